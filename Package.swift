@@ -1,0 +1,104 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target of the pipeline. The order below is the order of the pipeline, and a target
+/// depends only on targets above it. `LeNetInterpreter` and `CodeGeneration` never depend on each
+/// other: `Parity` compares them.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ subject: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: subject + "Tests",
+    dependencies: [.byName(name: subject), "TestSupport"] + dependencies,
+    path: "Tests/\(subject)Tests",
+    swiftSettings: strict)
+}
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "lenet",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "lenet", targets: ["lenet"]),
+    .library(name: "LeNetModelFile", targets: ["LeNetModel", "LeNetModelFile"]),
+    .library(name: "LeNetPictures", targets: ["LeNetPictures"]),
+    .library(name: "LeNetInterpreter", targets: ["LeNetModel", "LeNetInterpreter"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    // Without pkgConfig: gdlib.pc carries a flag that the package manager rejects with a warning.
+    .systemLibrary(name: "CGD"),
+
+    // What every stage may use.
+    stage("FileAccess"),
+    stage("ElementaryFunctions"),
+
+    // Pictures and datasets.
+    stage("LeNetPictures", ["CPNG", "CGD"]),
+    stage("SyntheticDigits"),
+    stage("Dataset", ["CZlib", "FileAccess", crypto]),
+
+    // Network as data, float and quantized model, and their file.
+    stage("LeNetModel"),
+    stage("LeNetModelFile", ["LeNetModel", "FileAccess", "CZlib", crypto]),
+
+    // Float side.
+    stage("FloatInference", ["LeNetModel", "ElementaryFunctions"]),
+    stage("Training", ["LeNetModel", "FloatInference", "Dataset", "ElementaryFunctions"]),
+
+    // Quantized side.
+    stage("Quantization", ["LeNetModel", "FloatInference", "ElementaryFunctions"]),
+    stage("LeNetInterpreter", ["LeNetModel"]),
+    stage("CodeGeneration", ["LeNetModel"]),
+    stage(
+      "Parity", ["LeNetModel", "LeNetInterpreter", "CodeGeneration", "FileAccess", subprocess]),
+
+    .executableTarget(
+      name: "lenet",
+      dependencies: [
+        "LeNetPictures", "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile",
+        "FloatInference", "Training", "Quantization", "LeNetInterpreter", "CodeGeneration",
+        "Parity", "FileAccess", argumentParser,
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["LeNetModel", "Dataset", "SyntheticDigits", "ElementaryFunctions"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests("FileAccess"),
+    tests("ElementaryFunctions"),
+    tests("LeNetPictures", ["SyntheticDigits", "CPNG", "CGD"]),
+    tests("SyntheticDigits", ["LeNetPictures"]),
+    tests("Dataset", ["CZlib"]),
+    tests("LeNetModel"),
+    tests("LeNetModelFile"),
+    tests("FloatInference"),
+    tests("Training", ["FloatInference"]),
+    tests("Quantization"),
+    tests("LeNetInterpreter"),
+    tests("CodeGeneration", ["LeNetModelFile", subprocess]),
+    tests("Parity", ["LeNetModelFile", "CodeGeneration", "LeNetInterpreter"]),
+    tests("lenet", ["LeNetModelFile", subprocess]),
+  ]
+)

@@ -1,0 +1,46 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Why a file could not be read or written.
+package enum FileAccessError: Error, Hashable, Sendable {
+  case cannotRead(path: String, code: Int32)
+  case notAFile(path: String)
+  case tooLarge(path: String, byteCount: Int, limit: Int)
+  case cannotWrite(path: String, code: Int32)
+  case cannotCreateFolder(path: String, code: Int32)
+}
+
+extension FileAccessError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .cannotRead(let path, let code):
+      "\(path): cannot be read: \(reason(code))"
+    case .notAFile(let path):
+      "\(path): is a folder or a device, expected a file"
+    case .tooLarge(let path, let byteCount, let limit):
+      "\(path): has \(byteCount) bytes, expected at most \(limit)"
+    case .cannotWrite(let path, let code):
+      "\(path): cannot be written: \(reason(code)); nothing was changed"
+    case .cannotCreateFolder(let path, let code):
+      "\(path): the folder cannot be made: \(reason(code))"
+    }
+  }
+}
+
+private func reason(_ code: Int32) -> String {
+  switch code {
+  case ENOENT: "there is no such file or folder"
+  case EACCES, EPERM: "permission denied"
+  case EROFS: "the file system is read-only"
+  case ENOSPC: "the disk is full"
+  case EDQUOT: "the disk quota is used up"
+  case ENOTDIR: "a part of the path is not a folder"
+  case EISDIR: "a folder is in its place"
+  default: String(cString: strerror(code))
+  }
+}

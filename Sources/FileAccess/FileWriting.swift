@@ -1,0 +1,98 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Writes a file whole or not at all.
+///
+/// The bytes go to a temporary name in the same folder, are flushed to the disk, and are then
+/// renamed over `path`, so that no reader and no crash sees half of them and a failure leaves what
+/// was there.
+package func writeFile(_ bytes: some Collection<UInt8>, to path: String) throws(FileAccessError) {
+  try writeFiles([(path, Array(bytes))])
+}
+
+/// Writes several files that belong together: each to a temporary name, and only when all of them
+/// are on the disk are they renamed.
+package func writeFiles(_ files: [(path: String, bytes: [UInt8])]) throws(FileAccessError) {
+  var written: [(temporary: String, path: String)] = []
+  defer { discard(written.map(\.temporary)) }
+  for (path, bytes) in files {
+    let temporary = temporaryName(for: path)
+    pendingPaths.withLock { _ = $0.insert(temporary) }
+    written.append((temporary, path))
+    try writeDurably(bytes, to: temporary, reportedAs: path)
+  }
+  for (temporary, path) in written {
+    guard rename(temporary, path) == 0 else { throw .cannotWrite(path: path, code: errno) }
+  }
+}
+
+/// Makes the folder at `path`, and those above it, unless they are there.
+package func createFolder(_ path: String) throws(FileAccessError) {
+  guard !path.isEmpty, mkdir(path, 0o777) != 0 else { return }
+  switch errno {
+  case EEXIST:
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw .cannotCreateFolder(path: path, code: ENOTDIR)
+    }
+  case ENOENT where path.dropLast().contains("/"):
+    try createFolder(folder(of: path))
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw .cannotCreateFolder(path: path, code: errno)
+    }
+  case let code:
+    throw .cannotCreateFolder(path: path, code: code)
+  }
+}
+
+/// Removes the temporary files of writes under way. For an interrupted process on its way out.
+package func discardPendingWrites() {
+  discard(pendingPaths.withLock { Array($0) })
+}
+
+private let pendingPaths = Mutex<Set<String>>([])
+
+private func discard(_ temporaries: [String]) {
+  for temporary in temporaries {
+    unlink(temporary)
+    pendingPaths.withLock { _ = $0.remove(temporary) }
+  }
+}
+
+private func writeDurably(
+  _ bytes: [UInt8], to temporary: String, reportedAs path: String
+) throws(FileAccessError) {
+  let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  guard descriptor >= 0 else { throw .cannotWrite(path: path, code: errno) }
+  var code: Int32 = 0
+  bytes.withUnsafeBytes { buffer in
+    var offset = 0
+    while offset < buffer.count, code == 0 {
+      let sent = write(descriptor, buffer.baseAddress! + offset, buffer.count - offset)
+      if sent > 0 { offset += sent } else if errno != EINTR { code = errno }
+    }
+  }
+  if code == 0, fsync(descriptor) != 0 { code = errno }
+  if close(descriptor) != 0, code == 0 { code = errno }
+  guard code == 0 else { throw .cannotWrite(path: path, code: code) }
+}
+
+/// Hidden, in the folder of `path`, and different for every process.
+private func temporaryName(for path: String) -> String {
+  let name = path.split(separator: "/").last.map(String.init) ?? ""
+  return folder(of: path) + "/.\(name).\(getpid()).partial"
+}
+
+private func folder(of path: String) -> String {
+  var path = Substring(path)
+  while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}

@@ -1,0 +1,93 @@
+/// The affine map of a tensor: `real = scale * (q - zeroPoint)`, with `q` in -128...127.
+public struct QuantizationParameters: Hashable, Sendable {
+  /// Positive and finite.
+  public let scale: Float
+  /// In -128...127.
+  public let zeroPoint: Int32
+
+  public init(scale: Float, zeroPoint: Int32) {
+    self.scale = scale
+    self.zeroPoint = zeroPoint
+  }
+
+  /// The raw pixel: `q = pixel - 128`, so that `real = pixel / 255`.
+  public static let pixel = QuantizationParameters(scale: 1 / 255, zeroPoint: -128)
+}
+
+/// Integers of one convolution or dense layer.
+public struct QuantizedParameters: Hashable, Sendable {
+  /// Values of -127...127; layout of ``Layer/weightCount``.
+  public let weights: [Int8]
+  /// One per output channel, at scale `input scale * weight scale`.
+  public let bias: [Int32]
+  /// One per output channel: `real weight = scale * weight`.
+  public let weightScales: [Float]
+  /// One per output channel, in 2^30 ..< 2^31.
+  public let multipliers: [Int32]
+  /// One per output channel, in 1...62.
+  public let shifts: [UInt8]
+
+  public init(
+    weights: [Int8], bias: [Int32], weightScales: [Float], multipliers: [Int32], shifts: [UInt8]
+  ) {
+    self.weights = weights
+    self.bias = bias
+    self.weightScales = weightScales
+    self.multipliers = multipliers
+    self.shifts = shifts
+  }
+}
+
+/// A network in 8-bit integers, with the arithmetic of `Models/ARITHMETIC.md`.
+///
+/// A value of this type keeps every promise that page's proofs rest on; interpreter and generated
+/// C need no checks of their own.
+public struct QuantizedModel: Hashable, Sendable {
+  public static let multipliers: ClosedRange<Int32> = (1 << 30)...Int32.max
+  public static let shifts: ClosedRange<UInt8> = 1...62
+
+  public let network: Network
+  /// `tensors[0]` belongs to the picture, `tensors[i + 1]` to the output of `network.layers[i]`.
+  public let tensors: [QuantizationParameters]
+  /// One for each of ``Network/parametricIndices``, in order.
+  public let parameters: [QuantizedParameters]
+  /// One for each of ``Network/tableIndices``, in order: entry `q + 128` is the output for `q`.
+  public let tables: [[Int8]]
+  public let provenance: Provenance
+
+  /// - Throws: ``ModelError`` naming the layer and the promise that does not hold.
+  public init(
+    network: Network, tensors: [QuantizationParameters], parameters: [QuantizedParameters],
+    tables: [[Int8]], provenance: Provenance = Provenance()
+  ) throws(ModelError) {
+    self.network = network
+    self.tensors = tensors
+    self.parameters = parameters
+    self.tables = tables
+    self.provenance = provenance
+    try check()
+  }
+
+  /// The largest magnitude that the accumulator of an output channel can reach, for any picture
+  /// and in any order of summation: `|bias| + sum |weight| * max |q - zeroPoint|`.
+  ///
+  /// - Parameters:
+  ///   - position: into ``parameters``.
+  ///   - channel: output channel of that layer.
+  public func accumulatorBound(position: Int, channel: Int) -> Int64 {
+    let index = network.parametricIndices[position]
+    let perChannel = network.layers[index].weightsPerChannel
+    let zeroPoint = tensors[index].zeroPoint
+    let deviation = Int64(max(127 - zeroPoint, zeroPoint + 128))
+    let weights = parameters[position].weights[channel * perChannel..<(channel + 1) * perChannel]
+    let weightSum = weights.reduce(Int64(0)) { $0 + Int64($1.magnitude) }
+    return Int64(parameters[position].bias[channel].magnitude) + weightSum * deviation
+  }
+}
+
+extension Network {
+  /// Indices of the tanh layers, which are tables in a quantized model.
+  public var tableIndices: [Int] {
+    layers.indices.filter { layers[$0].kind == .activation(.tanh) }
+  }
+}
