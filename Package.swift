@@ -97,7 +97,7 @@ let package = Package(
     tests("Training", ["FloatInference"]),
     tests("Quantization"),
     tests("LeNetInterpreter"),
-    tests("CodeGeneration", ["LeNetModelFile", subprocess]),
+    tests("CodeGeneration", ["LeNetModelFile", "LeNetInterpreter", "FileAccess", subprocess]),
     tests("Parity", ["LeNetModelFile", "CodeGeneration", "LeNetInterpreter"]),
     tests("lenet", ["LeNetModelFile", subprocess]),
   ]

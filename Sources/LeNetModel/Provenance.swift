@@ -13,3 +13,8 @@ public struct Provenance: Hashable, Sendable {
     set { entries[key] = newValue }
   }
 }
+
+extension Provenance {
+  /// The version of this toolchain, which models and generated code name.
+  public static let toolVersion = "0.1.0"
+}

@@ -1,0 +1,38 @@
+package import LeNetModel
+
+/// One pair of C files that runs a model, and what it costs.
+package struct GeneratedCode: Hashable, Sendable {
+  /// Every C identifier starts with it, and the files are called `<prefix>.h` and `<prefix>.c`.
+  package let prefix: String
+  package let header: String
+  package let source: String
+  /// Bytes of all constant arrays: weights, biases, multipliers, shifts and tables. The code is not
+  /// in this figure, since it depends on compiler and target.
+  package let constantByteCount: Int
+  /// Bytes of scratch memory that an inference needs besides picture, scores and stack.
+  package let scratchByteCount: Int
+  /// The layers whose output exists in memory, and which a build with `<PREFIX>_TRACE` shows.
+  package let tracedLayers: [Int]
+
+  package var headerName: String { prefix + ".h" }
+  package var sourceName: String { prefix + ".c" }
+}
+
+extension GeneratedCode {
+  /// Generates the C of a model.
+  ///
+  /// The same model gives the same bytes, anywhere and at any time.
+  ///
+  /// - Parameters:
+  ///   - model: also names the code, by `name` in its provenance.
+  ///   - digest: SHA-256 of the model file in hexadecimal, for the banner.
+  package init(_ model: QuantizedModel, digest: String) {
+    let plan = Plan(model, digest: digest)
+    prefix = plan.prefix
+    header = HeaderRenderer(plan: plan).render()
+    source = SourceRenderer(plan: plan).render()
+    constantByteCount = plan.constantByteCount
+    scratchByteCount = plan.memory.byteCount
+    tracedLayers = plan.stages.map(\.lastLayer)
+  }
+}

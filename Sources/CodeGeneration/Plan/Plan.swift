@@ -1,0 +1,40 @@
+import LeNetModel
+
+/// Everything the renderers need, decided before the first line of C is written.
+struct Plan {
+  let prefix: String
+  let modelName: String
+  let digest: String
+  let network: Network
+  let stages: [Stage]
+  let memory: MemoryPlan
+
+  init(_ model: QuantizedModel, digest: String) {
+    modelName = model.provenance["name"] ?? "lenet5"
+    prefix = Plan.identifier(modelName)
+    self.digest = digest
+    network = model.network
+    stages = Stage.stages(of: model)
+    memory = MemoryPlan(outputByteCounts: stages.map(\.output.count))
+  }
+
+  var macroPrefix: String { prefix.uppercased() }
+
+  var constantByteCount: Int {
+    stages.reduce(0) { sum, stage in
+      let channels = stage.parameters.bias.count
+      return sum + stage.parameters.weights.count + channels * (4 + 4 + 1)
+        + (stage.table?.count ?? 0)
+    }
+  }
+
+  /// A C identifier in lower case: letters and digits stay, everything else becomes `_`.
+  private static func identifier(_ name: String) -> String {
+    let mapped = String(
+      name.lowercased().unicodeScalars.map { scalar in
+        ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? Character(scalar) : "_"
+      })
+    let startsWithLetter = mapped.first.map { ("a"..."z").contains($0) } ?? false
+    return startsWithLetter ? mapped : "model_" + mapped
+  }
+}

@@ -1,0 +1,59 @@
+import LeNetModel
+
+extension Plan {
+  var pixelCount: String { "\(macroPrefix)_PIXEL_COUNT" }
+  var scoreCount: String { "\(macroPrefix)_SCORE_COUNT" }
+  var scratchByteCount: String { "\(macroPrefix)_SCRATCH_BYTE_COUNT" }
+
+  var inferFunction: String {
+    "\(prefix)_infer(const uint8_t pixels[\(pixelCount)],\n"
+      + "    int8_t scores[\(scoreCount)], int8_t scratch[\(scratchByteCount)])"
+  }
+
+  var inferStaticFunction: String {
+    "\(prefix)_infer_static(const uint8_t pixels[\(pixelCount)],\n"
+      + "    int8_t scores[\(scoreCount)])"
+  }
+
+  var scoreParameters: QuantizationParameters {
+    stages[stages.count - 1].outputParameters
+  }
+
+  /// What a reader of either file wants to know first.
+  var banner: [String] {
+    [
+      "\(modelName): reads a handwritten digit, in 8-bit integers.",
+      "",
+      "Model    \(modelName), SHA-256 \(digest)",
+      "Made by  lenet \(Provenance.toolVersion); C99, needs only <stdint.h>; no heap, no floating point",
+      "Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)",
+      "Output   ten int8 scores and the digit",
+      "Flash    \(constantByteCount) bytes of constants, plus the code",
+      "RAM      \(memory.byteCount) bytes of scratch memory, plus the stack",
+      "Stack    no arrays, no recursion, three calls deep",
+      "Work     \(network.multiplyAccumulateCount) multiply-accumulates a picture",
+      "",
+      "Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):",
+    ] + layerLines + [
+      "",
+      "These two files belong to whoever generated them; the generator claims no rights in them and",
+      "puts no licence on them.",
+    ]
+  }
+
+  private var layerLines: [String] {
+    network.layers.enumerated().map { index, layer in
+      let stage = stages.first { $0.lastLayer == index }
+      let values =
+        stage.map {
+          "scale \($0.outputParameters.scale), zero point \($0.outputParameters.zeroPoint)"
+        } ?? "not stored"
+      return "  " + pad("\(index)", 4) + pad(layer.name, 16)
+        + pad(layer.output.description, 10) + values
+    }
+  }
+
+  private func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
+  }
+}

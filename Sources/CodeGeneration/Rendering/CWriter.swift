@@ -1,0 +1,57 @@
+/// Collects lines of C with scoped indentation.
+struct CWriter {
+  /// Lines are wrapped where it can be done to at most this many columns.
+  static let columnCount = 100
+
+  private(set) var text = ""
+  private var depth = 0
+
+  mutating func line(_ line: String = "") {
+    if !line.isEmpty { text += indentation + line }
+    text += "\n"
+  }
+
+  /// `opening`, the indented body, `closing`.
+  mutating func block(
+    _ opening: String, closing: String = "}", _ body: (inout CWriter) -> Void
+  ) {
+    line(opening)
+    depth += 1
+    body(&self)
+    depth -= 1
+    line(closing)
+  }
+
+  /// A function: its signature and the brace on lines of their own.
+  mutating func function(_ signature: String, _ body: (inout CWriter) -> Void) {
+    line(signature)
+    block("{", body)
+  }
+
+  /// A comment of whole lines.
+  mutating func comment(_ lines: [String]) {
+    guard lines.count > 1 else {
+      for only in lines { line("/* \(only) */") }
+      return
+    }
+    line("/*")
+    for each in lines { line(each.isEmpty ? " *" : " * " + each) }
+    line(" */")
+  }
+
+  /// Numbers separated by commas, wrapped.
+  mutating func numbers(_ values: some Collection<some BinaryInteger>) {
+    var current = ""
+    for value in values {
+      let next = "\(value),"
+      if indentation.count + current.count + 1 + next.count > CWriter.columnCount {
+        line(current)
+        current = ""
+      }
+      current += current.isEmpty ? next : " " + next
+    }
+    if !current.isEmpty { line(current) }
+  }
+
+  private var indentation: String { String(repeating: "    ", count: depth) }
+}

@@ -1,0 +1,74 @@
+import LeNetModel
+
+/// Writes the header: what the code is, what it costs and how to call it.
+struct HeaderRenderer {
+  let plan: Plan
+
+  func render() -> String {
+    var c = CWriter()
+    c.comment(plan.banner)
+    let guardName = "\(plan.macroPrefix)_H"
+    c.line("#ifndef \(guardName)")
+    c.line("#define \(guardName)")
+    c.line()
+    c.line("#include <stdint.h>")
+    c.line()
+    c.line("#define \(plan.pixelCount) \(Network.inputShape.count)")
+    c.line("#define \(plan.scoreCount) \(Network.classCount)")
+    c.comment(["Bytes of memory that an inference works in, besides picture, scores and stack."])
+    c.line("#define \(plan.scratchByteCount) \(plan.memory.byteCount)")
+    c.line()
+    c.line("#ifdef __cplusplus")
+    c.line("extern \"C\" {")
+    c.line("#endif")
+    c.line()
+    renderInference(&c)
+    c.line()
+    renderStaticInference(&c)
+    c.line()
+    renderTrace(&c)
+    c.line()
+    c.line("#ifdef __cplusplus")
+    c.line("}")
+    c.line("#endif")
+    c.line()
+    c.line("#endif")
+    return c.text
+  }
+
+  private func renderInference(_ c: inout CWriter) {
+    let scores = plan.scoreParameters
+    c.comment([
+      "Reads the digit in a picture.",
+      "",
+      "pixels   784 bytes, row by row from the top left, 28 a row; 0 is background, 255 is ink.",
+      "scores   receives ten scores, one for each digit; the real score is",
+      "         \(scores.scale) * (score - (\(scores.zeroPoint))), to which softmax applies.",
+      "scratch  any content, any alignment; overwritten. Two calls at a time need two of them.",
+      "",
+      "Returns the digit with the largest score, the smaller digit if two are equal.",
+      "The three must not overlap. There is no failure and no state between calls.",
+    ])
+    c.line("int \(plan.inferFunction);")
+  }
+
+  private func renderStaticInference(_ c: inout CWriter) {
+    c.comment([
+      "With \(plan.macroPrefix)_STATIC_SCRATCH defined for both files, the scratch memory is static",
+      "instead, and only one call may run at a time.",
+    ])
+    c.line("#ifdef \(plan.macroPrefix)_STATIC_SCRATCH")
+    c.line("int \(plan.inferStaticFunction);")
+    c.line("#endif")
+  }
+
+  private func renderTrace(_ c: inout CWriter) {
+    c.comment([
+      "For tests: with \(plan.macroPrefix)_TRACE defined for both files, every stored tensor is shown",
+      "to this function, which the test defines. `layer` counts the layers listed above from 0.",
+    ])
+    c.line("#ifdef \(plan.macroPrefix)_TRACE")
+    c.line("void \(plan.prefix)_trace(int layer, const int8_t *values, int count);")
+    c.line("#endif")
+  }
+}

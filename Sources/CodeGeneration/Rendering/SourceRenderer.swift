@@ -1,0 +1,103 @@
+import LeNetModel
+
+/// Writes the source: constants, one function for each stage, and the entry points.
+struct SourceRenderer {
+  let plan: Plan
+
+  func render() -> String {
+    var c = CWriter()
+    c.comment(plan.banner)
+    c.line("#include \"\(plan.prefix).h\"")
+    c.line()
+    renderRequirements(&c)
+    for stage in plan.stages {
+      c.line()
+      ConstantRenderer(prefix: plan.prefix, stage: stage).render(&c)
+    }
+    c.line()
+    renderRequantize(&c)
+    for stage in plan.stages {
+      c.line()
+      switch stage.kind {
+      case .convolution(let padding, let pooling):
+        ConvolutionRenderer(
+          prefix: plan.prefix, stage: stage, padding: padding, pooling: pooling
+        ).render(&c)
+      case .dense:
+        DenseRenderer(prefix: plan.prefix, stage: stage).render(&c)
+      }
+    }
+    c.line()
+    renderEntryPoints(&c)
+    return c.text
+  }
+
+  private func renderRequirements(_ c: inout CWriter) {
+    c.comment(["The compiler must shift negative numbers arithmetically, as all known ones do."])
+    c.line("typedef char \(plan.prefix)_requires_arithmetic_shift[(-1 >> 1) == -1 ? 1 : -1];")
+    c.line()
+    c.line("#if defined(__GNUC__)")
+    c.line("#define \(plan.macroPrefix)_ALIGNED __attribute__((aligned(4)))")
+    c.line("#else")
+    c.line("#define \(plan.macroPrefix)_ALIGNED")
+    c.line("#endif")
+    c.line()
+    c.line("#ifdef \(plan.macroPrefix)_TRACE")
+    c.line(
+      "#define \(plan.macroPrefix)_SHOW(layer, values, count) "
+        + "\(plan.prefix)_trace((layer), (values), (count))")
+    c.line("#else")
+    c.line("#define \(plan.macroPrefix)_SHOW(layer, values, count) ((void)0)")
+    c.line("#endif")
+  }
+
+  private func renderRequantize(_ c: inout CWriter) {
+    c.comment([
+      "sum * multiplier / 2^shift, rounded to nearest, ties upward; plus the zero point; limited to",
+      "minimum...127. Cannot overflow: |sum| and multiplier are below 2^31, shift is 1...62.",
+    ])
+    c.line(
+      "static int8_t \(plan.prefix)_requantize(int32_t sum, int32_t multiplier, uint8_t shift,")
+    c.function("    int32_t zero_point, int32_t minimum)") { c in
+      c.line("const int64_t half = (int64_t)1 << (shift - 1);")
+      c.line("int64_t value = (((int64_t)sum * multiplier + half) >> shift) + zero_point;")
+      c.line()
+      c.block("if (value < minimum) {") { $0.line("value = minimum;") }
+      c.block("if (value > 127) {") { $0.line("value = 127;") }
+      c.line("return (int8_t)value;")
+    }
+  }
+
+  private func renderEntryPoints(_ c: inout CWriter) {
+    c.function("int \(plan.inferFunction)") { c in
+      for (stage, offset) in zip(plan.stages, plan.memory.offsets) {
+        let place = offset == 0 ? "scratch" : "scratch + \(offset)"
+        c.line(
+          "int8_t *const \(stage.name) = \(place); /* \(stage.output), \(stage.output.count) bytes */"
+        )
+      }
+      c.line("int digit = 0;")
+      c.line()
+      for (index, stage) in plan.stages.enumerated() {
+        let input = index == 0 ? "pixels" : plan.stages[index - 1].name
+        let output = index == plan.stages.count - 1 ? "scores" : stage.name
+        c.line("\(plan.prefix)_\(stage.name)(\(input), \(output));")
+        c.line(
+          "\(plan.macroPrefix)_SHOW(\(stage.lastLayer), \(output), \(stage.output.count));")
+      }
+      c.line()
+      c.block("for (int i = 1; i < \(plan.scoreCount); ++i) {") { c in
+        c.block("if (scores[i] > scores[digit]) {") { $0.line("digit = i;") }
+      }
+      c.line("return digit;")
+    }
+    c.line()
+    c.line("#ifdef \(plan.macroPrefix)_STATIC_SCRATCH")
+    c.function("int \(plan.inferStaticFunction)") { c in
+      c.line("static int8_t scratch[\(plan.scratchByteCount)];")
+      c.line()
+      c.line("return \(plan.prefix)_infer(pixels, scores, scratch);")
+    }
+    c.line("#endif")
+  }
+}

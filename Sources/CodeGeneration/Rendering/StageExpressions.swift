@@ -1,0 +1,36 @@
+import LeNetModel
+
+extension Stage {
+  /// The first stage reads pixels, the others what a stage left in the scratch memory.
+  var inputElementType: String { readsPixels ? "uint8_t" : "int8_t" }
+
+  /// `q - z` of an input element, in 32 bits. A pixel is its own `q - z`.
+  func inputValue(_ element: String) -> String {
+    let zeroPoint = inputParameters.zeroPoint
+    if readsPixels || zeroPoint == 0 { return "(int32_t)\(element)" }
+    return zeroPoint < 0
+      ? "((int32_t)\(element) + \(-zeroPoint))" : "((int32_t)\(element) - \(zeroPoint))"
+  }
+
+  /// Assigns a sum brought to 8 bits, ReLU included, to `target`.
+  func renderRequantized(
+    _ c: inout CWriter, _ target: String, from sum: String, channel: String, prefix: String
+  ) {
+    let constants = "\(prefix)_\(name)"
+    c.line("\(target) = \(prefix)_requantize(\(sum), \(constants)_multiplier[\(channel)],")
+    c.line(
+      "    \(constants)_shift[\(channel)], \(requantizedZeroPoint), \(requantizedMinimum));")
+  }
+
+  /// Assigns a sum brought to 8 bits and through the activation to `target`.
+  func renderActivated(
+    _ c: inout CWriter, _ target: String, from sum: String, channel: String, prefix: String
+  ) {
+    guard table != nil else {
+      renderRequantized(&c, target, from: sum, channel: channel, prefix: prefix)
+      return
+    }
+    renderRequantized(&c, "const int8_t q", from: sum, channel: channel, prefix: prefix)
+    c.line("\(target) = \(prefix)_\(name)_tanh[q + 128];")
+  }
+}

@@ -1,0 +1,24 @@
+package import LeNetModel
+
+/// Why a float model has no int8 model.
+package enum QuantizationError: Error, Sendable {
+  case notCalibrated
+  /// The channel's integers would not fit whatever the weight scale.
+  case channelOutOfRange(layer: String, channel: Int, inputScale: Float, outputScale: Float)
+  case model(ModelError)
+}
+
+extension QuantizationError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .notCalibrated:
+      "the model carries no calibration; calibrate it with MNIST at hand: "
+        + "'lenet export --int8 --mnist DIR'"
+    case .channelOutOfRange(let layer, let channel, let inputScale, let outputScale):
+      "\(layer) channel \(channel) cannot be quantized: from input scale \(inputScale) to output "
+        + "scale \(outputScale) its weights and bias do not fit 32 bits; train the model again"
+    case .model(let error):
+      "the model cannot be quantized: \(error)"
+    }
+  }
+}

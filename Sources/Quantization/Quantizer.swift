@@ -1,0 +1,89 @@
+import ElementaryFunctions
+package import LeNetModel
+
+/// Turns a calibrated float model into an int8 model.
+package enum Quantizer {
+  /// Quantizes by the rules of `Models/ARITHMETIC.md`, the ranges being the extremes that the
+  /// calibration saw.
+  ///
+  /// The same float model gives the same int8 model on every machine.
+  ///
+  /// - Parameter parentDigest: SHA-256 of the float model's file, for the provenance.
+  package static func quantize(
+    _ model: FloatModel, parentDigest: String
+  ) throws(QuantizationError) -> QuantizedModel {
+    guard let calibration = model.calibration else { throw .notCalibrated }
+    let tensors = tensors(of: model.network, calibration)
+    var parameters: [QuantizedParameters] = []
+    for (position, index) in model.network.parametricIndices.enumerated() {
+      parameters.append(
+        try quantize(
+          model.parameters[position], of: model.network.layers[index], input: tensors[index].scale,
+          output: tensors[index + 1].scale))
+    }
+    var provenance = model.provenance
+    provenance["parent.sha256"] = parentDigest
+    provenance["tool.version"] = Provenance.toolVersion
+    do {
+      return try QuantizedModel(
+        network: model.network, tensors: tensors, parameters: parameters,
+        tables: model.network.tableIndices.map { tanhTable(of: tensors[$0]) },
+        provenance: provenance)
+    } catch {
+      throw .model(error)
+    }
+  }
+
+  private static func tensors(
+    of network: Network, _ calibration: Calibration
+  ) -> [QuantizationParameters] {
+    let observed = Dictionary(
+      uniqueKeysWithValues: zip(network.observedIndices, calibration.histograms))
+    var tensors = [QuantizationParameters.pixel]
+    for (index, layer) in network.layers.enumerated() {
+      let next = index + 1 < network.layers.count ? network.layers[index + 1].kind : nil
+      switch layer.kind {
+      case .convolution, .dense:
+        // A layer before ReLU takes the range that was observed behind it.
+        let histogram = observed[index] ?? observed[index + 1]!
+        tensors.append(
+          QuantizationParameters(covering: histogram, feedsTanh: next == .activation(.tanh)))
+      case .activation(.tanh):
+        tensors.append(.tanhOutput)
+      case .activation(.relu), .pooling:
+        tensors.append(tensors[index])
+      }
+    }
+    return tensors
+  }
+
+  private static func quantize(
+    _ parameters: FloatParameters, of layer: Layer, input: Float, output: Float
+  ) throws(QuantizationError) -> QuantizedParameters {
+    var channels: [ChannelQuantization] = []
+    for (channel, bias) in parameters.bias.enumerated() {
+      let start = channel * layer.weightsPerChannel
+      guard
+        let quantized = ChannelQuantization(
+          weights: parameters.weights[start..<start + layer.weightsPerChannel], bias: bias,
+          input: input, output: output)
+      else {
+        throw .channelOutOfRange(
+          layer: layer.name, channel: channel, inputScale: input, outputScale: output)
+      }
+      channels.append(quantized)
+    }
+    return QuantizedParameters(
+      weights: channels.flatMap(\.weights), bias: channels.map(\.bias),
+      weightScales: channels.map(\.scale), multipliers: channels.map(\.multiplier),
+      shifts: channels.map(\.shift))
+  }
+
+  /// `table[q + 128] = round(127 * tanh(scale * (q - z)))`
+  private static func tanhTable(of input: QuantizationParameters) -> [Int8] {
+    (-128...127).map { q in
+      let real = Double(input.scale) * Double(q - Int(input.zeroPoint))
+      return Int8((127 * tanh(real)).rounded(.toNearestOrEven))
+    }
+  }
+}

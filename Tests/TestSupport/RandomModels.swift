@@ -1,0 +1,92 @@
+package import LeNetModel
+
+/// Random legal networks and int8 models, the same for the same seed.
+package struct RandomModels {
+  private var generator: SeededGenerator
+
+  package init(seed: UInt64) {
+    generator = SeededGenerator(seed: seed)
+  }
+
+  /// One to three blocks of a few filters, every padding, activation and pooling, one to three
+  /// dense layers.
+  package mutating func network() -> Network {
+    while true {
+      var kinds: [LayerKind] = []
+      for _ in 0..<Int.random(in: 1...3, using: &generator) {
+        kinds += [
+          .convolution(
+            filters: Int.random(in: 1...7, using: &generator),
+            padding: Padding.allCases.randomElement(using: &generator)!),
+          .activation(Activation.allCases.randomElement(using: &generator)!),
+          .pooling(Pooling.allCases.randomElement(using: &generator)!),
+        ]
+      }
+      for _ in 0..<Int.random(in: 0...2, using: &generator) {
+        kinds += [
+          .dense(units: Int.random(in: 1...40, using: &generator)),
+          .activation(Activation.allCases.randomElement(using: &generator)!),
+        ]
+      }
+      kinds.append(.dense(units: Network.classCount))
+      if let network = try? Network(kinds) { return network }
+    }
+  }
+
+  /// Random integers in the ranges that the format allows, scaled so that most outputs are not
+  /// saturated; zero points anywhere, tables that go up and down.
+  package mutating func quantizedModel(of network: Network) throws -> QuantizedModel {
+    var tensors = [QuantizationParameters.pixel]
+    for layer in network.layers {
+      if layer.keepsQuantization {
+        tensors.append(tensors[tensors.count - 1])
+      } else {
+        tensors.append(
+          QuantizationParameters(
+            scale: Float.random(in: 0.001...0.1, using: &generator),
+            zeroPoint: Int32.random(in: -128...127, using: &generator)))
+      }
+    }
+    let parameters = network.parametricIndices.map { randomParameters(of: network.layers[$0]) }
+    let tables = network.tableIndices.map { _ in (0..<256).map { _ in anyByte() } }
+    return try QuantizedModel(
+      network: network, tensors: tensors, parameters: parameters, tables: tables,
+      provenance: Provenance(["name": "random"]))
+  }
+
+  private mutating func randomParameters(of layer: Layer) -> QuantizedParameters {
+    let channels = layer.output.channels
+    // Weights and inputs are independent, so sums grow with the square root of their number.
+    var typicalSum = 1.0
+    while typicalSum * typicalSum < Double(layer.weightsPerChannel) { typicalSum *= 2 }
+    let exponent = Int((typicalSum * 100).exponent)
+    return QuantizedParameters(
+      weights: (0..<layer.weightCount).map { _ in Int8.random(in: -127...127, using: &generator) },
+      bias: (0..<channels).map { _ in Int32.random(in: -20_000...20_000, using: &generator) },
+      weightScales: (0..<channels).map { _ in Float.random(in: 0.001...0.1, using: &generator) },
+      multipliers: (0..<channels).map { _ in
+        Int32.random(in: QuantizedModel.multipliers, using: &generator)
+      },
+      shifts: (0..<channels).map { _ in
+        UInt8(31 + exponent + Int.random(in: -2...2, using: &generator))
+      })
+  }
+
+  private mutating func anyByte() -> Int8 { Int8.random(in: -128...127, using: &generator) }
+
+  /// Pictures of 784 bytes: all black, all white, then noise of every density.
+  package mutating func pictures(count: Int) -> [[UInt8]] {
+    (0..<count).map { index in
+      switch index {
+      case 0: return [UInt8](repeating: 0, count: Network.inputShape.count)
+      case 1: return [UInt8](repeating: 255, count: Network.inputShape.count)
+      default:
+        let density = Double.random(in: 0...1, using: &generator)
+        return (0..<Network.inputShape.count).map { _ in
+          Double.random(in: 0...1, using: &generator) < density
+            ? UInt8.random(in: 0...255, using: &generator) : 0
+        }
+      }
+    }
+  }
+}
