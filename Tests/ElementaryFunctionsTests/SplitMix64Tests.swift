@@ -1,0 +1,55 @@
+import ElementaryFunctions
+import Testing
+
+@Suite struct SplitMix64Tests {
+  @Test func streamIsThePublishedOne() {
+    var generator = SplitMix64(seed: 0)
+    #expect(generator.next() == 0xe220_a839_7b1d_cdaf)
+    #expect(generator.next() == 0x6e78_9e6a_a1b9_65f4)
+    #expect(generator.next() == 0x06c4_5d18_8009_454f)
+  }
+
+  @Test func pathsDiffer() {
+    var seen: Set<UInt64> = []
+    for a in 0..<20 as Range<UInt64> {
+      for b in 0..<20 as Range<UInt64> {
+        var generator = SplitMix64(seed: 7, path: a, b)
+        seen.insert(generator.next())
+      }
+    }
+    #expect(seen.count == 400)
+  }
+
+  @Test func floatsFillTheUnitInterval() {
+    var generator = SplitMix64(seed: 1)
+    var bins = [Int](repeating: 0, count: 10)
+    for _ in 0..<100_000 {
+      let value = generator.nextFloat()
+      #expect(value >= 0 && value < 1)
+      bins[Int(value * 10)] += 1
+    }
+    #expect(bins.allSatisfy { abs($0 - 10_000) < 500 })
+  }
+
+  @Test func integersAreUniform() {
+    var generator = SplitMix64(seed: 2)
+    var bins = [Int](repeating: 0, count: 7)
+    for _ in 0..<70_000 { bins[generator.nextInt(below: 7)] += 1 }
+    #expect(bins.allSatisfy { abs($0 - 10_000) < 500 })
+  }
+
+  @Test func shuffleIsAPermutationOfTheSeed() {
+    var first = Array(0..<100)
+    var second = first
+    var generator = SplitMix64(seed: 3)
+    var again = SplitMix64(seed: 3)
+    generator.shuffle(&first)
+    again.shuffle(&second)
+    #expect(first == second)
+    #expect(first != Array(0..<100))
+    #expect(first.sorted() == Array(0..<100))
+    var empty: [Int] = []
+    generator.shuffle(&empty)
+    #expect(empty.isEmpty)
+  }
+}
