@@ -26,6 +26,7 @@ func tests(_ subject: String, _ dependencies: [Target.Dependency] = []) -> Targe
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -41,6 +42,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
@@ -71,7 +73,10 @@ let package = Package(
     stage("LeNetInterpreter", ["LeNetModel"]),
     stage("CodeGeneration", ["LeNetModel"]),
     stage(
-      "Parity", ["LeNetModel", "LeNetInterpreter", "CodeGeneration", "FileAccess", subprocess]),
+      "Parity",
+      [
+        "LeNetModel", "LeNetInterpreter", "CodeGeneration", "FileAccess", subprocess, system,
+      ]),
 
     .executableTarget(
       name: "lenet",

@@ -83,7 +83,7 @@ package enum Quantizer {
   private static func tanhTable(of input: QuantizationParameters) -> [Int8] {
     (-128...127).map { q in
       let real = Double(input.scale) * Double(q - Int(input.zeroPoint))
-      return Int8((127 * tanh(real)).rounded(.toNearestOrEven))
+      return Int8((127 * Elementary.tanh(real)).rounded(.toNearestOrEven))
     }
   }
 }

@@ -1,11 +1,12 @@
+import ElementaryFunctions
 package import LeNetModel
 
 /// Random legal networks and int8 models, the same for the same seed.
 package struct RandomModels {
-  private var generator: SeededGenerator
+  private var generator: SplitMix64
 
   package init(seed: UInt64) {
-    generator = SeededGenerator(seed: seed)
+    generator = SplitMix64(seed: seed)
   }
 
   /// One to three blocks of a few filters, every padding, activation and pooling, one to three

@@ -1,0 +1,36 @@
+import Foundation
+import Synchronization
+
+/// A new folder of its own for intermediate files, removed with the value.
+package final class TemporaryFolder: Sendable {
+  package let path: String
+
+  /// Makes the folder where the system keeps temporary files.
+  package init() throws(FileAccessError) {
+    var template = Array(
+      (FileManager.default.temporaryDirectory.path + "/lenet-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw .cannotCreateFolder(path: FileManager.default.temporaryDirectory.path, code: errno)
+    }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    temporaryFolders.withLock { [path] in _ = $0.insert(path) }
+  }
+
+  deinit {
+    TemporaryFolder.remove(path)
+  }
+
+  package func path(of name: String) -> String { path + "/" + name }
+
+  /// Removes the folders that still exist. For an interrupted process on its way out.
+  package static func removeAll() {
+    for path in temporaryFolders.withLock({ Array($0) }) { remove(path) }
+  }
+
+  private static func remove(_ path: String) {
+    try? FileManager.default.removeItem(atPath: path)
+    temporaryFolders.withLock { _ = $0.remove(path) }
+  }
+}
+
+private let temporaryFolders = Mutex<Set<String>>([])

@@ -1,0 +1,59 @@
+import Subprocess
+
+/// Runs compilers and compiled programs.
+struct ExternalProgram {
+  /// What the error messages call it.
+  let name: String
+  let executable: Executable
+  let arguments: [String]
+
+  struct Result {
+    let succeeded: Bool
+    let status: String
+    let output: [UInt8]
+    let diagnostics: String
+  }
+
+  /// - Parameters:
+  ///   - input: for standard input.
+  ///   - outputLimit: the most bytes that standard output may bring.
+  ///   - seconds: after which the program is stopped.
+  func run(
+    input: [UInt8] = [], outputLimit: Int = 1 << 20, seconds: Int = 600
+  ) async throws(ParityError) -> Result {
+    do {
+      let result = try await withThrowingTaskGroup(of: Result?.self) { group in
+        group.addTask { try await collect(input: input, outputLimit: outputLimit) }
+        group.addTask {
+          try await Task.sleep(for: .seconds(seconds))
+          return nil
+        }
+        // Whichever is first; the other is cancelled.
+        defer { group.cancelAll() }
+        for try await first in group { return first }
+        return nil
+      }
+      guard let result else { throw ParityError.silent(runner: name, seconds: seconds) }
+      return result
+    } catch let error as ParityError {
+      throw error
+    } catch {
+      throw .runFailed(runner: name, status: "an error", diagnostics: "\(error)")
+    }
+  }
+
+  static func isInstalled(_ name: String) async -> Bool {
+    (try? await Executable.name(name).resolveExecutablePath(in: .inherit)) != nil
+  }
+
+  private func collect(input: [UInt8], outputLimit: Int) async throws -> Result {
+    var options = PlatformOptions()
+    options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(2))]
+    let result = try await Subprocess.run(
+      executable, arguments: Arguments(arguments), platformOptions: options,
+      input: .array(input), output: .bytes(limit: outputLimit), error: .string(limit: 1 << 20))
+    return Result(
+      succeeded: result.terminationStatus.isSuccess, status: "\(result.terminationStatus)",
+      output: result.standardOutput, diagnostics: result.standardError)
+  }
+}

@@ -1,0 +1,119 @@
+package import CodeGeneration
+import LeNetInterpreter
+package import LeNetModel
+
+/// Compares the interpreter with the generated C: every stored tensor of every picture, with `==`.
+package struct ParityCheck: Sendable {
+  private let interpreter: Interpreter
+  private let layout: TraceLayout
+
+  /// - Parameter code: generated from `model`.
+  package init(_ model: QuantizedModel, code: GeneratedCode) {
+    interpreter = Interpreter(model)
+    layout = TraceLayout(code, network: model.network)
+  }
+
+  /// - Parameters:
+  ///   - pixels: 784 bytes a picture.
+  ///   - runners: each of them runs every picture.
+  ///   - progress: called with the number of pictures done.
+  package func compare(
+    _ pixels: [UInt8], on runners: [any CodeRunner], progress: (Int) -> Void = { _ in }
+  ) async throws(ParityError) -> ParityReport {
+    let pixelCount = Network.inputShape.count
+    let pictureCount = pixels.count / pixelCount
+    let batchSize = runners.map(\.batchSize).min() ?? pictureCount
+    var report = ParityReport(
+      runners: runners.map(\.name),
+      layers: layout.entries.map { .init(name: $0.name, tensorsCompared: 0, mismatches: 0) })
+    for first in stride(from: 0, to: pictureCount, by: max(1, batchSize)) {
+      let pictures = first..<min(first + batchSize, pictureCount)
+      let batch = pixels[
+        pictures.lowerBound * pixelCount..<pictures.upperBound * pixelCount]
+      let expected = await traces(of: batch)
+      for picture in 1...pictures.count {
+        report.digits.append(Int(expected[picture * layout.byteCount - 1]))
+      }
+      for runner in runners {
+        let found = try await runner.run(batch)
+        guard found.count == expected.count else {
+          throw .wrongByteCount(
+            runner: runner.name, expected: expected.count, found: found.count)
+        }
+        record(expected, found, pictures: pictures, runner: runner.name, in: &report)
+      }
+      report.pictureCount = pictures.upperBound
+      progress(pictures.upperBound)
+    }
+    return report
+  }
+
+  /// The interpreter's traces, in the layout of the runners, on all cores.
+  private func traces(of pixels: ArraySlice<UInt8>) async -> [UInt8] {
+    let sliceSize = 32 * Network.inputShape.count
+    let starts = Array(stride(from: pixels.startIndex, to: pixels.endIndex, by: sliceSize))
+    return await withTaskGroup(of: (Int, [UInt8]).self) { group in
+      for start in starts {
+        let slice = pixels[start..<min(start + sliceSize, pixels.endIndex)]
+        group.addTask { (start, trace(slice)) }
+      }
+      var slices: [Int: [UInt8]] = [:]
+      for await (start, bytes) in group { slices[start] = bytes }
+      return starts.flatMap { slices[$0] ?? [] }
+    }
+  }
+
+  private func trace(_ pixels: ArraySlice<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let pixelCount = Network.inputShape.count
+    for start in stride(from: pixels.startIndex, to: pixels.endIndex, by: pixelCount) {
+      var scores: [Int8] = []
+      var entries = layout.entries[...]
+      interpreter.run(pixels[start..<start + pixelCount]) { layer, tensor in
+        if entries.first?.layer == layer {
+          entries.removeFirst()
+          bytes.append(contentsOf: tensor.lazy.map { UInt8(bitPattern: $0) })
+        }
+        scores = tensor
+      }
+      bytes.append(UInt8(Interpreter.digit(of: scores)))
+    }
+    return bytes
+  }
+
+  private func record(
+    _ expected: [UInt8], _ found: [UInt8], pictures: Range<Int>, runner: String,
+    in report: inout ParityReport
+  ) {
+    for (number, picture) in pictures.enumerated() {
+      let start = number * layout.byteCount
+      for (index, entry) in layout.entries.enumerated() {
+        let range = start + entry.range.lowerBound..<start + entry.range.upperBound
+        report.layers[index].tensorsCompared += 1
+        guard expected[range] != found[range] else { continue }
+        report.layers[index].mismatches += 1
+        if report.firstMismatch == nil {
+          report.firstMismatch = mismatch(
+            expected[range], found[range], entry: entry, picture: picture, runner: runner)
+        }
+      }
+    }
+  }
+
+  private func mismatch(
+    _ expected: ArraySlice<UInt8>, _ found: ArraySlice<UInt8>, entry: TraceLayout.Entry,
+    picture: Int, runner: String
+  ) -> ParityReport.Mismatch? {
+    guard let index = expected.indices.first(where: { expected[$0] != found[$0] }) else {
+      return nil
+    }
+    let position = index - expected.startIndex
+    return ParityReport.Mismatch(
+      runner: runner, picture: picture, layer: entry.name,
+      channel: position / (entry.shape.height * entry.shape.width),
+      row: position / entry.shape.width % entry.shape.height,
+      column: position % entry.shape.width,
+      interpreter: Int(Int8(bitPattern: expected[index])),
+      generated: Int(Int8(bitPattern: found[index])))
+  }
+}
