@@ -1,0 +1,81 @@
+/// The file format of MNIST: a big-endian 32-bit magic, one big-endian 32-bit size per dimension,
+/// then the elements, here always unsigned bytes, in row-major order.
+package enum IDX {
+  package enum Kind: UInt32, Hashable, Sendable {
+    /// Sizes: count, rows, columns.
+    case images = 0x0000_0803
+    /// Size: count.
+    case labels = 0x0000_0801
+  }
+
+  package struct Images: Hashable, Sendable {
+    package let count: Int
+    package let rows: Int
+    package let columns: Int
+    /// `count` x `rows` x `columns`, row-major.
+    package let pixels: [UInt8]
+  }
+
+  /// Any bytes give images or an error; nothing is allocated before the sizes match the bytes.
+  package static func images(_ bytes: [UInt8]) throws(IDXError) -> Images {
+    let (sizes, elements) = try parse(bytes, as: .images)
+    return Images(
+      count: Int(sizes[0]), rows: Int(sizes[1]), columns: Int(sizes[2]), pixels: Array(elements))
+  }
+
+  /// Any bytes give labels or an error; the labels may have any value.
+  package static func labels(_ bytes: [UInt8]) throws(IDXError) -> [UInt8] {
+    Array(try parse(bytes, as: .labels).elements)
+  }
+
+  private static func parse(
+    _ bytes: [UInt8], as kind: Kind
+  ) throws(IDXError) -> (sizes: [UInt32], elements: ArraySlice<UInt8>) {
+    let headerByteCount = 4 * (1 + kind.dimensionCount)
+    guard bytes.count >= headerByteCount else {
+      throw .truncatedHeader(kind, expected: headerByteCount, found: bytes.count)
+    }
+    let magic = bigEndian(bytes[0..<4])
+    guard magic == kind.rawValue else { throw .wrongMagic(kind, found: magic) }
+
+    let sizes = (1...kind.dimensionCount).map { bigEndian(bytes[4 * $0..<4 * $0 + 4]) }
+    let elements = bytes[headerByteCount...]
+    guard product(sizes) == UInt64(elements.count) else {
+      throw .wrongByteCount(kind, sizes: sizes, expected: product(sizes), found: elements.count)
+    }
+    return (sizes, elements)
+  }
+
+  private static func bigEndian(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    bytes.reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  /// Nil when 64 bits do not hold it.
+  private static func product(_ sizes: [UInt32]) -> UInt64? {
+    var product: UInt64 = 1
+    // A size of zero makes the product zero, whatever the others are.
+    for size in sizes.sorted() {
+      let (partial, overflow) = product.multipliedReportingOverflow(by: UInt64(size))
+      guard !overflow else { return nil }
+      product = partial
+    }
+    return product
+  }
+}
+
+extension IDX.Kind {
+  fileprivate var dimensionCount: Int {
+    switch self {
+    case .images: 3
+    case .labels: 1
+    }
+  }
+}
+
+/// Why bytes are not an IDX file of the kind expected.
+package enum IDXError: Error, Hashable, Sendable {
+  case truncatedHeader(IDX.Kind, expected: Int, found: Int)
+  case wrongMagic(IDX.Kind, found: UInt32)
+  /// The bytes after the header. `expected` is nil when 64 bits do not hold the product of `sizes`.
+  case wrongByteCount(IDX.Kind, sizes: [UInt32], expected: UInt64?, found: Int)
+}

@@ -1,0 +1,109 @@
+package import FileAccess
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What one of MNIST's files was found to be.
+package struct MNISTFileReport: Hashable, Sendable {
+  package enum State: Hashable, Sendable {
+    case ok
+    case missing
+    case unreadable(FileAccessError)
+    case wrong(WrongContent)
+  }
+
+  package let file: MNISTFile
+  package let path: String
+  package let state: State
+}
+
+/// Bytes that are not those of the file they should be.
+package struct WrongContent: Hashable, Sendable {
+  package enum Hint: Hashable, Sendable {
+    case empty
+    case htmlPage
+    case uncompressed
+    case truncated
+    case anotherFile(name: String)
+    /// A whole file in MNIST's format, with other images or labels or compressed otherwise.
+    case otherData
+  }
+
+  package let byteCount: Int
+  package let sha256: String
+  package let expected: MNISTFile
+  package let hint: Hint?
+
+  /// Nil when `bytes` are what was published as `file`.
+  init?(_ bytes: [UInt8], expected file: MNISTFile) {
+    let digest = Dataset.sha256(bytes)
+    guard digest != file.sha256 else { return nil }
+    byteCount = bytes.count
+    sha256 = digest
+    expected = file
+    hint = Hint(bytes, sha256: digest)
+  }
+}
+
+extension WrongContent.Hint {
+  fileprivate init?(_ bytes: [UInt8], sha256: String) {
+    if bytes.isEmpty {
+      self = .empty
+    } else if let other = MNISTFile.all.first(where: { $0.sha256 == sha256 }) {
+      self = .anotherFile(name: other.name)
+    } else if bytes.starts(with: [0, 0, 8]) {
+      self = .uncompressed
+    } else if Self.looksLikeHTML(bytes) {
+      self = .htmlPage
+    } else {
+      do {
+        let content = try Gzip.decompress(bytes, limit: MNISTFile.contentByteLimit)
+        guard Self.isIDX(content) else { return nil }
+        self = .otherData
+      } catch .truncated {
+        self = .truncated
+      } catch {
+        return nil
+      }
+    }
+  }
+
+  private static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
+    let start = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
+      .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    return ["<!doctype html", "<html", "<head", "<body", "<?xml", "<!--"].contains(
+      where: start.hasPrefix)
+  }
+
+  private static func isIDX(_ content: [UInt8]) -> Bool {
+    (try? IDX.images(content)) != nil || (try? IDX.labels(content)) != nil
+  }
+}
+
+extension MNIST {
+  /// Compares each of `files` in `folder` with what was published, by SHA-256.
+  package static func verify(
+    folder: String, files: [MNISTFile] = MNISTFile.all
+  ) -> [MNISTFileReport] {
+    files.map { file in
+      let path = file.path(in: folder)
+      return MNISTFileReport(file: file, path: path, state: state(of: file, at: path))
+    }
+  }
+
+  private static func state(of file: MNISTFile, at path: String) -> MNISTFileReport.State {
+    do {
+      let bytes = try readFile(path, limit: MNISTFile.byteLimit)
+      return WrongContent(bytes, expected: file).map(MNISTFileReport.State.wrong) ?? .ok
+    } catch .cannotRead(_, ENOENT) {
+      return .missing
+    } catch {
+      return .unreadable(error)
+    }
+  }
+}

@@ -1,0 +1,223 @@
+import ArgumentParser
+import Dataset
+import Foundation
+
+struct DataCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "data",
+    abstract: "Get MNIST, or check the files that are there.",
+    discussion: """
+      MNIST is looked for in the folder that --mnist names, else in the one that the variable \
+      LENET_MNIST names, else in $XDG_CACHE_HOME/lenet/mnist or ~/.cache/lenet/mnist.
+
+      EXAMPLE: lenet data fetch && lenet data verify
+      """,
+    subcommands: [Fetch.self, Verify.self])
+}
+
+/// The option `--mnist` of every command that needs MNIST.
+struct MNISTOption: ParsableArguments {
+  @Option(
+    name: .customLong("mnist"),
+    help: ArgumentHelp("The folder of MNIST's four files.", valueName: "dir"))
+  var folder: String?
+
+  /// The folder to read from; an error that says how to name one when there is none.
+  func resolve() throws -> String {
+    try MNISTLocation.resolve(option: folder, environment: environment, home: NSHomeDirectory())
+  }
+
+  /// The folder to fetch into.
+  func destination() throws -> String {
+    try MNISTLocation.destination(
+      option: folder, environment: environment, home: NSHomeDirectory())
+  }
+
+  private var environment: [String: String] { ProcessInfo.processInfo.environment }
+}
+
+extension DataCommand {
+  struct Fetch: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "fetch",
+      abstract: "Download MNIST's four files and check them by SHA-256.",
+      discussion: """
+        Files that are right already are left alone. A file appears whole or not at all.
+
+        EXAMPLE: lenet data fetch --mnist mnist
+        """)
+
+    @OptionGroup var mnist: MNISTOption
+
+    @Option(
+      name: .customLong("mirror"),
+      help: ArgumentHelp(
+        "A folder on the web to download from; may be repeated. Replaces the known mirrors.",
+        valueName: "url"))
+    var mirrors: [String] = []
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    func validate() throws {
+      for mirror in mirrors where !["http://", "https://"].contains(where: mirror.hasPrefix) {
+        throw ValidationError("--mirror \(mirror): expected an address that begins with https://")
+      }
+    }
+
+    func run() async throws {
+      let folder = try mnist.destination()
+      let progress = FetchProgress()
+      defer { progress.clear() }
+      let fetched = try await MNIST.fetch(
+        into: folder, mirrors: mirrors.isEmpty ? MNIST.mirrors : mirrors, progress: progress.show)
+      progress.clear()
+      if json {
+        try printJSON(FetchResult(folder: folder, fetched))
+      } else {
+        for item in fetched {
+          let origin = item.mirror.map { "from \($0)" } ?? "was there already"
+          print("\(item.file.path(in: folder)): ok, \(origin)")
+        }
+      }
+    }
+  }
+}
+
+extension DataCommand {
+  struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "verify",
+      abstract: "Compare MNIST's four files with the published ones by SHA-256.",
+      discussion: """
+        EXAMPLE: lenet data verify --mnist mnist
+        """)
+
+    @OptionGroup var mnist: MNISTOption
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    func run() throws {
+      let folder = try mnist.resolve()
+      let reports = MNIST.verify(folder: folder)
+      if json {
+        try printJSON(VerifyResult(folder: folder, reports))
+      } else {
+        for report in reports { print(report) }
+      }
+      let wrong = reports.filter { $0.state != .ok }
+      guard wrong.isEmpty else {
+        throw DataCommandError.notOriginal(
+          folder: folder, wrongCount: wrong.count, fileCount: reports.count)
+      }
+    }
+  }
+}
+
+enum DataCommandError: Error, CustomStringConvertible {
+  case notOriginal(folder: String, wrongCount: Int, fileCount: Int)
+
+  var description: String {
+    switch self {
+    case .notOriginal(let folder, let wrongCount, let fileCount):
+      "\(folder): \(wrongCount) of \(fileCount) files are missing or not MNIST's; "
+        + "get them with 'lenet data fetch --mnist \(folder)'"
+    }
+  }
+}
+
+/// One line on a terminal, rewritten while a file arrives; nothing anywhere else.
+private struct FetchProgress: Sendable {
+  private let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
+
+  func show(_ event: FetchEvent) {
+    switch event {
+    case .received(let file, _, let byteCount):
+      line("\(file.name): \(byteCount * 100 / file.byteCount) %")
+    case .failed(let file, let attempt):
+      line("\(file.name): \(attempt.mirror): \(attempt.failure)\n")
+    case .present, .downloaded:
+      clear()
+    }
+  }
+
+  func clear() { line("") }
+
+  private func line(_ text: String) {
+    guard isTerminal else { return }
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+  }
+}
+
+private func printJSON(_ value: some Encodable) throws {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  encoder.keyEncodingStrategy = .convertToSnakeCase
+  print(String(decoding: try encoder.encode(value), as: UTF8.self))
+}
+
+private struct FetchResult: Encodable {
+  struct File: Encodable {
+    let file: String
+    let state: String
+    let mirror: String?
+  }
+
+  let folder: String
+  let files: [File]
+
+  init(folder: String, _ fetched: [FetchedFile]) {
+    self.folder = folder
+    files = fetched.map {
+      File(
+        file: $0.file.name, state: $0.mirror == nil ? "present" : "downloaded", mirror: $0.mirror)
+    }
+  }
+}
+
+private struct VerifyResult: Encodable {
+  struct File: Encodable {
+    let file: String
+    let state: String
+    let byteCount: Int?
+    let sha256: String?
+    let expectedByteCount: Int
+    let expectedSHA256: String
+    let message: String
+
+    enum CodingKeys: String, CodingKey {
+      case file, state, byteCount, sha256, expectedByteCount, message
+      case expectedSHA256 = "expectedSha256"
+    }
+  }
+
+  let folder: String
+  let original: Bool
+  let files: [File]
+
+  init(folder: String, _ reports: [MNISTFileReport]) {
+    self.folder = folder
+    original = reports.allSatisfy { $0.state == .ok }
+    files = reports.map(File.init)
+  }
+}
+
+extension VerifyResult.File {
+  init(_ report: MNISTFileReport) {
+    file = report.file.name
+    expectedByteCount = report.file.byteCount
+    expectedSHA256 = report.file.sha256
+    message = "\(report)"
+    switch report.state {
+    case .ok:
+      (state, byteCount, sha256) = ("ok", report.file.byteCount, report.file.sha256)
+    case .missing:
+      (state, byteCount, sha256) = ("missing", nil, nil)
+    case .unreadable:
+      (state, byteCount, sha256) = ("unreadable", nil, nil)
+    case .wrong(let content):
+      (state, byteCount, sha256) = ("wrong", content.byteCount, content.sha256)
+    }
+  }
+}
