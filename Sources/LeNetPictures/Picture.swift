@@ -1,0 +1,43 @@
+/// A decoded picture: 8 bits each of red, green, blue and alpha (0 transparent, 255 opaque, colours
+/// not multiplied by it), row after row from the top, without padding.
+public struct Picture: Hashable, Sendable {
+  public let width: Int
+  public let height: Int
+  /// `4 * width * height` bytes.
+  public let rgba: [UInt8]
+
+  /// The most pixels that are decoded. A larger claim is refused before memory is spent on it.
+  public static let pixelLimit = 100_000_000
+
+  /// - Precondition: `width` and `height` are positive and `rgba` has four bytes for each pixel.
+  public init(width: Int, height: Int, rgba: [UInt8]) {
+    precondition(width > 0 && height > 0 && rgba.count == 4 * width * height)
+    self.width = width
+    self.height = height
+    self.rgba = rgba
+  }
+
+  /// Decodes a PNG, JPEG, GIF (its first image), BMP or WebP file, recognised by content.
+  public init(decoding bytes: [UInt8]) throws(PictureError) {
+    guard let format = PictureFormat(recognizing: bytes) else {
+      throw .foreign(ForeignContent(of: bytes))
+    }
+    guard let size = PictureSize(of: bytes, format: format) else {
+      throw .damagedHeader(format, byteCount: bytes.count)
+    }
+    guard size.width > 0, size.height > 0 else {
+      throw .noPixels(format, width: size.width, height: size.height)
+    }
+    // No header claims a side of 2^32 or more, so the product cannot overflow.
+    guard size.width * size.height <= Self.pixelLimit else {
+      throw .tooManyPixels(
+        format, width: size.width, height: size.height, limit: Self.pixelLimit)
+    }
+    let rgba =
+      switch format {
+      case .png: try decodePNG(bytes, size)
+      case .jpeg, .gif, .bmp, .webp: try decodeWithGD(bytes, format, size)
+      }
+    self.init(width: size.width, height: size.height, rgba: rgba)
+  }
+}
