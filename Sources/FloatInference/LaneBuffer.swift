@@ -1,0 +1,33 @@
+/// One value of sixteen images at once: lane `i` belongs to image `i` of the group.
+///
+/// With images in the lanes every layer is a scalar weight times a vector, without shuffles,
+/// whatever the shapes.
+package typealias Lanes = SIMD16<Float>
+
+/// Activations of one group of sixteen images: elements in the order of ``LeNetModel/Shape``
+/// (channel, row, column), each with its sixteen lanes.
+package final class LaneBuffer {
+  package let base: UnsafeMutablePointer<Lanes>
+  package let count: Int
+
+  /// `count` elements of zeros.
+  package init(count: Int) {
+    self.count = count
+    base = .allocate(capacity: count)
+    base.initialize(repeating: .zero, count: count)
+  }
+
+  deinit {
+    base.deallocate()
+  }
+
+  /// The same memory as `count * 16` floats; lane `l` of element `e` is at `e * 16 + l`.
+  package var scalars: UnsafeMutablePointer<Float> {
+    UnsafeMutableRawPointer(base).assumingMemoryBound(to: Float.self)
+  }
+
+  package subscript(element: Int) -> Lanes {
+    precondition((0..<count).contains(element))
+    return base[element]
+  }
+}
