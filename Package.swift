@@ -92,7 +92,7 @@ let package = Package(
     tests("SyntheticDigits", ["LeNetPictures"]),
     tests("Dataset", ["CZlib"]),
     tests("LeNetModel"),
-    tests("LeNetModelFile"),
+    tests("LeNetModelFile", ["LeNetModel", crypto]),
     tests("FloatInference"),
     tests("Training", ["FloatInference"]),
     tests("Quantization"),
