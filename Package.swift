@@ -97,7 +97,7 @@ let package = Package(
     tests("SyntheticDigits", ["LeNetPictures"]),
     tests("Dataset", ["CZlib"]),
     tests("LeNetModel"),
-    tests("LeNetModelFile"),
+    tests("LeNetModelFile", ["LeNetModel", crypto]),
     tests("FloatInference"),
     tests("Training", ["FloatInference"]),
     tests("Quantization"),

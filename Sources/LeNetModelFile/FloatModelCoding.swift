@@ -1,0 +1,94 @@
+import LeNetModel
+
+extension FloatModel {
+  func encode(_ section: SectionName) throws(ModelFileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    switch section.tag {
+    case .network:
+      bytes = network.encode()
+    case .provenance:
+      bytes = try provenance.encode()
+    case .weights:
+      bytes.append(littleEndian: parameters[network.position(of: section)].weights)
+    case .bias:
+      bytes.append(littleEndian: parameters[network.position(of: section)].bias)
+    case .histogram:
+      for (index, histogram) in zip(network.observedIndices, calibration?.histograms ?? [])
+      where index == section.layer {
+        bytes = histogram.encode()
+      }
+    case .quantization, .weightScales, .multipliers, .shifts, .table:
+      preconditionFailure("a section of int8 models")
+    }
+    return bytes
+  }
+
+  /// - Parameter container: of kind float.
+  init(decoding container: Container) throws(ModelFileError) {
+    let network = container.network
+    let parameters = network.parametricIndices.map { index in
+      FloatParameters(
+        weights: container.content(.weights, layer: index).floats(),
+        bias: container.content(.bias, layer: index).floats())
+    }
+    var calibration: Calibration?
+    if container.isCalibrated {
+      var histograms: [Histogram] = []
+      for index in network.observedIndices {
+        histograms.append(
+          try Histogram(
+            decoding: container.content(.histogram, layer: index),
+            section: SectionName(tag: .histogram, layer: index).title(in: network)))
+      }
+      calibration = Calibration(histograms: histograms)
+    }
+    let provenance = try Provenance(decoding: container.content(.provenance))
+    do {
+      try self.init(
+        network: network, parameters: parameters, calibration: calibration, provenance: provenance)
+    } catch {
+      throw .model(error)
+    }
+  }
+}
+
+extension Network {
+  /// The index into a model's parameters of the layer that has this section.
+  func position(of section: SectionName) -> Int {
+    guard let position = parametricIndices.firstIndex(where: { $0 == section.layer }) else {
+      preconditionFailure("\(section.title(in: self)): no layer with parameters")
+    }
+    return position
+  }
+}
+
+/// `HIST`: f32 minimum, f32 maximum, u32 bin count, u32 zero, u32 counts.
+extension Histogram {
+  fileprivate func encode() -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.append(littleEndian: [minimum, maximum])
+    bytes.append(littleEndian: [UInt32(counts.count), 0])
+    bytes.append(littleEndian: counts)
+    return bytes
+  }
+
+  fileprivate init(
+    decoding content: ArraySlice<UInt8>, section: String
+  ) throws(ModelFileError) {
+    let fields = content.prefix(16).integers(UInt32.self)
+    try check(fields[2], "bin count", section, expected: UInt32(Histogram.binCount))
+    try check(fields[3], "reserved field", section, expected: 0)
+    self.init(
+      minimum: Float(bitPattern: fields[0]), maximum: Float(bitPattern: fields[1]),
+      counts: content.dropFirst(16).integers(UInt32.self))
+  }
+}
+
+/// - Throws: ``ModelFileError/field(section:field:found:expected:)`` unless they are equal.
+func check(
+  _ found: UInt32, _ field: String, _ section: String, expected: UInt32
+) throws(ModelFileError) {
+  guard found == expected else {
+    throw .field(section: section, field: field, found: found, expected: "\(expected)")
+  }
+}
