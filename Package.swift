@@ -75,7 +75,8 @@ let package = Package(
     stage(
       "Parity",
       [
-        "LeNetModel", "LeNetInterpreter", "CodeGeneration", "FileAccess", subprocess, system,
+        "LeNetModel", "LeNetInterpreter", "CodeGeneration", "SyntheticDigits",
+        "ElementaryFunctions", "FileAccess", subprocess, system,
       ]),
 
     .executableTarget(
@@ -83,7 +84,7 @@ let package = Package(
       dependencies: [
         "LeNetPictures", "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile",
         "FloatInference", "Training", "Quantization", "LeNetInterpreter", "CodeGeneration",
-        "Parity", "FileAccess", argumentParser,
+        "Parity", "FileAccess", "ElementaryFunctions", argumentParser,
       ],
       swiftSettings: strict),
 

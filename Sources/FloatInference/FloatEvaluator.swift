@@ -23,28 +23,9 @@ package struct FloatEvaluator {
   ///   label is no digit.
   package func evaluate(
     pixels: [UInt8], labels: [UInt8]
-  ) throws(FloatInferenceError) -> FloatEvaluation {
+  ) throws(FloatInferenceError) -> Evaluation {
     try check(pixels: pixels, labels: labels)
-    let scores = scores(pixels: pixels, imageCount: labels.count)
-    let classes = Network.classCount
-    var predictions: [UInt8] = []
-    var loss = 0.0
-    var confusion = [[Int]](
-      repeating: [Int](repeating: 0, count: classes), count: classes)
-    for (image, label) in labels.enumerated() {
-      let first = image * classes
-      var best = 0
-      for digit in 1..<classes where scores[first + digit] > scores[first + best] {
-        best = digit
-      }
-      predictions.append(UInt8(best))
-      confusion[Int(label)][best] += 1
-      loss += crossEntropy(classCount: classes, label: Int(label)) { scores[first + $0] }
-    }
-    let right = confusion.indices.reduce(0) { $0 + confusion[$1][$1] }
-    return FloatEvaluation(
-      predictions: predictions, scores: scores, loss: loss / Double(labels.count),
-      accuracy: Double(right) / Double(labels.count), confusion: confusion)
+    return Evaluation(scores: scores(pixels: pixels, imageCount: labels.count), labels: labels)
   }
 
   private func scores(pixels: [UInt8], imageCount: Int) -> [Float] {

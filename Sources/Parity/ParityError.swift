@@ -44,7 +44,8 @@ extension ParityError: CustomStringConvertible {
   }
 }
 
+/// The last line that a program itself wrote: make's own lines only say that it failed.
 private func lastLine(_ text: String) -> String {
-  let line = text.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
-  return line.isEmpty ? "no message" : line
+  let lines = text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("make") }
+  return lines.last.map(String.init) ?? "no message"
 }

@@ -56,8 +56,7 @@ extension DataCommand {
         valueName: "url"))
     var mirrors: [String] = []
 
-    @Flag(help: "Print the result as JSON.")
-    var json = false
+    @OptionGroup var json: JSONOption
 
     func validate() throws {
       for mirror in mirrors where !["http://", "https://"].contains(where: mirror.hasPrefix) {
@@ -72,7 +71,7 @@ extension DataCommand {
       let fetched = try await MNIST.fetch(
         into: folder, mirrors: mirrors.isEmpty ? MNIST.mirrors : mirrors, progress: progress.show)
       progress.clear()
-      if json {
+      if json.isOn {
         try printJSON(FetchResult(folder: folder, fetched))
       } else {
         for item in fetched {
@@ -95,13 +94,12 @@ extension DataCommand {
 
     @OptionGroup var mnist: MNISTOption
 
-    @Flag(help: "Print the result as JSON.")
-    var json = false
+    @OptionGroup var json: JSONOption
 
     func run() throws {
       let folder = try mnist.resolve()
       let reports = MNIST.verify(folder: folder)
-      if json {
+      if json.isOn {
         try printJSON(VerifyResult(folder: folder, reports))
       } else {
         for report in reports { print(report) }
@@ -148,13 +146,6 @@ private struct FetchProgress: Sendable {
     guard isTerminal else { return }
     FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
   }
-}
-
-private func printJSON(_ value: some Encodable) throws {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  encoder.keyEncodingStrategy = .convertToSnakeCase
-  print(String(decoding: try encoder.encode(value), as: UTF8.self))
 }
 
 private struct FetchResult: Encodable {

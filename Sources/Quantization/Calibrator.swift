@@ -1,0 +1,114 @@
+import FloatInference
+package import LeNetModel
+
+/// Observes a float model's activations over calibration images.
+package enum Calibrator {
+  /// Runs the images twice: for the extremes of each observed activation, then for its histogram.
+  ///
+  /// The same bits for any number of threads, since extremes and counts do not depend on order.
+  ///
+  /// - Parameters:
+  ///   - pixels: 784 bytes an image; at least one image.
+  ///   - threads: at least one.
+  /// - Returns: one histogram for each of ``Network/observedIndices``.
+  package static func calibrate(
+    _ model: FloatModel, pixels: [UInt8], threads: Int
+  ) -> Calibration {
+    let parameters = ParameterBuffer(model)
+    let observers = (0..<max(1, threads)).map { _ in Observer(parameters) }
+    forEachGroup(of: pixels, observers) { $0.observeExtremes() }
+    let extremes = observers.dropFirst().reduce(observers[0].extremes) { total, observer in
+      zip(total, observer.extremes).map { ($0.0.union($0.1)) }
+    }
+    for observer in observers { observer.extremes = extremes }
+    forEachGroup(of: pixels, observers) { $0.count() }
+    let histograms = extremes.indices.map { position in
+      Histogram(
+        minimum: extremes[position].low, maximum: extremes[position].high,
+        counts: (0..<Histogram.binCount).map { bin in
+          observers.reduce(0) { $0 + $1.counts[position][bin] }
+        })
+    }
+    return Calibration(histograms: histograms)
+  }
+
+  private static func forEachGroup(
+    of pixels: [UInt8], _ observers: [Observer], _ body: (Observer) -> Void
+  ) {
+    let lanes = Lanes.scalarCount
+    let imageCount = pixels.count / Network.inputShape.count
+    pixels.withUnsafeBufferPointer { pixels in
+      guard let images = pixels.baseAddress else { return }
+      forEachJob((imageCount + lanes - 1) / lanes, threads: observers.count) { worker, group in
+        let observer = observers[worker]
+        observer.activeLanes = min(lanes, imageCount - group * lanes)
+        observer.pass.load(
+          images + group * lanes * Network.inputShape.count, imageCount: observer.activeLanes)
+        observer.pass.run()
+        body(observer)
+      }
+    }
+  }
+}
+
+/// The smallest and the largest value seen.
+private struct Extremes {
+  var low = Float.infinity
+  var high = -Float.infinity
+
+  func union(_ other: Extremes) -> Extremes {
+    Extremes(low: min(low, other.low), high: max(high, other.high))
+  }
+}
+
+/// What one worker has seen.
+private final class Observer {
+  let pass: ForwardPass
+  /// Lanes that hold an image.
+  var activeLanes = 0
+  var extremes: [Extremes]
+  var counts: [[UInt32]]
+  private let observed: [Int]
+
+  init(_ parameters: ParameterBuffer) {
+    pass = ForwardPass(parameters)
+    observed = parameters.network.observedIndices
+    extremes = observed.map { _ in Extremes() }
+    counts = observed.map { _ in [UInt32](repeating: 0, count: Histogram.binCount) }
+  }
+
+  func observeExtremes() {
+    for (position, layer) in observed.enumerated() {
+      var seen = extremes[position]
+      forEachValue(of: layer) { value in
+        seen.low = min(seen.low, value)
+        seen.high = max(seen.high, value)
+      }
+      extremes[position] = seen
+    }
+  }
+
+  func count() {
+    for (position, layer) in observed.enumerated() {
+      let range = extremes[position]
+      let width = range.high - range.low
+      let binsPerUnit = width > 0 ? Float(Histogram.binCount) / width : 0
+      counts[position].withUnsafeMutableBufferPointer { counts in
+        forEachValue(of: layer) { value in
+          // A width so small that its inverse overflows makes this infinite or not a number.
+          let bin = (value - range.low) * binsPerUnit
+          counts[bin < Float(Histogram.binCount) ? Int(bin) : Histogram.binCount - 1] += 1
+        }
+      }
+    }
+  }
+
+  private func forEachValue(of layer: Int, _ body: (Float) -> Void) {
+    let output = pass.outputs[layer]
+    for element in 0..<output.count {
+      for lane in 0..<activeLanes {
+        body(output.scalars[element * Lanes.scalarCount + lane])
+      }
+    }
+  }
+}

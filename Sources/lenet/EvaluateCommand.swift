@@ -1,0 +1,75 @@
+import ArgumentParser
+import Dataset
+import FloatInference
+import LeNetModel
+import LeNetModelFile
+
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Measure a model on MNIST's 10,000 test images.",
+    discussion: """
+      Prints accuracy, mean cross-entropy and confusion counts; float and int8 models alike.
+
+      EXAMPLE: lenet evaluate Models/lenet5-int8.lenet --mnist mnist
+      """)
+
+  @Argument(help: "A .lenet file.")
+  var model: String
+
+  @OptionGroup var mnist: MNISTOption
+  @OptionGroup var json: JSONOption
+
+  func run() throws {
+    let file = try ModelFile.read(model)
+    let test = try mnist.load(.test).images
+    let evaluation: Evaluation
+    switch file.content {
+    case .float(let model):
+      evaluation = try FloatEvaluator(model, threads: processorCount).evaluate(
+        pixels: test.pixels, labels: test.labels)
+    case .quantized(let model):
+      evaluation = Evaluation(scores: model.realScores(of: test.pixels), labels: test.labels)
+    }
+    if json.isOn {
+      try printJSON(
+        Result(
+          images: test.count, accuracy: evaluation.accuracy, loss: evaluation.loss,
+          confusion: evaluation.confusion))
+    } else {
+      print(
+        "\(model): accuracy \(fixed(100 * evaluation.accuracy, 2)) %, "
+          + "loss \(fixed(evaluation.loss, 5)), \(grouped(test.count)) images")
+      print(confusionTable(evaluation.confusion))
+    }
+  }
+
+  private struct Result: Encodable {
+    let images: Int
+    let accuracy: Double
+    let loss: Double
+    /// `confusion[label][prediction]`
+    let confusion: [[Int]]
+  }
+
+  private func confusionTable(_ confusion: [[Int]]) -> String {
+    let header =
+      "label \\ read" + (0..<Network.classCount).map { padded("\($0)", 6, right: true) }.joined()
+    let rows = confusion.enumerated().map { label, counts in
+      padded("\(label)", 12, right: true)
+        + counts.map { padded($0 == 0 ? "." : "\($0)", 6, right: true) }.joined()
+    }
+    return ([header] + rows).joined(separator: "\n")
+  }
+}
+
+extension MNISTOption {
+  /// The training or the test images, with a warning if they are not MNIST's own.
+  func load(_ part: MNISTPart.Name) throws -> MNISTPart {
+    let loaded = try MNISTPart.load(part, folder: resolve())
+    if !loaded.isOriginal {
+      note("the \(part.rawValue) files are in MNIST's format but not the published ones")
+    }
+    return loaded
+  }
+}

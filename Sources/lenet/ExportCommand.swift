@@ -1,0 +1,118 @@
+import ArgumentParser
+import CodeGeneration
+import FileAccess
+import LeNetModel
+import LeNetModelFile
+import Quantization
+
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a model for use elsewhere: the portable file, or int8 model and C.",
+    discussion: """
+      Without --int8, writes the float model. With it, quantizes the model by the calibration it \
+      carries and writes the int8 model and two C files for a microcontroller. The same model \
+      gives the same bytes everywhere.
+
+      EXAMPLE: lenet export --int8 --output build/export
+      """)
+
+  @Flag(help: "Quantize to 8 bits and generate C.")
+  var int8 = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A float model. (default: Models/lenet5.lenet of the project)", valueName: "file"))
+  var model: String?
+
+  @Option(help: ArgumentHelp("The folder to write to; made if need be.", valueName: "dir"))
+  var output = "build/export"
+
+  @OptionGroup var mnist: MNISTOption
+  @OptionGroup var json: JSONOption
+
+  func run() throws {
+    let loaded = try LoadedFloatModel(model ?? ProjectFiles.path(of: ProjectFiles.floatModel))
+    let result = try int8 ? exportInt8(loaded) : exportFloat(loaded)
+    if json.isOn {
+      try printJSON(result)
+    } else {
+      print(result.text)
+    }
+  }
+
+  private func exportFloat(_ loaded: LoadedFloatModel) throws -> ExportResult {
+    let file = try ModelFile(.float(loaded.model))
+    let path = path(of: loaded.model.provenance.modelName + ".lenet")
+    try createFolder(output)
+    try file.write(to: path)
+    return ExportResult(model: path, digest: "\(file.digest)", files: [path])
+  }
+
+  private func exportInt8(_ loaded: LoadedFloatModel) throws -> ExportResult {
+    let calibrated = try calibrated(loaded.model)
+    let quantized = try Quantizer.quantize(calibrated, parentDigest: loaded.digest)
+    let file = try ModelFile(.quantized(quantized))
+    let code = GeneratedCode(quantized, digest: "\(file.digest)")
+    let modelPath = path(of: quantized.provenance.modelName + "-int8.lenet")
+    let headerPath = path(of: code.headerName)
+    let sourcePath = path(of: code.sourceName)
+    try createFolder(output)
+    try writeFiles([
+      (modelPath, file.bytes), (headerPath, Array(code.header.utf8)),
+      (sourcePath, Array(code.source.utf8)),
+    ])
+    var result = ExportResult(
+      model: modelPath, digest: "\(file.digest)", files: [modelPath, headerPath, sourcePath])
+    result.flashBytes = code.constantByteCount
+    result.ramBytes = code.scratchByteCount
+    result.calibration =
+      "\(calibrated.provenance["calibration.method"] ?? "unknown method") over "
+      + "\(calibrated.provenance["calibration.images"] ?? "unknown") images, "
+      + "\(calibrated.provenance["calibration.source"] ?? "of unknown source")"
+      + (loaded.model.calibration == nil ? "" : ", stored in the float model")
+    return result
+  }
+
+  /// The model as it is if it carries a calibration, which needs no MNIST; else calibrated now.
+  private func calibrated(_ model: FloatModel) throws -> FloatModel {
+    guard model.calibration == nil else { return model }
+    let train = try mnist.load(.train)
+    return try model.calibrated(
+      pixels: train.images.pixels, source: "MNIST's training images", threads: processorCount)
+  }
+
+  private func path(of name: String) -> String {
+    output.hasSuffix("/") ? output + name : output + "/" + name
+  }
+}
+
+/// What an export wrote, and what it costs on a microcontroller.
+private struct ExportResult: Encodable {
+  let model: String
+  let digest: String
+  let files: [String]
+  /// Bytes of constants in flash; the code comes on top and depends on the compiler.
+  var flashBytes: Int?
+  /// Bytes of scratch memory; the stack comes on top.
+  var ramBytes: Int?
+  var calibration: String?
+
+  var text: String {
+    var lines = ["model        \(model)", "SHA-256      \(digest)"]
+    if let flashBytes, let ramBytes, let calibration {
+      lines += [
+        "C            \(files.dropFirst().joined(separator: ", "))",
+        "calibration  \(calibration)",
+        "flash        \(grouped(flashBytes)) bytes of constants, plus the code",
+        "RAM          \(grouped(ramBytes)) bytes of scratch memory, plus the stack",
+      ]
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Provenance {
+  /// What the model is called, and its files after it.
+  var modelName: String { self["name"] ?? "lenet5" }
+}

@@ -1,0 +1,114 @@
+import LeNetModel
+import LeNetModelFile
+
+/// Everything about a model file that a person or a script may ask.
+struct Inspection: Encodable {
+  struct Layer: Encodable {
+    let name: String
+    let output: [Int]
+    let parameters: Int
+    let multiplyAccumulates: Int
+    let scale: Float?
+    let zeroPoint: Int?
+    /// The largest magnitude that an accumulator of the layer can reach, for any picture.
+    let accumulatorBound: Int64?
+  }
+
+  struct Section: Encodable {
+    let tag: String
+    let layer: String?
+    let offset: Int
+    let byteCount: Int
+    let crc32: String
+  }
+
+  let file: String
+  let kind: String
+  let digest: String
+  let byteCount: Int
+  let parameters: Int
+  let multiplyAccumulates: Int
+  let layers: [Layer]
+  let provenance: [String: String]
+  let sections: [Section]
+
+  init(_ file: ModelFile, path: String) {
+    self.file = path
+    let quantized: QuantizedModel?
+    switch file.content {
+    case .float: (kind, quantized) = ("float", nil)
+    case .quantized(let model): (kind, quantized) = ("int8", model)
+    }
+    digest = "\(file.digest)"
+    byteCount = file.bytes.count
+    let network = file.content.network
+    parameters = network.parameterCount
+    multiplyAccumulates = network.multiplyAccumulateCount
+    layers = network.layers.enumerated().map { index, layer in
+      let tensor = quantized?.tensors[index + 1]
+      let position = network.parametricIndices.firstIndex(of: index)
+      let bound = quantized.flatMap { model in
+        position.flatMap { position in
+          (0..<layer.output.channels).map {
+            model.accumulatorBound(position: position, channel: $0)
+          }.max()
+        }
+      }
+      return Layer(
+        name: layer.name, output: [layer.output.channels, layer.output.height, layer.output.width],
+        parameters: layer.weightCount + layer.biasCount,
+        multiplyAccumulates: layer.multiplyAccumulateCount,
+        scale: tensor?.scale, zeroPoint: tensor.map { Int($0.zeroPoint) }, accumulatorBound: bound)
+    }
+    provenance = file.content.provenance.entries
+    sections = file.sections.map {
+      let checksum = String($0.checksum, radix: 16)
+      return Section(
+        tag: $0.tag, layer: $0.layer, offset: $0.offset, byteCount: $0.byteCount,
+        crc32: String(repeating: "0", count: 8 - checksum.count) + checksum)
+    }
+  }
+}
+
+extension Inspection {
+  var text: String {
+    var lines = [
+      "\(file): \(kind) model, \(grouped(byteCount)) bytes, "
+        + "\(grouped(parameters)) parameters, \(grouped(multiplyAccumulates)) multiply-accumulates",
+      "SHA-256 \(digest)",
+      "",
+      padded("layer", 16) + padded("output", 10) + padded("parameters", 11, right: true)
+        + padded("MACs", 9, right: true),
+    ]
+    if layers.contains(where: { $0.scale != nil }) {
+      lines[lines.count - 1] +=
+        padded("scale", 14, right: true) + padded("zero point", 12, right: true)
+        + padded("accumulator", 13, right: true)
+    }
+    lines += layers.map(\.text)
+    lines += ["", "provenance"]
+    lines += provenance.sorted { $0.key < $1.key }.map { "  \(padded($0.key, 34)) \($0.value)" }
+    lines += ["", "sections" + padded("offset", 27, right: true) + "     bytes  CRC-32"]
+    lines += sections.map {
+      "  \($0.tag) " + padded($0.layer ?? "", 18) + padded(String($0.offset), 10, right: true)
+        + padded(String($0.byteCount), 10, right: true) + "  \($0.crc32)"
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Inspection.Layer {
+  fileprivate var text: String {
+    let shape = Shape(channels: output[0], height: output[1], width: output[2])
+    var line =
+      padded(name, 16) + padded("\(shape)", 10)
+      + padded(parameters > 0 ? grouped(parameters) : "", 11, right: true)
+      + padded(multiplyAccumulates > 0 ? grouped(multiplyAccumulates) : "", 9, right: true)
+    if let scale, let zeroPoint {
+      line += padded("\(scale)", 14, right: true) + padded("\(zeroPoint)", 12, right: true)
+      line += padded(accumulatorBound.map { grouped(Int($0)) } ?? "", 13, right: true)
+    }
+    while line.hasSuffix(" ") { line.removeLast() }
+    return line
+  }
+}

@@ -1,0 +1,34 @@
+import Dispatch
+import FloatInference
+import LeNetInterpreter
+import LeNetModel
+
+extension QuantizedModel {
+  /// Real scores of many pictures by the interpreter, on all cores.
+  ///
+  /// - Parameter pixels: 784 bytes a picture.
+  /// - Returns: `[picture][class]`.
+  func realScores(of pixels: [UInt8]) -> [Float] {
+    let interpreter = Interpreter(self)
+    let pixelCount = Network.inputShape.count
+    let count = pixels.count / pixelCount
+    let output = tensors[tensors.count - 1]
+    return [Float](unsafeUninitializedCapacity: count * Network.classCount) { scores, filled in
+      // Every job writes its own scores.
+      nonisolated(unsafe) let scores = scores
+      forEachJob(count, threads: processorCount) { _, picture in
+        let quantized = interpreter.scores(
+          of: pixels[picture * pixelCount..<(picture + 1) * pixelCount])
+        for (digit, score) in quantized.enumerated() {
+          scores[picture * Network.classCount + digit] = output.real(score)
+        }
+      }
+      filled = count * Network.classCount
+    }
+  }
+}
+
+extension QuantizationParameters {
+  /// `scale * (q - zeroPoint)`
+  func real(_ q: Int8) -> Float { scale * Float(Int32(q) - zeroPoint) }
+}

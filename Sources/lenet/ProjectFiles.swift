@@ -1,0 +1,34 @@
+import Foundation
+
+/// Finds what ships with the project: below the working folder or, for the executable inside a
+/// clone, below the clone.
+enum ProjectFiles {
+  static let floatModel = "Models/lenet5.lenet"
+  static let int8Model = "Models/lenet5-int8.lenet"
+  static let firmware = "Firmware"
+
+  /// Folders in which the project may lie, nearest first.
+  static var roots: [String] {
+    let executable = Bundle.main.executableURL?.resolvingSymlinksInPath()
+    return ancestors(of: FileManager.default.currentDirectoryPath)
+      + (executable.map { ancestors(of: $0.deletingLastPathComponent().path) } ?? [])
+  }
+
+  /// The path of a shipped file: relative if it lies below the working folder; as given if it is
+  /// nowhere, so that the error names what was looked for.
+  static func path(of name: String) -> String {
+    if FileManager.default.fileExists(atPath: name) { return name }
+    let candidates = roots.map { $0 + "/" + name }
+    return candidates.first { FileManager.default.fileExists(atPath: $0) } ?? name
+  }
+
+  private static func ancestors(of path: String) -> [String] {
+    var folders: [String] = []
+    var url = URL(fileURLWithPath: path)
+    while url.path != "/" {
+      folders.append(url.path)
+      url.deleteLastPathComponent()
+    }
+    return folders
+  }
+}

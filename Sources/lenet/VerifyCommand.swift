@@ -1,0 +1,137 @@
+import ArgumentParser
+import CodeGeneration
+import Dataset
+import FloatInference
+import LeNetModel
+import LeNetModelFile
+import Parity
+
+struct VerifyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Prove that the generated C computes what the interpreter computes.",
+    discussion: """
+      Generates the C of an int8 model, compiles and runs it on this machine or on an emulated \
+      board, and compares every stored tensor of every picture with the interpreter's, bit for \
+      bit. The pictures are MNIST's test images, else generated ones.
+
+      EXAMPLE: lenet verify --board mps2-an386
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "An int8 model. (default: Models/lenet5-int8.lenet of the project)", valueName: "file"))
+  var model: String?
+
+  @Option(
+    name: .customLong("float"),
+    help: ArgumentHelp(
+      "The float model it was made from, for its accuracy. (default: the one beside it)",
+      valueName: "file"))
+  var floatModel: String?
+
+  @Option(help: ArgumentHelp("An emulated board to run on.", valueName: "name"))
+  var board: String?
+
+  @Flag(help: "Compile with every compiler here, at -O0 and -O2 and with sanitizers.")
+  var thorough = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How many pictures. (default: all of MNIST's test images, 1,000 on a board or without MNIST)",
+      valueName: "count"))
+  var images: Int?
+
+  @OptionGroup var mnist: MNISTOption
+  @OptionGroup var json: JSONOption
+
+  func validate() throws {
+    if let images, images < 1 { throw ValidationError("--images \(images): expected at least 1") }
+    if thorough, board != nil {
+      throw ValidationError("--thorough compiles for this machine; leave --board away")
+    }
+  }
+
+  func run() async throws {
+    let path = model ?? ProjectFiles.path(of: ProjectFiles.int8Model)
+    let loaded = try LoadedInt8Model(path)
+    let code = GeneratedCode(loaded.model, digest: loaded.digest)
+    let pictures = try VerifyPictures(
+      mnist: mnist, count: images, defaultCount: board == nil ? nil : 1000)
+    let runners = try await runners(code, loaded.model.network)
+
+    var progress = ProgressLine("verify", total: pictures.count, unit: "pictures")
+    let report = try await ParityCheck(loaded.model, code: code).compare(
+      pictures.pixels, on: runners
+    ) { progress.update($0) }
+    progress.clear()
+
+    let accuracy = try pictures.labels.map { labels in
+      try VerifyAccuracy(
+        pictures, labels: labels, digits: report.digits,
+        floatModel: parent(of: loaded.model, at: path))
+    }
+    if json.isOn {
+      try printJSON(VerifyResult(report, accuracy))
+    } else {
+      print(text(report, accuracy, path: path, pictures: pictures.description))
+    }
+    if let mismatch = report.firstMismatch {
+      throw CommandError.mismatches(count: report.mismatches, where: mismatch.text)
+    }
+  }
+
+  private func runners(
+    _ code: GeneratedCode, _ network: Network
+  ) async throws -> [any CodeRunner] {
+    if let board {
+      return [
+        try await BoardRunner(
+          code, network: network, board: board,
+          firmware: ProjectFiles.path(of: ProjectFiles.firmware))
+      ]
+    }
+    let compilers = try await HostRunner.Build.installedCompilers()
+    let builds =
+      thorough
+      ? compilers.flatMap(HostRunner.Build.all)
+      : [HostRunner.Build(compiler: compilers[0], flags: ["-O2"])]
+    var runners: [any CodeRunner] = []
+    for build in builds {
+      runners.append(try await HostRunner(code, network: network, build: build))
+    }
+    return runners
+  }
+
+  /// The float model that was named, or the one beside the int8 model that it was made from.
+  private func parent(of model: QuantizedModel, at path: String) throws -> FloatModel? {
+    if let floatModel { return try LoadedFloatModel(floatModel).model }
+    let suffix = "-int8.lenet"
+    guard path.hasSuffix(suffix),
+      let loaded = try? LoadedFloatModel(path.dropLast(suffix.count) + ".lenet"),
+      loaded.digest == model.provenance["parent.sha256"]
+    else {
+      note("the float model of \(path) is not beside it; name it with --float for its accuracy")
+      return nil
+    }
+    return loaded.model
+  }
+
+  private func text(
+    _ report: ParityReport, _ accuracy: VerifyAccuracy?, path: String, pictures: String
+  ) -> String {
+    var lines = [
+      "\(path): interpreter against generated C, \(pictures)",
+      "ran on       " + report.runners.joined(separator: "; "),
+      padded("layer", 16) + padded("tensors", 10, right: true)
+        + padded("mismatches", 12, right: true),
+    ]
+    lines += report.layers.map {
+      padded($0.name, 16) + padded(grouped($0.tensorsCompared), 10, right: true)
+        + padded(grouped($0.mismatches), 12, right: true)
+    }
+    lines.append("\(grouped(report.mismatches)) mismatches")
+    if let accuracy { lines.append(accuracy.text) }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,123 @@
+import Dataset
+import FloatInference
+import LeNetModel
+import Parity
+
+/// The pictures of a comparison: MNIST's test images where they are, else generated ones.
+struct VerifyPictures {
+  let pixels: [UInt8]
+  /// Nil for generated pictures.
+  let labels: [UInt8]?
+  let description: String
+
+  var count: Int { pixels.count / Network.inputShape.count }
+
+  /// - Parameters:
+  ///   - count: how many were asked for.
+  ///   - defaultCount: how many otherwise; nil for all.
+  init(mnist: MNISTOption, count: Int?, defaultCount: Int?) throws {
+    do {
+      let test = try mnist.load(.test).images
+      let count = count ?? min(defaultCount ?? test.count, test.count)
+      guard count <= test.count else {
+        throw CommandError.imageCount(found: count, available: test.count)
+      }
+      pixels = Array(test.pixels.prefix(count * Network.inputShape.count))
+      labels = Array(test.labels.prefix(count))
+      description = "\(grouped(count)) of MNIST's test images"
+    } catch MNISTError.notFound {
+      let count = count ?? defaultCount ?? 1000
+      pixels = ParityPictures.generated(count: count)
+      labels = nil
+      description = "\(grouped(count)) generated pictures (MNIST is not here)"
+    }
+  }
+}
+
+/// How often both models are right, and how often they say the same.
+struct VerifyAccuracy {
+  /// Nil when the float model is not at hand.
+  let float: Double?
+  let int8: Double
+  let agreement: Double?
+
+  init(
+    _ pictures: VerifyPictures, labels: [UInt8], digits: [Int], floatModel: FloatModel?
+  ) throws {
+    func share(_ count: Int) -> Double { Double(count) / Double(labels.count) }
+    int8 = share(zip(digits, labels).count { $0 == Int($1) })
+    let evaluation = try floatModel.map {
+      try FloatEvaluator($0, threads: processorCount).evaluate(
+        pixels: pictures.pixels, labels: labels)
+    }
+    float = evaluation?.accuracy
+    agreement = evaluation.map { evaluation in
+      share(zip(digits, evaluation.predictions).count { $0 == Int($1) })
+    }
+  }
+
+  var text: String {
+    let int8 = "int8 \(fixed(100 * int8, 2)) %"
+    guard let float, let agreement else { return "accuracy     \(int8)" }
+    return "accuracy     float \(fixed(100 * float, 2)) %, \(int8); "
+      + "the same digit in \(fixed(100 * agreement, 2)) %"
+  }
+}
+
+struct VerifyResult: Encodable {
+  struct Layer: Encodable {
+    let name: String
+    let tensors: Int
+    let mismatches: Int
+  }
+
+  struct Mismatch: Encodable {
+    let runner: String
+    let picture: Int
+    let layer: String
+    let channel: Int
+    let row: Int
+    let column: Int
+    let interpreter: Int
+    let generated: Int
+  }
+
+  let images: Int
+  let mismatches: Int
+  let layers: [Layer]
+  let runners: [String]
+  let firstMismatch: Mismatch?
+  let floatAccuracy: Double?
+  let int8Accuracy: Double?
+  let agreement: Double?
+
+  enum CodingKeys: String, CodingKey {
+    case images, mismatches, layers, runners, firstMismatch, floatAccuracy, agreement
+    // Snake case would be int8Accuracy -> int8_accuracy on its own; spelled out since it is promised.
+    case int8Accuracy = "int8_accuracy"
+  }
+
+  init(_ report: ParityReport, _ accuracy: VerifyAccuracy?) {
+    images = report.pictureCount
+    mismatches = report.mismatches
+    layers = report.layers.map {
+      Layer(name: $0.name, tensors: $0.tensorsCompared, mismatches: $0.mismatches)
+    }
+    runners = report.runners
+    firstMismatch = report.firstMismatch.map {
+      Mismatch(
+        runner: $0.runner, picture: $0.picture, layer: $0.layer, channel: $0.channel, row: $0.row,
+        column: $0.column, interpreter: $0.interpreter, generated: $0.generated)
+    }
+    floatAccuracy = accuracy?.float
+    int8Accuracy = accuracy?.int8
+    agreement = accuracy?.agreement
+  }
+}
+
+extension ParityReport.Mismatch {
+  var text: String {
+    "picture \(picture), \(layer)[\(channel)][\(row)][\(column)]: interpreter \(interpreter), "
+      + "\(runner) \(generated)"
+  }
+}
