@@ -72,7 +72,7 @@ extension DataCommand {
         into: folder, mirrors: mirrors.isEmpty ? MNIST.mirrors : mirrors, progress: progress.show)
       progress.clear()
       if json.isOn {
-        try printJSON(FetchResult(folder: folder, fetched))
+        try printJSON(DataFetchResult(folder: folder, fetched))
       } else {
         for item in fetched {
           let origin = item.mirror.map { "from \($0)" } ?? "was there already"
@@ -100,7 +100,7 @@ extension DataCommand {
       let folder = try mnist.resolve()
       let reports = MNIST.verify(folder: folder)
       if json.isOn {
-        try printJSON(VerifyResult(folder: folder, reports))
+        try printJSON(DataVerifyResult(folder: folder, reports))
       } else {
         for report in reports { print(report) }
       }
@@ -148,7 +148,7 @@ private struct FetchProgress: Sendable {
   }
 }
 
-private struct FetchResult: Encodable {
+private struct DataFetchResult: Encodable {
   struct File: Encodable {
     let file: String
     let state: String
@@ -167,7 +167,7 @@ private struct FetchResult: Encodable {
   }
 }
 
-private struct VerifyResult: Encodable {
+private struct DataVerifyResult: Encodable {
   struct File: Encodable {
     let file: String
     let state: String
@@ -194,7 +194,7 @@ private struct VerifyResult: Encodable {
   }
 }
 
-extension VerifyResult.File {
+extension DataVerifyResult.File {
   init(_ report: MNISTFileReport) {
     file = report.file.name
     expectedByteCount = report.file.byteCount

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CodeGeneration
+import Dataset
 import FileAccess
 import LeNetModel
 import LeNetModelFile
