@@ -3,7 +3,7 @@ package import LeNetModel
 
 /// Random legal networks and int8 models, the same for the same seed.
 package struct RandomModels {
-  private var generator: SplitMix64
+  var generator: SplitMix64
 
   package init(seed: UInt64) {
     generator = SplitMix64(seed: seed)

@@ -3,15 +3,13 @@ import LeNetModel
 /// Everything the renderers need, decided before the first line of C is written.
 struct Plan {
   let prefix: String
-  let modelName: String
   let digest: String
   let network: Network
   let stages: [Stage]
   let memory: MemoryPlan
 
   init(_ model: QuantizedModel, digest: String) {
-    modelName = model.provenance["name"] ?? "lenet5"
-    prefix = Plan.identifier(modelName)
+    prefix = Plan.identifier(model.provenance["name"] ?? "lenet5")
     self.digest = digest
     network = model.network
     stages = Stage.stages(of: model)

@@ -22,9 +22,9 @@ extension Plan {
   /// What a reader of either file wants to know first.
   var banner: [String] {
     [
-      "\(modelName): reads a handwritten digit, in 8-bit integers.",
+      "\(prefix): reads a handwritten digit, in 8-bit integers.",
       "",
-      "Model    \(modelName), SHA-256 \(digest)",
+      "Model    \(prefix), SHA-256 \(digest)",
       "Made by  lenet \(Provenance.toolVersion); C99, needs only <stdint.h>; no heap, no floating point",
       "Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)",
       "Output   ten int8 scores and the digit",

@@ -1,0 +1,81 @@
+import CodeGeneration
+import LeNetModel
+import TestSupport
+import Testing
+
+@Suite struct GeneratedCodeTests {
+  private func generate(
+    _ network: Network, seed: UInt64 = 15, name: String = "lenet5"
+  ) throws -> GeneratedCode {
+    var random = RandomModels(seed: seed)
+    let model = try random.quantizedModel(of: network)
+    let named = try QuantizedModel(
+      network: network, tensors: model.tensors, parameters: model.parameters, tables: model.tables,
+      provenance: Provenance(["name": name]))
+    return GeneratedCode(named, digest: "0123abcd")
+  }
+
+  @Test func theSameModelGivesTheSameBytes() throws {
+    #expect(try generate(.lenet5) == generate(.lenet5))
+    #expect(try generate(.lenet5).source != generate(.lenet5, seed: 16).source)
+  }
+
+  @Test func bannerAndFiguresAreThoseOfTheModel() throws {
+    let code = try generate(.lenet5)
+    // Weights 61,470; bias, multiplier and shift of 236 channels.
+    #expect(code.constantByteCount == 61_470 + 236 * 9)
+    #expect(code.scratchByteCount == 1176 + 400)
+    #expect(code.tracedLayers == [2, 5, 7, 9, 10])
+    for text in [code.header, code.source] {
+      #expect(text.contains("SHA-256 0123abcd"))
+      #expect(text.contains("Flash    63594 bytes"))
+      #expect(text.contains("RAM      1576 bytes"))
+      #expect(text.contains("lenet \(Provenance.toolVersion)"))
+    }
+  }
+
+  @Test func theSourceKeepsItsRules() throws {
+    var random = RandomModels(seed: 17)
+    for network in [.lenet5, .original] + (0..<5).map({ _ in random.network() }) {
+      let code = try generate(network)
+      for line in (code.header + code.source).split(separator: "\n") {
+        #expect(line.count <= 100, "\(line)")
+        #expect(!line.hasSuffix(" "), "\(line)")
+        #expect(line.utf8.max()! < 128)
+        if line.hasPrefix("#include") {
+          #expect(["#include <stdint.h>", "#include \"lenet5.h\""].contains(line))
+        }
+      }
+      for word in ["malloc", "float ", "double", "printf", "goto"] {
+        #expect(!code.source.contains(word))
+      }
+    }
+  }
+
+  @Test func arraysAreNoLargerThanAVRAllows() throws {
+    let wide = try Network([
+      .convolution(filters: 64, padding: .same), .activation(.relu), .pooling(.max),
+      .convolution(filters: 64, padding: .valid), .activation(.tanh), .pooling(.max),
+      .dense(units: 100), .activation(.relu), .dense(units: 10),
+    ])
+    for network in [.lenet5, wide] {
+      let code = try generate(network)
+      let sizes = code.source.matches(of: /static const int8_t \w+\[(\d+) \* (\d+)\]/).map {
+        Int($0.1)! * Int($0.2)!
+      }
+      #expect(sizes.max()! <= 32_767)
+      #expect(sizes.reduce(0, +) == network.layers.reduce(0) { $0 + $1.weightCount })
+    }
+  }
+
+  @Test(arguments: [
+    ("lenet5", "lenet5"), ("LeNet-5 tanh", "lenet_5_tanh"), ("5", "model_5"), ("", "model_"),
+    ("é*/", "model____"),
+  ])
+  func namesBecomeIdentifiers(name: String, prefix: String) throws {
+    let code = try generate(.lenet5, name: name)
+    #expect(code.prefix == prefix)
+    #expect(code.headerName == prefix + ".h")
+    #expect(code.source.contains("int \(prefix)_infer("))
+  }
+}

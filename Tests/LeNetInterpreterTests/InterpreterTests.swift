@@ -1,0 +1,116 @@
+import LeNetInterpreter
+import LeNetModel
+import TestSupport
+import Testing
+
+/// The interpreter against sums written down term by term, as the arithmetic page has them.
+@Suite struct InterpreterTests {
+  @Test func everyLayerFollowsThePage() throws {
+    var random = RandomModels(seed: 3)
+    for _ in 0..<6 {
+      let network = random.network()
+      let model = try random.quantizedModel(of: network)
+      for picture in random.pictures(count: 3) {
+        var input = picture.map { Int($0) - 128 }
+        Interpreter(model).run(picture) { index, tensor in
+          let oracle = LayerOracle(model: model, index: index, input: input)
+          #expect(tensor.map(Int.init) == oracle.output, "\(network.layers[index].name)")
+          input = tensor.map(Int.init)
+        }
+      }
+    }
+  }
+
+  @Test func theSmallestDigitWinsATie() {
+    #expect(Interpreter.digit(of: [5, 7, 7, 1, 7, 0, 0, 0, 0, 0]) == 1)
+    #expect(Interpreter.digit(of: [Int8](repeating: -128, count: 10)) == 0)
+    #expect(Interpreter.digit(of: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1]) == 9)
+  }
+
+  @Test func everyLayerIsShownOnceInOrder() throws {
+    var random = RandomModels(seed: 4)
+    let model = try random.quantizedModel(of: .original)
+    var shown: [Int] = []
+    let picture = random.pictures(count: 1)[0]
+    var last: [Int8] = []
+    Interpreter(model).run(picture) { index, tensor in
+      shown.append(index)
+      last = tensor
+      #expect(tensor.count == model.network.layers[index].output.count)
+    }
+    #expect(shown == Array(model.network.layers.indices))
+    #expect(last == Interpreter(model).scores(of: picture))
+  }
+}
+
+/// One layer computed element by element in unbounded integers.
+private struct LayerOracle {
+  let model: QuantizedModel
+  let index: Int
+  let input: [Int]
+
+  var layer: Layer { model.network.layers[index] }
+  var position: Int { model.network.parametricIndices.firstIndex(of: index) ?? 0 }
+
+  func at(_ channel: Int, _ row: Int, _ column: Int) -> Int {
+    input[(channel * layer.input.height + row) * layer.input.width + column]
+  }
+
+  func requantized(_ sum: Int, _ channel: Int) -> Int {
+    let parameters = model.parameters[position]
+    let shift = Int(parameters.shifts[channel])
+    let half = Int128(1) << (shift - 1)
+    let value = (Int128(sum) * Int128(parameters.multipliers[channel]) + half) >> shift
+    return Int(min(max(value + Int128(model.tensors[index + 1].zeroPoint), -128), 127))
+  }
+
+  var output: [Int] {
+    let zero = Int(model.tensors[index].zeroPoint)
+    switch layer.kind {
+    case .convolution(_, let padding):
+      return elements { filter, y, x in
+        let parameters = model.parameters[position]
+        var sum = Int(parameters.bias[filter])
+        for c in 0..<layer.input.channels {
+          for i in 0..<5 {
+            for j in 0..<5 {
+              let (row, column) = (y + i - padding.amount, x + j - padding.amount)
+              guard (0..<layer.input.height).contains(row),
+                (0..<layer.input.width).contains(column)
+              else { continue }
+              let weight = parameters.weights[((filter * layer.input.channels + c) * 5 + i) * 5 + j]
+              sum += (at(c, row, column) - zero) * Int(weight)
+            }
+          }
+        }
+        return requantized(sum, filter)
+      }
+    case .dense:
+      return elements { unit, _, _ in
+        let weights = model.parameters[position].weights[(unit * input.count)...]
+        let sum = zip(input, weights).reduce(Int(model.parameters[position].bias[unit])) {
+          $0 + ($1.0 - zero) * Int($1.1)
+        }
+        return requantized(sum, unit)
+      }
+    case .activation(.relu):
+      return input.map { max($0, zero) }
+    case .activation(.tanh):
+      let table = model.tables[model.network.tableIndices.firstIndex(of: index)!]
+      return input.map { Int(table[$0 + 128]) }
+    case .pooling(let pooling):
+      return elements { c, y, x in
+        let window = [(0, 0), (0, 1), (1, 0), (1, 1)].map { at(c, 2 * y + $0.0, 2 * x + $0.1) }
+        guard pooling == .average else { return window.max()! }
+        return Int((Double(window.reduce(0, +)) / 4 + 0.5).rounded(.down))
+      }
+    }
+  }
+
+  private func elements(_ body: (Int, Int, Int) -> Int) -> [Int] {
+    let shape = layer.output
+    return (0..<shape.count).map {
+      body($0 / (shape.height * shape.width), $0 / shape.width % shape.height, $0 % shape.width)
+    }
+  }
+}

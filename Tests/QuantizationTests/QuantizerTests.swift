@@ -1,0 +1,121 @@
+import FloatInference
+import LeNetModel
+import Quantization
+import TestSupport
+import Testing
+
+@Suite struct QuantizerTests {
+  private func calibratedModel(_ network: Network, seed: UInt64) throws -> (FloatModel, [UInt8]) {
+    var random = RandomModels(seed: seed)
+    let model = try random.floatModel(of: network)
+    let pixels = random.pictures(count: 50).flatMap(\.self)
+    return (try model.calibrated(pixels: pixels, source: "noise", threads: 2), pixels)
+  }
+
+  @Test(arguments: [Network.lenet5, .original])
+  func rangesCoverWhatWasSeenAndZeroIsExact(network: Network) throws {
+    let (model, _) = try calibratedModel(network, seed: 6)
+    let quantized = try Quantizer.quantize(model, parentDigest: "parent")
+    #expect(quantized.tensors[0] == .pixel)
+    for (index, histogram) in zip(network.observedIndices, model.calibration!.histograms) {
+      let tensor = quantized.tensors[index + 1]
+      let next = index + 1 < network.layers.count ? network.layers[index + 1].kind : nil
+      let low = tensor.scale * Float(-128 - tensor.zeroPoint)
+      let high = tensor.scale * Float(127 - tensor.zeroPoint)
+      let step = tensor.scale
+      let limit: Float = next == .activation(.tanh) ? 3.125 : .infinity
+      #expect(low <= max(min(histogram.minimum, 0), -limit) + step / 2)
+      #expect(high >= min(histogram.maximum, limit) - step / 2)
+      if network.layers[index].kind == .activation(.relu) { #expect(tensor.zeroPoint == -128) }
+    }
+  }
+
+  @Test func weightsAndBiasesAreWithinHalfAStep() throws {
+    let (model, _) = try calibratedModel(.lenet5, seed: 7)
+    let quantized = try Quantizer.quantize(model, parentDigest: "parent")
+    for (position, index) in model.network.parametricIndices.enumerated() {
+      let perChannel = model.network.layers[index].weightsPerChannel
+      let (real, integers) = (model.parameters[position], quantized.parameters[position])
+      for (offset, weight) in real.weights.enumerated() {
+        let scale = integers.weightScales[offset / perChannel]
+        let error = (Float(integers.weights[offset]) * scale - weight).magnitude
+        #expect(error <= scale * 0.5001)
+      }
+      for (channel, bias) in real.bias.enumerated() {
+        let scale = Double(quantized.tensors[index].scale) * Double(integers.weightScales[channel])
+        #expect((Double(integers.bias[channel]) * scale - Double(bias)).magnitude <= scale * 0.5001)
+        let channelWeights = integers.weights[channel * perChannel..<(channel + 1) * perChannel]
+        #expect(channelWeights.map(\.magnitude).max() == 127)
+      }
+    }
+  }
+
+  @Test func theTanhTableIsOddAndNeverDecreases() throws {
+    let (model, _) = try calibratedModel(.original, seed: 8)
+    let quantized = try Quantizer.quantize(model, parentDigest: "parent")
+    for (table, index) in zip(quantized.tables, model.network.tableIndices) {
+      #expect(zip(table, table.dropFirst()).allSatisfy { $0 <= $1 })
+      let zero = Int(quantized.tensors[index].zeroPoint)
+      #expect(table[zero + 128] == 0)
+      for distance in 1...(127 - zero.magnitude.asInt) {
+        #expect(table[zero + 128 + distance] == -table[zero + 128 - distance])
+      }
+    }
+  }
+
+  @Test func anUncalibratedModelIsRefused() throws {
+    var random = RandomModels(seed: 9)
+    let model = try random.floatModel(of: .lenet5)
+    #expect {
+      try Quantizer.quantize(model, parentDigest: "")
+    } throws: { "\($0)".contains("carries no calibration") }
+  }
+
+  @Test func deadAndTinyChannelsAreHandled() throws {
+    let (model, pixels) = try calibratedModel(.lenet5, seed: 10)
+    var parameters = model.parameters
+    let perChannel = model.network.layers[model.network.parametricIndices[1]].weightsPerChannel
+    // All zero; all zero with a bias; so small that the bias would not fit 32 bits.
+    for offset in 0..<3 * perChannel { parameters[1].weights[offset] = 0 }
+    parameters[1].bias[0] = 0
+    parameters[1].bias[1] = 3
+    for offset in 2 * perChannel..<3 * perChannel { parameters[1].weights[offset] = 1e-30 }
+    parameters[1].bias[2] = -5
+    let damaged = try FloatModel(network: model.network, parameters: parameters)
+      .calibrated(pixels: pixels, source: "noise", threads: 1)
+    let quantized = try Quantizer.quantize(damaged, parentDigest: "")
+    let integers = quantized.parameters[1]
+    let inputScale = Double(quantized.tensors[3].scale)
+    for (channel, bias) in [0.0, 3, -5].enumerated() {
+      let found =
+        Double(integers.bias[channel]) * inputScale * Double(integers.weightScales[channel])
+      #expect((found - bias).magnitude < 1e-6)
+      #expect(
+        integers.weights[channel * perChannel..<(channel + 1) * perChannel].allSatisfy { $0 == 0 })
+    }
+  }
+
+  @Test func aDeadTensorIsHandled() throws {
+    let (model, pixels) = try calibratedModel(.lenet5, seed: 11)
+    var parameters = model.parameters
+    parameters[2].weights = parameters[2].weights.map { _ in 0 }
+    parameters[2].bias = parameters[2].bias.map { _ in -1 }
+    let dead = try FloatModel(network: model.network, parameters: parameters)
+      .calibrated(pixels: pixels, source: "noise", threads: 1)
+    let quantized = try Quantizer.quantize(dead, parentDigest: "")
+    #expect(quantized.tensors.allSatisfy { $0.scale > 0 })
+  }
+
+  @Test func provenanceNamesTheParentAndKeepsTheRest() throws {
+    let (model, _) = try calibratedModel(.lenet5, seed: 12)
+    let quantized = try Quantizer.quantize(model, parentDigest: "abc")
+    #expect(quantized.provenance["parent.sha256"] == "abc")
+    #expect(quantized.provenance["calibration.images"] == "50")
+    #expect(quantized.provenance["calibration.source"] == "noise")
+    #expect(quantized.provenance["name"] == "random")
+  }
+}
+
+extension UInt {
+  fileprivate var asInt: Int { Int(self) }
+}
