@@ -137,6 +137,7 @@ extension DownloadFailure: CustomStringConvertible {
     case .cannotFindHost, .dnsLookupFailed: "the host was not found"
     case .cannotConnectToHost: "the host does not answer"
     case .networkConnectionLost: "the connection broke"
+    case .timedOut: "the connection timed out"
     case .notConnectedToInternet: "there is no network"
     case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate:
       "no secure connection"

@@ -41,6 +41,8 @@ package enum DownloadFailure: Error, Hashable, Sendable {
 final class HTTPDownload: NSObject, URLSessionDataDelegate {
   private struct State {
     var bytes: [UInt8] = []
+    /// When the server last sent something.
+    var heard = ContinuousClock.now
     /// Set before the task is cancelled: the reason, which the session does not know.
     var failure: DownloadFailure?
     var continuation: CheckedContinuation<Result<[UInt8], DownloadFailure>, Never>?
@@ -71,17 +73,14 @@ final class HTTPDownload: NSObject, URLSessionDataDelegate {
     configuration.urlCache = nil
     let session = URLSession(configuration: configuration, delegate: self, delegateQueue: nil)
     defer { session.finishTasksAndInvalidate() }
-    var request = URLRequest(url: url, timeoutInterval: limits.silence / .seconds(1))
+    var request = URLRequest(url: url)
     // Otherwise a server may declare the file's own compression to be the transfer's, and what
     // arrives is decompressed.
     request.setValue("identity", forHTTPHeaderField: "Accept-Encoding")
     let task = session.dataTask(with: request)
 
-    let deadline = Task {
-      try await Task.sleep(for: limits.total)
-      give(up: .slow(limits.total), task)
-    }
-    defer { deadline.cancel() }
+    let watch = Task { try await giveUpInTime(task) }
+    defer { watch.cancel() }
     return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let result = state.withLock { state in
@@ -92,6 +91,19 @@ final class HTTPDownload: NSObject, URLSessionDataDelegate {
       }
     } onCancel: {
       give(up: .cancelled, task)
+    }
+  }
+
+  /// The session's own time limits are not kept everywhere: on Linux a server that accepts the
+  /// connection and says nothing is waited for.
+  private func giveUpInTime(_ task: URLSessionTask) async throws {
+    let end = ContinuousClock.now + limits.total
+    while true {
+      let heard = state.withLock { $0.heard }
+      let now = ContinuousClock.now
+      if now >= end { return give(up: .slow(limits.total), task) }
+      if now >= heard + limits.silence { return give(up: .silent(limits.silence), task) }
+      try await Task.sleep(until: min(end, heard + limits.silence), clock: .continuous)
     }
   }
 
@@ -119,6 +131,7 @@ final class HTTPDownload: NSObject, URLSessionDataDelegate {
         return nil
       }
       state.bytes += data
+      state.heard = .now
       return state.bytes.count
     }
     if let received {
@@ -145,8 +158,6 @@ final class HTTPDownload: NSObject, URLSessionDataDelegate {
   ) -> Result<[UInt8], DownloadFailure> {
     if let failure = state.failure { return .failure(failure) }
     guard let error else { return .success(state.bytes) }
-    let code = (error as NSError).code
-    return .failure(
-      code == URLError.timedOut.rawValue ? .silent(limits.silence) : .network(code: code))
+    return .failure(.network(code: (error as NSError).code))
   }
 }

@@ -74,10 +74,12 @@ extension WrongContent.Hint {
   }
 
   private static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
-    let start = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
-      .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    return ["<!doctype html", "<html", "<head", "<body", "<?xml", "<!--"].contains(
-      where: start.hasPrefix)
+    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let whitespace = Array(" \t\r\n".utf8)
+    let start = bytes.prefix(512).drop { (byteOrderMark + whitespace).contains($0) }
+    let text = String(decoding: start, as: UTF8.self).lowercased()
+    return ["<!doctype html", "<html", "<head", "<body", "<?xml", "<!--"]
+      .contains(where: text.hasPrefix)
   }
 
   private static func isIDX(_ content: [UInt8]) -> Bool {

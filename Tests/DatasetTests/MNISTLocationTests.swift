@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+@testable import Dataset
+
+@Suite struct MNISTLocationTests {
+  @Test func optionWinsThenVariableThenCache() async throws {
+    try await withTemporaryFolder { home in
+      let cache = home + "/.cache/lenet/mnist"
+      try FileManager.default.createDirectory(atPath: cache, withIntermediateDirectories: true)
+      try place([], MNISTFile.testImages.name, in: cache)
+      let variable = ["LENET_MNIST": "/variable"]
+
+      #expect(
+        try MNISTLocation.resolve(option: "option", environment: variable, home: home) == "option")
+      #expect(
+        try MNISTLocation.resolve(option: nil, environment: variable, home: home) == "/variable")
+      #expect(try MNISTLocation.resolve(option: nil, environment: [:], home: home) == cache)
+      #expect(
+        try MNISTLocation.resolve(option: nil, environment: ["LENET_MNIST": ""], home: home)
+          == cache)
+      #expect(
+        try MNISTLocation.resolve(
+          option: nil, environment: ["XDG_CACHE_HOME": "relative"], home: home) == cache)
+    }
+  }
+
+  @Test func cacheFolderOfTheEnvironmentWinsOverHome() async throws {
+    try await withTemporaryFolder { folder in
+      let cache = folder + "/xdg/lenet/mnist"
+      try FileManager.default.createDirectory(atPath: cache, withIntermediateDirectories: true)
+      let environment = ["XDG_CACHE_HOME": folder + "/xdg"]
+      // A folder without any of the files is nothing found.
+      #expect(throws: MNISTError.notFound(cache: cache)) {
+        try MNISTLocation.resolve(option: nil, environment: environment, home: "/nowhere")
+      }
+      try place([], MNISTFile.trainLabels.name, in: cache)
+      #expect(
+        try MNISTLocation.resolve(option: nil, environment: environment, home: "/nowhere")
+          == cache)
+    }
+  }
+
+  @Test func emptyOptionIsRefused() {
+    #expect(throws: MNISTError.emptyOption) {
+      try MNISTLocation.resolve(option: "", environment: ["LENET_MNIST": "/x"], home: "/home")
+    }
+  }
+
+  @Test func destinationNeedNotBeThere() throws {
+    #expect(
+      try MNISTLocation.destination(option: nil, environment: [:], home: "/nowhere")
+        == "/nowhere/.cache/lenet/mnist")
+    #expect(
+      try MNISTLocation.destination(
+        option: nil, environment: ["LENET_MNIST": "/variable"], home: "/nowhere") == "/variable")
+  }
+
+  @Test func messageNamesAllWays() {
+    #expect(
+      "\(MNISTError.notFound(cache: "/home/.cache/lenet/mnist"))"
+        == "MNIST was not found: name its folder with --mnist DIR or the variable LENET_MNIST, "
+        + "or run 'lenet data fetch', which puts it into /home/.cache/lenet/mnist")
+  }
+}

@@ -1,0 +1,145 @@
+import FileAccess
+import Foundation
+import Testing
+
+@testable import Dataset
+
+@Suite struct LabelledImagesTests {
+  let image = [UInt8](repeating: 3, count: 784)
+
+  @Test func imagesAndLabelsAreKept() throws {
+    let images = try LabelledImages(pixels: image + image, labels: [0, 9])
+    #expect(images.count == 2)
+    #expect(images.pixels == image + image)
+    #expect(images.labels == [0, 9])
+  }
+
+  @Test func whatDoesNotBelongTogetherIsReported() throws {
+    #expect(throws: LabelledImagesError.countsDiffer(images: 1, labels: 2)) {
+      try LabelledImages(pixels: image, labels: [1, 2])
+    }
+    #expect(throws: LabelledImagesError.pixelCount(found: 783)) {
+      try LabelledImages(pixels: image.dropLast(), labels: [1])
+    }
+    #expect(throws: LabelledImagesError.noImages) { try LabelledImages(pixels: [], labels: []) }
+    #expect(throws: LabelledImagesError.label(index: 1, found: 10)) {
+      try LabelledImages(pixels: image + image, labels: [9, 10])
+    }
+    // As many pixels, in another shape.
+    let wide = try IDX.images(idxImages(count: 1, rows: 14, columns: 56))
+    #expect(throws: LabelledImagesError.shape(rows: 14, columns: 56)) {
+      try LabelledImages(images: wide, labels: [1])
+    }
+  }
+}
+
+@Suite struct MNISTTests {
+  @Test func otherDataInTheFormatLoads() async throws {
+    try await withTemporaryFolder { folder in
+      try placeSmallMNIST(in: folder)
+      let mnist = try MNIST.load(folder: folder)
+      #expect(mnist.train.labels == [9, 0, 5])
+      #expect(mnist.train.pixels[1] == 7)
+      #expect(mnist.test.count == 2)
+      #expect(!mnist.isOriginal)
+      #expect(mnist.digests.map(\.fileName) == MNISTFile.all.map(\.name))
+      let file = try readFile(folder + "/t10k-labels-idx1-ubyte.gz", limit: 1000)
+      #expect(mnist.digests.last?.sha256 == sha256(file))
+
+      let test = try MNISTPart.load(.test, folder: folder + "/")
+      #expect(test.images == mnist.test)
+      #expect(test.digests.map(\.fileName) == mnist.digests.suffix(2).map(\.fileName))
+    }
+  }
+
+  @Test func onePartDoesNotNeedTheOther() async throws {
+    try await withTemporaryFolder { folder in
+      try placeSmallMNIST(in: folder)
+      try FileManager.default.removeItem(atPath: folder + "/train-images-idx3-ubyte.gz")
+      #expect(try MNISTPart.load(.test, folder: folder).images.count == 2)
+      #expect(
+        throws: MNISTError.missing(
+          path: folder + "/train-images-idx3-ubyte.gz", folder: folder)
+      ) { try MNISTPart.load(.train, folder: folder) }
+    }
+  }
+
+  @Test func digestOfKnownBytes() {
+    #expect(
+      sha256(Array("abc".utf8))
+        == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+  }
+
+  /// Each with the bytes put in place of the test labels.
+  @Test func everyFailureNamesTheFile() async throws {
+    try await withTemporaryFolder { folder in
+      try placeSmallMNIST(in: folder)
+      let path = folder + "/t10k-labels-idx1-ubyte.gz"
+      let cases: [([UInt8], MNISTError)] = [
+        (Array("text".utf8), .gzip(path: path, .notGzip(found: Array("text".utf8)))),
+        (
+          gzip(idxImages(count: 1)),
+          .idx(path: path, .wrongMagic(.labels, found: 0x803))
+        ),
+        (
+          gzip(idxLabels([1, 2, 3])),
+          .images(folder: folder, part: .test, .countsDiffer(images: 2, labels: 3))
+        ),
+        (
+          gzip(idxLabels([1, 77])),
+          .images(folder: folder, part: .test, .label(index: 1, found: 77))
+        ),
+      ]
+      for (bytes, error) in cases {
+        try place(bytes, MNISTFile.testLabels.name, in: folder)
+        #expect(throws: error) { try MNIST.load(folder: folder) }
+      }
+      try FileManager.default.removeItem(atPath: path)
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+      #expect(throws: MNISTError.unreadable(.notAFile(path: path))) {
+        try MNIST.load(folder: folder)
+      }
+    }
+  }
+
+  @Test func messages() {
+    #expect(
+      "\(MNISTError.missing(path: "d/f.gz", folder: "d"))"
+        == "d/f.gz: is missing; get it with 'lenet data fetch --mnist d'")
+    #expect(
+      "\(MNISTError.gzip(path: "d/f.gz", .truncated(byteCount: 9)))"
+        == "d/f.gz: is truncated: the gzip data does not end within the file's 9 bytes; "
+        + "see 'lenet data verify'")
+    #expect(
+      "\(MNISTError.images(folder: "d", part: .test, .countsDiffer(images: 2, labels: 3)))"
+        == "d: the test set has 2 images and 3 labels, expected as many of each; "
+        + "see 'lenet data verify'")
+    #expect(
+      "\(MNISTError.images(folder: "d", part: .train, .label(index: 4, found: 11)))"
+        == "d: the train set label 4 is 11, expected 0 to 9; see 'lenet data verify'")
+  }
+}
+
+private let folderOfRealMNIST = ProcessInfo.processInfo.environment["LENET_MNIST"] ?? ""
+
+@Suite(.enabled(if: !folderOfRealMNIST.isEmpty, "MNIST not found: set LENET_MNIST to its folder"))
+struct RealMNISTTests {
+  @Test func allOfItLoads() throws {
+    let mnist = try MNIST.load(folder: folderOfRealMNIST)
+    #expect(mnist.train.count == 60_000)
+    #expect(mnist.test.count == 10_000)
+    #expect(mnist.isOriginal)
+    #expect(mnist.digests.map(\.sha256) == MNISTFile.all.map(\.sha256))
+    var counts = [Int](repeating: 0, count: 10)
+    for label in mnist.test.labels { counts[Int(label)] += 1 }
+    #expect(counts == [980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009])
+    // Ink is white: the corners are paper.
+    #expect(mnist.test.pixels[0] == 0)
+    #expect(mnist.test.pixels.max() == 255)
+  }
+
+  @Test func allOfItVerifies() {
+    let reports = MNIST.verify(folder: folderOfRealMNIST)
+    #expect(reports.map(\.state) == [.ok, .ok, .ok, .ok])
+  }
+}

@@ -1,0 +1,105 @@
+import FileAccess
+import Foundation
+import Testing
+
+@testable import Dataset
+
+@Suite struct MNISTVerificationTests {
+  let original = gzip(idxLabels([1, 2, 3]))
+
+  var file: MNISTFile {
+    MNISTFile(name: "f.gz", byteCount: original.count, sha256: sha256(original))
+  }
+
+  /// What `verify` says about `bytes` in the place of the file, after its path.
+  func message(_ bytes: [UInt8]) async throws -> String {
+    try await withTemporaryFolder { folder in
+      try place(bytes, "f.gz", in: folder)
+      let report = try #require(MNIST.verify(folder: folder, files: [file]).first)
+      #expect("\(report)".hasPrefix("\(folder)/f.gz: "))
+      return String("\(report)".dropFirst(folder.count + "/f.gz: ".count))
+    }
+  }
+
+  func expected(_ bytes: [UInt8], _ hint: String) -> String {
+    "\(bytes.count) bytes, expected \(original.count); SHA-256 \(sha256(bytes)), "
+      + "expected \(sha256(original))\(hint)"
+  }
+
+  @Test func originalIsOK() async throws {
+    #expect(try await message(original) == "ok")
+  }
+
+  @Test func everyFileIsReportedInOrder() async throws {
+    try await withTemporaryFolder { folder in
+      try placeSmallMNIST(in: folder)
+      try FileManager.default.removeItem(atPath: folder + "/train-labels-idx1-ubyte.gz")
+      let reports = MNIST.verify(folder: folder)
+      #expect(reports.map(\.file) == MNISTFile.all)
+      #expect(reports[1].state == .missing)
+      #expect("\(reports[1])" == "\(folder)/train-labels-idx1-ubyte.gz: missing")
+      for index in [0, 2, 3] {
+        guard case .wrong(let content) = reports[index].state else {
+          Issue.record("\(reports[index])")
+          continue
+        }
+        #expect(content.hint == .otherData)
+      }
+    }
+  }
+
+  @Test func hints() async throws {
+    #expect(try await message([]) == expected([], ": the file is empty"))
+    let raw = idxLabels([1, 2, 3])
+    #expect(
+      try await message(raw)
+        == expected(raw, ": it was decompressed, expected the file as it was published"))
+    for text in ["<!DOCTYPE html><html>404 not found</html>", " \r\n<HTML>", "\u{FEFF}<html>"] {
+      let page = Array(text.utf8)
+      #expect(
+        try await message(page) == expected(page, ": it is an HTML page, not the file"))
+    }
+    for count in 1..<original.count {
+      let part = Array(original[..<count])
+      #expect(try await message(part) == expected(part, ": it is truncated"))
+    }
+    let other = gzip(idxLabels([4, 5, 6, 7]))
+    #expect(
+      try await message(other)
+        == expected(
+          other, ": it is a whole file in MNIST's format, but not the one that was published"))
+    let text = Array("some text".utf8)
+    #expect(try await message(text) == expected(text, ""))
+  }
+
+  @Test func sameByteCountIsTold() async throws {
+    var flipped = original
+    flipped[20] ^= 0xFF
+    #expect(
+      try await message(flipped)
+        == "\(original.count) bytes as expected, but SHA-256 \(sha256(flipped)), "
+        + "expected \(sha256(original))")
+  }
+
+  @Test func folderInPlaceOfAFileIsTold() async throws {
+    try await withTemporaryFolder { folder in
+      try FileManager.default.createDirectory(
+        atPath: folder + "/f.gz", withIntermediateDirectories: false)
+      let report = try #require(MNIST.verify(folder: folder, files: [file]).first)
+      #expect(report.state == .unreadable(.notAFile(path: folder + "/f.gz")))
+      #expect("\(report)" == "\(folder)/f.gz: is a folder or a device, expected a file")
+    }
+  }
+
+  @Test(
+    .enabled(
+      if: ProcessInfo.processInfo.environment["LENET_MNIST"] != nil,
+      "MNIST not found: set LENET_MNIST to its folder"))
+  func swappedFilesAreTold() async throws {
+    let real = ProcessInfo.processInfo.environment["LENET_MNIST"] ?? ""
+    let bytes = try readFile(MNISTFile.testLabels.path(in: real), limit: 1 << 20)
+    #expect(
+      WrongContent(bytes, expected: .trainLabels)?.hint
+        == .anotherFile(name: "t10k-labels-idx1-ubyte.gz"))
+  }
+}
