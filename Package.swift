@@ -64,7 +64,7 @@ let package = Package(
 
     // Float side.
     stage("FloatInference", ["LeNetModel", "ElementaryFunctions"]),
-    stage("Training", ["LeNetModel", "FloatInference", "Dataset", "ElementaryFunctions"]),
+    stage("Training", ["LeNetModel", "FloatInference", "ElementaryFunctions"]),
 
     // Quantized side.
     stage("Quantization", ["LeNetModel", "FloatInference", "ElementaryFunctions"]),

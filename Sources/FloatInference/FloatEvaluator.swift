@@ -16,16 +16,9 @@ package struct FloatEvaluator {
     self.threads = max(threads, 1)
   }
 
-  /// - Parameters:
-  ///   - pixels: `[image][784]`.
-  ///   - labels: one digit per image.
-  /// - Throws: ``FloatInferenceError`` if there is no image, or pixels and labels disagree, or a
-  ///   label is no digit.
-  package func evaluate(
-    pixels: [UInt8], labels: [UInt8]
-  ) throws(FloatInferenceError) -> FloatEvaluation {
-    try check(pixels: pixels, labels: labels)
-    let scores = scores(pixels: pixels, imageCount: labels.count)
+  package func evaluate(_ images: LabelledImages) -> FloatEvaluation {
+    let labels = images.labels
+    let scores = scores(images)
     let classes = Network.classCount
     var predictions: [UInt8] = []
     var loss = 0.0
@@ -47,19 +40,20 @@ package struct FloatEvaluator {
       accuracy: Double(right) / Double(labels.count), confusion: confusion)
   }
 
-  private func scores(pixels: [UInt8], imageCount: Int) -> [Float] {
+  private func scores(_ images: LabelledImages) -> [Float] {
+    let imageCount = images.count
     let lanes = Lanes.scalarCount
     let groups = (imageCount + lanes - 1) / lanes
     let passes = (0..<min(threads, groups)).map { _ in ForwardPass(parameters) }
     let classes = Network.classCount
     return [Float](unsafeUninitializedCapacity: imageCount * classes) { scores, count in
-      pixels.withUnsafeBufferPointer { pixels in
-        guard let images = pixels.baseAddress, let scores = scores.baseAddress else { return }
+      images.pixels.withUnsafeBufferPointer { pixels in
+        guard let pixels = pixels.baseAddress, let scores = scores.baseAddress else { return }
         forEachJob(groups, threads: passes.count) { worker, group in
           let pass = passes[worker]
           let first = group * lanes
           let active = min(lanes, imageCount - first)
-          pass.load(images + first * Network.inputShape.count, imageCount: active)
+          pass.load(pixels + first * Network.inputShape.count, imageCount: active)
           pass.run()
           for lane in 0..<active {
             for digit in 0..<classes {
@@ -69,18 +63,6 @@ package struct FloatEvaluator {
         }
       }
       count = imageCount * classes
-    }
-  }
-
-  private func check(pixels: [UInt8], labels: [UInt8]) throws(FloatInferenceError) {
-    guard !labels.isEmpty else { throw .noImages }
-    let (expected, overflow) = labels.count.multipliedReportingOverflow(
-      by: Network.inputShape.count)
-    guard !overflow, pixels.count == expected else {
-      throw .pixelCount(found: pixels.count, imageCount: labels.count)
-    }
-    if let image = labels.firstIndex(where: { Int($0) >= Network.classCount }) {
-      throw .label(image: image, found: labels[image])
     }
   }
 }

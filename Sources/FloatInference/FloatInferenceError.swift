@@ -1,6 +1,6 @@
 import LeNetModel
 
-/// Why a set of images cannot be evaluated.
+/// Why images and labels do not make a set to evaluate or train on.
 package enum FloatInferenceError: Error, Hashable, Sendable {
   case noImages
   /// `pixels` holds `found` bytes for `imageCount` labels.
@@ -12,7 +12,7 @@ extension FloatInferenceError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .noImages:
-      "there are no images to evaluate, expected at least one"
+      "the set has no images, expected at least one"
     case .pixelCount(let found, let imageCount):
       "found \(found) pixels for \(imageCount) labels, expected "
         + "\(Network.inputShape.count) pixels for each label; images and labels must be of one set"
