@@ -65,8 +65,8 @@ let package = Package(
     stage("LeNetModelFile", ["LeNetModel", "FileAccess", "CZlib", crypto]),
 
     // Float side.
-    stage("FloatInference", ["LeNetModel", "ElementaryFunctions"]),
-    stage("Training", ["LeNetModel", "FloatInference", "Dataset", "ElementaryFunctions"]),
+    stage("FloatInference", ["LeNetModel", "Dataset", "ElementaryFunctions"]),
+    stage("Training", ["LeNetModel", "Dataset", "FloatInference", "ElementaryFunctions"]),
 
     // Quantized side.
     stage("Quantization", ["LeNetModel", "FloatInference", "ElementaryFunctions"]),
@@ -99,8 +99,8 @@ let package = Package(
     tests("Dataset", ["CZlib"]),
     tests("LeNetModel"),
     tests("LeNetModelFile", ["LeNetModel", crypto]),
-    tests("FloatInference"),
-    tests("Training", ["FloatInference"]),
+    tests("FloatInference", ["Dataset"]),
+    tests("Training", ["Dataset", "FloatInference"]),
     tests("Quantization", ["FloatInference", "ElementaryFunctions"]),
     tests("LeNetInterpreter", ["ElementaryFunctions"]),
     tests("CodeGeneration", ["LeNetModelFile", "LeNetInterpreter", "FileAccess", subprocess]),

@@ -37,6 +37,22 @@ package struct LabelledImages: Hashable, Sendable {
     }
     try self.init(pixels: images.pixels, labels: labels)
   }
+
+  /// The images with these indices, in that order; at least one.
+  package func subset(_ indices: some Collection<Int>) -> LabelledImages {
+    precondition(!indices.isEmpty)
+    var pixels: [UInt8] = []
+    pixels.reserveCapacity(indices.count * Self.pixelCount)
+    for index in indices {
+      pixels += self.pixels[index * Self.pixelCount..<(index + 1) * Self.pixelCount]
+    }
+    return LabelledImages(checkedPixels: pixels, labels: indices.map { labels[$0] })
+  }
+
+  private init(checkedPixels: [UInt8], labels: [UInt8]) {
+    pixels = checkedPixels
+    self.labels = labels
+  }
 }
 
 /// Why images and labels do not belong together.

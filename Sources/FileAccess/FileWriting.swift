@@ -52,6 +52,11 @@ package func createFolder(_ path: String) throws(FileAccessError) {
   }
 }
 
+/// Makes the folder that a file at `path` will lie in, and those above it, unless they are there.
+package func createFolder(for path: String) throws(FileAccessError) {
+  try createFolder(folder(of: path))
+}
+
 /// Removes the temporary files of writes under way. For an interrupted process on its way out.
 package func discardPendingWrites() {
   discard(pendingPaths.withLock { Array($0) })

@@ -38,7 +38,8 @@ public struct Calibration: Hashable, Sendable {
           layer: name, tensor: "histogram", expected: Histogram.binCount,
           found: histogram.counts.count)
       }
-      guard histogram.minimum.isFinite, histogram.maximum.isFinite,
+      // The width is finite only if both ends are.
+      guard (histogram.maximum - histogram.minimum).isFinite,
         histogram.minimum <= histogram.maximum
       else {
         throw .histogramRange(

@@ -23,7 +23,8 @@ extension ModelError: CustomStringConvertible {
     case .notFinite(let layer, let tensor, let index, let value):
       "\(layer) \(tensor)[\(index)] is \(value), expected a finite number"
     case .histogramRange(let layer, let minimum, let maximum):
-      "\(layer) histogram: runs from \(minimum) to \(maximum), expected two finite numbers in order"
+      "\(layer) histogram: runs from \(minimum) to \(maximum), expected finite numbers in "
+        + "order and a finite width"
     case .scale(let layer, let tensor, let found):
       "\(layer) \(tensor): scale is \(found), expected a positive finite number"
     case .outOfRange(let layer, let tensor, let index, let found, let allowed):

@@ -26,7 +26,7 @@ package enum Calibrator {
       Histogram(
         minimum: extremes[position].low, maximum: extremes[position].high,
         counts: (0..<Histogram.binCount).map { bin in
-          observers.reduce(0) { $0 + $1.counts[position][bin] }
+          UInt32(clamping: observers.reduce(0) { $0 + $1.counts[position][bin] })
         })
     }
     return Calibration(histograms: histograms)
@@ -67,14 +67,14 @@ private final class Observer {
   /// Lanes that hold an image.
   var activeLanes = 0
   var extremes: [Extremes]
-  var counts: [[UInt32]]
+  var counts: [[UInt64]]
   private let observed: [Int]
 
   init(_ parameters: ParameterBuffer) {
     pass = ForwardPass(parameters)
     observed = parameters.network.observedIndices
     extremes = observed.map { _ in Extremes() }
-    counts = observed.map { _ in [UInt32](repeating: 0, count: Histogram.binCount) }
+    counts = observed.map { _ in [UInt64](repeating: 0, count: Histogram.binCount) }
   }
 
   func observeExtremes() {

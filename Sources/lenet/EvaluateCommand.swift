@@ -26,8 +26,7 @@ struct EvaluateCommand: ParsableCommand {
     let evaluation: Evaluation
     switch file.content {
     case .float(let model):
-      evaluation = try FloatEvaluator(model, threads: processorCount).evaluate(
-        pixels: test.pixels, labels: test.labels)
+      evaluation = FloatEvaluator(model, threads: processorCount).evaluate(test)
     case .quantized(let model):
       evaluation = Evaluation(scores: model.realScores(of: test.pixels), labels: test.labels)
     }

@@ -11,7 +11,7 @@ struct Lenet: AsyncParsableCommand {
       """,
     version: Provenance.toolVersion,
     subcommands: [
-      DataCommand.self, EvaluateCommand.self, ExportCommand.self,
+      DataCommand.self, TrainCommand.self, EvaluateCommand.self, ExportCommand.self,
       VerifyCommand.self, InferCommand.self, InspectCommand.self,
     ])
 

@@ -27,7 +27,8 @@ struct ProgressLine {
     let rate = Double(done) / max((now - start) / .seconds(1), 0.001)
     let left = rate > 0 ? Int((Double(total - done) / rate).rounded(.up)) : 0
     write(
-      "\(label): \(done)/\(total) \(unit), \(Int(rate))/s, "
+      "\(label): \(done)/\(total) \(unit), "
+        + (rate < 10 ? "" : "\(Int(rate))/s, ")
         + "\(left / 60):\(padded(String(left % 60), 2, right: true).replacing(" ", with: "0")) left"
         + (detail.isEmpty ? "" : ", \(detail)"))
   }

@@ -66,10 +66,9 @@ struct VerifyCommand: AsyncParsableCommand {
     ) { progress.update($0) }
     progress.clear()
 
-    let accuracy = try pictures.labels.map { labels in
-      try VerifyAccuracy(
-        pictures, labels: labels, digits: report.digits,
-        floatModel: parent(of: loaded.model, at: path))
+    let accuracy = try pictures.labelled.map { images in
+      VerifyAccuracy(
+        images, digits: report.digits, floatModel: try parent(of: loaded.model, at: path))
     }
     if json.isOn {
       try printJSON(VerifyResult(report, accuracy))

@@ -7,7 +7,7 @@ import Parity
 struct VerifyPictures {
   let pixels: [UInt8]
   /// Nil for generated pictures.
-  let labels: [UInt8]?
+  let labelled: LabelledImages?
   let description: String
 
   var count: Int { pixels.count / Network.inputShape.count }
@@ -22,13 +22,14 @@ struct VerifyPictures {
       guard count <= test.count else {
         throw CommandError.imageCount(found: count, available: test.count)
       }
-      pixels = Array(test.pixels.prefix(count * Network.inputShape.count))
-      labels = Array(test.labels.prefix(count))
+      let images = test.subset(0..<count)
+      pixels = images.pixels
+      labelled = images
       description = "\(grouped(count)) of MNIST's test images"
     } catch MNISTError.notFound {
       let count = count ?? defaultCount ?? 1000
       pixels = ParityPictures.generated(count: count)
-      labels = nil
+      labelled = nil
       description = "\(grouped(count)) generated pictures (MNIST is not here)"
     }
   }
@@ -41,14 +42,12 @@ struct VerifyAccuracy {
   let int8: Double
   let agreement: Double?
 
-  init(
-    _ pictures: VerifyPictures, labels: [UInt8], digits: [Int], floatModel: FloatModel?
-  ) throws {
-    func share(_ count: Int) -> Double { Double(count) / Double(labels.count) }
-    int8 = share(zip(digits, labels).count { $0 == Int($1) })
-    let evaluation = try floatModel.map {
-      try FloatEvaluator($0, threads: processorCount).evaluate(
-        pixels: pictures.pixels, labels: labels)
+  /// - Parameter digits: the int8 model's answers.
+  init(_ images: LabelledImages, digits: [Int], floatModel: FloatModel?) {
+    func share(_ count: Int) -> Double { Double(count) / Double(images.count) }
+    int8 = share(zip(digits, images.labels).count { $0 == Int($1) })
+    let evaluation = floatModel.map {
+      FloatEvaluator($0, threads: processorCount).evaluate(images)
     }
     float = evaluation?.accuracy
     agreement = evaluation.map { evaluation in

@@ -1,3 +1,4 @@
+import Dataset
 import FloatInference
 import Foundation
 import LeNetModel
@@ -13,10 +14,10 @@ import Testing
     let model = try randomModel(network, seed: 1)
     let pixels = randomPixels(imageCount: 53, seed: 2)
     let labels = (0..<53).map { UInt8($0 % 10) }
-    let one = try FloatEvaluator(model, threads: 1).evaluate(pixels: pixels, labels: labels)
+    let images = try LabelledImages(pixels: pixels, labels: labels)
+    let one = FloatEvaluator(model, threads: 1).evaluate(images)
     for threads in [2, 3, 8] {
-      let many = try FloatEvaluator(model, threads: threads)
-        .evaluate(pixels: pixels, labels: labels)
+      let many = FloatEvaluator(model, threads: threads).evaluate(images)
       #expect(many.scores == one.scores)
       #expect(many.loss == one.loss)
       #expect(many.predictions == one.predictions)
@@ -27,8 +28,8 @@ import Testing
     let model = try randomModel(network, seed: 3)
     let pixels = randomPixels(imageCount: 21, seed: 4)
     let labels = (0..<21).map { UInt8($0 * 3 % 10) }
-    let evaluation = try FloatEvaluator(model, threads: 2)
-      .evaluate(pixels: pixels, labels: labels)
+    let evaluation = FloatEvaluator(model, threads: 2)
+      .evaluate(try LabelledImages(pixels: pixels, labels: labels))
     var confusion = [[Int]](repeating: [Int](repeating: 0, count: 10), count: 10)
     var loss = 0.0
     for image in 0..<21 {
@@ -48,8 +49,8 @@ import Testing
 
   @Test func lowestOfEqualScoresWins() throws {
     let parameters = ParameterBuffer(network)
-    let evaluation = try FloatEvaluator(parameters, threads: 1)
-      .evaluate(pixels: [UInt8](repeating: 7, count: 784), labels: [4])
+    let images = try LabelledImages(pixels: [UInt8](repeating: 7, count: 784), labels: [4])
+    let evaluation = FloatEvaluator(parameters, threads: 1).evaluate(images)
     #expect(evaluation.predictions == [0])
     #expect(abs(evaluation.loss - Foundation.log(10)) < 1e-15)
   }
@@ -58,22 +59,5 @@ import Testing
     let scores: [Float] = [3e38, -3e38]
     #expect(crossEntropy(classCount: 2, label: 0) { scores[$0] } == 0)
     #expect(crossEntropy(classCount: 2, label: 1) { scores[$0] }.isFinite)
-  }
-
-  @Test func badInputIsRefused() throws {
-    let evaluator = FloatEvaluator(ParameterBuffer(network), threads: 1)
-    let blank = [UInt8](repeating: 0, count: 784)
-    #expect(throws: FloatInferenceError.noImages) {
-      try evaluator.evaluate(pixels: [], labels: [])
-    }
-    #expect(throws: FloatInferenceError.pixelCount(found: 784, imageCount: 2)) {
-      try evaluator.evaluate(pixels: blank, labels: [1, 2])
-    }
-    #expect(throws: FloatInferenceError.label(image: 0, found: 10)) {
-      try evaluator.evaluate(pixels: blank, labels: [10])
-    }
-    #expect(
-      FloatInferenceError.label(image: 3, found: 12).description
-        == "the label of image 3 is 12, expected a digit, 0 to 9")
   }
 }

@@ -1,0 +1,39 @@
+import Dataset
+import ElementaryFunctions
+import FloatInference
+import LeNetModel
+
+/// The images of an epoch, distorted as the recipe says.
+struct ImageSource {
+  let set: LabelledImages
+  let augmentation: Augmentation?
+  let seed: UInt64
+  /// One for each thread.
+  let distorters: [Distorter]
+
+  init(_ set: LabelledImages, _ recipe: Recipe, threads: Int) {
+    self.set = set
+    augmentation = recipe.augmentation
+    seed = recipe.seed
+    distorters = (0..<threads).map { _ in Distorter() }
+  }
+
+  /// Fills a lane with image `image`; what it looks like depends on seed, epoch and image only.
+  func load(_ image: Int, epoch: Int, worker: Int, lane: Int, into input: LaneBuffer) -> UInt8 {
+    let size = Network.inputShape.count
+    set.pixels.withUnsafeBufferPointer { pixels in
+      guard let base = pixels.baseAddress else { return }
+      let source = base + image * size
+      guard let augmentation else {
+        for index in 0..<size {
+          input.scalars[index * Lanes.scalarCount + lane] = Float(source[index]) / 255
+        }
+        return
+      }
+      var generator = SplitMix64(seed: seed, .augmentation, epoch: epoch, image: image)
+      let map = AffineMap(augmentation, &generator)
+      distorters[worker].load(source, map, lane: lane, into: input)
+    }
+    return set.labels[image]
+  }
+}

@@ -1,0 +1,72 @@
+package import LeNetModel
+
+/// Everything that decides what a training ends in, given the images: two trainings with equal
+/// recipes on equal images give the same bytes, whatever the threads and the processor.
+package struct Recipe: Sendable {
+  package var network: Network
+  package var optimizer: Optimizer
+  /// The largest rate of the schedule.
+  package var learningRate: Double
+  package var schedule: Schedule
+  /// Decoupled for AdamW, added to the gradient for SGD; biases do not decay.
+  package var weightDecay: Double
+  /// Images of one update. The last batch of an epoch holds what is left.
+  package var batchSize: Int
+  package var epochs: Int
+  /// Nil trains on the images as they are.
+  package var augmentation: Augmentation?
+  /// Decay per update of the exponential average of the parameters, which is then what is
+  /// validated and kept; nil keeps the parameters themselves.
+  package var averageDecay: Double?
+  /// Images set aside, by a seeded shuffle, to choose the epoch that is kept.
+  package var validationCount: Int
+  package var seed: UInt64
+
+  package init(
+    network: Network, optimizer: Optimizer, learningRate: Double, schedule: Schedule,
+    weightDecay: Double = 0, batchSize: Int, epochs: Int, augmentation: Augmentation? = nil,
+    averageDecay: Double? = nil, validationCount: Int, seed: UInt64
+  ) {
+    self.network = network
+    self.optimizer = optimizer
+    self.learningRate = learningRate
+    self.schedule = schedule
+    self.weightDecay = weightDecay
+    self.batchSize = batchSize
+    self.epochs = epochs
+    self.augmentation = augmentation
+    self.averageDecay = averageDecay
+    self.validationCount = validationCount
+    self.seed = seed
+  }
+}
+
+/// How a gradient becomes an update.
+package enum Optimizer: Hashable, Sendable {
+  /// `v = momentum * v + g`, `w -= rate * v` (Polyak, 1964).
+  case sgd(momentum: Double)
+  /// Loshchilov and Hutter, "Decoupled Weight Decay Regularization" (2019).
+  case adamW(beta1: Double, beta2: Double, epsilon: Double)
+
+  /// AdamW with the constants of its paper.
+  package static let adamW = Optimizer.adamW(beta1: 0.9, beta2: 0.999, epsilon: 1e-8)
+}
+
+/// Random affine maps, a new one for each image and epoch; each number is the largest deviation to
+/// either side of a uniform distribution.
+package struct Augmentation: Hashable, Sendable {
+  package var rotationDegrees: Double
+  /// Of the size, 0.1 for 0.9 to 1.1.
+  package var scale: Double
+  /// Columns moved per row.
+  package var shear: Double
+  /// Pixels, in each direction.
+  package var translation: Double
+
+  package init(rotationDegrees: Double, scale: Double, shear: Double, translation: Double) {
+    self.rotationDegrees = rotationDegrees
+    self.scale = scale
+    self.shear = shear
+    self.translation = translation
+  }
+}

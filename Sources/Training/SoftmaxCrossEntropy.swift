@@ -1,0 +1,37 @@
+import ElementaryFunctions
+import FloatInference
+import LeNetModel
+
+/// The gradient of the mean cross-entropy with respect to the scores, `(softmax - target) * scale`.
+///
+/// - Parameters:
+///   - scores: ten elements.
+///   - labels: one per image of the group; lanes beyond them get zeros.
+///   - scale: one over the images of the batch.
+///   - delta: ten elements, replaced.
+/// - Returns: the cross-entropy of the group's images, summed in their order.
+func softmaxCrossEntropy(
+  scores: LaneBuffer, labels: [UInt8], scale: Float, delta: LaneBuffer
+) -> Double {
+  let classes = Network.classCount
+  var largest = scores.base[0]
+  for index in 1..<classes {
+    largest.replace(with: scores.base[index], where: scores.base[index] .> largest)
+  }
+  var sum = Lanes.zero
+  for index in 0..<classes {
+    let exponential = Elementary.exp(scores.base[index] - largest)
+    delta.base[index] = exponential
+    sum += exponential
+  }
+  var factor = Lanes.zero
+  for lane in labels.indices { factor[lane] = scale / sum[lane] }
+  for index in 0..<classes { delta.base[index] *= factor }
+  var loss = 0.0
+  for (lane, label) in labels.enumerated() {
+    let target = Int(label) * Lanes.scalarCount + lane
+    delta.scalars[target] -= scale
+    loss += Elementary.log(Double(sum[lane])) + Double(largest[lane] - scores.scalars[target])
+  }
+  return loss
+}

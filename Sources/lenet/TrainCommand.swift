@@ -1,0 +1,167 @@
+import ArgumentParser
+import Dataset
+import FileAccess
+import FloatInference
+import LeNetModel
+import LeNetModelFile
+import Quantization
+import Training
+
+struct TrainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train",
+    abstract: "Train a network on MNIST and write a float model.",
+    discussion: """
+      The epoch is chosen on a validation split of the training images; the test images are read \
+      once, at the end. The model carries its calibration, so that 'lenet export --int8' needs no \
+      MNIST. The same recipe and seed give the same file on every machine.
+
+      EXAMPLE: lenet train --preset original --output build/original.lenet
+      """)
+
+  enum Preset: String, ExpressibleByArgument, CaseIterable {
+    case `default`
+    case original
+
+    var recipe: Recipe {
+      switch self {
+      case .default: .default
+      case .original: .original
+      }
+    }
+  }
+
+  @Option(help: "default: ReLU, max pooling, distortions; original: tanh, average pooling, SGD.")
+  var preset = Preset.default
+
+  @Option(help: ArgumentHelp("Epochs instead of the preset's.", valueName: "count"))
+  var epochs: Int?
+
+  @Option(help: ArgumentHelp("Seed instead of the preset's.", valueName: "number"))
+  var seed: UInt64?
+
+  @Option(help: ArgumentHelp("Threads; the result does not depend on it.", valueName: "count"))
+  var threads: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The file to write, which names the model. "
+        + "(default: build/lenet5.lenet or build/lenet5-original.lenet)",
+      valueName: "file"))
+  var output: String?
+
+  @OptionGroup var mnist: MNISTOption
+  @OptionGroup var json: JSONOption
+
+  func validate() throws {
+    if let threads, !(1...1024).contains(threads) {
+      throw ValidationError("--threads \(threads): expected 1 to 1024")
+    }
+    if let output, !output.hasSuffix(".lenet") || output.modelName.isEmpty {
+      throw ValidationError("--output \(output): expected a file name that ends in .lenet")
+    }
+  }
+
+  func run() throws {
+    var recipe = preset.recipe
+    if let epochs { recipe.epochs = epochs }
+    if let seed { recipe.seed = seed }
+    let path = output ?? "build/\(preset == .default ? "lenet5" : "lenet5-original").lenet"
+    let threads = threads ?? processorCount
+    let train = try mnist.load(.train)
+    // Read before the training, so that a missing file is not found out after it.
+    let test = try mnist.load(.test)
+    try createFolder(for: path)
+
+    var progress = TrainingProgress(epochCount: recipe.epochs)
+    let result = try Trainer.train(recipe, on: train.images, threads: threads) {
+      progress.show($0)
+    }
+    progress.clear()
+
+    var provenance = Provenance(result.provenance)
+    provenance["name"] = path.modelName
+    provenance["tool.version"] = Provenance.toolVersion
+    provenance["training.preset"] = preset.rawValue
+    provenance["split.validation"] =
+      "\(recipe.validationCount) of \(train.images.count) training images, by a seeded shuffle"
+    for (fileName, digest) in train.digests + test.digests {
+      provenance["dataset.\(fileName.datasetKey).sha256"] = digest
+    }
+    let uncalibrated = try FloatModel(
+      network: recipe.network, parameters: result.parameters, provenance: provenance)
+    let evaluation = FloatEvaluator(uncalibrated, threads: threads).evaluate(test.images)
+    provenance["metrics.test_accuracy"] = "\(evaluation.accuracy)"
+    provenance["metrics.test_loss"] = "\(evaluation.loss)"
+    let model = try FloatModel(
+      network: recipe.network, parameters: result.parameters, provenance: provenance
+    ).calibrated(
+      pixels: train.images.pixels, source: "all training images of the dataset", threads: threads)
+    let file = try ModelFile(.float(model))
+    try file.write(to: path)
+    try report(result, evaluation, file, path: path)
+  }
+
+  private func report(
+    _ result: TrainingResult, _ test: Evaluation, _ file: ModelFile, path: String
+  ) throws {
+    if json.isOn {
+      try printJSON(
+        Result(
+          model: path, digest: "\(file.digest)", epochs: result.epochs.count,
+          bestEpoch: result.best.epoch, validationAccuracy: result.best.validationAccuracy,
+          testAccuracy: test.accuracy, testLoss: test.loss))
+    } else {
+      print(
+        """
+        model     \(path)
+        SHA-256   \(file.digest)
+        epoch     \(result.best.epoch) of \(result.epochs.count), the best on the validation split: \
+        \(fixed(100 * result.best.validationAccuracy, 2)) %
+        test      accuracy \(fixed(100 * test.accuracy, 2)) %, loss \(fixed(test.loss, 5))
+        """)
+    }
+  }
+
+  private struct Result: Encodable {
+    let model: String
+    let digest: String
+    let epochs: Int
+    let bestEpoch: Int
+    let validationAccuracy: Double
+    let testAccuracy: Double
+    let testLoss: Double
+  }
+}
+
+/// One line on a terminal after every epoch.
+private struct TrainingProgress {
+  private var line: ProgressLine
+
+  init(epochCount: Int) {
+    line = ProgressLine("train", total: epochCount, unit: "epochs")
+  }
+
+  mutating func show(_ record: EpochRecord) {
+    line.update(
+      record.epoch,
+      detail: "loss \(fixed(record.trainingLoss, 4)), validation "
+        + "\(fixed(100 * record.validationAccuracy, 2)) %, "
+        + "\(grouped(Int(record.imagesPerSecond))) images/s")
+  }
+
+  func clear() { line.clear() }
+}
+
+extension String {
+  /// `train-images` for `train-images-idx3-ubyte.gz`, `test-labels` for `t10k-labels-idx1-ubyte.gz`.
+  fileprivate var datasetKey: String {
+    let stem = firstRange(of: "-idx").map { String(self[..<$0.lowerBound]) } ?? self
+    return stem.replacing("t10k", with: "test")
+  }
+
+  /// The name of a model that is written to this path.
+  fileprivate var modelName: String {
+    String((split(separator: "/").last ?? "").dropLast(".lenet".count))
+  }
+}
