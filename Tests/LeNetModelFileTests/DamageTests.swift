@@ -55,7 +55,9 @@ import Testing
   @Test(arguments: [true, false])
   func everyFlippedBitIsNoticed(float: Bool) throws {
     let file = try float ? ModelFile.tinyFloat() : .tinyQuantized()
-    for offset in file.bytes.indices {
+    let contents = 32 + 32 * file.sections.count..<file.bytes.count - 32
+    // All of header, section table and digest, and every fifth byte of the sections.
+    for offset in file.bytes.indices where !contents.contains(offset) || offset % 5 == 0 {
       for bit in 0..<8 {
         var bytes = file.bytes
         bytes[offset] ^= 1 << bit

@@ -17,8 +17,8 @@ struct SeededGenerator: RandomNumberGenerator {
 }
 
 extension Network {
-  /// Three blocks of one filter, ten scores: 178 parameters in five layers with weights, as small
-  /// as a legal network gets, with ReLU, tanh, both poolings and both paddings.
+  /// About as few parameters as a legal network can have, with both paddings, activations and
+  /// poolings: five layers with weights, four inputs of the first dense layer.
   static func tiny() throws -> Network {
     try Network([
       .convolution(filters: 1, padding: .valid), .activation(.relu), .pooling(.max),
