@@ -16,11 +16,14 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ subject: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  _ subject: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
     name: subject + "Tests",
     dependencies: [.byName(name: subject), "TestSupport"] + dependencies,
     path: "Tests/\(subject)Tests",
+    exclude: exclude,
     swiftSettings: strict)
 }
 
@@ -98,7 +101,7 @@ let package = Package(
     tests("SyntheticDigits", ["LeNetPictures"]),
     tests("Dataset", ["CZlib"]),
     tests("LeNetModel"),
-    tests("LeNetModelFile", ["LeNetModel", crypto]),
+    tests("LeNetModelFile", ["LeNetModel", crypto], exclude: ["read_model.py"]),
     tests("FloatInference", ["Dataset"]),
     tests("Training", ["Dataset", "FloatInference"]),
     tests("Quantization", ["FloatInference", "ElementaryFunctions"]),

@@ -82,12 +82,13 @@ struct Container {
   private func checkPlaces() throws(ModelFileError) -> Int {
     var next = Format.tableEnd(sectionCount: table.count)
     for entry in table {
-      let title = entry.name.title(in: network)
       guard entry.offset == next else {
-        throw .sectionOffset(section: title, found: entry.offset, expected: next)
+        throw .sectionOffset(
+          section: entry.name.title(in: network), found: entry.offset, expected: next)
       }
       if let expected = network.byteCount(of: entry.name, kind: kind), entry.byteCount != expected {
-        throw .sectionByteCount(section: title, found: entry.byteCount, expected: expected)
+        throw .sectionByteCount(
+          section: entry.name.title(in: network), found: entry.byteCount, expected: expected)
       }
       next = Format.aligned(entry.end)
     }
@@ -118,12 +119,12 @@ struct Container {
   }
 
   private static func checkChecksum(
-    _ entry: TableEntry, title: String, _ bytes: [UInt8]
+    _ entry: TableEntry, title: @autoclosure () -> String, _ bytes: [UInt8]
   ) throws(ModelFileError) {
     let found = crc32(bytes[entry.offset..<entry.end])
     guard found == entry.checksum else {
       throw .sectionChecksum(
-        section: title, found: found, expected: entry.checksum, offset: entry.offset)
+        section: title(), found: found, expected: entry.checksum, offset: entry.offset)
     }
   }
 }

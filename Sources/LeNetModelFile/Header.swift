@@ -70,11 +70,11 @@ struct Header {
 
 /// - Throws: ``ModelFileError/truncated(at:needs:left:offset:)`` unless all of the bytes are there.
 func checkPresence(
-  of part: String, needs byteCount: Int, at offset: Int, in bytes: [UInt8]
+  of part: @autoclosure () -> String, needs byteCount: Int, at offset: Int, in bytes: [UInt8]
 ) throws(ModelFileError) {
   let left = max(0, bytes.count - offset)
   guard left >= byteCount else {
-    throw .truncated(at: part, needs: byteCount, left: left, offset: offset)
+    throw .truncated(at: part(), needs: byteCount, left: left, offset: offset)
   }
 }
 

@@ -51,7 +51,8 @@ extension ModelFileError: CustomStringConvertible {
     case .fileByteCount(let found, let expected):
       "the header counts \(found) bytes, expected \(expected) after the section table"
     case .trailingBytes(let count, let offset):
-      "\(count) bytes after the end of the model (offset \(offset))" + exportAgain
+      "\(count) \(count == 1 ? "byte" : "bytes") after the end of the model (offset \(offset))"
+        + exportAgain
 
     case .sectionChecksum(let section, let found, let expected, let offset):
       "\(section) damaged: CRC-32 is \(hexadecimal(found)), expected \(hexadecimal(expected)) "

@@ -1,0 +1,141 @@
+import LeNetModel
+import LeNetModelFile
+
+/// SplitMix64 (Steele, Lea, Flood 2014): the same models from the same seed everywhere.
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+extension Network {
+  /// About as few parameters as a legal network can have, with both paddings, activations and
+  /// poolings: five layers with weights, four inputs of the first dense layer.
+  static func tiny() throws -> Network {
+    try Network([
+      .convolution(filters: 1, padding: .valid), .activation(.relu), .pooling(.max),
+      .convolution(filters: 2, padding: .same), .activation(.tanh), .pooling(.average),
+      .convolution(filters: 1, padding: .valid), .activation(.relu), .pooling(.max),
+      .dense(units: 3), .activation(.tanh),
+      .dense(units: 10),
+    ])
+  }
+
+  static func random(using generator: inout SeededGenerator) throws -> Network {
+    var kinds: [LayerKind] = []
+    for block in 1...Int.random(in: 1...3, using: &generator) {
+      // Three valid convolutions do not fit into 28 rows.
+      let padding = block == 3 ? .same : Padding.allCases.randomElement(using: &generator)!
+      kinds.append(.convolution(filters: .random(in: 1...4, using: &generator), padding: padding))
+      kinds.append(.activation(Activation.allCases.randomElement(using: &generator)!))
+      kinds.append(.pooling([Pooling.max, .average].randomElement(using: &generator)!))
+    }
+    for _ in 1..<Int.random(in: 1...3, using: &generator) {
+      kinds.append(.dense(units: .random(in: 1...12, using: &generator)))
+      kinds.append(.activation(Activation.allCases.randomElement(using: &generator)!))
+    }
+    return try Network(kinds + [.dense(units: 10)])
+  }
+}
+
+extension FloatModel {
+  static func random(
+    _ network: Network, calibrated: Bool, using generator: inout SeededGenerator
+  ) throws -> FloatModel {
+    let parameters = network.parametricIndices.map { index in
+      let layer = network.layers[index]
+      return FloatParameters(
+        weights: floats(layer.weightCount, using: &generator),
+        bias: floats(layer.biasCount, using: &generator))
+    }
+    let histograms = network.observedIndices.map { _ in
+      Histogram(
+        minimum: -.random(in: 0...9, using: &generator),
+        maximum: .random(in: 0...9, using: &generator),
+        counts: (0..<Histogram.binCount).map { _ in .random(in: 0 ... .max, using: &generator) })
+    }
+    return try FloatModel(
+      network: network, parameters: parameters,
+      calibration: calibrated ? Calibration(histograms: histograms) : nil,
+      provenance: .random(using: &generator))
+  }
+
+  /// Any finite bit patterns, subnormals and negative zero included.
+  private static func floats(_ count: Int, using generator: inout SeededGenerator) -> [Float] {
+    (0..<count).map { _ in
+      let value = Float(bitPattern: .random(in: 0 ... .max, using: &generator))
+      return value.isFinite ? value : -0.0
+    }
+  }
+}
+
+extension QuantizedModel {
+  static func random(
+    _ network: Network, using generator: inout SeededGenerator
+  ) throws -> QuantizedModel {
+    var tensors = [QuantizationParameters.pixel]
+    for layer in network.layers {
+      switch layer.kind {
+      case .activation(.relu), .pooling: tensors.append(tensors[tensors.count - 1])
+      default:
+        tensors.append(
+          QuantizationParameters(
+            scale: .random(in: 1e-6...10, using: &generator),
+            zeroPoint: .random(in: -128...127, using: &generator)))
+      }
+    }
+    let parameters = network.parametricIndices.map { index in
+      let layer = network.layers[index]
+      let channels = 0..<layer.biasCount
+      return QuantizedParameters(
+        weights: (0..<layer.weightCount).map { _ in .random(in: -127...127, using: &generator) },
+        bias: channels.map { _ in .random(in: -1_000_000...1_000_000, using: &generator) },
+        weightScales: channels.map { _ in .random(in: 1e-6...1, using: &generator) },
+        multipliers: channels.map { _ in
+          .random(in: QuantizedModel.multipliers, using: &generator)
+        },
+        shifts: channels.map { _ in .random(in: QuantizedModel.shifts, using: &generator) })
+    }
+    let tables = network.tableIndices.map { _ in
+      (0..<QuantizedModel.tableCount).map { _ in
+        Int8.random(in: .min ... .max, using: &generator)
+      }
+    }
+    return try QuantizedModel(
+      network: network, tensors: tensors, parameters: parameters, tables: tables,
+      provenance: .random(using: &generator))
+  }
+}
+
+extension Provenance {
+  static func random(using generator: inout SeededGenerator) -> Provenance {
+    let values = ["", "lenet5", "Grüße, 数字", "line\nline", String(repeating: "x", count: 40)]
+    var provenance = Provenance()
+    for key in ["name", "tool.version", "training.seed", "~!"] where Bool.random(using: &generator)
+    {
+      provenance[key] = values.randomElement(using: &generator)
+    }
+    return provenance
+  }
+}
+
+extension ModelFile {
+  static func tinyFloat(calibrated: Bool = false) throws -> ModelFile {
+    var generator = SeededGenerator(1)
+    let model = try FloatModel.random(.tiny(), calibrated: calibrated, using: &generator)
+    return try ModelFile(.float(model))
+  }
+
+  static func tinyQuantized() throws -> ModelFile {
+    var generator = SeededGenerator(2)
+    return try ModelFile(.quantized(.random(.tiny(), using: &generator)))
+  }
+}

@@ -1,0 +1,92 @@
+import LeNetModel
+import LeNetModelFile
+import Testing
+
+@Suite struct RoundTripTests {
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func floatModelsComeBack(seed: UInt64) throws {
+    var generator = SeededGenerator(seed)
+    let network = try Network.random(using: &generator)
+    let model = try FloatModel.random(network, calibrated: seed % 2 == 0, using: &generator)
+    try expectSameAfterRoundTrip(.float(model))
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func quantizedModelsComeBack(seed: UInt64) throws {
+    var generator = SeededGenerator(seed)
+    let network = try Network.random(using: &generator)
+    try expectSameAfterRoundTrip(.quantized(.random(network, using: &generator)))
+  }
+
+  private func expectSameAfterRoundTrip(_ content: ModelFile.Content) throws {
+    let written = try ModelFile(content)
+    let read = try ModelFile(decoding: written.bytes)
+    #expect(read.content == content)
+    #expect(read.digest == written.digest)
+    #expect(read.sections == written.sections)
+    #expect(try ModelFile(read.content).bytes == written.bytes)
+  }
+
+  @Test func negativeZeroKeepsItsSign() throws {
+    let network = try Network.tiny()
+    let parameters = network.parametricIndices.map { index in
+      let layer = network.layers[index]
+      return FloatParameters(
+        weights: Array(repeating: -0.0, count: layer.weightCount),
+        bias: Array(repeating: .leastNonzeroMagnitude, count: layer.biasCount))
+    }
+    let file = try ModelFile(.float(FloatModel(network: network, parameters: parameters)))
+    guard case .float(let model) = try ModelFile(decoding: file.bytes).content else {
+      Issue.record("a float model came back as int8")
+      return
+    }
+    #expect(model.parameters[0].weights.allSatisfy { $0.bitPattern == 0x8000_0000 })
+    #expect(model.parameters[0].bias.allSatisfy { $0.bitPattern == 1 })
+  }
+
+  @Test func sectionsListWhatTheFileHolds() throws {
+    let file = try ModelFile.tinyQuantized()
+    #expect(
+      file.sections.prefix(9).map { "\($0.tag) \($0.layer ?? "-") \($0.byteCount)" } == [
+        "NETW - 100", "META - \(file.sections[1].byteCount)", "QUAN - 112",
+        "WGHT conv1 25", "BIAS conv1 4", "WSCL conv1 4", "MULT conv1 4", "SHFT conv1 1",
+        "WGHT conv2 50",
+      ])
+    for section in file.sections {
+      let content = file.bytes[section.offset..<section.offset + section.byteCount]
+      #expect(section.offset % 16 == 0)
+      #expect(section.checksum == definedCRC32(content))
+    }
+  }
+
+  @Test func provenanceIsSortedByKeyBytes() throws {
+    let network = try Network.tiny()
+    guard case .float(let model) = try ModelFile.tinyFloat().content else { return }
+    let provenance = Provenance(["b": "2", "a.b": "é", "B": "", "a": "1"])
+    let file = try ModelFile(
+      .float(
+        FloatModel(network: network, parameters: model.parameters, provenance: provenance)))
+    let meta = file.sections[1]
+    #expect(
+      Array(file.bytes[meta.offset..<meta.offset + meta.byteCount]) == [
+        4, 0, 0, 0,
+        1, 0, 0, 0, 0x42, 0, 0, 0, 0,
+        1, 0, 0, 0, 0x61, 1, 0, 0, 0, 0x31,
+        3, 0, 0, 0, 0x61, 0x2E, 0x62, 2, 0, 0, 0, 0xC3, 0xA9,
+        1, 0, 0, 0, 0x62, 1, 0, 0, 0, 0x32,
+      ])
+    #expect(try ModelFile(decoding: file.bytes).content.provenance == provenance)
+  }
+
+  @Test(arguments: ["", "größe", "two words", "tab\t"])
+  func keysThatAFileCannotHoldAreRefused(key: String) throws {
+    guard case .float(let model) = try ModelFile.tinyFloat().content else { return }
+    let keyed = try FloatModel(
+      network: model.network, parameters: model.parameters, provenance: Provenance([key: "1"]))
+    let error = #expect(throws: ModelFileError.self) { try ModelFile(.float(keyed)) }
+    guard case .provenanceKey? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+}
