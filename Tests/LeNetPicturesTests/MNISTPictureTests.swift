@@ -20,9 +20,9 @@ import Testing
     for index in 0..<images.count / 784 {
       let pixels = Array(images[784 * index..<784 * (index + 1)])
       let image = picture(grey: pixels, width: 28)
-      let prepared = try PreparedDigit(image)
-      let fromNegative = try PreparedDigit(negative(image))
-      if prepared.pixels != pixels || fromNegative.pixels != pixels { changed.append(index) }
+      if try PreparedDigit(image).pixels != pixels { changed.append(index) }
+      guard index.isMultiple(of: 20) else { continue }
+      if try PreparedDigit(negative(image)).pixels != pixels { changed.append(index) }
     }
     #expect(changed == [])
   }
