@@ -97,7 +97,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("FileAccess"),
     tests("ElementaryFunctions"),
-    tests("LeNetPictures", ["SyntheticDigits", "CPNG", "CGD"]),
+    tests("LeNetPictures", ["SyntheticDigits", "FileAccess", "CGD", "CZlib"]),
     tests("SyntheticDigits", ["LeNetPictures"]),
     tests("Dataset", ["CZlib"]),
     tests("LeNetModel"),

@@ -37,10 +37,20 @@ func decodeWithGD(
     throw .undecodable(format, reason: messages.first ?? "libgd gives no reason")
   }
   defer { gdImageDestroy(image) }
+  if let reason = messages.first, tellsOfMissingPixels(reason) {
+    throw .undecodable(format, reason: reason)
+  }
   guard image.pointee.sx == size.width, image.pointee.sy == size.height else {
     throw .undecodable(format, reason: "the pixels are not of the size that the header claims")
   }
   return rgba(image, size)
+}
+
+/// libgd fills what it cannot decode of a JPEG with grey and only warns. Stray bytes before the end
+/// marker, which cameras leave there, are harmless, and so are oddities of the headers.
+private func tellsOfMissingPixels(_ warning: String) -> Bool {
+  warning.contains("Premature end of JPEG")
+    || warning.contains("Corrupt JPEG data") && !warning.hasSuffix("before marker 0xd9")
 }
 
 private func rgba(_ image: gdImagePtr, _ size: PictureSize) -> [UInt8] {

@@ -4,21 +4,21 @@ enum MNISTLayout {
   static let fieldSide = 28
   static let boxSide = 20
 
-  /// Whether `plane`, light ink on a dark ground, already is what preparation would make of it: the
-  /// ground is plain black, the digit's longer side is that of the box, and its centre of mass is in
-  /// the middle. Preparing such a picture again could only blur it.
-  static func holds(for plane: GreyPlane) -> Bool {
+  /// The digit's box, if `plane`, light ink on a dark ground, already is what preparation would make
+  /// of it: the ground is plain black, the digit's longer side is that of the box, and its centre of
+  /// mass is in the middle. Preparing such a picture again could only blur it.
+  static func box(of plane: GreyPlane) -> PixelBox? {
     guard plane.width == fieldSide, plane.height == fieldSide,
       Histogram(of: plane).doubledMedian == 0,
       let box = PixelBox(inkOf: plane, threshold: 1),
       // In a few of MNIST's digits the antialiasing left the outermost row or column empty.
       (boxSide - 1...boxSide).contains(max(box.width, box.height))
-    else { return false }
+    else { return nil }
     let centre = CentreOfMass(of: plane)
     // Half a pixel, and the little that rounding to 8 bits has moved it.
     let isMiddle = { (moment: Int) in
       100 * abs(moment - fieldSide / 2 * centre.mass) <= 55 * centre.mass
     }
-    return isMiddle(centre.x) && isMiddle(centre.y)
+    return isMiddle(centre.x) && isMiddle(centre.y) ? box : nil
   }
 }

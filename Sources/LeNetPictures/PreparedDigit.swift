@@ -9,26 +9,26 @@ public struct PreparedDigit: Hashable, Sendable {
   /// Finds the digit and makes of it what MNIST's makers made of theirs: the ink bright on black,
   /// scaled into 20x20 with its proportions kept, the centre of mass in the middle of 28x28.
   ///
-  /// A picture and its negative give the same pixels, as long as nothing in it is transparent. A
-  /// picture that already is laid out so, as all of MNIST's are, is taken as it is. The arithmetic
-  /// is in integers, so the result is the same on every machine.
+  /// A picture and its negative give the same pixels, as long as nothing in it is transparent and
+  /// not just one half of it is ink. A picture that already is laid out so, as all of MNIST's are,
+  /// is taken as it is. The arithmetic is in integers, so the result is the same on every machine.
   public init(_ picture: Picture) throws(PictureError) {
     let luma = GreyPlane(luma: picture)
     let polarity = Polarity(of: luma)
     let plane = polarity == .darkOnLight ? luma.inverted() : luma
-    let isLaidOut = MNISTLayout.holds(for: plane)
-    let ink = isLaidOut ? plane : try InkExtraction.ink(of: plane)
-    guard let box = PixelBox(inkOf: ink, threshold: isLaidOut ? 1 : Self.edge) else {
+    self.polarity = polarity
+    if let box = MNISTLayout.box(of: plane) {
+      self.box = box
+      pixels = plane.levels
+      return
+    }
+    let ink = try InkExtraction.ink(of: plane)
+    guard let box = PixelBox(inkOf: ink, threshold: Self.edge) else {
       throw .noContrast(contrast: 0, minimum: InkExtraction.minimumContrast)
     }
     self.box = box
-    self.polarity = polarity
-    if isLaidOut {
-      pixels = ink.levels
-    } else {
-      let digit = BoxReduction.reduce(ink, box, side: MNISTLayout.boxSide)
-      pixels = MassCentering.center(digit, inFieldOfSide: MNISTLayout.fieldSide).levels
-    }
+    let digit = BoxReduction.reduce(ink, box, side: MNISTLayout.boxSide)
+    pixels = MassCentering.center(digit, inFieldOfSide: MNISTLayout.fieldSide).levels
   }
 
   /// The level from which a pixel belongs to the digit rather than to the softness of its edge.

@@ -1,0 +1,47 @@
+import LeNetPictures
+import Testing
+
+@Suite struct FormatTests {
+  @Test(arguments: PictureFormat.allCases)
+  func recognizesAndDecodes(_ format: PictureFormat) throws {
+    let original = darkDigit(4, width: 45, height: 38)
+    let bytes = try encodeWithGD(original, format)
+    #expect(PictureFormat(recognizing: bytes) == format)
+    let decoded = try Picture(decoding: bytes)
+    #expect(decoded.width == 45)
+    #expect(decoded.height == 38)
+    let furthest = zip(decoded.rgba, original.rgba).map { abs(Int($0) - Int($1)) }.max() ?? 0
+    let isLossless = format == .png || format == .bmp
+    #expect(furthest <= (isLossless ? 0 : 40))
+  }
+
+  @Test func keepsTheTransparencyOfGIF() throws {
+    // A 2x1 image: colour 0 is red, colour 1 is transparent.
+    let gif: [UInt8] =
+      Array("GIF89a".utf8) + [2, 0, 1, 0, 0x80, 0, 0, 255, 0, 0, 0, 255, 0]
+      + [0x21, 0xF9, 4, 1, 0, 0, 1, 0] + [0x2C, 0, 0, 0, 0, 2, 0, 1, 0, 0]
+      + [2, 2, 0x44, 0x0A, 0, 0x3B]
+    #expect(try Picture(decoding: gif).rgba == [255, 0, 0, 255, 0, 255, 0, 0])
+  }
+
+  @Test(
+    arguments: [
+      ("is empty, expected a picture (PNG, JPEG, GIF, BMP or WebP)", []),
+      (looksLike("text"), Array("seven\n".utf8)),
+      // Two letters do not make a bitmap.
+      (looksLike("text"), Array("BMW and other makers of cars".utf8)),
+      (looksLike("an SVG drawing"), Array("<?xml version=\"1.0\"?><svg/>".utf8)),
+      (looksLike("a TIFF picture"), [0x49, 0x49, 0x2A, 0x00, 8, 0, 0, 0]),
+      (looksLike("a HEIF or AVIF picture"), [0, 0, 0, 24] + Array("ftypheic".utf8)),
+      (looksLike("an IDX array, MNIST's own format"), [0, 0, 8, 3, 0, 0, 0, 1]),
+      (looksLike("data that begins with the bytes 00 07 FF"), [0, 7, 255]),
+    ] as [(String, [UInt8])])
+  func saysWhatElseItLooksLike(_ message: String, _ bytes: [UInt8]) {
+    let error = #expect(throws: PictureError.self) { try Picture(decoding: bytes) }
+    #expect(error?.description == message)
+  }
+
+  private static func looksLike(_ content: String) -> String {
+    "is no picture that can be read: looks like \(content), expected PNG, JPEG, GIF, BMP or WebP"
+  }
+}

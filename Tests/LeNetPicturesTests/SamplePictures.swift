@@ -1,0 +1,120 @@
+import SyntheticDigits
+
+/// The pictures in Models/samples, as varied as those that users bring: what is in each, and how it
+/// is stored.
+enum SamplePictures {
+  static func file(_ digit: Int) -> PNGFile {
+    switch digit {
+    case 0: darkGrey
+    case 1: bilevel
+    case 2: blueOnCream
+    case 3: blackOnNothing
+    case 4: palette
+    case 5: deepLightOnDark
+    case 6: thinInALargePicture
+    case 7: greyAlphaInterlaced
+    case 8: laidOutAsMNIST
+    default: chalk
+    }
+  }
+
+  /// Dark ink on white paper, 8-bit grey.
+  private static var darkGrey: PNGFile {
+    let ink = ink(0, 200, 200, DigitStyle(slant: 0.2, strokeWidth: 0.11), margin: 36)
+    return PNGFile(
+      width: 200, height: 200, colorType: .grey, bitDepth: 8, samples: ink.map { 255 - $0 })
+  }
+
+  /// Black and white, 1 bit, with jagged edges.
+  private static var bilevel: PNGFile {
+    let ink = ink(1, 120, 180, DigitStyle(variant: 1, strokeWidth: 0.1), margin: 24)
+    return PNGFile(
+      width: 120, height: 180, colorType: .grey, bitDepth: 1, samples: ink.map { $0 < 128 ? 1 : 0 })
+  }
+
+  /// A ball pen on cream paper with grain, RGB.
+  private static var blueOnCream: PNGFile {
+    let ink = ink(2, 240, 200, DigitStyle(slant: 0.25, strokeWidth: 0.07), margin: 30)
+    let samples = ink.enumerated().flatMap { index, level -> [Int] in
+      let grain = index * 7919 % 9
+      return blend([250 - grain, 244 - grain, 222 - grain], [28, 44, 140], level)
+    }
+    return PNGFile(width: 240, height: 200, colorType: .rgb, bitDepth: 8, samples: samples)
+  }
+
+  /// Black ink on transparency, as drawing programs export it, RGBA.
+  private static var blackOnNothing: PNGFile {
+    let ink = ink(3, 128, 128, DigitStyle(slant: 0.05, strokeWidth: 0.13), margin: 14)
+    return PNGFile(
+      width: 128, height: 128, colorType: .rgba, bitDepth: 8,
+      samples: ink.flatMap { [0, 0, 0, $0] })
+  }
+
+  /// Sixteen colours from paper to red ink.
+  private static var palette: PNGFile {
+    let ink = ink(4, 160, 160, DigitStyle(slant: 0.15, strokeWidth: 0.09), margin: 28)
+    var file = PNGFile(
+      width: 160, height: 160, colorType: .palette, bitDepth: 4, samples: ink.map { $0 / 17 })
+    file.palette = (0..<16).flatMap { entry in
+      blend([255, 255, 255], [168, 24, 32], entry * 17).map { UInt8($0) }
+    }
+    return file
+  }
+
+  /// White on nearly black, 16-bit grey.
+  private static var deepLightOnDark: PNGFile {
+    let ink = ink(5, 150, 210, DigitStyle(slant: 0.3, strokeWidth: 0.1), margin: 25)
+    return PNGFile(
+      width: 150, height: 210, colorType: .grey, bitDepth: 16,
+      samples: ink.map { 3000 + $0 * 240 })
+  }
+
+  /// A fine pen in a large picture.
+  private static var thinInALargePicture: PNGFile {
+    let ink = ink(6, 640, 480, DigitStyle(slant: 0.2, strokeWidth: 0.03), margin: 70)
+    return PNGFile(
+      width: 640, height: 480, colorType: .grey, bitDepth: 8, samples: ink.map { 250 - $0 * 4 / 5 })
+  }
+
+  /// White ink on transparency, grey with alpha, interlaced.
+  private static var greyAlphaInterlaced: PNGFile {
+    let ink = ink(7, 100, 140, DigitStyle(variant: 1, slant: 0.1, strokeWidth: 0.1), margin: 16)
+    return PNGFile(
+      width: 100, height: 140, colorType: .greyAlpha, bitDepth: 8, isInterlaced: true,
+      samples: ink.flatMap { [255, $0] })
+  }
+
+  /// 28x28, white on black.
+  private static var laidOutAsMNIST: PNGFile {
+    let images = SyntheticDigits.images(count: 9, seed: 3)
+    return PNGFile(
+      width: 28, height: 28, colorType: .grey, bitDepth: 8,
+      samples: images.pixels.suffix(784).map { Int($0) })
+  }
+
+  /// Chalk on a green board, RGB, interlaced, the digit in a corner.
+  private static var chalk: PNGFile {
+    let (width, height, side) = (260, 180, 110)
+    let ink = ink(9, side, side, DigitStyle(slant: 0.2, strokeWidth: 0.1), margin: 8)
+    let samples = (0..<width * height).flatMap { index -> [Int] in
+      let (x, y, grain) = (index % width - 140, index / width - 20, index * 6151 % 13)
+      let isInside = (0..<side).contains(x) && (0..<side).contains(y)
+      let level = isInside ? ink[y * side + x] : 0
+      return blend([34 + grain, 74 + grain, 56 + grain], [225, 226, 215], level)
+    }
+    return PNGFile(
+      width: width, height: height, colorType: .rgb, bitDepth: 8, isInterlaced: true,
+      samples: samples)
+  }
+
+  private static func ink(
+    _ digit: Int, _ width: Int, _ height: Int, _ style: DigitStyle, margin: Double
+  ) -> [Int] {
+    SyntheticDigits.render(digit: digit, width: width, height: height, style: style, margin: margin)
+      .map { Int($0) }
+  }
+
+  private static func blend(_ paper: [Int], _ ink: [Int], _ level: Int) -> [Int] {
+    zip(paper, ink).map { ($0 * (255 - level) + $1 * level) / 255 }
+  }
+}
