@@ -7,6 +7,8 @@ import Synchronization
 
 /// What a download may cost at most.
 package struct DownloadLimits: Hashable, Sendable {
+  /// The most bytes that are kept. The download is ended when more arrive; what the session had
+  /// taken from the network by then, but not handed over, comes on top.
   package let byteCount: Int
   /// How long the server may send nothing.
   package let silence: Duration

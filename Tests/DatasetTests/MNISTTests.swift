@@ -142,4 +142,11 @@ struct RealMNISTTests {
     let reports = MNIST.verify(folder: folderOfRealMNIST)
     #expect(reports.map(\.state) == [.ok, .ok, .ok, .ok])
   }
+
+  @Test func fileUnderAnothersNameIsTold() throws {
+    let bytes = try readFile(MNISTFile.testLabels.path(in: folderOfRealMNIST), limit: 1 << 20)
+    #expect(
+      WrongContent(bytes, expected: .trainLabels)?.hint
+        == .anotherFile(name: "t10k-labels-idx1-ubyte.gz"))
+  }
 }

@@ -90,16 +90,4 @@ import Testing
       #expect("\(report)" == "\(folder)/f.gz: is a folder or a device, expected a file")
     }
   }
-
-  @Test(
-    .enabled(
-      if: ProcessInfo.processInfo.environment["LENET_MNIST"] != nil,
-      "MNIST not found: set LENET_MNIST to its folder"))
-  func swappedFilesAreTold() async throws {
-    let real = ProcessInfo.processInfo.environment["LENET_MNIST"] ?? ""
-    let bytes = try readFile(MNISTFile.testLabels.path(in: real), limit: 1 << 20)
-    #expect(
-      WrongContent(bytes, expected: .trainLabels)?.hint
-        == .anotherFile(name: "t10k-labels-idx1-ubyte.gz"))
-  }
 }
