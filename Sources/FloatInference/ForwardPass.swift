@@ -44,20 +44,10 @@ package final class ForwardPass {
     precondition((0...Lanes.scalarCount).contains(imageCount))
     for lane in 0..<Lanes.scalarCount {
       if lane < imageCount {
-        let image = pixels + lane * input.count
-        for index in 0..<input.count {
-          input.scalars[index * Lanes.scalarCount + lane] = pixelValues[Int(image[index])]
-        }
+        input.loadImage(pixels + lane * input.count, lane: lane)
       } else {
-        clear(lane: lane)
+        input.clear(lane: lane)
       }
-    }
-  }
-
-  /// Sets an image to zeros.
-  package func clear(lane: Int) {
-    for index in 0..<input.count {
-      input.scalars[index * Lanes.scalarCount + lane] = 0
     }
   }
 
@@ -94,6 +84,3 @@ package final class ForwardPass {
     }
   }
 }
-
-/// `pixel / 255` for each of the 256 pixels.
-private let pixelValues: [Float] = (0...255).map { Float($0) / 255 }

@@ -30,4 +30,16 @@ package final class LaneBuffer {
     precondition((0..<count).contains(element))
     return base[element]
   }
+
+  /// Sets one lane to an image: `pixel / 255`, from `count` bytes.
+  package func loadImage(_ pixels: UnsafePointer<UInt8>, lane: Int) {
+    for index in 0..<count {
+      scalars[index * Lanes.scalarCount + lane] = Float(pixels[index]) / 255
+    }
+  }
+
+  /// Sets one lane to zeros.
+  package func clear(lane: Int) {
+    for index in 0..<count { scalars[index * Lanes.scalarCount + lane] = 0 }
+  }
 }

@@ -12,7 +12,7 @@ func propagate(
   switch activation {
   case .relu:
     for index in 0..<count {
-      delta[index].replace(with: 0, where: output[index] .<= 0)
+      delta[index] = delta[index].replacing(with: 0, where: output[index] .<= 0)
     }
   case .tanh:
     for index in 0..<count {

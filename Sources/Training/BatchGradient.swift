@@ -54,7 +54,7 @@ package final class BatchGradient {
         let labels = (0..<active).map { lane in
           load(group * lanes + lane, worker, lane, pass.forward.input)
         }
-        for lane in active..<lanes { pass.forward.clear(lane: lane) }
+        for lane in active..<lanes { pass.forward.input.clear(lane: lane) }
         losses[group] = pass.run(
           group: group, labels: labels, scale: scale, transposed: transposed, memory: memory)
       }

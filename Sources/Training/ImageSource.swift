@@ -25,9 +25,7 @@ struct ImageSource {
       guard let base = pixels.baseAddress else { return }
       let source = base + image * size
       guard let augmentation else {
-        for index in 0..<size {
-          input.scalars[index * Lanes.scalarCount + lane] = Float(source[index]) / 255
-        }
+        input.loadImage(source, lane: lane)
         return
       }
       var generator = SplitMix64(seed: seed, .augmentation, epoch: epoch, image: image)

@@ -1,5 +1,5 @@
 import ElementaryFunctions
-import FloatInference
+package import FloatInference
 import LeNetModel
 
 extension ParameterBuffer {
@@ -7,7 +7,7 @@ extension ParameterBuffer {
   ///
   /// A layer followed by ReLU draws from ±sqrt(6 / fan-in) (He et al., 2015), any other from
   /// ±sqrt(6 / (fan-in + fan-out)) (Glorot and Bengio, 2010).
-  func initialize(seed: UInt64) {
+  package func initialize(seed: UInt64) {
     var generator = SplitMix64(seed: seed, .initialization)
     for (index, span) in layout.spans.enumerated() {
       guard let span else { continue }

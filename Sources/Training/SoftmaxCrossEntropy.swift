@@ -16,7 +16,8 @@ func softmaxCrossEntropy(
   let classes = Network.classCount
   var largest = scores.base[0]
   for index in 1..<classes {
-    largest.replace(with: scores.base[index], where: scores.base[index] .> largest)
+    let score = scores.base[index]
+    largest = largest.replacing(with: score, where: score .> largest)
   }
   var sum = Lanes.zero
   for index in 0..<classes {

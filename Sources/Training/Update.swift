@@ -1,7 +1,7 @@
-import FloatInference
+package import FloatInference
 
 /// An optimizer with its memory.
-final class Update {
+package final class Update {
   private let optimizer: Optimizer
   private let parameters: ParameterBuffer
   /// Velocity of SGD, mean gradient of AdamW.
@@ -13,7 +13,7 @@ final class Update {
   /// `beta1` and `beta2` to the power of the steps so far.
   private var powers = (1.0, 1.0)
 
-  init(_ parameters: ParameterBuffer, _ optimizer: Optimizer, weightDecay: Double) {
+  package init(_ parameters: ParameterBuffer, _ optimizer: Optimizer, weightDecay: Double) {
     self.optimizer = optimizer
     self.parameters = parameters
     first = ParameterBuffer(parameters.network)
@@ -25,7 +25,7 @@ final class Update {
   }
 
   /// One step of the parameters against `gradient`.
-  func apply(_ gradient: ParameterBuffer, learningRate: Double) {
+  package func apply(_ gradient: ParameterBuffer, learningRate: Double) {
     switch optimizer {
     case .sgd(let momentum):
       descend(gradient, rate: Float(learningRate), momentum: Float(momentum))

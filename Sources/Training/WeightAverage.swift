@@ -1,20 +1,20 @@
-import FloatInference
-import LeNetModel
+package import FloatInference
+package import LeNetModel
 
 /// The exponential average of the parameters over the updates (Polyak averaging).
-final class WeightAverage {
-  let average: ParameterBuffer
+package final class WeightAverage {
+  package let average: ParameterBuffer
   private let decay: Double
   private var updates = 0
 
-  init(_ network: Network, decay: Double) {
+  package init(_ network: Network, decay: Double) {
     average = ParameterBuffer(network)
     self.decay = decay
   }
 
   /// `average += (1 - decay) * (parameters - average)`; the first updates decay by
   /// `updates / (10 + updates)` if that is less, so that the start is forgotten.
-  func update(from parameters: ParameterBuffer) {
+  package func update(from parameters: ParameterBuffer) {
     let step = 1 - min(decay, Double(updates) / Double(10 + updates))
     updates += 1
     let (a, w) = (average.vectors, parameters.vectors)

@@ -1,0 +1,65 @@
+import Testing
+import Training
+
+@Suite struct RecipeErrorTests {
+  private static let cases: [(String, @Sendable (inout Recipe) -> Void)] = [
+    ("epochs is 0, expected 1 to 100000", { $0.epochs = 0 }),
+    ("batch size is -1, expected 1 to 65536", { $0.batchSize = -1 }),
+    ("validation images is 0, expected 1 to 2147483647", { $0.validationCount = 0 }),
+    ("learning rate is 0.0, expected more than 0, at most 100.0", { $0.learningRate = 0 }),
+    ("learning rate is nan, expected more than 0, at most 100.0", { $0.learningRate = .nan }),
+    ("weight decay is -0.1, expected 0 to less than 1", { $0.weightDecay = -0.1 }),
+    ("momentum is 1.0, expected 0 to less than 1", { $0.optimizer = .sgd(momentum: 1) }),
+    (
+      "beta2 is 1.0, expected 0 to less than 1",
+      { $0.optimizer = .adamW(beta1: 0, beta2: 1, epsilon: 1e-8) }
+    ),
+    (
+      "epsilon is 0.0, expected more than 0, at most 1.0",
+      { $0.optimizer = .adamW(beta1: 0, beta2: 0, epsilon: 0) }
+    ),
+    ("warm-up is 1.0, expected 0 to less than 1", { $0.schedule = .oneCycle(warmUp: 1) }),
+    ("average decay is 1.0, expected 0 to less than 1", { $0.averageDecay = 1 }),
+    (
+      "scale is 1.0, expected 0.0 to 0.9",
+      {
+        $0.augmentation = Augmentation(rotationDegrees: 0, scale: 1, shear: 0, translation: 0)
+      }
+    ),
+  ]
+
+  @Test func valuesOutOfRangeAreNamed() throws {
+    let set = try bars(count: 40, seed: 1)
+    for (message, change) in Self.cases {
+      var recipe = smallRecipe
+      change(&recipe)
+      let error = #expect(throws: TrainingError.self) {
+        try Trainer.train(recipe, on: set, threads: 1)
+      }
+      #expect(error?.description == message)
+    }
+  }
+
+  @Test func validationMustLeaveImages() throws {
+    var recipe = smallRecipe
+    recipe.validationCount = 40
+    let set = try bars(count: 40, seed: 1)
+    let error = #expect(throws: TrainingError.self) {
+      try Trainer.train(recipe, on: set, threads: 1)
+    }
+    #expect(
+      error?.description
+        == "40 validation images of 40 leave none to train on; set aside fewer or use a larger set")
+    recipe.validationCount = 39
+    recipe.epochs = 1
+    #expect(try Trainer.train(recipe, on: set, threads: 2).epochs.count == 1)
+  }
+
+  @Test func divergenceSaysWhatToChange() {
+    let error = TrainingError.diverged(epoch: 3, step: 120, stepCount: 430, learningRate: 0.5)
+    #expect(
+      error.description
+        == "training diverged in epoch 3, step 120 of 430, at learning rate 0.5: the loss or a "
+        + "parameter is not finite; lower the learning rate")
+  }
+}

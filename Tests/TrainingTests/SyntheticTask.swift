@@ -1,0 +1,34 @@
+import ElementaryFunctions
+import FloatInference
+import LeNetModel
+import Training
+
+/// Noisy images with a bright bar whose row tells the label.
+func bars(count: Int, seed: UInt64) throws -> LabelledImages {
+  var generator = SplitMix64(seed: seed)
+  var pixels: [UInt8] = []
+  var labels: [UInt8] = []
+  for _ in 0..<count {
+    let label = generator.nextInt(below: 10)
+    let column = generator.nextInt(below: 12)
+    var image = (0..<784).map { _ in UInt8(generator.nextInt(below: 40)) }
+    for y in 0..<3 {
+      for x in 0..<12 { image[(label * 2 + 4 + y) * 28 + column + x + 2] = 230 }
+    }
+    pixels += image
+    labels.append(UInt8(label))
+  }
+  return try LabelledImages(pixels: pixels, labels: labels)
+}
+
+/// A small network that trains quickly.
+let smallRecipe: Recipe = {
+  let kinds: [LayerKind] = [
+    .convolution(filters: 2, padding: .valid), .activation(.relu), .pooling(.max),
+    .convolution(filters: 3, padding: .valid), .activation(.relu), .pooling(.max),
+    .dense(units: 10),
+  ]
+  return Recipe(
+    network: try! Network(kinds), optimizer: .adamW, learningRate: 1e-2, schedule: .constant,
+    batchSize: 24, epochs: 2, validationCount: 20, seed: 1)
+}()

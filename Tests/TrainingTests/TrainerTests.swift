@@ -1,0 +1,93 @@
+import FloatInference
+import LeNetModel
+import Testing
+import Training
+
+@Suite struct TrainerTests {
+  @Test func sameBytesForAnyThreadCount() throws {
+    var recipe = smallRecipe
+    recipe.schedule = .oneCycle(warmUp: 0.3)
+    recipe.weightDecay = 0.01
+    recipe.averageDecay = 0.9
+    recipe.augmentation = Augmentation(
+      rotationDegrees: 10, scale: 0.1, shear: 0.1, translation: 2)
+    let set = try bars(count: 90, seed: 2)
+    let one = try Trainer.train(recipe, on: set, threads: 1)
+    for threads in [2, 3] {
+      let many = try Trainer.train(recipe, on: set, threads: threads)
+      #expect(many.parameters == one.parameters)
+      #expect(many.provenance == one.provenance)
+      #expect(many.epochs.map(\.trainingLoss) == one.epochs.map(\.trainingLoss))
+    }
+    recipe.seed = 2
+    #expect(try Trainer.train(recipe, on: set, threads: 1).parameters != one.parameters)
+  }
+
+  @Test(arguments: [
+    (Optimizer.adamW, 0.01, Double?.none), (.adamW, 0.01, 0.9), (.sgd(momentum: 0.9), 0.02, nil),
+    (.sgd(momentum: 0), 0.1, nil),
+  ])
+  func learns(optimizer: Optimizer, learningRate: Double, averageDecay: Double?) throws {
+    var recipe = smallRecipe
+    recipe.optimizer = optimizer
+    recipe.learningRate = learningRate
+    recipe.averageDecay = averageDecay
+    recipe.epochs = 12
+    recipe.batchSize = 16
+    recipe.validationCount = 60
+    let result = try Trainer.train(recipe, on: bars(count: 360, seed: 3), threads: 2)
+    #expect(result.epochs[11].trainingLoss < 0.3 * result.epochs[0].trainingLoss)
+    #expect(result.best.validationAccuracy > 0.9)
+  }
+
+  @Test func keepsTheBestEpoch() throws {
+    var recipe = smallRecipe
+    recipe.epochs = 8
+    recipe.learningRate = 0.03
+    let set = try bars(count: 120, seed: 4)
+    var seen: [EpochRecord] = []
+    let result = try Trainer.train(recipe, on: set, threads: 1) { seen.append($0) }
+    #expect(seen == result.epochs)
+    #expect(result.epochs.map(\.epoch) == Array(1...8))
+    #expect(result.best == result.epochs.last(where: \.isBest))
+    for record in result.epochs {
+      let (best, other) = (result.best, record)
+      #expect(
+        (best.validationAccuracy, -best.validationLoss)
+          >= (other.validationAccuracy, -other.validationLoss))
+    }
+    #expect(result.provenance["training.best_epoch"] == "\(result.best.epoch)")
+
+    // The parameters are those of that epoch: training up to it ends in the same.
+    recipe.epochs = result.best.epoch
+    let again = try Trainer.train(recipe, on: set, threads: 1)
+    #expect(again.parameters == result.parameters)
+  }
+
+  @Test func divergenceIsAnError() throws {
+    var recipe = smallRecipe
+    // Decay alone multiplies the weights by -89 at each step.
+    recipe.optimizer = .sgd(momentum: 0)
+    recipe.weightDecay = 0.9
+    recipe.learningRate = 100
+    recipe.epochs = 20
+    let set = try bars(count: 120, seed: 5)
+    let error = #expect(throws: TrainingError.self) {
+      try Trainer.train(recipe, on: set, threads: 1)
+    }
+    guard case .diverged(let epoch, let step, 5, 100)? = error else {
+      Issue.record("\(String(describing: error)) is no divergence")
+      return
+    }
+    #expect((1...20).contains(epoch) && (1...5).contains(step))
+  }
+
+  @Test func presetsStateTheirRecipe() throws {
+    let entries = Recipe.default.provenance
+    #expect(entries["training.optimizer"] == "adamw")
+    #expect(entries["training.seed"] == "\(Recipe.default.seed)")
+    #expect(Recipe.original.provenance["training.optimizer"] == "sgd")
+    #expect(Recipe.original.provenance["training.average_decay"] == nil)
+    #expect(entries.keys.allSatisfy { $0.hasPrefix("training.") })
+  }
+}
