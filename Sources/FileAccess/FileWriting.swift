@@ -23,6 +23,11 @@ package func writeFiles(_ files: [(path: String, bytes: [UInt8])]) throws(FileAc
   var written: [(temporary: String, path: String)] = []
   defer { discard(written.map(\.temporary)) }
   for (path, bytes) in files {
+    // The only obstacle that a rename over a file could meet once its neighbour is written.
+    var status = stat()
+    guard stat(path, &status) != 0 || status.st_mode & S_IFMT != S_IFDIR else {
+      throw .cannotWrite(path: path, code: EISDIR)
+    }
     let temporary = temporaryName(for: path)
     pendingPaths.withLock { _ = $0.insert(temporary) }
     written.append((temporary, path))
@@ -89,10 +94,11 @@ private func writeDurably(
   guard code == 0 else { throw .cannotWrite(path: path, code: code) }
 }
 
-/// Hidden, in the folder of `path`, and different for every process.
+/// Hidden, in the folder of `path`, and different for every write of every process.
 private func temporaryName(for path: String) -> String {
   let name = path.split(separator: "/").last.map(String.init) ?? ""
-  return folder(of: path) + "/.\(name).\(getpid()).partial"
+  let unique = String(UInt64.random(in: .min ... .max), radix: 36)
+  return folder(of: path) + "/.\(name).\(unique).partial"
 }
 
 private func folder(of path: String) -> String {

@@ -43,7 +43,7 @@ struct HeaderRenderer {
       "",
       "pixels   784 bytes, row by row from the top left, 28 a row; 0 is background, 255 is ink.",
       "scores   receives ten scores, one for each digit; the real score is",
-      "         \(scores.scale) * (score - (\(scores.zeroPoint))), to which softmax applies.",
+      "         \(scores.scale) * (score \(scores.zeroPoint < 0 ? "+" : "-") \(scores.zeroPoint.magnitude)), to which softmax applies.",
       "scratch  any content, any alignment; overwritten. Two calls at a time need two of them.",
       "",
       "Returns the digit with the largest score, the smaller digit if two are equal.",

@@ -70,6 +70,7 @@ struct SourceRenderer {
 
   private func renderEntryPoints(_ c: inout CWriter) {
     c.function("int \(plan.inferFunction)") { c in
+      c.comment(["Outputs lie at the two ends of the scratch memory in turn; only two are alive."])
       for (stage, offset) in zip(plan.stages, plan.memory.offsets) {
         let place = offset == 0 ? "scratch" : "scratch + \(offset)"
         c.line(

@@ -1,0 +1,64 @@
+# make demo   installs what is missing, builds, and runs the main job on the committed model
+# make test   installs what is missing, and runs every test, the emulated board included
+#
+# Both are quick the second time. MNIST is needed by neither; tests that use it run where
+# LENET_MNIST names its folder and say that they are skipped where it does not.
+
+SWIFT := swift
+LENET := .build/release/lenet
+
+# Debian packages: to build, and to run the tests besides.
+BUILD_PACKAGES := gcc libc6-dev libgd-dev libpng-dev zlib1g-dev pkg-config
+TEST_PACKAGES := $(BUILD_PACKAGES) python3 g++ qemu-system-arm gcc-arm-none-eabi \
+  gcc-riscv64-unknown-elf gcc-avr
+
+.PHONY: demo test build lint packages-to-build packages-to-test clean
+.SILENT: demo test lint packages-to-build packages-to-test
+
+demo: build
+	echo
+	echo '== lenet export --int8: quantize the committed model and generate its C'
+	$(LENET) export --int8 --output build/export
+	echo
+	echo '== lenet verify: the interpreter against the compiled C, bit for bit'
+	$(LENET) verify --model build/export/lenet5-int8.lenet --float Models/lenet5.lenet
+	echo
+	echo '== lenet infer: read a picture'
+	$(LENET) infer Models/samples/7.png
+	echo
+	echo 'Next:'
+	echo '  flash it     add build/export/lenet5.h and lenet5.c to your firmware and call lenet5_infer();'
+	echo '               Firmware/README.md shows how, and runs it on an emulated board'
+	echo '  your picture $(LENET) infer PICTURE'
+	echo '  everything   $(LENET) --help'
+
+build: packages-to-build
+	$(SWIFT) build -c release --product lenet
+
+test: packages-to-test lint
+	$(SWIFT) test -c release
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+clean:
+	rm -rf .build build
+
+# Installs those of $(1) that are missing, and asks for nothing if none is.
+define install
+missing=$$(for package in $(1); do \
+  dpkg-query --show --showformat='$${db:Status-Status}' $$package 2>/dev/null | grep -qx installed \
+  || echo $$package; done); \
+if [ -n "$$missing" ]; then \
+  echo "installing" $$missing; \
+  as_root=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+  $$as_root apt-get update -qq && \
+  DEBIAN_FRONTEND=noninteractive $$as_root apt-get install -y -qq --no-install-recommends $$missing; \
+fi
+endef
+
+packages-to-build:
+	$(call install,$(BUILD_PACKAGES))
+
+packages-to-test:
+	$(call install,$(TEST_PACKAGES))
