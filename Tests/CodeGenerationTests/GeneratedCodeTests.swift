@@ -8,11 +8,8 @@ import Testing
     _ network: Network, seed: UInt64 = 15, name: String = "lenet5"
   ) throws -> GeneratedCode {
     var random = RandomModels(seed: seed)
-    let model = try random.quantizedModel(of: network)
-    let named = try QuantizedModel(
-      network: network, tensors: model.tensors, parameters: model.parameters, tables: model.tables,
-      provenance: Provenance(["name": name]))
-    return GeneratedCode(named, digest: "0123abcd")
+    let model = try random.quantizedModel(of: network, name: name)
+    return GeneratedCode(model, digest: "0123abcd")
   }
 
   @Test func theSameModelGivesTheSameBytes() throws {

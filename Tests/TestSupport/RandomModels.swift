@@ -36,7 +36,9 @@ package struct RandomModels {
 
   /// Random integers in the ranges that the format allows, scaled so that most outputs are not
   /// saturated; zero points anywhere, tables that go up and down.
-  package mutating func quantizedModel(of network: Network) throws -> QuantizedModel {
+  package mutating func quantizedModel(
+    of network: Network, name: String = "random"
+  ) throws -> QuantizedModel {
     var tensors = [QuantizationParameters.pixel]
     for layer in network.layers {
       if layer.keepsQuantization {
@@ -52,7 +54,7 @@ package struct RandomModels {
     let tables = network.tableIndices.map { _ in (0..<256).map { _ in anyByte() } }
     return try QuantizedModel(
       network: network, tensors: tensors, parameters: parameters, tables: tables,
-      provenance: Provenance(["name": "random"]))
+      provenance: Provenance(["name": name]))
   }
 
   private mutating func randomParameters(of layer: Layer) -> QuantizedParameters {

@@ -1,3 +1,4 @@
+import Dataset
 import ElementaryFunctions
 import FloatInference
 import LeNetModel

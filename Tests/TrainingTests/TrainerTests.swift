@@ -1,3 +1,4 @@
+import Dataset
 import FloatInference
 import LeNetModel
 import Testing

@@ -1,0 +1,65 @@
+import CodeGeneration
+import FileAccess
+import LeNetModel
+import Subprocess
+import TestSupport
+import Testing
+
+/// The generated C compiles without a word for every processor, and its header as C++.
+@Suite struct CompilationTests {
+  @Test func everyCompilerIsSilent() async throws {
+    var random = RandomModels(seed: 21)
+    for network in [.lenet5, .original, random.network(), random.network()] {
+      let code = GeneratedCode(try random.quantizedModel(of: network), digest: "")
+      let folder = try TemporaryFolder()
+      try writeFiles([
+        (folder.path(of: code.headerName), Array(code.header.utf8)),
+        (folder.path(of: code.sourceName), Array(code.source.utf8)),
+      ])
+      let result = try await run(
+        .name("make"),
+        arguments: [
+          "-s", "-C", ProjectFolder.path(of: "Firmware"), "MODEL=\(code.prefix)",
+          "MODEL_DIR=\(folder.path)", "BUILD=\(folder.path(of: "build"))", "check",
+        ],
+        output: .string(limit: 1 << 20), error: .combinedWithOutput)
+      #expect(result.terminationStatus.isSuccess, "\(result.standardOutput)")
+      for processor in ["Cortex-M4", "Cortex-M0", "RV32IMC", "ATmega2560", "C++ header"] {
+        #expect(result.standardOutput.contains(processor))
+      }
+    }
+  }
+
+  /// What no build on the host says otherwise: the static scratch memory works like the caller's.
+  @Test func staticScratchIsAChoice() async throws {
+    var random = RandomModels(seed: 22)
+    let code = GeneratedCode(try random.quantizedModel(of: .lenet5), digest: "")
+    let folder = try TemporaryFolder()
+    let main = """
+      #include <stdio.h>
+      #include "random.h"
+      int main(void)
+      {
+          static uint8_t pixels[RANDOM_PIXEL_COUNT];
+          static int8_t scratch[RANDOM_SCRATCH_BYTE_COUNT], a[10], b[10];
+          for (int i = 0; i < RANDOM_PIXEL_COUNT; ++i) pixels[i] = (uint8_t)(i * 7);
+          if (random_infer(pixels, a, scratch) != random_infer_static(pixels, b)) return 1;
+          for (int i = 0; i < 10; ++i) if (a[i] != b[i]) return 2;
+          return puts("same") < 0;
+      }
+      """
+    try writeFiles([
+      (folder.path(of: code.headerName), Array(code.header.utf8)),
+      (folder.path(of: code.sourceName), Array(code.source.utf8)),
+      (folder.path(of: "main.c"), Array(main.utf8)),
+    ])
+    let script = """
+      cc -std=c99 -Wall -Wextra -Werror -DRANDOM_STATIC_SCRATCH \
+      \(folder.path)/random.c \(folder.path)/main.c -o \(folder.path)/main && \(folder.path)/main
+      """
+    let result = try await run(
+      .name("sh"), arguments: ["-c", script], output: .string(limit: 1 << 16),
+      error: .combinedWithOutput)
+    #expect(result.standardOutput == "same\n")
+  }
+}

@@ -1,0 +1,73 @@
+/*
+ * golden_relu_max: reads a handwritten digit, in 8-bit integers.
+ *
+ * Model    golden_relu_max, SHA-256 0000000000000000000000000000000000000000000000000000000000000000
+ * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
+ * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
+ * Output   ten int8 scores and the digit
+ * Flash    1391 bytes of constants, plus the code
+ * RAM      395 bytes of scratch memory, plus the stack
+ * Stack    no arrays, no recursion, three calls deep
+ * Work     40406 multiply-accumulates a picture
+ *
+ * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
+ *   0   conv1           2x28x28   not stored
+ *   1   conv1.relu      2x28x28   not stored
+ *   2   conv1.maxpool   2x14x14   scale 0.028877744, zero point 39
+ *   3   fc1             3         not stored
+ *   4   fc1.relu        3         scale 0.08226779, zero point 19
+ *   5   fc2             10        scale 0.042957637, zero point 64
+ *
+ * These two files belong to whoever generated them; the generator claims no rights in them and
+ * puts no licence on them.
+ */
+#ifndef GOLDEN_RELU_MAX_H
+#define GOLDEN_RELU_MAX_H
+
+#include <stdint.h>
+
+#define GOLDEN_RELU_MAX_PIXEL_COUNT 784
+#define GOLDEN_RELU_MAX_SCORE_COUNT 10
+/* Bytes of memory that an inference works in, besides picture, scores and stack. */
+#define GOLDEN_RELU_MAX_SCRATCH_BYTE_COUNT 395
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Reads the digit in a picture.
+ *
+ * pixels   784 bytes, row by row from the top left, 28 a row; 0 is background, 255 is ink.
+ * scores   receives ten scores, one for each digit; the real score is
+ *          0.042957637 * (score - 64), to which softmax applies.
+ * scratch  any content, any alignment; overwritten. Two calls at a time need two of them.
+ *
+ * Returns the digit with the largest score, the smaller digit if two are equal.
+ * The three must not overlap. There is no failure and no state between calls.
+ */
+int golden_relu_max_infer(const uint8_t pixels[GOLDEN_RELU_MAX_PIXEL_COUNT],
+    int8_t scores[GOLDEN_RELU_MAX_SCORE_COUNT], int8_t scratch[GOLDEN_RELU_MAX_SCRATCH_BYTE_COUNT]);
+
+/*
+ * With GOLDEN_RELU_MAX_STATIC_SCRATCH defined for both files, the scratch memory is static
+ * instead, and only one call may run at a time.
+ */
+#ifdef GOLDEN_RELU_MAX_STATIC_SCRATCH
+int golden_relu_max_infer_static(const uint8_t pixels[GOLDEN_RELU_MAX_PIXEL_COUNT],
+    int8_t scores[GOLDEN_RELU_MAX_SCORE_COUNT]);
+#endif
+
+/*
+ * For tests: with GOLDEN_RELU_MAX_TRACE defined for both files, every stored tensor is shown
+ * to this function, which the test defines. `layer` counts the layers listed above from 0.
+ */
+#ifdef GOLDEN_RELU_MAX_TRACE
+void golden_relu_max_trace(int layer, const int8_t *values, int count);
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

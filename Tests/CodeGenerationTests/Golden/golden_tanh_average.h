@@ -1,0 +1,79 @@
+/*
+ * golden_tanh_average: reads a handwritten digit, in 8-bit integers.
+ *
+ * Model    golden_tanh_average, SHA-256 0000000000000000000000000000000000000000000000000000000000000000
+ * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
+ * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
+ * Output   ten int8 scores and the digit
+ * Flash    1059 bytes of constants, plus the code
+ * RAM      216 bytes of scratch memory, plus the stack
+ * Stack    no arrays, no recursion, three calls deep
+ * Work     21822 multiply-accumulates a picture
+ *
+ * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
+ *   0   conv1           1x24x24   not stored
+ *   1   conv1.tanh      1x24x24   not stored
+ *   2   conv1.avgpool   1x12x12   scale 0.08226779, zero point 19
+ *   3   conv2           2x12x12   not stored
+ *   4   conv2.tanh      2x12x12   not stored
+ *   5   conv2.maxpool   2x6x6     scale 0.021289824, zero point 118
+ *   6   conv3           1x2x2     not stored
+ *   7   conv3.relu      1x2x2     not stored
+ *   8   conv3.avgpool   1         scale 0.02738897, zero point -50
+ *   9   fc1             2         not stored
+ *   10  fc1.tanh        2         scale 0.066622674, zero point -115
+ *   11  fc2             10        scale 0.07847306, zero point -25
+ *
+ * These two files belong to whoever generated them; the generator claims no rights in them and
+ * puts no licence on them.
+ */
+#ifndef GOLDEN_TANH_AVERAGE_H
+#define GOLDEN_TANH_AVERAGE_H
+
+#include <stdint.h>
+
+#define GOLDEN_TANH_AVERAGE_PIXEL_COUNT 784
+#define GOLDEN_TANH_AVERAGE_SCORE_COUNT 10
+/* Bytes of memory that an inference works in, besides picture, scores and stack. */
+#define GOLDEN_TANH_AVERAGE_SCRATCH_BYTE_COUNT 216
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Reads the digit in a picture.
+ *
+ * pixels   784 bytes, row by row from the top left, 28 a row; 0 is background, 255 is ink.
+ * scores   receives ten scores, one for each digit; the real score is
+ *          0.07847306 * (score + 25), to which softmax applies.
+ * scratch  any content, any alignment; overwritten. Two calls at a time need two of them.
+ *
+ * Returns the digit with the largest score, the smaller digit if two are equal.
+ * The three must not overlap. There is no failure and no state between calls.
+ */
+int golden_tanh_average_infer(const uint8_t pixels[GOLDEN_TANH_AVERAGE_PIXEL_COUNT],
+    int8_t scores[GOLDEN_TANH_AVERAGE_SCORE_COUNT], int8_t scratch[GOLDEN_TANH_AVERAGE_SCRATCH_BYTE_COUNT]);
+
+/*
+ * With GOLDEN_TANH_AVERAGE_STATIC_SCRATCH defined for both files, the scratch memory is static
+ * instead, and only one call may run at a time.
+ */
+#ifdef GOLDEN_TANH_AVERAGE_STATIC_SCRATCH
+int golden_tanh_average_infer_static(const uint8_t pixels[GOLDEN_TANH_AVERAGE_PIXEL_COUNT],
+    int8_t scores[GOLDEN_TANH_AVERAGE_SCORE_COUNT]);
+#endif
+
+/*
+ * For tests: with GOLDEN_TANH_AVERAGE_TRACE defined for both files, every stored tensor is shown
+ * to this function, which the test defines. `layer` counts the layers listed above from 0.
+ */
+#ifdef GOLDEN_TANH_AVERAGE_TRACE
+void golden_tanh_average_trace(int layer, const int8_t *values, int count);
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,34 @@
+import CodeGeneration
+import LeNetModel
+import Parity
+import TestSupport
+import Testing
+
+/// Interpreter against generated C on an emulated Cortex-M4, on random networks.
+@Suite struct BoardTests {
+  @Test func randomNetworksAgreeOnTheBoard() async throws {
+    var random = RandomModels(seed: 25)
+    for network in [.lenet5, .original] + (0..<4).map({ _ in random.network() }) {
+      let model = try random.quantizedModel(of: network)
+      let code = GeneratedCode(model, digest: "")
+      let runner = try await BoardRunner(
+        code, network: network, board: "mps2-an386",
+        firmware: ProjectFolder.path(of: "Firmware"))
+      let report = try await ParityCheck(model, code: code).compare(
+        random.pictures(count: 12).flatMap(\.self), on: [runner])
+      #expect(report.mismatches == 0, "\(report)")
+      #expect(report.pictureCount == 12)
+    }
+  }
+
+  @Test func anUnknownBoardIsRefusedWithTheKnownOnes() async throws {
+    var random = RandomModels(seed: 26)
+    let code = GeneratedCode(try random.quantizedModel(of: .lenet5), digest: "")
+    await #expect {
+      _ = try await BoardRunner(
+        code, network: .lenet5, board: "pdp-11", firmware: ProjectFolder.path(of: "Firmware"))
+    } throws: { error in
+      "\(error)" == "there is no board 'pdp-11', expected one of: mps2-an386"
+    }
+  }
+}
