@@ -60,7 +60,7 @@ let package = Package(
 
     // Pictures and datasets.
     stage("LeNetPictures", ["CPNG", "CGD"]),
-    stage("SyntheticDigits"),
+    stage("SyntheticDigits", ["ElementaryFunctions"]),
     stage("Dataset", ["CZlib", "FileAccess", crypto]),
 
     // Network as data, float and quantized model, and their file.
@@ -93,7 +93,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["LeNetModel", "Dataset", "SyntheticDigits", "ElementaryFunctions"],
+      dependencies: ["LeNetModel", "ElementaryFunctions"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("FileAccess"),
     tests("ElementaryFunctions"),
@@ -101,7 +101,8 @@ let package = Package(
     tests("SyntheticDigits", ["LeNetPictures"]),
     tests("Dataset", ["CZlib"]),
     tests("LeNetModel"),
-    tests("LeNetModelFile", ["LeNetModel", crypto], exclude: ["read_model.py"]),
+    tests(
+      "LeNetModelFile", ["LeNetModel", "ElementaryFunctions", crypto], exclude: ["read_model.py"]),
     tests("FloatInference", ["Dataset"]),
     tests("Training", ["Dataset", "FloatInference"]),
     tests("Quantization", ["FloatInference", "ElementaryFunctions"]),

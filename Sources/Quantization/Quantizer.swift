@@ -21,17 +21,25 @@ package enum Quantizer {
           model.parameters[position], of: model.network.layers[index], input: tensors[index].scale,
           output: tensors[index + 1].scale))
     }
-    var provenance = model.provenance
-    provenance["parent.sha256"] = parentDigest
-    provenance["tool.version"] = Provenance.toolVersion
     do {
       return try QuantizedModel(
         network: model.network, tensors: tensors, parameters: parameters,
         tables: model.network.tableIndices.map { tanhTable(of: tensors[$0]) },
-        provenance: provenance)
+        provenance: provenance(of: model, digest: parentDigest))
     } catch {
       throw .model(error)
     }
+  }
+
+  /// The float model's, except that what it was measured to do is not what the int8 model does.
+  private static func provenance(of parent: FloatModel, digest: String) -> Provenance {
+    var provenance = Provenance()
+    for (key, value) in parent.provenance.entries {
+      provenance[key.hasPrefix("metrics.") ? "parent." + key : key] = value
+    }
+    provenance["parent.sha256"] = digest
+    provenance["tool.version"] = Provenance.toolVersion
+    return provenance
   }
 
   private static func tensors(

@@ -1,3 +1,5 @@
+import ElementaryFunctions
+
 extension SyntheticDigits {
   /// Images with their labels, laid out as MNIST is.
   package struct Images: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import ElementaryFunctions
+
 /// How a digit is written. Lengths are in units of the skeleton's height.
 package struct DigitStyle: Sendable {
   /// Which of the digit's forms; taken modulo their number.

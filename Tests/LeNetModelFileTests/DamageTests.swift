@@ -1,3 +1,4 @@
+import ElementaryFunctions
 import LeNetModelFile
 import Testing
 
@@ -79,7 +80,7 @@ import Testing
   /// accepts must be the one encoding of a model.
   @Test(arguments: 0..<4 as Range<UInt64>)
   func mutationsUnderRightChecksumsNeverTrap(seed: UInt64) throws {
-    var generator = SeededGenerator(seed)
+    var generator = SplitMix64(seed: seed)
     let originals = [
       try ModelFile.tinyFloat(), try .tinyQuantized(), try .tinyFloat(calibrated: true),
     ]
@@ -107,7 +108,7 @@ import Testing
 }
 
 extension [UInt8] {
-  fileprivate mutating func mutate(using generator: inout SeededGenerator) {
+  fileprivate mutating func mutate(using generator: inout SplitMix64) {
     guard count > 64 else { return }
     // Half of the changes go to header, table and the first sections, where structure is.
     let end = Bool.random(using: &generator) ? count : Swift.min(count, 1024)

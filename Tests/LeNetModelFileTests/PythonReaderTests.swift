@@ -1,4 +1,5 @@
 import Crypto
+import ElementaryFunctions
 import Foundation
 import LeNetModel
 import LeNetModelFile
@@ -12,14 +13,14 @@ private let python = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
 @Suite(.enabled(if: python != nil, "python3 not found: install the Debian package python3"))
 struct PythonReaderTests {
   @Test func agreesOnLeNet5() throws {
-    var generator = SeededGenerator(7)
+    var generator = SplitMix64(seed: 7)
     try compare(.float(.random(.lenet5, calibrated: true, using: &generator)))
     try compare(.quantized(.random(.original, using: &generator)))
   }
 
   @Test(arguments: 0..<4 as Range<UInt64>)
   func agreesOnAnyNetwork(seed: UInt64) throws {
-    var generator = SeededGenerator(seed)
+    var generator = SplitMix64(seed: seed)
     let network = try Network.random(using: &generator)
     let calibrated = seed % 2 == 0
     try compare(.float(.random(network, calibrated: calibrated, using: &generator)))

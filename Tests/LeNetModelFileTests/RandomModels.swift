@@ -1,20 +1,6 @@
+import ElementaryFunctions
 import LeNetModel
 import LeNetModelFile
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same models from the same seed everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 extension Network {
   /// About as few parameters as a legal network can have, with both paddings, activations and
@@ -29,7 +15,7 @@ extension Network {
     ])
   }
 
-  static func random(using generator: inout SeededGenerator) throws -> Network {
+  static func random(using generator: inout SplitMix64) throws -> Network {
     var kinds: [LayerKind] = []
     for block in 1...Int.random(in: 1...3, using: &generator) {
       // Three valid convolutions do not fit into 28 rows.
@@ -48,7 +34,7 @@ extension Network {
 
 extension FloatModel {
   static func random(
-    _ network: Network, calibrated: Bool, using generator: inout SeededGenerator
+    _ network: Network, calibrated: Bool, using generator: inout SplitMix64
   ) throws -> FloatModel {
     let parameters = network.parametricIndices.map { index in
       let layer = network.layers[index]
@@ -69,7 +55,7 @@ extension FloatModel {
   }
 
   /// Any finite bit patterns, subnormals and negative zero included.
-  private static func floats(_ count: Int, using generator: inout SeededGenerator) -> [Float] {
+  private static func floats(_ count: Int, using generator: inout SplitMix64) -> [Float] {
     (0..<count).map { _ in
       let value = Float(bitPattern: .random(in: 0 ... .max, using: &generator))
       return value.isFinite ? value : -0.0
@@ -79,7 +65,7 @@ extension FloatModel {
 
 extension QuantizedModel {
   static func random(
-    _ network: Network, using generator: inout SeededGenerator
+    _ network: Network, using generator: inout SplitMix64
   ) throws -> QuantizedModel {
     var tensors = [QuantizationParameters.pixel]
     for layer in network.layers {
@@ -116,7 +102,7 @@ extension QuantizedModel {
 }
 
 extension Provenance {
-  static func random(using generator: inout SeededGenerator) -> Provenance {
+  static func random(using generator: inout SplitMix64) -> Provenance {
     let values = ["", "lenet5", "Grüße, 数字", "line\nline", String(repeating: "x", count: 40)]
     var provenance = Provenance()
     for key in ["name", "tool.version", "training.seed", "~!"] where Bool.random(using: &generator)
@@ -129,13 +115,13 @@ extension Provenance {
 
 extension ModelFile {
   static func tinyFloat(calibrated: Bool = false) throws -> ModelFile {
-    var generator = SeededGenerator(1)
+    var generator = SplitMix64(seed: 1)
     let model = try FloatModel.random(.tiny(), calibrated: calibrated, using: &generator)
     return try ModelFile(.float(model))
   }
 
   static func tinyQuantized() throws -> ModelFile {
-    var generator = SeededGenerator(2)
+    var generator = SplitMix64(seed: 2)
     return try ModelFile(.quantized(.random(.tiny(), using: &generator)))
   }
 }

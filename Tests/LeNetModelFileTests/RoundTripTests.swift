@@ -1,3 +1,4 @@
+import ElementaryFunctions
 import LeNetModel
 import LeNetModelFile
 import Testing
@@ -5,7 +6,7 @@ import Testing
 @Suite struct RoundTripTests {
   @Test(arguments: 0..<40 as Range<UInt64>)
   func floatModelsComeBack(seed: UInt64) throws {
-    var generator = SeededGenerator(seed)
+    var generator = SplitMix64(seed: seed)
     let network = try Network.random(using: &generator)
     let model = try FloatModel.random(network, calibrated: seed % 2 == 0, using: &generator)
     try expectSameAfterRoundTrip(.float(model))
@@ -13,7 +14,7 @@ import Testing
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func quantizedModelsComeBack(seed: UInt64) throws {
-    var generator = SeededGenerator(seed)
+    var generator = SplitMix64(seed: seed)
     let network = try Network.random(using: &generator)
     try expectSameAfterRoundTrip(.quantized(.random(network, using: &generator)))
   }

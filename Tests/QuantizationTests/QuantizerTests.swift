@@ -107,8 +107,15 @@ import Testing
   }
 
   @Test func provenanceNamesTheParentAndKeepsTheRest() throws {
-    let (model, _) = try calibratedModel(.lenet5, seed: 12)
+    let (calibrated, _) = try calibratedModel(.lenet5, seed: 12)
+    var provenance = calibrated.provenance
+    provenance["metrics.test_accuracy"] = "0.99"
+    let model = try FloatModel(
+      network: calibrated.network, parameters: calibrated.parameters,
+      calibration: calibrated.calibration, provenance: provenance)
     let quantized = try Quantizer.quantize(model, parentDigest: "abc")
+    #expect(quantized.provenance["metrics.test_accuracy"] == nil)
+    #expect(quantized.provenance["parent.metrics.test_accuracy"] == "0.99")
     #expect(quantized.provenance["parent.sha256"] == "abc")
     #expect(quantized.provenance["calibration.images"] == "50")
     #expect(quantized.provenance["calibration.source"] == "noise")
