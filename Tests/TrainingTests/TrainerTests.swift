@@ -65,6 +65,19 @@ import Training
     #expect(again.parameters == result.parameters)
   }
 
+  /// The average is what is kept, and training takes no notice of it.
+  @Test func averageIsKeptBesideTheTraining() throws {
+    let set = try bars(count: 60, seed: 6)
+    var recipe = smallRecipe
+    recipe.epochs = 1
+    let plain = try Trainer.train(recipe, on: set, threads: 1)
+    recipe.averageDecay = 0.9
+    let averaged = try Trainer.train(recipe, on: set, threads: 1)
+    #expect(averaged.best.trainingLoss == plain.best.trainingLoss)
+    #expect(averaged.best.validationLoss != plain.best.validationLoss)
+    #expect(averaged.parameters != plain.parameters)
+  }
+
   @Test func divergenceIsAnError() throws {
     var recipe = smallRecipe
     // Decay alone multiplies the weights by -89 at each step.
