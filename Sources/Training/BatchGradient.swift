@@ -23,6 +23,7 @@ package final class BatchGradient {
   /// - Parameters:
   ///   - parameters: read at each batch.
   ///   - batchSize: most images of a batch.
+  ///   - threads: at least one is used, and no more than the batch has groups.
   package init(_ parameters: ParameterBuffer, batchSize: Int, threads: Int) {
     self.parameters = parameters
     self.batchSize = batchSize
@@ -30,9 +31,12 @@ package final class BatchGradient {
     gradient = ParameterBuffer(parameters.network)
     transposed = TransposedWeights(parameters.network)
     memory = BatchMemory(parameters.network, groups: groups)
-    workers = (0..<max(threads, 1)).map { _ in BackwardPass(parameters) }
+    workers = (0..<min(max(threads, 1), groups)).map { _ in BackwardPass(parameters) }
     losses = [Double](repeating: 0, count: groups)
   }
+
+  /// The loader's `worker` is below this.
+  package var workerCount: Int { workers.count }
 
   /// Computes `gradient` for a batch.
   ///

@@ -8,14 +8,14 @@ struct ImageSource {
   let set: LabelledImages
   let augmentation: Augmentation?
   let seed: UInt64
-  /// One for each thread.
+  /// One for each worker.
   let distorters: [Distorter]
 
-  init(_ set: LabelledImages, _ recipe: Recipe, threads: Int) {
+  init(_ set: LabelledImages, _ recipe: Recipe, workers: Int) {
     self.set = set
     augmentation = recipe.augmentation
     seed = recipe.seed
-    distorters = (0..<threads).map { _ in Distorter() }
+    distorters = (0..<workers).map { _ in Distorter() }
   }
 
   /// Fills a lane with image `image`; what it looks like depends on seed, epoch and image only.

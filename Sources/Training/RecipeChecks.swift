@@ -3,7 +3,7 @@ extension Recipe {
   ///   range.
   func check() throws(TrainingError) {
     try require(1...100_000, epochs, "epochs")
-    try require(1...65_536, batchSize, "batch size")
+    try require(1...4096, batchSize, "batch size")
     try require(1...Int(Int32.max), validationCount, "validation images")
     try requirePositive(learningRate, upTo: 100, "learning rate")
     try requireFraction(weightDecay, "weight decay")

@@ -58,7 +58,6 @@ package final class Trainer {
       throw .validationSplit(
         validationCount: recipe.validationCount, imageCount: set.count)
     }
-    let threads = max(threads, 1)
     self.recipe = recipe
     var shuffled = Array(0..<set.count)
     var generator = SplitMix64(seed: recipe.seed, .validationSplit)
@@ -66,7 +65,6 @@ package final class Trainer {
     validation = set.subset(shuffled[..<recipe.validationCount].sorted())
     trainingImages = shuffled[recipe.validationCount...].sorted()
     stepCount = (trainingImages.count + recipe.batchSize - 1) / recipe.batchSize
-    source = ImageSource(set, recipe, threads: threads)
 
     parameters = ParameterBuffer(recipe.network)
     parameters.initialize(seed: recipe.seed)
@@ -74,6 +72,7 @@ package final class Trainer {
     average = recipe.averageDecay.map { WeightAverage(recipe.network, decay: $0) }
     batch = BatchGradient(
       parameters, batchSize: min(recipe.batchSize, trainingImages.count), threads: threads)
+    source = ImageSource(set, recipe, workers: batch.workerCount)
     evaluator = FloatEvaluator(average?.average ?? parameters, threads: threads)
   }
 

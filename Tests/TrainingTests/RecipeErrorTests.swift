@@ -5,7 +5,7 @@ import Training
 @Suite struct RecipeErrorTests {
   private static let cases: [(String, @Sendable (inout Recipe) -> Void)] = [
     ("epochs is 0, expected 1 to 100000", { $0.epochs = 0 }),
-    ("batch size is -1, expected 1 to 65536", { $0.batchSize = -1 }),
+    ("batch size is -1, expected 1 to 4096", { $0.batchSize = -1 }),
     ("validation images is 0, expected 1 to 2147483647", { $0.validationCount = 0 }),
     ("learning rate is 0.0, expected more than 0, at most 100.0", { $0.learningRate = 0 }),
     ("learning rate is nan, expected more than 0, at most 100.0", { $0.learningRate = .nan }),
