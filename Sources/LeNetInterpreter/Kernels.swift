@@ -9,41 +9,55 @@ func convolution(
   _ input: [Int8], _ layer: Layer, padding: Int, inputZeroPoint: Int32,
   _ requantize: Requantization
 ) -> [Int8] {
-  let size = Layer.kernelSize
-  let (height, width) = (layer.output.height, layer.output.width)
-  let (inputHeight, inputWidth) = (layer.input.height, layer.input.width)
   var output: [Int8] = []
   output.reserveCapacity(layer.output.count)
-  var row = [Int32](repeating: 0, count: width)
-
+  var sums = [Int32](repeating: 0, count: layer.output.width)
   input.withUnsafeBufferPointer { input in
     requantize.parameters.weights.withUnsafeBufferPointer { weights in
-      row.withUnsafeMutableBufferPointer { row in
+      sums.withUnsafeMutableBufferPointer { sums in
+        let rows = ConvolutionRows(
+          layer: layer, padding: padding, inputZeroPoint: inputZeroPoint, input: input,
+          weights: weights)
         for filter in 0..<layer.output.channels {
-          for y in 0..<height {
-            row.update(repeating: requantize.parameters.bias[filter])
-            for channel in 0..<layer.input.channels {
-              for i in 0..<size {
-                let inputRow = y + i - padding
-                guard (0..<inputHeight).contains(inputRow) else { continue }
-                let source = (channel * inputHeight + inputRow) * inputWidth
-                for j in 0..<size {
-                  let weight = Int32(
-                    weights[((filter * layer.input.channels + channel) * size + i) * size + j])
-                  let shift = j - padding
-                  for x in max(0, -shift)..<min(width, inputWidth - shift) {
-                    row[x] &+= (Int32(input[source + x + shift]) &- inputZeroPoint) &* weight
-                  }
-                }
-              }
-            }
-            for accumulator in row { output.append(requantize(accumulator, channel: filter)) }
+          for y in 0..<layer.output.height {
+            sums.update(repeating: requantize.parameters.bias[filter])
+            rows.add(filter: filter, y: y, to: sums)
+            for sum in sums { output.append(requantize(sum, channel: filter)) }
           }
         }
       }
     }
   }
   return output
+}
+
+/// The products of a convolution, one output row at a time.
+private struct ConvolutionRows {
+  let layer: Layer
+  let padding: Int
+  let inputZeroPoint: Int32
+  let input: UnsafeBufferPointer<Int8>
+  let weights: UnsafeBufferPointer<Int8>
+
+  /// Adds to the sum of every column `x` of output row `y` the terms that lie inside the input.
+  func add(filter: Int, y: Int, to sums: UnsafeMutableBufferPointer<Int32>) {
+    let size = Layer.kernelSize
+    let (channels, height, width) = (layer.input.channels, layer.input.height, layer.input.width)
+    for channel in 0..<channels {
+      for i in 0..<size {
+        let row = y + i - padding
+        guard (0..<height).contains(row) else { continue }
+        let source = (channel * height + row) * width
+        for j in 0..<size {
+          let weight = Int32(weights[((filter * channels + channel) * size + i) * size + j])
+          let offset = j - padding
+          for x in max(0, -offset)..<min(sums.count, width - offset) {
+            sums[x] &+= (Int32(input[source + x + offset]) &- inputZeroPoint) &* weight
+          }
+        }
+      }
+    }
+  }
 }
 
 /// - Parameter input: `layer.input.count` values in the order channel, row, column.

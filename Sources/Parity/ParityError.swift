@@ -5,7 +5,7 @@ package enum ParityError: Error, Sendable {
   case files(FileAccessError)
   /// None of the compilers is on the path.
   case noCompiler(names: [String])
-  /// The compiler refused the generated code.
+  /// The compiler refused the generated code, or is not there.
   case compilation(runner: String, diagnostics: String)
   /// The program ended with a failure.
   case runFailed(runner: String, status: String, diagnostics: String)
@@ -26,7 +26,7 @@ extension ParityError: CustomStringConvertible {
       "no C compiler found, looked for \(names.joined(separator: ", ")); install one with "
         + "'apt-get install gcc'"
     case .compilation(let runner, let diagnostics):
-      "\(runner): the generated C does not compile: \(lastLine(diagnostics))"
+      "\(runner): the generated C could not be built: \(lastLine(diagnostics))"
     case .runFailed(let runner, let status, let diagnostics):
       "\(runner): the program ended with \(status): \(lastLine(diagnostics))"
     case .wrongByteCount(let runner, let expected, let found):
