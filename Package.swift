@@ -93,7 +93,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["LeNetModel", "ElementaryFunctions"],
+      dependencies: ["LeNetModel", "ElementaryFunctions", "FileAccess"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("FileAccess"),
     tests("ElementaryFunctions"),

@@ -1,6 +1,4 @@
 import CodeGeneration
-import FileAccess
-import Foundation
 import LeNetModel
 import TestSupport
 import Testing
@@ -8,8 +6,7 @@ import Testing
 /// Generated files compared whole with those in `Golden`, so that every change of the generator is
 /// seen in review.
 @Suite struct GoldenTests {
-  private static let isRecording = ProcessInfo.processInfo.environment["LENET_RECORD"] == "1"
-  private static let folder = ProjectFolder.path(of: "Tests/CodeGenerationTests/Golden")
+  private static let folder = "Tests/CodeGenerationTests/Golden/"
 
   /// Small, and between them every kind of layer.
   private static let networks: [(name: String, kinds: [LayerKind])] = [
@@ -38,18 +35,13 @@ import Testing
     let model = try random.quantizedModel(of: Network(kinds), name: name)
     let code = GeneratedCode(model, digest: String(repeating: "0", count: 64))
     for (file, text) in [(code.headerName, code.header), (code.sourceName, code.source)] {
-      let path = Self.folder + "/" + file
-      if Self.isRecording {
-        try createFolder(for: path)
-        try writeFile(Array(text.utf8), to: path)
-        Issue.record("recorded \(file); run again without LENET_RECORD")
+      let file = Self.folder + file
+      if Recording.isOn {
+        try Recording.write(Array(text.utf8), to: file)
         continue
       }
-      let golden = try String(contentsOfFile: path, encoding: .utf8)
       #expect(
-        text == golden,
-        "\(file) changed; if that is meant: LENET_RECORD=1 swift test -c release --filter GoldenTests"
-      )
+        try text == ProjectFolder.text(of: file), Recording.advice(file, suite: "GoldenTests"))
     }
   }
 }

@@ -1,34 +1,63 @@
 import FileAccess
 import LeNetPictures
+import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 @Suite struct SamplePictureTests {
   /// The committed files are compared by their pixels, since zlib's versions compress differently.
   @Test(arguments: 0..<10)
   func committedSamplesAreCurrent(_ digit: Int) throws {
     let bytes = SamplePictures.file(digit).bytes
-    let path = samplesFolder + "/\(digit).png"
-    if getenv("LENET_RECORD") != nil {
-      try createFolder(samplesFolder)
-      try writeFile(bytes, to: path)
-      Issue.record("recorded Models/samples/\(digit).png; run again without LENET_RECORD")
+    let name = "Models/samples/\(digit).png"
+    if Recording.isOn {
+      try Recording.write(bytes, to: name)
       return
     }
-    let committed = try? Picture(decoding: readFile(path, limit: 1 << 20))
+    let committed = try? Picture(
+      decoding: readFile(ProjectFolder.path(of: name), limit: 1 << 20))
     #expect(
       try committed == Picture(decoding: bytes),
+      Recording.advice(name, suite: "SamplePictureTests"))
+  }
+
+  /// The example on a board reads what `lenet infer Models/samples/7.png` reads.
+  @Test func theFirmwareSampleIsThePreparedSeven() throws {
+    let digit = try PreparedDigit(Picture(decoding: SamplePictures.file(7).bytes))
+    let name = "Firmware/sample.h"
+    let header = firmwareSample(digit.pixels)
+    if Recording.isOn {
+      try Recording.write(Array(header.utf8), to: name)
+      return
+    }
+    #expect(
+      try header == ProjectFolder.text(of: name),
+      Recording.advice(name, suite: "SamplePictureTests"))
+  }
+
+  private func firmwareSample(_ pixels: [UInt8]) -> String {
+    let rows = stride(from: 0, to: pixels.count, by: 28).map { start in
+      let numbers = pixels[start..<start + 28].map { level in
+        String(repeating: " ", count: 3 - "\(level)".count) + "\(level)"
+      }
+      return "    " + numbers.joined(separator: ", ") + ","
+    }
+    return """
+      /*
+       * A picture of the digit 7: 28 rows of 28 pixels, 0 background, 255 ink. It is the project's
+       * Models/samples/7.png as the host prepares it, so that board and host can be compared.
+       */
+      #ifndef SAMPLE_H
+      #define SAMPLE_H
+
+      #include <stdint.h>
+
+      static const uint8_t sample_pixels[784] = {
+      \(rows.joined(separator: "\n"))
+      };
+
+      #endif
+
       """
-      Models/samples/\(digit).png is not what the code draws; if that is meant, record it with \
-      'LENET_RECORD=1 swift test --filter SamplePictureTests'
-      """)
   }
 
   @Test(arguments: 0..<10)
@@ -39,7 +68,3 @@ import Testing
     #expect(prepared.pixels.max() == 255)
   }
 }
-
-private let samplesFolder =
-  #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
-  + "/Models/samples"
