@@ -4,7 +4,7 @@ extension Recipe {
   /// Today's best recipe for ``LeNetModel/Network/lenet5``; its numbers were chosen on the
   /// validation split.
   package static let `default` = Recipe(
-    network: .lenet5, optimizer: .adamW, learningRate: 2e-3,
+    network: .lenet5, optimizer: .adamW, learningRate: 1.2e-3,
     schedule: .oneCycle(warmUp: 0.2), weightDecay: 0.05, batchSize: 32, epochs: 25,
     augmentation: Augmentation(
       rotationDegrees: 12, scale: 0.12, shear: 0.12, translation: 2),
