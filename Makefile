@@ -12,8 +12,8 @@ BUILD_PACKAGES := gcc libc6-dev libgd-dev libpng-dev zlib1g-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 g++ qemu-system-arm gcc-arm-none-eabi \
   gcc-riscv64-unknown-elf gcc-avr
 
-.PHONY: demo test build lint packages-to-build packages-to-test clean
-.SILENT: demo test lint packages-to-build packages-to-test
+.PHONY: demo test build lint clean swift-is-here packages-to-build packages-to-test
+.SILENT: demo test lint swift-is-here packages-to-build packages-to-test
 
 demo: build
 	echo
@@ -32,10 +32,10 @@ demo: build
 	echo '  your picture $(LENET) infer PICTURE'
 	echo '  everything   $(LENET) --help'
 
-build: packages-to-build
+build: swift-is-here packages-to-build
 	$(SWIFT) build -c release --product lenet
 
-test: packages-to-test lint
+test: swift-is-here packages-to-test lint
 	$(SWIFT) test -c release
 
 lint:
@@ -43,6 +43,10 @@ lint:
 
 clean:
 	rm -rf .build build
+
+swift-is-here:
+	command -v $(SWIFT) >/dev/null || \
+	  { echo 'swift not found: install Swift 6.2 or newer, see https://www.swift.org/install' >&2; exit 1; }
 
 # Installs those of $(1) that are missing, and asks for nothing if none is.
 define install
