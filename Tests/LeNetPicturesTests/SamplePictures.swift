@@ -27,7 +27,7 @@ enum SamplePictures {
 
   /// Black and white, 1 bit, with jagged edges.
   private static var bilevel: PNGFile {
-    let ink = ink(1, 120, 180, DigitStyle(variant: 1, strokeWidth: 0.1), margin: 24)
+    let ink = ink(1, 120, 180, DigitStyle(slant: 0.2, strokeWidth: 0.12), margin: 24)
     return PNGFile(
       width: 120, height: 180, colorType: .grey, bitDepth: 1, samples: ink.map { $0 < 128 ? 1 : 0 })
   }

@@ -1,0 +1,78 @@
+/*
+ * lenet5: reads a handwritten digit, in 8-bit integers.
+ *
+ * Model    lenet5, SHA-256 f0731257e29217d8703a9cb30dc0683596fd5cd9f32dc37c25ea8887e1b736f8
+ * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
+ * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
+ * Output   ten int8 scores and the digit
+ * Flash    63594 bytes of constants, plus the code
+ * RAM      1576 bytes of scratch memory, plus the stack
+ * Stack    no arrays, no recursion, three calls deep
+ * Work     416520 multiply-accumulates a picture
+ *
+ * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
+ *   0   conv1           6x28x28   not stored
+ *   1   conv1.relu      6x28x28   not stored
+ *   2   conv1.maxpool   6x14x14   scale 0.0077756955, zero point -128
+ *   3   conv2           16x10x10  not stored
+ *   4   conv2.relu      16x10x10  not stored
+ *   5   conv2.maxpool   16x5x5    scale 0.01911725, zero point -128
+ *   6   fc1             120       not stored
+ *   7   fc1.relu        120       scale 0.032809887, zero point -128
+ *   8   fc2             84        not stored
+ *   9   fc2.relu        84        scale 0.047382582, zero point -128
+ *   10  fc3             10        scale 0.18796426, zero point 31
+ *
+ * These two files belong to whoever generated them; the generator claims no rights in them and
+ * puts no licence on them.
+ */
+#ifndef LENET5_H
+#define LENET5_H
+
+#include <stdint.h>
+
+#define LENET5_PIXEL_COUNT 784
+#define LENET5_SCORE_COUNT 10
+/* Bytes of memory that an inference works in, besides picture, scores and stack. */
+#define LENET5_SCRATCH_BYTE_COUNT 1576
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Reads the digit in a picture.
+ *
+ * pixels   784 bytes, row by row from the top left, 28 a row; 0 is background, 255 is ink.
+ * scores   receives ten scores, one for each digit; the real score is
+ *          0.18796426 * (score - 31), to which softmax applies.
+ * scratch  any content, any alignment; overwritten. Two calls at a time need two of them.
+ *
+ * Returns the digit with the largest score, the smaller digit if two are equal.
+ * The three must not overlap. There is no failure and no state between calls.
+ */
+int lenet5_infer(const uint8_t pixels[LENET5_PIXEL_COUNT],
+    int8_t scores[LENET5_SCORE_COUNT], int8_t scratch[LENET5_SCRATCH_BYTE_COUNT]);
+
+/*
+ * With LENET5_STATIC_SCRATCH defined for both files, the scratch memory is static
+ * instead, and only one call may run at a time.
+ */
+#ifdef LENET5_STATIC_SCRATCH
+int lenet5_infer_static(const uint8_t pixels[LENET5_PIXEL_COUNT],
+    int8_t scores[LENET5_SCORE_COUNT]);
+#endif
+
+/*
+ * For tests: with LENET5_TRACE defined for both files, every stored tensor is shown
+ * to this function, which the test defines. `layer` counts the layers listed above from 0.
+ */
+#ifdef LENET5_TRACE
+void lenet5_trace(int layer, const int8_t *values, int count);
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
