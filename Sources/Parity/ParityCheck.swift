@@ -51,23 +51,25 @@ package struct ParityCheck: Sendable {
   private func run(
     _ pixels: ArraySlice<UInt8>, on runners: [any CodeRunner]
   ) async throws(ParityError) -> [[UInt8]] {
-    let answers = await withTaskGroup(of: (Int, Result<[UInt8], ParityError>).self) { group in
-      for (index, runner) in runners.enumerated() {
-        group.addTask {
-          do throws(ParityError) {
-            return (index, .success(try await runner.run(pixels)))
-          } catch {
-            return (index, .failure(error))
-          }
+    do {
+      return try await withThrowingTaskGroup(of: Answer.self) { group in
+        for (runner, code) in runners.enumerated() {
+          group.addTask { Answer(runner: runner, bytes: try await code.run(pixels)) }
         }
+        var answers = [[UInt8]](repeating: [], count: runners.count)
+        for try await answer in group { answers[answer.runner] = answer.bytes }
+        return answers
       }
-      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    } catch let error as ParityError {
+      throw error
+    } catch {
+      preconditionFailure("runners throw parity errors only, found \(error)")
     }
-    var ordered: [[UInt8]] = []
-    for index in runners.indices {
-      if let answer = answers[index] { ordered.append(try answer.get()) }
-    }
-    return ordered
+  }
+
+  private struct Answer: Sendable {
+    let runner: Int
+    let bytes: [UInt8]
   }
 
   /// The interpreter's traces, in the layout of the runners, on all cores.
