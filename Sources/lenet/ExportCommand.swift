@@ -32,6 +32,11 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var mnist: MNISTOption
   @OptionGroup var json: JSONOption
 
+  func validate() throws {
+    // The files would land in the root folder.
+    if output.isEmpty { throw ValidationError("--output is empty, expected a folder") }
+  }
+
   func run() throws {
     let loaded = try LoadedFloatModel(model ?? ProjectFiles.path(of: ProjectFiles.floatModel))
     let result = try int8 ? exportInt8(loaded) : exportFloat(loaded)
