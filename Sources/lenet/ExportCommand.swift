@@ -119,6 +119,13 @@ private struct ExportResult: Encodable {
 }
 
 extension Provenance {
-  /// What the model is called, and its files after it.
-  var modelName: String { self["name"] ?? "lenet5" }
+  /// What the model is called, as a file name: a foreign model must not choose the folder.
+  var modelName: String {
+    let name = (self["name"] ?? "").map { character in
+      character.isASCII && (character.isLetter || character.isNumber) || "-_.".contains(character)
+        ? character : "_"
+    }
+    guard let first = name.first else { return "lenet5" }
+    return first == "." ? "_" + String(name.dropFirst()) : String(name)
+  }
 }
