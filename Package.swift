@@ -109,6 +109,11 @@ let package = Package(
     tests("LeNetInterpreter", ["ElementaryFunctions"]),
     tests("CodeGeneration", ["LeNetModel", "FileAccess", subprocess], exclude: ["Golden"]),
     tests("Parity", ["LeNetModel", "CodeGeneration"]),
-    tests("lenet", ["LeNetModelFile", subprocess]),
+    tests(
+      "lenet",
+      [
+        "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile", "Quantization",
+        "CodeGeneration", "FileAccess", "CZlib", subprocess, system,
+      ]),
   ]
 )

@@ -1,9 +1,12 @@
+import Foundation
+
 /// What goes wrong between the libraries.
 enum CommandError: Error, CustomStringConvertible {
   case wrongKind(path: String, expected: String, found: String)
   case mismatches(count: Int, where: String)
   case picturesFailed(count: Int, total: Int)
   case imageCount(found: Int, available: Int)
+  case outputLost(code: Int32)
 
   var description: String {
     switch self {
@@ -16,6 +19,8 @@ enum CommandError: Error, CustomStringConvertible {
       "\(count) of \(total) pictures could not be read"
     case .imageCount(let found, let available):
       "--images \(found): there are \(available) pictures"
+    case .outputLost(let code):
+      "standard output cannot be written: \(String(cString: strerror(code)))"
     }
   }
 }

@@ -24,16 +24,22 @@ struct MNISTOption: ParsableArguments {
 
   /// The folder to read from; an error that says how to name one when there is none.
   func resolve() throws -> String {
-    try MNISTLocation.resolve(option: folder, environment: environment, home: NSHomeDirectory())
+    try MNISTLocation.resolve(option: folder, environment: environment, home: home)
   }
 
   /// The folder to fetch into.
   func destination() throws -> String {
     try MNISTLocation.destination(
-      option: folder, environment: environment, home: NSHomeDirectory())
+      option: folder, environment: environment, home: home)
   }
 
   private var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+  /// What the shell calls `~`: Foundation asks the user database and passes over the variable.
+  private var home: String {
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return NSHomeDirectory() }
+    return home
+  }
 }
 
 extension DataCommand {

@@ -32,6 +32,11 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var mnist: MNISTOption
   @OptionGroup var json: JSONOption
 
+  func validate() throws {
+    // The files would land in the root folder.
+    if output.isEmpty { throw ValidationError("--output is empty, expected a folder") }
+  }
+
   func run() throws {
     let loaded = try LoadedFloatModel(model ?? ProjectFiles.path(of: ProjectFiles.floatModel))
     let result = try int8 ? exportInt8(loaded) : exportFloat(loaded)
@@ -114,6 +119,13 @@ private struct ExportResult: Encodable {
 }
 
 extension Provenance {
-  /// What the model is called, and its files after it.
-  var modelName: String { self["name"] ?? "lenet5" }
+  /// What the model is called, as a file name: a foreign model must not choose the folder.
+  var modelName: String {
+    let name = (self["name"] ?? "").map { character in
+      character.isASCII && (character.isLetter || character.isNumber) || "-_.".contains(character)
+        ? character : "_"
+    }
+    guard let first = name.first else { return "lenet5" }
+    return first == "." ? "_" + String(name.dropFirst()) : String(name)
+  }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import LeNetModel
 
 @main
@@ -17,6 +18,17 @@ struct Lenet: AsyncParsableCommand {
 
   static func main() async {
     Interruption.install()
-    await main(nil)
+    do {
+      var command = try await asyncParseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+      // A script must not take half of a result for a result.
+      guard fflush(nil) == 0 else { throw CommandError.outputLost(code: errno) }
+    } catch {
+      exit(withError: error)
+    }
   }
 }

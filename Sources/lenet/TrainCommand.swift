@@ -54,6 +54,9 @@ struct TrainCommand: ParsableCommand {
   @OptionGroup var json: JSONOption
 
   func validate() throws {
+    if let epochs, !(1...100_000).contains(epochs) {
+      throw ValidationError("--epochs \(epochs): expected 1 to 100000")
+    }
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads \(threads): expected 1 to 1024")
     }

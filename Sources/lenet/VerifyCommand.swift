@@ -46,7 +46,9 @@ struct VerifyCommand: AsyncParsableCommand {
   @OptionGroup var json: JSONOption
 
   func validate() throws {
-    if let images, images < 1 { throw ValidationError("--images \(images): expected at least 1") }
+    if let images, !(1...1_000_000).contains(images) {
+      throw ValidationError("--images \(images): expected 1 to 1000000")
+    }
     if thorough, board != nil {
       throw ValidationError("--thorough compiles for this machine; leave --board away")
     }

@@ -1,0 +1,151 @@
+import CodeGeneration
+import FileAccess
+import Foundation
+import LeNetModel
+import LeNetModelFile
+import Quantization
+import TestSupport
+import Testing
+
+/// The models and the C that are committed with the project.
+@Suite struct CommittedModelTests {
+  private let lenet = try! Lenet()
+
+  private struct Reading: Decodable {
+    let file: String
+    let digit: Int
+  }
+
+  private struct Evaluation: Decodable {
+    let images: Int
+    let accuracy: Double
+  }
+
+  private func committed(
+    _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> [UInt8] {
+    let path = ProjectFolder.path(of: name)
+    try #require(
+      FileManager.default.fileExists(atPath: path), "\(name) is not there: it is to be committed",
+      sourceLocation: sourceLocation)
+    return try readFile(path, limit: 1 << 24)
+  }
+
+  private func committedModel(_ name: String) throws -> ModelFile {
+    try ModelFile(decoding: committed(name))
+  }
+
+  @Test func int8ModelAndCodeAreThoseOfTheFloatModel() throws {
+    let parent = try committedModel("Models/lenet5.lenet")
+    guard case .float(let model) = parent.content else {
+      Issue.record("Models/lenet5.lenet is no float model")
+      return
+    }
+    let quantized = try Quantizer.quantize(model, parentDigest: "\(parent.digest)")
+    let file = try ModelFile(.quantized(quantized))
+    let code = GeneratedCode(quantized, digest: "\(file.digest)")
+    for (name, bytes) in [
+      ("Models/lenet5-int8.lenet", file.bytes),
+      ("Firmware/lenet5/lenet5.h", Array(code.header.utf8)),
+      ("Firmware/lenet5/lenet5.c", Array(code.source.utf8)),
+    ] {
+      let isFresh = try committed(name) == bytes
+      #expect(
+        isFresh,
+        """
+        \(name) is not what Models/lenet5.lenet gives: run 'lenet export --int8 --output DIR', \
+        copy DIR/lenet5-int8.lenet to Models and DIR/lenet5.h and DIR/lenet5.c to Firmware/lenet5
+        """)
+    }
+  }
+
+  @Test(arguments: [
+    ("Models/lenet5.lenet", "lenet5", []), ("Models/lenet5-original.lenet", "lenet5-original", []),
+    ("Models/lenet5-int8.lenet", "lenet5", ["parent.sha256"]),
+  ])
+  func provenanceIsComplete(path: String, name: String, more: [String]) throws {
+    let provenance = try committedModel(path).content.provenance
+    #expect(provenance["name"] == name)
+    let parts = ["train-images", "train-labels", "test-images", "test-labels"]
+    let keys =
+      ["tool.version", "training.seed", "training.epochs", "calibration.images"]
+      + ["calibration.method"] + parts.map { "dataset.\($0).sha256" } + more
+    for key in keys {
+      #expect(provenance[key]?.isEmpty == false, "\(path) lacks \(key)")
+    }
+    #expect(provenance.entries.keys.contains { $0.hasPrefix("split.") }, "\(path) lacks split.*")
+    // What the float model was measured to do is not what the int8 model does.
+    #expect(
+      provenance.entries.keys.contains { $0.hasPrefix("metrics.") } == more.isEmpty,
+      "\(path): metrics.* belong to float models")
+  }
+
+  @Test func int8ModelNamesItsParent() throws {
+    let parent = try committedModel("Models/lenet5.lenet").digest
+    let provenance = try committedModel("Models/lenet5-int8.lenet").content.provenance
+    #expect(provenance["parent.sha256"] == "\(parent)")
+  }
+
+  /// In the project's folder and, by way of the executable's, outside of it.
+  @Test(arguments: [true, false], [[], ["--float"]])
+  func everySampleIsReadRight(isInside: Bool, arguments: [String]) async throws {
+    let pictures = isInside ? (0...9).map { "Models/samples/\($0).png" } : samplePictures
+    let outcome = try await lenet.run(
+      ["infer", "--json"] + arguments + pictures,
+      folder: isInside ? ProjectFolder.path : nil)
+    outcome.expectSilentSuccess()
+    let readings = try outcome.json([Reading].self)
+    #expect(readings.map(\.file) == pictures)
+    #expect(readings.map(\.digit) == Array(0...9))
+  }
+
+  private static let mnist = MNISTFolder.path.map { URL(filePath: $0).path } ?? ""
+
+  private func accuracy(of name: String) async throws -> Double {
+    let outcome = try await lenet(
+      "evaluate", ProjectFolder.path(of: name), "--json", "--mnist", Self.mnist)
+    outcome.expectSilentSuccess()
+    let evaluation = try outcome.json(Evaluation.self)
+    #expect(evaluation.images == 10_000)
+    return evaluation.accuracy
+  }
+
+  @Test(.enabled(if: MNISTFolder.isPresent, .init(rawValue: MNISTFolder.absence)))
+  func accuracies() async throws {
+    let float = try await accuracy(of: "Models/lenet5.lenet")
+    #expect(float >= 0.990)
+    let int8 = try await accuracy(of: "Models/lenet5-int8.lenet")
+    // Counted in images, so that no rounding decides.
+    #expect((int8 * 10_000).rounded() >= (float * 10_000).rounded() - 5)
+    #expect(try await accuracy(of: "Models/lenet5-original.lenet") >= 0.985)
+  }
+
+  @Test(
+    .enabled(if: MNISTFolder.isPresent, .init(rawValue: MNISTFolder.absence)),
+    arguments: ["lenet5", "lenet5-original"])
+  func parityOnAllTestImages(name: String) async throws {
+    try await lenet(
+      "export", "--int8", "--model", ProjectFolder.path(of: "Models/\(name).lenet"),
+      "--output", "out"
+    ).expectSilentSuccess()
+    let outcome = try await lenet(
+      "verify", "--thorough", "--model", "out/\(name)-int8.lenet", "--float",
+      ProjectFolder.path(of: "Models/\(name).lenet"), "--mnist", Self.mnist, "--json")
+    outcome.expectSilentSuccess()
+    let result = try outcome.json(Verification.self)
+    result.expectAgreement(images: 10_000)
+    #expect(result.runners.count >= 3)
+  }
+
+  /// On MNIST's images where they are, else on generated pictures.
+  @Test func parityOnTheEmulatedBoard() async throws {
+    let count = MNISTFolder.isPresent ? 1000 : 100
+    let outcome = try await lenet(
+      "verify", "--board", "mps2-an386", "--images", "\(count)", "--json",
+      environment: ["LENET_MNIST": MNISTFolder.path == nil ? nil : Self.mnist])
+    outcome.expectSilentSuccess()
+    let result = try outcome.json(Verification.self)
+    result.expectAgreement(images: count)
+    #expect(result.runners == ["mps2-an386"])
+  }
+}

@@ -1,0 +1,102 @@
+import Dataset
+import SyntheticDigits
+import Testing
+
+/// MNIST that is not there, or not MNIST.
+@Suite struct DatasetErrorTests {
+  private let lenet = try! Lenet()
+
+  static let readers: [[String]] = [
+    ["evaluate", "digit.lenet", "--json"], ["train", "--json"], ["data", "verify", "--json"],
+  ]
+
+  @Test(arguments: readers)
+  func absenceIsToldWithTheThreeWays(command: [String]) async throws {
+    try lenet.placeModels()
+    try await lenet.run(command).expectFailure(
+      1, "--mnist DIR", "LENET_MNIST", "'lenet data fetch'", "/cache/lenet/mnist")
+    #expect(try lenet.leftovers() == ["digit-int8.lenet", "digit.lenet"])
+  }
+
+  /// A folder that was named is not passed over in silence.
+  @Test(arguments: [
+    ["evaluate", "digit.lenet"], ["train"], ["verify", "--model", "digit-int8.lenet"],
+  ])
+  func folderWithoutTheFiles(command: [String]) async throws {
+    try lenet.placeModels()
+    try await lenet.run(command + ["--mnist", "nowhere"]).expectFailure(
+      1, "nowhere/", "is missing; get it with 'lenet data fetch --mnist nowhere'")
+    try await lenet.run(command + ["--mnist", ""]).expectFailure(1, "--mnist is empty")
+  }
+
+  static let damages: [(MNISTFile, [UInt8], String)] = [
+    (.testLabels, gzip(idxLabels([1, 2])), "has 30 images and 2 labels, expected as many of each"),
+    (.testLabels, Array("not gzip".utf8), "expected 1f 8b: it is not a gzip file"),
+    (.testLabels, [], "is truncated"),
+    (
+      .testImages, Array(gzip(idxImages([UInt8](repeating: 7, count: 784))).dropLast(9)),
+      "is truncated"
+    ),
+    (.testImages, gzip(idxLabels([UInt8](repeating: 1, count: 30))), "it holds labels, not images"),
+    (.testImages, gzip(idxImages([]) + [0]), "has 1 bytes of images after the header, expected 0"),
+    (
+      .testLabels, gzip(idxLabels([UInt8](repeating: 11, count: 30))),
+      "label 0 is 11, expected 0 to 9"
+    ),
+    (
+      .testImages, gzip([0, 0, 8, 3] + [UInt8](repeating: 0xFF, count: 12)),
+      "4294967295 x 4294967295 x 4294967295"
+    ),
+  ]
+
+  @Test(arguments: damages)
+  func damage(file: MNISTFile, content: [UInt8], words: String) async throws {
+    try lenet.placeModels()
+    try lenet.placeDataset(testCount: 30)
+    try lenet.place(content, "mnist/" + file.name)
+    let before = try lenet.leftovers()
+    for command in [
+      ["evaluate", "digit.lenet", "--json"], ["verify", "--model", "digit-int8.lenet", "--json"],
+    ] {
+      try await lenet.run(command + ["--mnist", "mnist"])
+        .expectFailure(1, "mnist", words, "'lenet data verify'")
+    }
+    // The training images are told to be foreign first, which is no failure.
+    let training = try await lenet("train", "--json", "--mnist", "mnist")
+    #expect(training.status == 1)
+    #expect(training.output == "")
+    #expect(training.errors.contains(words))
+    #expect(try lenet.leftovers() == before)
+  }
+
+  @Test func tooFewImagesToTrainOn() async throws {
+    try lenet.placeDataset(trainCount: 20)
+    let outcome = try await lenet("train", "--json", "--mnist", "mnist")
+    #expect(outcome.status == 1)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("5000 validation images of 20 leave none to train on"))
+    #expect(try lenet.leftovers().filter { $0.hasSuffix(".lenet") }.isEmpty)
+  }
+
+  @Test func foreignFilesAreNotMNIST() async throws {
+    try lenet.placeDataset()
+    let outcome = try await lenet("data", "verify", "--mnist", "mnist", "--json")
+    #expect(outcome.status == 1)
+    #expect(try outcome.jsonKeys() == ["folder", "original", "files"])
+    #expect(outcome.errorLines.count == 1)
+    #expect(outcome.errors.contains("4 of 4 files are missing or not MNIST's"))
+  }
+
+  @Test func mirrorThatDoesNotAnswer() async throws {
+    try await lenet("data", "fetch", "--mirror", "http://127.0.0.1:1/", "--mnist", "got", "--json")
+      .expectFailure(1, "no mirror delivered it", "http://127.0.0.1:1/", "--mirror URL")
+    #expect(try lenet.leftovers().filter { $0 != "got" } == [])
+  }
+
+  @Test func folderThatCannotBeFetchedInto() async throws {
+    try lenet.place([1], "file")
+    try await lenet("data", "fetch", "--mirror", "http://127.0.0.1:1/", "--mnist", "file/mnist")
+      .expectFailure(1, "file/mnist/", "a part of the path is not a folder")
+    #expect(try lenet.leftovers() == ["file"])
+  }
+}

@@ -1,0 +1,126 @@
+import CodeGeneration
+import FileAccess
+import LeNetModelFile
+import Testing
+
+@Suite struct ExportTests {
+  private let lenet = try! Lenet()
+
+  private struct Result: Decodable {
+    let model: String
+    let digest: String
+    let files: [String]
+    let flashBytes: Int?
+    let ramBytes: Int?
+  }
+
+  @Test func int8ExportIsTheSameEveryTime() async throws {
+    try lenet.placeModels()
+    for folder in ["first", "second"] {
+      try await lenet("export", "--int8", "--model", "digit.lenet", "--output", folder)
+        .expectSilentSuccess()
+    }
+    #expect(
+      try lenet.leftovers().filter { $0.hasPrefix("first/") }
+        == ["first/digit-int8.lenet", "first/digit.c", "first/digit.h"])
+    for name in ["digit-int8.lenet", "digit.c", "digit.h"] {
+      let first = try lenet.bytes(of: "first/" + name)
+      #expect(try first == lenet.bytes(of: "second/" + name), "\(name)")
+    }
+    #expect(try lenet.bytes(of: "first/digit-int8.lenet") == TestModels.int8.get().bytes)
+  }
+
+  @Test func int8ExportDoesNotDependOnMNIST() async throws {
+    try lenet.placeModels()
+    try lenet.placeDataset()
+    try await lenet(
+      "export", "--int8", "--model", "digit.lenet", "--output", "out", "--mnist", "mnist"
+    ).expectSilentSuccess()
+    #expect(try lenet.bytes(of: "out/digit-int8.lenet") == TestModels.int8.get().bytes)
+  }
+
+  @Test func int8ResultAsJSON() async throws {
+    try lenet.placeModels()
+    let outcome = try await lenet(
+      "export", "--int8", "--model", "digit.lenet", "--output", "out/", "--json")
+    outcome.expectSilentSuccess()
+    let result = try outcome.json(Result.self)
+    #expect(result.model == "out/digit-int8.lenet")
+    #expect(try result.digest == "\(TestModels.int8.get().digest)")
+    #expect(result.files == ["out/digit-int8.lenet", "out/digit.h", "out/digit.c"])
+    guard case .quantized(let model) = try TestModels.int8.get().content else { return }
+    let code = GeneratedCode(model, digest: result.digest)
+    #expect(result.flashBytes == code.constantByteCount)
+    #expect(result.ramBytes == code.scratchByteCount)
+    #expect(try lenet.bytes(of: "out/digit.c") == Array(code.source.utf8))
+  }
+
+  @Test func floatExportIsTheModelItself() async throws {
+    try lenet.placeModels()
+    let outcome = try await lenet(
+      "export", "--model", "digit.lenet", "--output", "out", "--json")
+    outcome.expectSilentSuccess()
+    let result = try outcome.json(Result.self)
+    #expect(result.files == ["out/digit.lenet"])
+    #expect(try result.digest == "\(TestModels.float.get().digest)")
+    #expect(try lenet.bytes(of: "out/digit.lenet") == TestModels.float.get().bytes)
+  }
+
+  @Test func modelWithoutCalibrationNeedsMNIST() async throws {
+    try lenet.place(TestModels.uncalibrated.get().bytes, "digit.lenet")
+    try await lenet("export", "--int8", "--model", "digit.lenet", "--output", "out")
+      .expectFailure(1, "--mnist DIR", "LENET_MNIST", "'lenet data fetch'")
+    #expect(try lenet.leftovers() == ["digit.lenet"])
+
+    try lenet.placeDataset()
+    let outcome = try await lenet(
+      "export", "--int8", "--model", "digit.lenet", "--output", "out", "--mnist", "mnist")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("over 20 images"))
+    #expect(outcome.errors.contains("not the published ones"))
+  }
+
+  /// A foreign model must not choose where files go.
+  @Test(arguments: ["../../stray", "/tmp/stray", "a/b", "", ".", "..", "two\nlines", "nul\0byte"])
+  func namesOfModelsStayInTheFolder(name: String) async throws {
+    try lenet.place(TestModels.named(name).bytes, "work/digit.lenet")
+    for arguments in [["--int8"], []] {
+      try await lenet.run(
+        ["export", "--model", "digit.lenet", "--output", "out"] + arguments,
+        folder: lenet.path(of: "work")
+      ).expectSilentSuccess()
+    }
+    let files = try lenet.leftovers().filter {
+      !["work", "work/digit.lenet", "work/out"].contains($0)
+    }
+    #expect(files.count == 4)
+    for file in files {
+      #expect(file.wholeMatch(of: /work\/out\/[A-Za-z0-9_-][A-Za-z0-9._-]*/) != nil, "\(file)")
+    }
+  }
+
+  @Test(arguments: ["digit.lenet/out", "digit.lenet", "digit.lenet/a/b/c"])
+  func folderThatCannotBeMade(folder: String) async throws {
+    try lenet.placeModels()
+    for arguments in [["--int8"], []] {
+      try await lenet.run(
+        ["export", "--model", "digit.lenet", "--output", folder, "--json"] + arguments
+      ).expectFailure(1, "\(folder): the folder cannot be made: a part of the path is not a folder")
+    }
+    #expect(try lenet.leftovers() == ["digit-int8.lenet", "digit.lenet"])
+    #expect(try lenet.bytes(of: "digit.lenet") == TestModels.float.get().bytes)
+  }
+
+  @Test func folderInPlaceOfAFile() async throws {
+    try lenet.placeModels()
+    try createFolder(lenet.path(of: "out/digit.c"))
+    try lenet.place([1, 2, 3], "out/digit.h")
+    try await lenet("export", "--int8", "--model", "digit.lenet", "--output", "out")
+      .expectFailure(1, "out/digit.c: cannot be written: a folder is in its place")
+    #expect(
+      try lenet.leftovers() == [
+        "digit-int8.lenet", "digit.lenet", "out", "out/digit.c", "out/digit.h",
+      ])
+    #expect(try lenet.bytes(of: "out/digit.h") == [1, 2, 3])
+  }
+}

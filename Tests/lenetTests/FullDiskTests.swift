@@ -1,0 +1,56 @@
+import FileAccess
+import Foundation
+import Testing
+
+/// On a file system too small for what is written, which is gone with the process that mounts it.
+@Suite struct FullDiskTests {
+  private let lenet = try! Lenet()
+
+  private static let script = """
+    set -e
+    mount -t tmpfs -o size=16k none disk
+    mkdir disk/out
+    echo old >disk/out/digit.h
+    status=0
+    "$@" || status=$?
+    find disk -type f
+    cat disk/out/digit.h
+    exit $status
+    """
+
+  private static let canMount: Bool = {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["unshare", "-rm", "mount", "-t", "tmpfs", "none", "/mnt"]
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }()
+
+  @Test(
+    .enabled(if: canMount, "a small file system cannot be mounted here (unshare -rm, mount)"),
+    arguments: [["--int8", "--output", "disk/out"], ["--output", "disk/out"]])
+  func exportLeavesWhatWasThere(arguments: [String]) async throws {
+    try lenet.placeModels()
+    try createFolder(lenet.path(of: "disk"))
+    let outcome = try await lenet.run(
+      program: "unshare",
+      ["-rm", "sh", "-c", Self.script, "sh", Lenet.path, "export", "--model", "digit.lenet"]
+        + arguments)
+    #expect(outcome.status == 1)
+    #expect(outcome.errorLines.count == 1)
+    #expect(outcome.errors.contains("cannot be written: the disk is full; nothing was changed"))
+    #expect(outcome.output == "disk/out/digit.h\nold\n")
+  }
+
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no /dev/full"),
+    arguments: ["inspect digit.lenet", "inspect --json digit.lenet"])
+  func resultThatCannotBePrintedIsAFailure(arguments: String) async throws {
+    try lenet.placeModels()
+    let outcome = try await lenet.run(
+      program: "sh", ["-c", "exec \"$0\" \(arguments) >/dev/full", Lenet.path])
+    outcome.expectFailure(1, "standard output cannot be written: No space left on device")
+  }
+}

@@ -1,0 +1,95 @@
+import FileAccess
+import Foundation
+import Testing
+
+@Suite struct InferTests {
+  private let lenet = try! Lenet()
+
+  private struct Reading: Decodable {
+    let file: String
+    let digit: Int
+    let confidence: Double
+    let scores: [Double]
+    let int8Scores: [Int]?
+  }
+
+  @Test(arguments: [["--model", "digit-int8.lenet"], ["--model", "digit.lenet", "--float"]])
+  func readingsAsJSON(arguments: [String]) async throws {
+    try lenet.placeModels()
+    let outcome = try await lenet.run(["infer", "--json"] + arguments + samplePictures)
+    outcome.expectSilentSuccess()
+    let readings = try outcome.json([Reading].self)
+    #expect(readings.map(\.file) == samplePictures)
+    for reading in readings {
+      #expect(reading.scores.count == 10)
+      let highest = try #require(reading.scores.max())
+      #expect(reading.scores.firstIndex(of: highest) == reading.digit)
+      let softmax = 1 / reading.scores.reduce(0) { $0 + exp($1 - highest) }
+      #expect(abs(reading.confidence - softmax) < 1e-6)
+      #expect((0.1...1).contains(reading.confidence))
+      #expect((reading.int8Scores?.count ?? 10) == 10)
+      #expect((reading.int8Scores == nil) == arguments.contains("--float"))
+    }
+  }
+
+  @Test func readingsAsText() async throws {
+    try lenet.placeModels()
+    let outcome = try await lenet(
+      "infer", "--model", "digit-int8.lenet", samplePictures[3], samplePictures[8])
+    outcome.expectSilentSuccess()
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    for (line, picture) in zip(lines, [samplePictures[3], samplePictures[8]]) {
+      #expect(line.hasPrefix(picture + ": "))
+      #expect(line.contains(/: \d, \d+\.\d % sure; scores 0:-?\d+\.\d 1:.* 9:-?\d+\.\d$/))
+    }
+  }
+
+  @Test(arguments: [["--json"], []])
+  func goesOnPastABadPicture(arguments: [String]) async throws {
+    try lenet.placeModels()
+    for picture in unreadablePictures { try lenet.place(picture.bytes, picture.name) }
+    try createFolder(lenet.path(of: "folder.png"))
+    var complaints = unreadablePictures.map { ($0.name, $0.words) }
+    complaints += [
+      ("folder.png", "is a folder or a device"), ("missing.png", "there is no such file"),
+    ]
+    // A good one before and after every bad one.
+    let pictures = complaints.flatMap { [samplePictures[1], $0.0] } + [samplePictures[2]]
+
+    let outcome = try await lenet.run(
+      ["infer", "--model", "digit-int8.lenet"] + arguments + pictures)
+    #expect(outcome.status == 1)
+    #expect(outcome.errorLines.count == complaints.count + 1)
+    for (line, (name, words)) in zip(outcome.errorLines, complaints) {
+      #expect(line.hasPrefix("lenet: \(name): "), "\(line)")
+      #expect(line.contains(words), "\(line)")
+    }
+    #expect(outcome.errors.hasSuffix("8 of 17 pictures could not be read\n"))
+
+    let readable = pictures.filter(samplePictures.contains)
+    if arguments.isEmpty {
+      let lines = outcome.output.split(separator: "\n")
+      #expect(zip(lines, readable).allSatisfy { $0.hasPrefix($1) })
+      #expect(lines.count == readable.count)
+    } else {
+      #expect(try outcome.json([Reading].self).map(\.file) == readable)
+    }
+  }
+
+  @Test func onlyBadPicturesGiveAnEmptyArray() async throws {
+    try lenet.placeModels()
+    let outcome = try await lenet(
+      "infer", "--json", "--model", "digit-int8.lenet", "missing.png")
+    #expect(outcome.status == 1)
+    #expect(try outcome.json([Reading].self).isEmpty)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func pipeThatNobodyWritesTo() async throws {
+    try lenet.placeModels()
+    try #require(mkfifo(lenet.path(of: "pipe.png"), 0o600) == 0)
+    let outcome = try await lenet("infer", "--model", "digit-int8.lenet", "pipe.png")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("pipe.png: is a folder or a device, expected a file"))
+  }
+}

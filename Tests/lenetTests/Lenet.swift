@@ -1,0 +1,164 @@
+import FileAccess
+import Foundation
+import Subprocess
+import SystemPackage
+import TestSupport
+import Testing
+
+/// The built executable in a folder of its own, where it finds neither MNIST nor a user's files.
+final class Lenet: Sendable {
+  private let temporary: TemporaryFolder
+
+  /// The working folder.
+  let folder: String
+
+  init() throws {
+    temporary = try TemporaryFolder()
+    folder = temporary.path(of: "work")
+    for name in ["work", "home", "cache", "tmp"] {
+      try createFolder(temporary.path(of: name))
+    }
+  }
+
+  /// What a run of the executable came to.
+  struct Outcome {
+    /// The exit status; minus the signal's number where a signal ended it.
+    let status: Int32
+    let output: String
+    let errors: String
+
+    /// Lines on standard error.
+    var errorLines: [Substring] { errors.split(separator: "\n") }
+
+    func json<Value: Decodable>(_: Value.Type) throws -> Value {
+      try #require(!output.isEmpty, "nothing on standard output; \(errors)")
+      let decoder = JSONDecoder()
+      decoder.keyDecodingStrategy = .convertFromSnakeCase
+      return try decoder.decode(Value.self, from: Data(output.utf8))
+    }
+
+    /// The keys of the object that was printed.
+    func jsonKeys() throws -> Set<String> {
+      let object = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+      return try Set(#require(object, "expected an object, found \(output)").keys)
+    }
+  }
+
+  /// - Parameters:
+  ///   - folder: to run in instead of the working folder.
+  ///   - environment: changes; nil removes a variable.
+  func callAsFunction(
+    _ arguments: String..., folder: String? = nil, environment: [String: String?] = [:]
+  ) async throws -> Outcome {
+    try await run(arguments, folder: folder, environment: environment)
+  }
+
+  /// - Parameter program: to run instead of the executable, in the same surroundings.
+  func run(
+    program: String? = nil, _ arguments: [String], folder: String? = nil,
+    environment: [String: String?] = [:]
+  ) async throws -> Outcome {
+    let executable = program.map(Executable.name) ?? .path(FilePath(Self.path))
+    let result = try await Subprocess.run(
+      executable, arguments: Arguments(arguments),
+      environment: .inherit.updating(variables(environment)),
+      workingDirectory: FilePath(folder ?? self.folder),
+      output: .string(limit: 1 << 24), error: .string(limit: 1 << 20))
+    return Outcome(
+      status: result.terminationStatus.number, output: result.standardOutput,
+      errors: result.standardError)
+  }
+
+  /// Starts the executable, sends it a signal as soon as `isReady`, and waits for its end.
+  func callAsFunction(
+    _ arguments: String..., interruptedBy signal: Signal, when isReady: @Sendable () -> Bool
+  ) async throws -> Outcome {
+    let result = try await Subprocess.run(
+      .path(FilePath(Self.path)), arguments: Arguments(arguments),
+      environment: .inherit.updating(variables([:])), workingDirectory: FilePath(folder),
+      input: .none, output: .string(limit: 1 << 24), error: .string(limit: 1 << 20)
+    ) { execution in
+      while !isReady() { try await Task.sleep(for: .milliseconds(2)) }
+      try execution.send(signal: signal)
+    }
+    return Outcome(
+      status: result.terminationStatus.number, output: result.standardOutput,
+      errors: result.standardError)
+  }
+
+  /// Next to the tests.
+  static let path: String = {
+    #if os(macOS)
+      let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? .main
+      return bundle.bundleURL.deletingLastPathComponent().path + "/lenet"
+    #else
+      return Bundle.main.bundleURL.path + "/lenet"
+    #endif
+  }()
+
+  private func variables(_ changes: [String: String?]) -> [Environment.Key: String?] {
+    let own: [String: String?] = [
+      "LENET_MNIST": nil,
+      "HOME": temporary.path(of: "home"),
+      "XDG_CACHE_HOME": temporary.path(of: "cache"),
+      "TMPDIR": temporary.path(of: "tmp"),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: own.merging(changes) { $1 }.map { (Environment.Key(rawValue: $0)!, $1) }
+    )
+  }
+}
+
+extension Lenet {
+  func path(of name: String) -> String { folder + "/" + name }
+
+  /// Puts a file into the working folder.
+  func place(_ bytes: some Collection<UInt8>, _ name: String) throws {
+    try createFolder(for: path(of: name))
+    try writeFile(bytes, to: path(of: name))
+  }
+
+  /// The bytes of a file in the working folder.
+  func bytes(of name: String) throws -> [UInt8] {
+    try readFile(path(of: name), limit: 1 << 30)
+  }
+
+  /// The names of everything below the working folder, and of what temporary folders still hold.
+  func leftovers() throws -> [String] {
+    let files = FileManager.default
+    return try
+      (files.subpathsOfDirectory(atPath: folder)
+      + files.subpathsOfDirectory(atPath: temporary.path(of: "tmp")).map { "tmp/" + $0 }).sorted()
+  }
+}
+
+extension Lenet.Outcome {
+  /// Expects a failure that says one line on standard error, with these words in it, and nothing on
+  /// standard output.
+  func expectFailure(
+    _ code: Int32 = 1, _ words: String..., sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    #expect(status == code, sourceLocation: sourceLocation)
+    #expect(output == "", sourceLocation: sourceLocation)
+    #expect(errorLines.count == 1, "\(errors)", sourceLocation: sourceLocation)
+    for word in words {
+      #expect(errors.contains(word), "\(errors)", sourceLocation: sourceLocation)
+    }
+  }
+
+  /// Expects success without a word on standard error.
+  func expectSilentSuccess(sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(status == 0, "\(errors)", sourceLocation: sourceLocation)
+    #expect(errors == "", sourceLocation: sourceLocation)
+  }
+}
+
+extension TerminationStatus {
+  /// The exit status; minus the signal's number where a signal ended the process.
+  fileprivate var number: Int32 {
+    switch self {
+    case .exited(let status): status
+    case .signaled(let signal): -signal
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import LeNetModel
+import Testing
+
+/// What the command line promises before any work.
+@Suite struct UsageTests {
+  private let lenet = try! Lenet()
+
+  static let commands: [[String]] = [
+    [], ["data"], ["data", "fetch"], ["data", "verify"], ["train"], ["evaluate"], ["export"],
+    ["verify"], ["infer"], ["inspect"],
+  ]
+
+  @Test(arguments: commands)
+  func helpHasAnExample(command: [String]) async throws {
+    let help = try await lenet.run(command + ["--help"])
+    help.expectSilentSuccess()
+    let name = (["lenet"] + command).joined(separator: " ")
+    #expect(help.output.contains("USAGE: \(name)"))
+    #expect(help.output.contains("EXAMPLE: \(command == ["data"] ? "lenet data fetch" : name)"))
+  }
+
+  @Test func versionIsTheOneInModelFiles() async throws {
+    let version = try await lenet("--version")
+    version.expectSilentSuccess()
+    #expect(version.output == Provenance.toolVersion + "\n")
+  }
+
+  @Test func withoutArgumentsThereIsHelp() async throws {
+    let help = try await lenet()
+    help.expectSilentSuccess()
+    #expect(help.output.contains("SUBCOMMANDS"))
+  }
+
+  @Test(arguments: [
+    ["quantize"], ["--nonsense"], ["data", "fetch", "--mirror", "ftp://example.org"],
+    ["train", "--epochs", "many"], ["train", "--epochs", "0"], ["train", "--epochs", "-1"],
+    ["train", "--epochs", "100001"], ["train", "--seed", "-1"], ["train", "--threads", "0"],
+    ["train", "--threads", "1025"], ["train", "--preset", "best"], ["train", "--output", "m.txt"],
+    ["train", "--output", ".lenet"], ["train", "--output", ""],
+    ["evaluate"], ["evaluate", "a.lenet", "b.lenet"],
+    ["export", "--int4"], ["export", "--output", ""],
+    ["verify", "--images", "0"], ["verify", "--images", "-5"], ["verify", "--images", "9.5"],
+    ["verify", "--images", "9223372036854775807"], ["verify", "--board", "b", "--thorough"],
+    ["infer"], ["inspect"], ["inspect", "--json"],
+  ])
+  func wrongUsageIsTold(arguments: [String]) async throws {
+    let outcome = try await lenet.run(arguments)
+    #expect(outcome.status == 64, "\(outcome)")
+    #expect(outcome.output == "")
+    #expect(outcome.errors.hasPrefix("Error: "))
+    #expect(outcome.errors.contains("Usage: lenet"))
+    #expect(try lenet.leftovers() == [])
+  }
+}
