@@ -18,6 +18,11 @@ package struct FetchAttempt: Hashable, Sendable {
 package struct FetchedFile: Hashable, Sendable {
   package let file: MNISTFile
   package let mirror: String?
+
+  package init(file: MNISTFile, mirror: String?) {
+    self.file = file
+    self.mirror = mirror
+  }
 }
 
 /// Why MNIST could not be fetched. Files that arrived before stay; nothing else has changed.

@@ -41,7 +41,7 @@ package struct MNISTFile: Hashable, Sendable {
 }
 
 /// The SHA-256 of `bytes` in lower-case hexadecimal.
-func sha256(_ bytes: [UInt8]) -> String {
+package func sha256(_ bytes: [UInt8]) -> String {
   SHA256.hash(data: bytes).reduce(into: "") { text, byte in
     text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
   }

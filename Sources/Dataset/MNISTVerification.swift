@@ -40,7 +40,7 @@ package struct WrongContent: Hashable, Sendable {
   package let hint: Hint?
 
   /// Nil when `bytes` are what was published as `file`.
-  init?(_ bytes: [UInt8], expected file: MNISTFile) {
+  package init?(_ bytes: [UInt8], expected file: MNISTFile) {
     let digest = Dataset.sha256(bytes)
     guard digest != file.sha256 else { return nil }
     byteCount = bytes.count

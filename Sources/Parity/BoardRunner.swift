@@ -42,6 +42,12 @@ package struct BoardRunner: CodeRunner {
       "--silent", "--no-print-directory", "-C", firmware, "BOARD=\(board)",
       "MODEL=\(code.prefix)", "MODEL_DIR=\(folder.path)", "BUILD=\(folder.path(of: "build"))",
     ]
+    for tool in ["compiler", "emulator"] {
+      let result = try await make(tool)
+      guard result.succeeded else {
+        throw .boardToolMissing(board: board, diagnostics: result.diagnostics)
+      }
+    }
     let result = try await make("verify.elf")
     guard result.succeeded else {
       throw .compilation(runner: name, diagnostics: result.diagnostics)

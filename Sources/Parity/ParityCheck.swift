@@ -63,7 +63,8 @@ package struct ParityCheck: Sendable {
     } catch let error as ParityError {
       throw error
     } catch {
-      preconditionFailure("runners throw parity errors only, found \(error)")
+      // Runners throw parity errors only; what is left is a cancelled task.
+      throw .runFailed(runner: "comparison", status: "an error", diagnostics: "\(error)")
     }
   }
 

@@ -5,7 +5,7 @@ package enum ParityError: Error, Sendable {
   case files(FileAccessError)
   /// None of the compilers is on the path.
   case noCompiler(names: [String])
-  /// The compiler refused the generated code, or is not there.
+  /// The compiler refused the generated code.
   case compilation(runner: String, diagnostics: String)
   /// The program ended with a failure.
   case runFailed(runner: String, status: String, diagnostics: String)
@@ -14,6 +14,8 @@ package enum ParityError: Error, Sendable {
   case silent(runner: String, seconds: Int)
   case noFirmware(searched: [String])
   case unknownBoard(name: String, known: [String])
+  /// The board's compiler or emulator is not installed, as the firmware's Makefile says.
+  case boardToolMissing(board: String, diagnostics: String)
   case toolMissing(tool: String, package: String)
 }
 
@@ -38,6 +40,8 @@ extension ParityError: CustomStringConvertible {
         + "a clone of its repository"
     case .unknownBoard(let name, let known):
       "there is no board '\(name)', expected one of: \(known.joined(separator: ", "))"
+    case .boardToolMissing(let board, let diagnostics):
+      "\(board): \(lastLine(diagnostics))"
     case .toolMissing(let tool, let package):
       "\(tool) is not installed; install it with 'apt-get install \(package)'"
     }

@@ -12,7 +12,6 @@ extension FloatModel {
     var provenance = provenance
     provenance["calibration.images"] = String(pixels.count / Network.inputShape.count)
     provenance["calibration.source"] = source
-    provenance["calibration.method"] = "minimum and maximum"
     return try FloatModel(
       network: network, parameters: parameters,
       calibration: Calibrator.calibrate(self, pixels: pixels, threads: threads),

@@ -3,8 +3,8 @@ package import LeNetModel
 
 /// Turns a calibrated float model into an int8 model.
 package enum Quantizer {
-  /// Quantizes by the rules of `Models/ARITHMETIC.md`, the ranges being the extremes that the
-  /// calibration saw.
+  /// Quantizes by the rules of `Models/ARITHMETIC.md`, the ranges being chosen over the histograms of
+  /// the calibration.
   ///
   /// The same float model gives the same int8 model on every machine.
   ///
@@ -37,6 +37,7 @@ package enum Quantizer {
     for (key, value) in parent.provenance.entries {
       provenance[key.hasPrefix("metrics.") ? "parent." + key : key] = value
     }
+    provenance["calibration.method"] = "smallest squared error over the histograms"
     provenance["parent.sha256"] = digest
     provenance["tool.version"] = Provenance.toolVersion
     return provenance
@@ -55,7 +56,9 @@ package enum Quantizer {
         // A layer before ReLU takes the range that was observed behind it.
         let histogram = observed[index] ?? observed[index + 1]!
         tensors.append(
-          QuantizationParameters(covering: histogram, feedsTanh: next == .activation(.tanh)))
+          next == .activation(.tanh)
+            ? QuantizationParameters(feedingTanh: histogram)
+            : QuantizationParameters(minimizingErrorOver: histogram))
       case .activation(.tanh):
         tensors.append(.tanhOutput)
       case .activation(.relu), .pooling:

@@ -73,7 +73,7 @@ struct ExportCommand: ParsableCommand {
     result.flashBytes = code.constantByteCount
     result.ramBytes = code.scratchByteCount
     result.calibration =
-      "\(calibrated.provenance["calibration.method"] ?? "unknown method") over "
+      "\(quantized.provenance["calibration.method"] ?? "unknown method") of "
       + "\(calibrated.provenance["calibration.images"] ?? "unknown") images, "
       + "\(calibrated.provenance["calibration.source"] ?? "of unknown source")"
       + (loaded.model.calibration == nil ? "" : ", stored in the float model")

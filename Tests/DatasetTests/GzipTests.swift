@@ -1,6 +1,5 @@
+import Dataset
 import Testing
-
-@testable import Dataset
 
 @Suite struct GzipTests {
   let content = Array("the quick brown fox jumps over the lazy dog, the quick one".utf8)

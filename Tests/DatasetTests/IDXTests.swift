@@ -1,6 +1,5 @@
+import Dataset
 import Testing
-
-@testable import Dataset
 
 @Suite struct IDXTests {
   @Test func imagesFromLiteralBytes() throws {

@@ -1,9 +1,8 @@
+import Dataset
 import FileAccess
 import Foundation
 import Synchronization
 import Testing
-
-@testable import Dataset
 
 // One after another: on Linux a session that waits for a silent server keeps a processor busy.
 @Suite(.serialized, .timeLimit(.minutes(2)))

@@ -1,7 +1,6 @@
+import Dataset
 import Foundation
 import Testing
-
-@testable import Dataset
 
 @Suite struct MNISTLocationTests {
   @Test func optionWinsThenVariableThenCache() async throws {

@@ -1,8 +1,7 @@
+import Dataset
 import FileAccess
 import Foundation
 import Testing
-
-@testable import Dataset
 
 @Suite struct LabelledImagesTests {
   let image = [UInt8](repeating: 3, count: 784)

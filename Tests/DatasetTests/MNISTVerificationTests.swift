@@ -1,8 +1,7 @@
+import Dataset
 import FileAccess
 import Foundation
 import Testing
-
-@testable import Dataset
 
 @Suite struct MNISTVerificationTests {
   let original = gzip(idxLabels([1, 2, 3]))

@@ -1,7 +1,6 @@
 import CZlib
+import Dataset
 import Foundation
-
-@testable import Dataset
 
 /// `content` as one gzip member, compressed by zlib.
 func gzip(_ content: [UInt8]) -> [UInt8] {

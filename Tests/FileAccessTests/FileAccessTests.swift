@@ -1,7 +1,6 @@
+import FileAccess
 import Foundation
 import Testing
-
-@testable import FileAccess
 
 /// A folder that is gone when `body` has returned.
 func withTemporaryFolder(_ body: (_ folder: String) throws -> Void) throws {

@@ -17,7 +17,7 @@ import Testing
       let report = try await ParityCheck(model, code: code).compare(
         random.pictures(count: 12).flatMap(\.self), on: [runner])
       #expect(report.mismatches == 0, "\(report)")
-      #expect(report.pictureCount == 12)
+      #expect(report.layers.map(\.tensorsCompared).min() == 12)
     }
   }
 

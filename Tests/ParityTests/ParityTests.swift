@@ -24,6 +24,7 @@ import Testing
       #expect(report.pictureCount == 40)
       #expect(report.mismatches == 0, "\(network.layers.map(\.kind)): \(report)")
       #expect(report.layers.count == network.parametricIndices.count + 1)
+      #expect(report.layers.map(\.tensorsCompared).min() == 40)
     }
   }
 }
