@@ -1,7 +1,7 @@
 /*
  * lenet5: reads a handwritten digit, in 8-bit integers.
  *
- * Model    lenet5, SHA-256 f0731257e29217d8703a9cb30dc0683596fd5cd9f32dc37c25ea8887e1b736f8
+ * Model    lenet5, SHA-256 ecb4d6d8c141d316ec7acc72af118e5d09baad34a3d4e943e7e1cf68b053240b
  * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit
@@ -13,15 +13,15 @@
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
  *   0   conv1           6x28x28   not stored
  *   1   conv1.relu      6x28x28   not stored
- *   2   conv1.maxpool   6x14x14   scale 0.0077756955, zero point -128
+ *   2   conv1.maxpool   6x14x14   scale 0.007620182, zero point -128
  *   3   conv2           16x10x10  not stored
  *   4   conv2.relu      16x10x10  not stored
- *   5   conv2.maxpool   16x5x5    scale 0.01911725, zero point -128
+ *   5   conv2.maxpool   16x5x5    scale 0.014911454, zero point -128
  *   6   fc1             120       not stored
- *   7   fc1.relu        120       scale 0.032809887, zero point -128
+ *   7   fc1.relu        120       scale 0.029200798, zero point -128
  *   8   fc2             84        not stored
- *   9   fc2.relu        84        scale 0.047382582, zero point -128
- *   10  fc3             10        scale 0.18796426, zero point 31
+ *   9   fc2.relu        84        scale 0.03980137, zero point -128
+ *   10  fc3             10        scale 0.16916783, zero point 31
  *
  * These two files belong to whoever generated them; the generator claims no rights in them and
  * puts no licence on them.
@@ -45,7 +45,7 @@ extern "C" {
  *
  * pixels   784 bytes, row by row from the top left, 28 a row; 0 is background, 255 is ink.
  * scores   receives ten scores, one for each digit; the real score is
- *          0.18796426 * (score - 31), to which softmax applies.
+ *          0.16916783 * (score - 31), to which softmax applies.
  * scratch  any content, any alignment; overwritten. Two calls at a time need two of them.
  *
  * Returns the digit with the largest score, the smaller digit if two are equal.

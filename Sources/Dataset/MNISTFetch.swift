@@ -12,6 +12,11 @@ package enum FetchEvent: Hashable, Sendable {
 package struct FetchAttempt: Hashable, Sendable {
   package let mirror: String
   package let failure: DownloadFailure
+
+  package init(mirror: String, failure: DownloadFailure) {
+    self.mirror = mirror
+    self.failure = failure
+  }
 }
 
 /// A file that is right, and the mirror it came from, or nil when it was there before.

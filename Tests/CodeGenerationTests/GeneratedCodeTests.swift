@@ -31,6 +31,20 @@ import Testing
     }
   }
 
+  @Test func equalTablesAreWrittenOnce() throws {
+    var random = RandomModels(seed: 18)
+    let model = try random.quantizedModel(of: .original)
+    let equal = try QuantizedModel(
+      network: model.network, tensors: model.tensors, parameters: model.parameters,
+      tables: [model.tables[0], model.tables[1], model.tables[0], model.tables[0]],
+      provenance: model.provenance)
+    let code = GeneratedCode(equal, digest: "")
+    #expect(code.source.matches(of: /_tanh\[256\]/).count == 2)
+    #expect(code.source.matches(of: /random_conv1_tanh\[q \+ 128\]/).count == 3)
+    #expect(
+      GeneratedCode(model, digest: "").constantByteCount - code.constantByteCount == 2 * 256)
+  }
+
   @Test func theSourceKeepsItsRules() throws {
     var random = RandomModels(seed: 17)
     for network in [.lenet5, .original] + (0..<5).map({ _ in random.network() }) {

@@ -61,7 +61,7 @@ import Testing
 
   @Test(arguments: [
     ("Models/lenet5.lenet", "lenet5", []), ("Models/lenet5-original.lenet", "lenet5-original", []),
-    ("Models/lenet5-int8.lenet", "lenet5", ["parent.sha256"]),
+    ("Models/lenet5-int8.lenet", "lenet5", ["parent.sha256", "calibration.method"]),
   ])
   func provenanceIsComplete(path: String, name: String, more: [String]) throws {
     let provenance = try committedModel(path).content.provenance
@@ -69,7 +69,7 @@ import Testing
     let parts = ["train-images", "train-labels", "test-images", "test-labels"]
     let keys =
       ["tool.version", "training.seed", "training.epochs", "calibration.images"]
-      + ["calibration.method"] + parts.map { "dataset.\($0).sha256" } + more
+      + ["calibration.source"] + parts.map { "dataset.\($0).sha256" } + more
     for key in keys {
       #expect(provenance[key]?.isEmpty == false, "\(path) lacks \(key)")
     }

@@ -76,7 +76,7 @@ import Testing
     let outcome = try await lenet(
       "export", "--int8", "--model", "digit.lenet", "--output", "out", "--mnist", "mnist")
     #expect(outcome.status == 0)
-    #expect(outcome.output.contains("over 20 images"))
+    #expect(outcome.output.contains("of 20 images"))
     #expect(outcome.errors.contains("not the published ones"))
   }
 

@@ -22,7 +22,7 @@ struct Plan {
     stages.reduce(0) { sum, stage in
       let channels = stage.parameters.bias.count
       return sum + stage.parameters.weights.count + channels * (4 + 4 + 1)
-        + (stage.table?.count ?? 0)
+        + (stage.ownsTable ? QuantizedModel.tableCount : 0)
     }
   }
 

@@ -26,7 +26,7 @@ struct Stage {
   /// -128, or the zero point where ReLU cuts off.
   let requantizedMinimum: Int32
   /// Of tanh.
-  let table: [Int8]?
+  let table: Table?
   let parameters: QuantizedParameters
   let weightsPerChannel: Int
   /// The largest magnitude of an accumulator of this stage, for any picture.
@@ -39,11 +39,22 @@ struct Stage {
   }
 }
 
+/// A tanh table, written once for all stages that have the same one.
+struct Table {
+  /// Name of the first stage that has it.
+  let owner: String
+  let values: [Int8]
+}
+
 extension Stage {
+  /// Whether the table is written with this stage's constants.
+  var ownsTable: Bool { table?.owner == name }
+
   /// The stages of a model in the order of execution.
   static func stages(of model: QuantizedModel) -> [Stage] {
     let layers = model.network.layers
     var tables = model.tables[...]
+    var owners: [[Int8]: String] = [:]
     return model.network.parametricIndices.indices.map { position in
       let first = model.network.parametricIndices[position]
       let next =
@@ -53,6 +64,11 @@ extension Stage {
       let hasReLU = fused.contains { layers[$0].kind == .activation(.relu) }
       let hasTanh = fused.contains { layers[$0].kind == .activation(.tanh) }
       let requantized = model.tensors[first + 1]
+      let table = (hasTanh ? tables.popFirst() : nil).map { values in
+        let owner = owners[values] ?? layers[first].name
+        owners[values] = owner
+        return Table(owner: owner, values: values)
+      }
       return Stage(
         name: layers[first].name,
         kind: kind(layers[fused]),
@@ -65,7 +81,7 @@ extension Stage {
         outputParameters: model.tensors[next],
         requantizedZeroPoint: requantized.zeroPoint,
         requantizedMinimum: hasReLU ? requantized.zeroPoint : -128,
-        table: hasTanh ? tables.popFirst() : nil,
+        table: table,
         parameters: model.parameters[position],
         weightsPerChannel: layers[first].weightsPerChannel,
         accumulatorBound: (0..<layers[first].output.channels).map {

@@ -32,9 +32,9 @@ struct ConstantRenderer {
     renderNumbers(&c, "int32_t", "bias", stage.parameters.bias)
     renderNumbers(&c, "int32_t", "multiplier", stage.parameters.multipliers)
     renderNumbers(&c, "uint8_t", "shift", stage.parameters.shifts)
-    if let table = stage.table {
+    if let table = stage.table, stage.ownsTable {
       c.comment(["tanh of q at index q + 128."])
-      renderNumbers(&c, "int8_t", "tanh", table)
+      renderNumbers(&c, "int8_t", "tanh", table.values)
     }
     c.line()
     renderLookup(&c, channelCount: channels)

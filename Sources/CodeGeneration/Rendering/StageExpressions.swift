@@ -26,11 +26,11 @@ extension Stage {
   func renderActivated(
     _ c: inout CWriter, _ target: String, from sum: String, channel: String, prefix: String
   ) {
-    guard table != nil else {
+    guard let table else {
       renderRequantized(&c, target, from: sum, channel: channel, prefix: prefix)
       return
     }
     renderRequantized(&c, "const int8_t q", from: sum, channel: channel, prefix: prefix)
-    c.line("\(target) = \(prefix)_\(name)_tanh[q + 128];")
+    c.line("\(target) = \(prefix)_\(table.owner)_tanh[q + 128];")
   }
 }
