@@ -87,7 +87,9 @@ extension Inspection {
     }
     lines += layers.map(\.text)
     lines += ["", "provenance"]
-    lines += provenance.sorted { $0.key < $1.key }.map { "  \(padded($0.key, 34)) \($0.value)" }
+    lines += provenance.sorted { $0.key < $1.key }.map {
+      "  \(padded($0.key, 34)) \(printable($0.value))"
+    }
     lines += ["", "sections" + padded("offset", 27, right: true) + "     bytes  CRC-32"]
     lines += sections.map {
       "  \($0.tag) " + padded($0.layer ?? "", 18) + padded(String($0.offset), 10, right: true)
@@ -95,6 +97,13 @@ extension Inspection {
     }
     return lines.joined(separator: "\n")
   }
+}
+
+/// Text of a file that anybody may have made, safe for a terminal.
+private func printable(_ text: String) -> String {
+  String(
+    String.UnicodeScalarView(
+      text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
 }
 
 extension Inspection.Layer {
