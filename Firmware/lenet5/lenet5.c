@@ -1,13 +1,13 @@
 /*
  * lenet5: reads a handwritten digit, in 8-bit integers.
  *
- * Model    lenet5, SHA-256 ecb4d6d8c141d316ec7acc72af118e5d09baad34a3d4e943e7e1cf68b053240b
+ * Model    lenet5, digest 5bb01b1cf234c6631ff23ee4fbda8553f9ce1b3e0f3321193fa3bd556520a9fa
  * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit
  * Flash    63594 bytes of constants, plus the code
  * RAM      1576 bytes of scratch memory, plus the stack
- * Stack    no arrays, no recursion, three calls deep
+ * Stack    no arrays, no recursion, at most four calls deep
  * Work     416520 multiply-accumulates a picture
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
@@ -29,7 +29,7 @@
 #include "lenet5.h"
 
 /* The compiler must shift negative numbers arithmetically, as all known ones do. */
-typedef char lenet5_requires_arithmetic_shift[(-1 >> 1) == -1 ? 1 : -1];
+typedef char lenet5_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 ? 1 : -1];
 
 #if defined(__GNUC__)
 #define LENET5_ALIGNED __attribute__((aligned(4)))

@@ -1,13 +1,13 @@
 /*
  * lenet5: reads a handwritten digit, in 8-bit integers.
  *
- * Model    lenet5, SHA-256 ecb4d6d8c141d316ec7acc72af118e5d09baad34a3d4e943e7e1cf68b053240b
+ * Model    lenet5, digest 5bb01b1cf234c6631ff23ee4fbda8553f9ce1b3e0f3321193fa3bd556520a9fa
  * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit
  * Flash    63594 bytes of constants, plus the code
  * RAM      1576 bytes of scratch memory, plus the stack
- * Stack    no arrays, no recursion, three calls deep
+ * Stack    no arrays, no recursion, at most four calls deep
  * Work     416520 multiply-accumulates a picture
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
@@ -43,7 +43,9 @@ extern "C" {
 /*
  * Reads the digit in a picture.
  *
- * pixels   784 bytes, row by row from the top left, 28 a row; 0 is background, 255 is ink.
+ * pixels   784 bytes, row by row from the top left, 28 a row; 0 is background, 255 is ink: light
+ *          on dark. The digit is to lie as MNIST's do: scaled into 20x20 pixels, its centre of mass
+ *          in the middle of the 28x28. 'lenet infer' prepares pictures so; the code here does not.
  * scores   receives ten scores, one for each digit; the real score is
  *          0.16916783 * (score - 31), to which softmax applies.
  * scratch  any content, any alignment; overwritten. Two calls at a time need two of them.

@@ -12,6 +12,8 @@ package enum FileAccessError: Error, Hashable, Sendable {
   case notAFile(path: String)
   case tooLarge(path: String, byteCount: Int, limit: Int)
   case cannotWrite(path: String, code: Int32)
+  /// `path` could not be replaced after `replaced` had been.
+  case replacedInPart(path: String, code: Int32, replaced: [String])
   case cannotCreateFolder(path: String, code: Int32)
 }
 
@@ -26,6 +28,9 @@ extension FileAccessError: CustomStringConvertible {
       "\(path): has \(byteCount) bytes, expected at most \(limit)"
     case .cannotWrite(let path, let code):
       "\(path): cannot be written: \(reason(code)); nothing was changed"
+    case .replacedInPart(let path, let code, let replaced):
+      "\(path): cannot be written: \(reason(code)); \(replaced.joined(separator: ", ")) was already "
+        + "replaced, so run the command again"
     case .cannotCreateFolder(let path, let code):
       "\(path): the folder cannot be made: \(reason(code))"
     }

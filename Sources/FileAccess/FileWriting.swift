@@ -29,12 +29,17 @@ package func writeFiles(_ files: [(path: String, bytes: [UInt8])]) throws(FileAc
       throw .cannotWrite(path: path, code: EISDIR)
     }
     let temporary = temporaryName(for: path)
-    pendingPaths.withLock { _ = $0.insert(temporary) }
     written.append((temporary, path))
     try writeDurably(bytes, to: temporary, reportedAs: path)
   }
-  for (temporary, path) in written {
-    guard rename(temporary, path) == 0 else { throw .cannotWrite(path: path, code: errno) }
+  for (position, (temporary, path)) in written.enumerated() {
+    guard rename(temporary, path) == 0 else {
+      let code = errno
+      holdIfDiscarding()
+      guard position > 0 else { throw .cannotWrite(path: path, code: code) }
+      throw .replacedInPart(
+        path: path, code: code, replaced: written[..<position].map(\.path))
+    }
   }
 }
 
@@ -62,25 +67,53 @@ package func createFolder(for path: String) throws(FileAccessError) {
   try createFolder(folder(of: path))
 }
 
-/// Removes the temporary files of writes under way. For an interrupted process on its way out.
+/// Removes the temporary files of writes under way and stops every further write where it is. For an
+/// interrupted process on its way out.
 package func discardPendingWrites() {
-  discard(pendingPaths.withLock { Array($0) })
+  pendingWrites.withLock { pending in
+    pending.isDiscarding = true
+    for path in pending.paths { unlink(path) }
+  }
 }
 
-private let pendingPaths = Mutex<Set<String>>([])
+private struct PendingWrites {
+  var paths: Set<String> = []
+  var isDiscarding = false
+}
+
+private let pendingWrites = Mutex(PendingWrites())
+
+/// Waits for the end of the process if it is on its way out: a write that fails because its file was
+/// discarded is no failure to report.
+private func holdIfDiscarding() {
+  while pendingWrites.withLock({ $0.isDiscarding }) { sleep(1) }
+}
+
+/// Makes a temporary file that an interruption will find.
+private func openTemporary(_ path: String) -> (descriptor: Int32, code: Int32) {
+  while true {
+    holdIfDiscarding()
+    let opened = pendingWrites.withLock { pending -> (Int32, Int32)? in
+      guard !pending.isDiscarding else { return nil }
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { pending.paths.insert(path) }
+      return (descriptor, errno)
+    }
+    if let opened { return opened }
+  }
+}
 
 private func discard(_ temporaries: [String]) {
-  for temporary in temporaries {
-    unlink(temporary)
-    pendingPaths.withLock { _ = $0.remove(temporary) }
+  pendingWrites.withLock { pending in
+    for path in temporaries where pending.paths.remove(path) != nil { unlink(path) }
   }
 }
 
 private func writeDurably(
   _ bytes: [UInt8], to temporary: String, reportedAs path: String
 ) throws(FileAccessError) {
-  let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-  guard descriptor >= 0 else { throw .cannotWrite(path: path, code: errno) }
+  let (descriptor, openCode) = openTemporary(temporary)
+  guard descriptor >= 0 else { throw .cannotWrite(path: path, code: openCode) }
   var code: Int32 = 0
   bytes.withUnsafeBytes { buffer in
     var offset = 0

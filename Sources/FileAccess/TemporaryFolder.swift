@@ -9,11 +9,17 @@ package final class TemporaryFolder: Sendable {
   package init() throws(FileAccessError) {
     var template = Array(
       (FileManager.default.temporaryDirectory.path + "/lenet-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else {
+    // In one step with respect to `removeAll`, which must find every folder there is.
+    let made = temporaryFolders.withLock { folders -> String? in
+      guard mkdtemp(&template) != nil else { return nil }
+      let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      folders.insert(path)
+      return path
+    }
+    guard let made else {
       throw .cannotCreateFolder(path: FileManager.default.temporaryDirectory.path, code: errno)
     }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    temporaryFolders.withLock { [path] in _ = $0.insert(path) }
+    path = made
   }
 
   deinit {

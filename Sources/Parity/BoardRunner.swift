@@ -38,6 +38,10 @@ package struct BoardRunner: CodeRunner {
     } catch {
       throw .files(error)
     }
+    // make takes a space for the end of a name.
+    guard !(folder.path + firmware).contains(" ") else {
+      throw .spaceInPath(path: folder.path.contains(" ") ? folder.path : firmware)
+    }
     arguments = [
       "--silent", "--no-print-directory", "-C", firmware, "BOARD=\(board)",
       "MODEL=\(code.prefix)", "MODEL_DIR=\(folder.path)", "BUILD=\(folder.path(of: "build"))",
@@ -63,7 +67,8 @@ package struct BoardRunner: CodeRunner {
     }
     input.append(Command.quit)
     let expected = pixels.count / pixelCount * traceByteCount
-    let result = try await make("verify-run", input: input, outputLimit: 2 * expected, seconds: 120)
+    let result = try await make(
+      "verify-run", input: try folder.inputFile(input), outputLimit: 2 * expected, seconds: 120)
     guard result.succeeded else {
       throw .runFailed(runner: name, status: result.status, diagnostics: result.diagnostics)
     }
@@ -77,7 +82,7 @@ package struct BoardRunner: CodeRunner {
   }
 
   private func make(
-    _ target: String, input: [UInt8] = [], outputLimit: Int = 1 << 20, seconds: Int = 600
+    _ target: String, input: String = "/dev/null", outputLimit: Int = 1 << 20, seconds: Int = 600
   ) async throws(ParityError) -> ExternalProgram.Result {
     try await ExternalProgram(
       name: name, executable: .name("make"), arguments: arguments + [target]

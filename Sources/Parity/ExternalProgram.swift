@@ -1,4 +1,5 @@
 import Subprocess
+import SystemPackage
 
 /// Runs compilers and compiled programs.
 struct ExternalProgram {
@@ -15,11 +16,12 @@ struct ExternalProgram {
   }
 
   /// - Parameters:
-  ///   - input: for standard input.
+  ///   - input: path of a file for standard input. A file, since a program that ends before it has
+  ///     read all of a pipe would take us with it.
   ///   - outputLimit: the most bytes that standard output may bring.
   ///   - seconds: after which the program is stopped.
   func run(
-    input: [UInt8] = [], outputLimit: Int = 1 << 20, seconds: Int = 600
+    input: String = "/dev/null", outputLimit: Int = 1 << 20, seconds: Int = 600
   ) async throws(ParityError) -> Result {
     do {
       let result = try await withThrowingTaskGroup(of: Result?.self) { group in
@@ -46,12 +48,14 @@ struct ExternalProgram {
     (try? await Executable.name(name).resolveExecutablePath(in: .inherit)) != nil
   }
 
-  private func collect(input: [UInt8], outputLimit: Int) async throws -> Result {
+  private func collect(input: String, outputLimit: Int) async throws -> Result {
     var options = PlatformOptions()
     options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(2))]
+    let file = try FileDescriptor.open(FilePath(input), .readOnly)
     let result = try await Subprocess.run(
       executable, arguments: Arguments(arguments), platformOptions: options,
-      input: .array(input), output: .bytes(limit: outputLimit), error: .string(limit: 1 << 20))
+      input: .fileDescriptor(file, closeAfterSpawningProcess: true),
+      output: .bytes(limit: outputLimit), error: .string(limit: 1 << 20))
     return Result(
       succeeded: result.terminationStatus.isSuccess, status: "\(result.terminationStatus)",
       output: result.standardOutput, diagnostics: result.standardError)

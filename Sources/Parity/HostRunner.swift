@@ -60,7 +60,7 @@ package struct HostRunner: CodeRunner {
       try writeFiles([
         (folder.path(of: code.headerName), Array(code.header.utf8)),
         (folder.path(of: code.sourceName), Array(code.source.utf8)),
-        (folder.path(of: "main.c"), Array(harness(for: code).utf8)),
+        (folder.path(of: harnessName), Array(harness(for: code).utf8)),
       ])
     } catch {
       throw .files(error)
@@ -69,7 +69,7 @@ package struct HostRunner: CodeRunner {
       name: name, executable: .name(build.compiler),
       arguments: Self.warningFlags + build.flags + [
         "-D\(code.prefix.uppercased())_TRACE", folder.path(of: code.sourceName),
-        folder.path(of: "main.c"), "-o", folder.path(of: "main"),
+        folder.path(of: harnessName), "-o", folder.path(of: programName),
       ])
     let result = try await compiler.run()
     guard result.succeeded else {
@@ -79,13 +79,33 @@ package struct HostRunner: CodeRunner {
 
   package func run(_ pixels: ArraySlice<UInt8>) async throws(ParityError) -> [UInt8] {
     let program = ExternalProgram(
-      name: name, executable: .path(FilePath(folder.path(of: "main"))), arguments: [])
+      name: name, executable: .path(FilePath(folder.path(of: programName))), arguments: [])
     let expected = pixels.count / Network.inputShape.count * traceByteCount
-    let result = try await program.run(input: Array(pixels), outputLimit: expected + 1)
+    let result = try await program.run(
+      input: try folder.inputFile(pixels), outputLimit: expected + 1)
     guard result.succeeded else {
       throw .runFailed(runner: name, status: result.status, diagnostics: result.diagnostics)
     }
     return result.output
+  }
+}
+
+// A prefix has no hyphen, so neither name is that of a generated file.
+private let harnessName = "verify-main.c"
+private let programName = "verify-main"
+
+extension TemporaryFolder {
+  /// Leaves bytes for a program's standard input in the folder.
+  ///
+  /// - Returns: the path of the file.
+  func inputFile(_ bytes: some Collection<UInt8>) throws(ParityError) -> String {
+    let path = path(of: "verify-input")
+    do {
+      try writeFile(bytes, to: path)
+    } catch {
+      throw .files(error)
+    }
+    return path
   }
 }
 

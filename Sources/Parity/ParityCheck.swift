@@ -31,6 +31,7 @@ package struct ParityCheck: Sendable {
       let batch = pixels[
         pictures.lowerBound * pixelCount..<pictures.upperBound * pixelCount]
       let expected = await traces(of: batch)
+      precondition(expected.count == pictures.count * layout.byteCount)
       for picture in 1...pictures.count {
         report.digits.append(Int(expected[picture * layout.byteCount - 1]))
       }
@@ -53,11 +54,11 @@ package struct ParityCheck: Sendable {
   ) async throws(ParityError) -> [[UInt8]] {
     do {
       return try await withThrowingTaskGroup(of: Answer.self) { group in
-        for (runner, code) in runners.enumerated() {
-          group.addTask { Answer(runner: runner, bytes: try await code.run(pixels)) }
+        for (index, runner) in runners.enumerated() {
+          group.addTask { Answer(index: index, bytes: try await runner.run(pixels)) }
         }
         var answers = [[UInt8]](repeating: [], count: runners.count)
-        for try await answer in group { answers[answer.runner] = answer.bytes }
+        for try await answer in group { answers[answer.index] = answer.bytes }
         return answers
       }
     } catch let error as ParityError {
@@ -69,22 +70,22 @@ package struct ParityCheck: Sendable {
   }
 
   private struct Answer: Sendable {
-    let runner: Int
+    let index: Int
     let bytes: [UInt8]
   }
 
   /// The interpreter's traces, in the layout of the runners, on all cores.
   private func traces(of pixels: ArraySlice<UInt8>) async -> [UInt8] {
-    let sliceSize = 32 * Network.inputShape.count
-    let starts = Array(stride(from: pixels.startIndex, to: pixels.endIndex, by: sliceSize))
-    return await withTaskGroup(of: (Int, [UInt8]).self) { group in
-      for start in starts {
-        let slice = pixels[start..<min(start + sliceSize, pixels.endIndex)]
-        group.addTask { (start, trace(slice)) }
+    let sliceByteCount = 32 * Network.inputShape.count
+    let starts = Array(stride(from: pixels.startIndex, to: pixels.endIndex, by: sliceByteCount))
+    return await withTaskGroup(of: Answer.self) { group in
+      for (slice, start) in starts.enumerated() {
+        let pixels = pixels[start..<min(start + sliceByteCount, pixels.endIndex)]
+        group.addTask { Answer(index: slice, bytes: trace(pixels)) }
       }
-      var slices: [Int: [UInt8]] = [:]
-      for await (start, bytes) in group { slices[start] = bytes }
-      return starts.flatMap { slices[$0] ?? [] }
+      var slices = [[UInt8]](repeating: [], count: starts.count)
+      for await answer in group { slices[answer.index] = answer.bytes }
+      return slices.flatMap(\.self)
     }
   }
 

@@ -12,6 +12,8 @@ package enum ParityError: Error, Sendable {
   case wrongByteCount(runner: String, expected: Int, found: Int)
   /// The program did not answer in time.
   case silent(runner: String, seconds: Int)
+  /// The board's files lie where make cannot find them.
+  case spaceInPath(path: String)
   case noFirmware(searched: [String])
   case unknownBoard(name: String, known: [String])
   /// The board's compiler or emulator is not installed, as the firmware's Makefile says.
@@ -28,28 +30,33 @@ extension ParityError: CustomStringConvertible {
       "no C compiler found, looked for \(names.joined(separator: ", ")); install one with "
         + "'apt-get install gcc'"
     case .compilation(let runner, let diagnostics):
-      "\(runner): the generated C could not be built: \(lastLine(diagnostics))"
+      "\(runner): the generated C could not be built: \(tellingLine(diagnostics))"
     case .runFailed(let runner, let status, let diagnostics):
-      "\(runner): the program ended with \(status): \(lastLine(diagnostics))"
+      "\(runner): the program ended with \(status): \(tellingLine(diagnostics))"
     case .wrongByteCount(let runner, let expected, let found):
       "\(runner): answered \(found) bytes, expected \(expected)"
     case .silent(let runner, let seconds):
       "\(runner): no answer within \(seconds) s"
+    case .spaceInPath(let path):
+      "\(path): has a space in it, which make cannot handle; set TMPDIR, or move the clone, to a "
+        + "path without one"
     case .noFirmware(let searched):
       "no Firmware folder found, looked in \(searched.joined(separator: ", ")); run lenet inside "
         + "a clone of its repository"
     case .unknownBoard(let name, let known):
       "there is no board '\(name)', expected one of: \(known.joined(separator: ", "))"
     case .boardToolMissing(let board, let diagnostics):
-      "\(board): \(lastLine(diagnostics))"
+      "\(board): \(tellingLine(diagnostics))"
     case .toolMissing(let tool, let package):
       "\(tool) is not installed; install it with 'apt-get install \(package)'"
     }
   }
 }
 
-/// The last line that a program itself wrote: make's own lines only say that it failed.
-private func lastLine(_ text: String) -> String {
+/// The line that says most: the first that calls itself an error, else the last that a program itself
+/// wrote; make's own lines only say that it failed.
+private func tellingLine(_ text: String) -> String {
   let lines = text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("make") }
-  return lines.last.map(String.init) ?? "no message"
+  let error = lines.first { line in ["error:", "ERROR:"].contains { line.contains($0) } }
+  return (error ?? lines.last).map(String.init) ?? "no message"
 }

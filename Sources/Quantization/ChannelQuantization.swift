@@ -16,6 +16,7 @@ struct ChannelQuantization {
   /// - Returns: nil if the accumulators are so much coarser than the output that no shift fits.
   init?(weights: ArraySlice<Float>, bias: Float, input: Float, output: Float) {
     scale = Self.scale(weights: weights, bias: bias, input: input, output: output)
+    guard scale.isFinite, scale > 0 else { return nil }
     let weightScale = Double(scale)
     self.weights = weights.map {
       Int8(min(max((Double($0) / weightScale).rounded(.toNearestOrEven), -127), 127))

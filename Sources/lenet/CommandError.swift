@@ -2,7 +2,10 @@ import Foundation
 
 /// What goes wrong between the libraries.
 enum CommandError: Error, CustomStringConvertible {
-  case wrongKind(path: String, expected: String, found: String)
+  /// Where a float model is needed.
+  case int8Model(path: String)
+  /// Where an int8 model is needed.
+  case floatModel(path: String)
   case mismatches(count: Int, where: String)
   case picturesFailed(count: Int, total: Int)
   case imageCount(found: Int, available: Int)
@@ -10,9 +13,10 @@ enum CommandError: Error, CustomStringConvertible {
 
   var description: String {
     switch self {
-    case .wrongKind(let path, let expected, let found):
-      "\(path): is \(found) model, expected \(expected) one; "
-        + "'lenet export --int8' makes int8 models of float ones"
+    case .int8Model(let path):
+      "\(path): is an int8 model, expected a float one; name the model it was made from"
+    case .floatModel(let path):
+      "\(path): is a float model, expected an int8 one; 'lenet export --int8 --model \(path)' makes one"
     case .mismatches(let count, let location):
       "interpreter and generated C disagree in \(count) tensors, first in \(location)"
     case .picturesFailed(let count, let total):

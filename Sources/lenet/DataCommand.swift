@@ -150,7 +150,7 @@ private struct FetchProgress: Sendable {
 
   private func line(_ text: String) {
     guard isTerminal else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+    writeToStandardError("\r\u{1B}[K\(text)")
   }
 }
 

@@ -73,7 +73,7 @@ struct ExportCommand: ParsableCommand {
     result.flashBytes = code.constantByteCount
     result.ramBytes = code.scratchByteCount
     result.calibration =
-      "\(quantized.provenance["calibration.method"] ?? "unknown method") of "
+      "\(quantized.provenance["calibration.method"] ?? "unknown method"); "
       + "\(calibrated.provenance["calibration.images"] ?? "unknown") images, "
       + "\(calibrated.provenance["calibration.source"] ?? "of unknown source")"
       + (loaded.model.calibration == nil ? "" : ", stored in the float model")
@@ -85,7 +85,7 @@ struct ExportCommand: ParsableCommand {
     guard model.calibration == nil else { return model }
     let train = try mnist.load(.train)
     return try model.calibrated(
-      pixels: train.images.pixels, source: "MNIST's training images", threads: processorCount)
+      pixels: train.images.pixels, source: trainingImages, threads: processorCount)
   }
 
   private func path(of name: String) -> String {
@@ -105,7 +105,7 @@ private struct ExportResult: Encodable {
   var calibration: String?
 
   var text: String {
-    var lines = ["model        \(model)", "SHA-256      \(digest)"]
+    var lines = ["model        \(model)", "digest       \(digest)"]
     if let flashBytes, let ramBytes, let calibration {
       lines += [
         "C            \(files.dropFirst().joined(separator: ", "))",

@@ -41,6 +41,10 @@ struct InferCommand: ParsableCommand {
         let bytes = try readFile(path, limit: Self.byteLimit)
         let digit = try PreparedDigit(Picture(decoding: bytes))
         let result = InferResult(file: path, scores: classifier(digit.pixels))
+        guard result.confidence.isFinite else {
+          note("\(path): the model's scores overflow; use another model")
+          continue
+        }
         results.append(result)
         if !json.isOn { print(result.text) }
       } catch let error as PictureError {

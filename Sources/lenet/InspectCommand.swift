@@ -7,7 +7,7 @@ struct InspectCommand: ParsableCommand {
     commandName: "inspect",
     abstract: "Show what is in a model file.",
     discussion: """
-      Layers, shapes, parameters, multiply-accumulates, quantization, provenance and checksums, of
+      Layers, shapes, parameters, multiply-accumulates, quantization, provenance and checksums, of \
       float and int8 models alike.
 
       EXAMPLE: lenet inspect Models/lenet5-int8.lenet

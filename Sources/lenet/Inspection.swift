@@ -75,7 +75,7 @@ extension Inspection {
     var lines = [
       "\(file): \(kind) model, \(grouped(byteCount)) bytes, "
         + "\(grouped(parameters)) parameters, \(grouped(multiplyAccumulates)) multiply-accumulates",
-      "SHA-256 \(digest)",
+      "digest \(digest) (SHA-256 of all but the last 32 bytes, which are it)",
       "",
       padded("layer", 16) + padded("output", 10) + padded("parameters", 11, right: true)
         + padded("MACs", 9, right: true),

@@ -26,8 +26,7 @@ enum Interruption {
       while read(readEnd, &number, 1) != 1 {}
       discardPendingWrites()
       TemporaryFolder.removeAll()
-      let message = "\nlenet: interrupted; nothing half-written was left behind\n"
-      FileHandle.standardError.write(Data(message.utf8))
+      writeToStandardError("\nlenet: interrupted; nothing half-written was left behind\n")
       _exit(128 + Int32(number))
     }
   }

@@ -1,6 +1,9 @@
 import LeNetModel
 import LeNetModelFile
 
+/// What the provenance calls the images of a calibration.
+let trainingImages = "all training images of the dataset"
+
 /// A float model and the digest of its file.
 struct LoadedFloatModel {
   let model: FloatModel
@@ -9,7 +12,7 @@ struct LoadedFloatModel {
   init(_ path: String) throws {
     let file = try ModelFile.read(path)
     guard case .float(let model) = file.content else {
-      throw CommandError.wrongKind(path: path, expected: "a float", found: "an int8")
+      throw CommandError.int8Model(path: path)
     }
     self.model = model
     digest = "\(file.digest)"
@@ -24,7 +27,7 @@ struct LoadedInt8Model {
   init(_ path: String) throws {
     let file = try ModelFile.read(path)
     guard case .quantized(let model) = file.content else {
-      throw CommandError.wrongKind(path: path, expected: "an int8", found: "a float")
+      throw CommandError.floatModel(path: path)
     }
     self.model = model
     digest = "\(file.digest)"

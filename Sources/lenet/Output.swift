@@ -20,7 +20,18 @@ func printJSON(_ value: some Encodable) throws {
 
 /// A line on standard error, where everything but results goes.
 func note(_ text: String) {
-  FileHandle.standardError.write(Data("lenet: \(text)\n".utf8))
+  writeToStandardError("lenet: \(text)\n")
+}
+
+/// What cannot be written there is lost: no result depends on it, and nobody is left to tell.
+func writeToStandardError(_ text: String) {
+  var bytes = Array(text.utf8)[...]
+  while !bytes.isEmpty {
+    let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    if count < 0, errno == EINTR { continue }
+    guard count > 0 else { return }
+    bytes = bytes.dropFirst(count)
+  }
 }
 
 /// A number with the given digits behind the point, the same in every locale.

@@ -39,6 +39,6 @@ struct ProgressLine {
   }
 
   private func write(_ text: String) {
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+    writeToStandardError("\r\u{1B}[K\(text)")
   }
 }

@@ -23,6 +23,8 @@ enum ProjectFiles {
   }
 
   private static func ancestors(of path: String) -> [String] {
+    // In a folder that was deleted there is no path to climb.
+    guard path.hasPrefix("/") else { return [] }
     var folders: [String] = []
     var url = URL(fileURLWithPath: path)
     while url.path != "/" {

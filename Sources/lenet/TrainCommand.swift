@@ -12,9 +12,9 @@ struct TrainCommand: ParsableCommand {
     commandName: "train",
     abstract: "Train a network on MNIST and write a float model.",
     discussion: """
-      The epoch is chosen on a validation split of the training images; the test images are read \
+      The epoch is chosen on a validation split of the training images; the test images are used \
       once, at the end. The model carries its calibration, so that 'lenet export --int8' needs no \
-      MNIST. The same recipe and seed give the same file on every machine.
+      MNIST. The same recipe, seed and name give the same file on every machine.
 
       EXAMPLE: lenet train --preset original --output build/original.lenet
       """)
@@ -99,7 +99,7 @@ struct TrainCommand: ParsableCommand {
     let model = try FloatModel(
       network: recipe.network, parameters: result.parameters, provenance: provenance
     ).calibrated(
-      pixels: train.images.pixels, source: "all training images of the dataset", threads: threads)
+      pixels: train.images.pixels, source: trainingImages, threads: threads)
     let file = try ModelFile(.float(model))
     try file.write(to: path)
     try report(result, evaluation, file, path: path)
@@ -118,7 +118,7 @@ struct TrainCommand: ParsableCommand {
       print(
         """
         model     \(path)
-        SHA-256   \(file.digest)
+        digest    \(file.digest)
         epoch     \(result.best.epoch) of \(result.epochs.count), the best on the validation split: \
         \(fixed(100 * result.best.validationAccuracy, 2)) %
         test      accuracy \(fixed(100 * test.accuracy, 2)) %, loss \(fixed(test.loss, 5))

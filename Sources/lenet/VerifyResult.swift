@@ -90,12 +90,6 @@ struct VerifyResult: Encodable {
   let int8Accuracy: Double?
   let agreement: Double?
 
-  enum CodingKeys: String, CodingKey {
-    case images, mismatches, layers, runners, firstMismatch, floatAccuracy, agreement
-    // Snake case would be int8Accuracy -> int8_accuracy on its own; spelled out since it is promised.
-    case int8Accuracy = "int8_accuracy"
-  }
-
   init(_ report: ParityReport, _ accuracy: VerifyAccuracy?) {
     images = report.pictureCount
     mismatches = report.mismatches

@@ -24,7 +24,7 @@ import Testing
     #expect(code.scratchByteCount == 1176 + 400)
     #expect(code.tracedLayers == [2, 5, 7, 9, 10])
     for text in [code.header, code.source] {
-      #expect(text.contains("SHA-256 0123abcd"))
+      #expect(text.contains("digest 0123abcd"))
       #expect(text.contains("Flash    63594 bytes"))
       #expect(text.contains("RAM      1576 bytes"))
       #expect(text.contains("lenet \(Provenance.toolVersion)"))
@@ -81,7 +81,7 @@ import Testing
 
   @Test(arguments: [
     ("lenet5", "lenet5"), ("LeNet-5 tanh", "lenet_5_tanh"), ("5", "model_5"), ("", "model_"),
-    ("é*/", "model____"),
+    ("é*/", "model____"), ("board", "model_board"), ("stdint", "model_stdint"), ("main", "main"),
   ])
   func namesBecomeIdentifiers(name: String, prefix: String) throws {
     let code = try generate(.lenet5, name: name)

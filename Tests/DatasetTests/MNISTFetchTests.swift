@@ -17,7 +17,7 @@ struct MNISTFetchTests {
   }
 
   init() {
-    // The proxy of this machine, if there is one, cannot reach the test's server.
+    // A proxy, where one is set, cannot reach the test's server.
     setenv("no_proxy", "127.0.0.1", 1)
   }
 

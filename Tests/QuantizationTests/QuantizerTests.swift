@@ -123,6 +123,24 @@ import Testing
     }
   }
 
+  @Test func scalesBeyondFloatAreRefused() throws {
+    let (model, _) = try calibratedModel(.lenet5, seed: 31)
+    var parameters = model.parameters
+    parameters[1].weights = parameters[1].weights.map { _ in 0 }
+    parameters[1].bias = parameters[1].bias.map { _ in 0 }
+    // From an input of 3e38 to an output of 1e-18, a weight scale would underflow to zero.
+    var histograms = model.calibration!.histograms
+    let counts = [UInt32](repeating: 1, count: Histogram.binCount)
+    histograms[0] = Histogram(minimum: 0, maximum: 3e38, counts: counts)
+    histograms[1] = Histogram(minimum: 0, maximum: 1e-18, counts: counts)
+    let hostile = try FloatModel(
+      network: model.network, parameters: parameters,
+      calibration: Calibration(histograms: histograms))
+    #expect {
+      try Quantizer.quantize(hostile, parentDigest: "")
+    } throws: { "\($0)".contains("conv2 channel 0 cannot be quantized") }
+  }
+
   @Test func aDeadTensorIsHandled() throws {
     let (model, pixels) = try calibratedModel(.lenet5, seed: 11)
     var parameters = model.parameters

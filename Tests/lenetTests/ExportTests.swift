@@ -48,7 +48,10 @@ import Testing
     #expect(result.model == "out/digit-int8.lenet")
     #expect(try result.digest == "\(TestModels.int8.get().digest)")
     #expect(result.files == ["out/digit-int8.lenet", "out/digit.h", "out/digit.c"])
-    guard case .quantized(let model) = try TestModels.int8.get().content else { return }
+    guard case .quantized(let model) = try TestModels.int8.get().content else {
+      Issue.record("the test's int8 model is none")
+      return
+    }
     let code = GeneratedCode(model, digest: result.digest)
     #expect(result.flashBytes == code.constantByteCount)
     #expect(result.ramBytes == code.scratchByteCount)
@@ -76,7 +79,7 @@ import Testing
     let outcome = try await lenet(
       "export", "--int8", "--model", "digit.lenet", "--output", "out", "--mnist", "mnist")
     #expect(outcome.status == 0)
-    #expect(outcome.output.contains("of 20 images"))
+    #expect(outcome.output.contains("20 images"))
     #expect(outcome.errors.contains("not the published ones"))
   }
 

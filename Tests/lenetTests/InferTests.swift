@@ -93,3 +93,21 @@ import Testing
     #expect(outcome.errors.contains("pipe.png: is a folder or a device, expected a file"))
   }
 }
+
+/// Surroundings that are gone.
+@Suite struct LostSurroundingsTests {
+  private let lenet = try! Lenet()
+
+  @Test func aFullStandardErrorLosesMessagesOnly() async throws {
+    let outcome = try await lenet.run(
+      program: "sh", ["-c", "'\(Lenet.path)' infer /nonexistent.png 2>/dev/full"])
+    #expect(outcome.status == 1)
+  }
+
+  @Test func aDeletedFolderIsNoReasonToHang() async throws {
+    let script = "mkdir g && cd g && rmdir ../g && '\(Lenet.path)' infer /nonexistent.png"
+    let outcome = try await lenet.run(program: "sh", ["-c", script])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("/nonexistent.png"))
+  }
+}

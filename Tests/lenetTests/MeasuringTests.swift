@@ -136,6 +136,6 @@ import Testing
     text.expectSilentSuccess()
     #expect(text.output.contains("\(name): \(kind) model"))
     #expect(text.output.contains("61,706 parameters"))
-    #expect(text.output.contains("SHA-256 \(file.digest)\n"))
+    #expect(text.output.contains("digest \(file.digest) (SHA-256 of"))
   }
 }

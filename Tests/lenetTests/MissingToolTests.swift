@@ -35,6 +35,27 @@ import Testing
     #expect(try !lenet.leftovers().contains { $0.hasPrefix("tmp/") })
   }
 
+  /// With more pictures than a pipe holds, so that the program is gone before it was given them all.
+  @Test func aProgramThatEndsEarlyIsReported() async throws {
+    try lenet.placeModels()
+    let folder = lenet.path(of: "bin")
+    try createFolder(folder)
+    let script = """
+      #!/bin/sh
+      while [ "$1" != -o ]; do shift; done
+      printf '#!/bin/sh\\nexit 3\\n' > "$2"
+      chmod +x "$2"
+      """
+    try writeFile(Array(script.utf8), to: folder + "/gcc")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder + "/gcc")
+    try await lenet(
+      "verify", "--model", "digit-int8.lenet", "--images", "1000",
+      environment: ["PATH": folder + ":/usr/bin:/bin"]
+    ).expectFailure(1, "gcc -O2", "the program ended with exited(3)")
+    #expect(try !lenet.leftovers().contains { $0.hasPrefix("tmp/") })
+  }
+
   @Test func noMake() async throws {
     try await expectBoardFailure(
       with: ["cat"], "make is not installed; install it with 'apt-get install make'")

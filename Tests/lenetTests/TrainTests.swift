@@ -53,6 +53,19 @@ import Testing
       .expectSilentSuccess()
   }
 
+  /// While compilers run in a temporary folder, which must not stay.
+  @Test func interruptionOfAVerificationLeavesNothing() async throws {
+    try lenet.placeModels()
+    let before = try lenet.leftovers()
+    let outcome = try await lenet(
+      "verify", "--thorough", "--model", "digit-int8.lenet", "--images", "2000",
+      interruptedBy: .terminate,
+      when: { (try? lenet.leftovers().contains { $0.hasPrefix("tmp/") }) == true })
+    #expect(outcome.status == 143)
+    #expect(outcome.errors.hasSuffix("lenet: interrupted; nothing half-written was left behind\n"))
+    #expect(try lenet.leftovers() == before)
+  }
+
   @Test(.timeLimit(.minutes(5)), arguments: [(Signal.interrupt, 130 as Int32), (.terminate, 143)])
   func interruptionLeavesNothing(signal: Signal, status: Int32) async throws {
     try lenet.placeDataset(trainCount: 5300)

@@ -26,6 +26,11 @@ struct Plan {
     }
   }
 
+  /// Headers that stand beside the generated one in the firmware or come with the compiler.
+  private static let takenHeaders: Set = [
+    "board", "model", "sample", "stddef", "stdint", "stdio", "stdlib", "string",
+  ]
+
   /// A C identifier in lower case: letters and digits stay, everything else becomes `_`.
   private static func identifier(_ name: String) -> String {
     let mapped = String(
@@ -33,6 +38,6 @@ struct Plan {
         ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? Character(scalar) : "_"
       })
     let startsWithLetter = mapped.first.map { ("a"..."z").contains($0) } ?? false
-    return startsWithLetter ? mapped : "model_" + mapped
+    return startsWithLetter && !takenHeaders.contains(mapped) ? mapped : "model_" + mapped
   }
 }

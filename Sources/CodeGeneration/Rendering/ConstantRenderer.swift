@@ -2,7 +2,7 @@ import LeNetModel
 
 /// Writes the constant arrays of a stage, and the function that finds a channel's weights in them.
 struct ConstantRenderer {
-  /// No array is larger, since AVR compilers take no larger object.
+  /// No array is larger if one channel fits, since AVR compilers take no larger object.
   static let maximumByteCount = 32_767
 
   let prefix: String

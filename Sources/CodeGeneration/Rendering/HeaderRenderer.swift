@@ -41,7 +41,9 @@ struct HeaderRenderer {
     c.comment([
       "Reads the digit in a picture.",
       "",
-      "pixels   784 bytes, row by row from the top left, 28 a row; 0 is background, 255 is ink.",
+      "pixels   784 bytes, row by row from the top left, 28 a row; 0 is background, 255 is ink: light",
+      "         on dark. The digit is to lie as MNIST's do: scaled into 20x20 pixels, its centre of mass",
+      "         in the middle of the 28x28. 'lenet infer' prepares pictures so; the code here does not.",
       "scores   receives ten scores, one for each digit; the real score is",
       "         \(scores.scale) * (score \(scores.zeroPoint < 0 ? "+" : "-") \(scores.zeroPoint.magnitude)), to which softmax applies.",
       "scratch  any content, any alignment; overwritten. Two calls at a time need two of them.",

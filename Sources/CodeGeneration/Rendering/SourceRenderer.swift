@@ -34,7 +34,8 @@ struct SourceRenderer {
 
   private func renderRequirements(_ c: inout CWriter) {
     c.comment(["The compiler must shift negative numbers arithmetically, as all known ones do."])
-    c.line("typedef char \(plan.prefix)_requires_arithmetic_shift[(-1 >> 1) == -1 ? 1 : -1];")
+    c.line(
+      "typedef char \(plan.prefix)_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 ? 1 : -1];")
     c.line()
     c.line("#if defined(__GNUC__)")
     c.line("#define \(plan.macroPrefix)_ALIGNED __attribute__((aligned(4)))")

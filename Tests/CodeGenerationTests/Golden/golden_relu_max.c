@@ -1,13 +1,13 @@
 /*
  * golden_relu_max: reads a handwritten digit, in 8-bit integers.
  *
- * Model    golden_relu_max, SHA-256 0000000000000000000000000000000000000000000000000000000000000000
+ * Model    golden_relu_max, digest 0000000000000000000000000000000000000000000000000000000000000000
  * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit
  * Flash    1391 bytes of constants, plus the code
  * RAM      395 bytes of scratch memory, plus the stack
- * Stack    no arrays, no recursion, three calls deep
+ * Stack    no arrays, no recursion, at most four calls deep
  * Work     40406 multiply-accumulates a picture
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
@@ -24,7 +24,7 @@
 #include "golden_relu_max.h"
 
 /* The compiler must shift negative numbers arithmetically, as all known ones do. */
-typedef char golden_relu_max_requires_arithmetic_shift[(-1 >> 1) == -1 ? 1 : -1];
+typedef char golden_relu_max_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 ? 1 : -1];
 
 #if defined(__GNUC__)
 #define GOLDEN_RELU_MAX_ALIGNED __attribute__((aligned(4)))

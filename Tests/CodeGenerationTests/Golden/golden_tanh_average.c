@@ -1,13 +1,13 @@
 /*
  * golden_tanh_average: reads a handwritten digit, in 8-bit integers.
  *
- * Model    golden_tanh_average, SHA-256 0000000000000000000000000000000000000000000000000000000000000000
+ * Model    golden_tanh_average, digest 0000000000000000000000000000000000000000000000000000000000000000
  * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit
  * Flash    1059 bytes of constants, plus the code
  * RAM      216 bytes of scratch memory, plus the stack
- * Stack    no arrays, no recursion, three calls deep
+ * Stack    no arrays, no recursion, at most four calls deep
  * Work     21822 multiply-accumulates a picture
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
@@ -30,7 +30,7 @@
 #include "golden_tanh_average.h"
 
 /* The compiler must shift negative numbers arithmetically, as all known ones do. */
-typedef char golden_tanh_average_requires_arithmetic_shift[(-1 >> 1) == -1 ? 1 : -1];
+typedef char golden_tanh_average_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 ? 1 : -1];
 
 #if defined(__GNUC__)
 #define GOLDEN_TANH_AVERAGE_ALIGNED __attribute__((aligned(4)))

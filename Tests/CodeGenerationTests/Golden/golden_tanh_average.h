@@ -1,13 +1,13 @@
 /*
  * golden_tanh_average: reads a handwritten digit, in 8-bit integers.
  *
- * Model    golden_tanh_average, SHA-256 0000000000000000000000000000000000000000000000000000000000000000
+ * Model    golden_tanh_average, digest 0000000000000000000000000000000000000000000000000000000000000000
  * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit
  * Flash    1059 bytes of constants, plus the code
  * RAM      216 bytes of scratch memory, plus the stack
- * Stack    no arrays, no recursion, three calls deep
+ * Stack    no arrays, no recursion, at most four calls deep
  * Work     21822 multiply-accumulates a picture
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
@@ -44,7 +44,9 @@ extern "C" {
 /*
  * Reads the digit in a picture.
  *
- * pixels   784 bytes, row by row from the top left, 28 a row; 0 is background, 255 is ink.
+ * pixels   784 bytes, row by row from the top left, 28 a row; 0 is background, 255 is ink: light
+ *          on dark. The digit is to lie as MNIST's do: scaled into 20x20 pixels, its centre of mass
+ *          in the middle of the 28x28. 'lenet infer' prepares pictures so; the code here does not.
  * scores   receives ten scores, one for each digit; the real score is
  *          0.07847306 * (score + 25), to which softmax applies.
  * scratch  any content, any alignment; overwritten. Two calls at a time need two of them.
