@@ -42,7 +42,10 @@ import Testing
       ["export", "--int8", "--output", "out", "--model", "digit-int8.lenet"], "expected a float one"
     ),
     (["verify", "--model", "digit.lenet"], "'lenet export --int8 --model digit.lenet'"),
-    (["infer", "--model", "digit.lenet", samplePictures[0]], "'lenet export --int8 --model digit.lenet'"),
+    (
+      ["infer", "--model", "digit.lenet", samplePictures[0]],
+      "'lenet export --int8 --model digit.lenet'"
+    ),
     (
       ["infer", "--float", "--model", "digit-int8.lenet", samplePictures[0]], "expected a float one"
     ),
