@@ -5,8 +5,10 @@ public import LeNetModel
 /// It fuses nothing and shares no code with the generated C, so that agreement between the two
 /// means something. It is the readable one of the two.
 public struct Interpreter: Sendable {
+  /// What is run.
   public let model: QuantizedModel
 
+  /// Any model will do: construction of a ``QuantizedModel`` has checked it.
   public init(_ model: QuantizedModel) {
     self.model = model
   }

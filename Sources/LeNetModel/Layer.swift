@@ -9,6 +9,7 @@ public enum LayerKind: Hashable, Sendable {
   case dense(units: Int)
 }
 
+/// What a convolution finds beyond the edge of its input.
 public enum Padding: String, Hashable, Sendable, CaseIterable {
   /// No padding: the map shrinks by four in each direction.
   case valid
@@ -24,11 +25,15 @@ public enum Padding: String, Hashable, Sendable, CaseIterable {
   }
 }
 
+/// Applied to each element.
 public enum Activation: String, Hashable, Sendable, CaseIterable {
+  /// `max(x, 0)`
   case relu
+  /// The hyperbolic tangent.
   case tanh
 }
 
+/// What a 2x2 window becomes.
 public enum Pooling: String, Hashable, Sendable, CaseIterable {
   case max
   case average

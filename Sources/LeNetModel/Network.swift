@@ -15,6 +15,7 @@ public struct Network: Hashable, Sendable {
   /// Dense layers that a network may have.
   public static let denseCounts = 1...8
 
+  /// From the picture to the scores; each layer's input shape is the output shape of the one before.
   public let layers: [Layer]
 
   /// Indices into `layers` of those with weights, in order.

@@ -2,12 +2,14 @@
 ///
 /// Keys are not interpreted on reading; writers use those of `Models/FORMAT.md`.
 public struct Provenance: Hashable, Sendable {
+  /// Value by key; a key is printable ASCII without spaces where it is to be written to a file.
   public var entries: [String: String]
 
   public init(_ entries: [String: String] = [:]) {
     self.entries = entries
   }
 
+  /// The value of a key; nil if there is none.
   public subscript(key: String) -> String? {
     get { entries[key] }
     set { entries[key] = newValue }

@@ -43,7 +43,9 @@ public struct QuantizedParameters: Hashable, Sendable {
 /// A value of this type keeps every promise that page's proofs rest on; interpreter and generated
 /// C need no checks of their own.
 public struct QuantizedModel: Hashable, Sendable {
+  /// Multipliers that a model may have: 2^30 ..< 2^31.
   public static let multipliers: ClosedRange<Int32> = (1 << 30)...Int32.max
+  /// Shifts that a model may have.
   public static let shifts: ClosedRange<UInt8> = 1...62
 
   public let network: Network

@@ -5,6 +5,7 @@ public import LeNetModel
 ///
 /// A value of this type holds a whole and valid file: bytes and model determine each other.
 public struct ModelFile: Sendable {
+  /// The model in the file; both kinds share the container.
   public enum Content: Hashable, Sendable {
     case float(FloatModel)
     case quantized(QuantizedModel)
@@ -23,6 +24,7 @@ public struct ModelFile: Sendable {
     public let checksum: UInt32
   }
 
+  /// Checked: it keeps every promise of its type.
   public let content: Content
   /// All of the file.
   public let bytes: [UInt8]
@@ -55,6 +57,7 @@ public struct ModelFile: Sendable {
     sections = container.table.map { Section($0, in: container.network) }
   }
 
+  /// Reads and decodes the file at `path`; its size is checked before anything is allocated for it.
   public static func read(_ path: String) throws(ModelFileAccessError) -> ModelFile {
     let bytes: [UInt8]
     do {
