@@ -33,8 +33,13 @@ package final class TemporaryFolder: Sendable {
     for path in temporaryFolders.withLock({ Array($0) }) { remove(path) }
   }
 
+  /// A program that still runs may write into the folder while it is emptied, so more than one try.
   private static func remove(_ path: String) {
-    try? FileManager.default.removeItem(atPath: path)
+    for _ in 0..<50 {
+      try? FileManager.default.removeItem(atPath: path)
+      guard FileManager.default.fileExists(atPath: path) else { break }
+      usleep(20_000)
+    }
     temporaryFolders.withLock { _ = $0.remove(path) }
   }
 }
