@@ -93,13 +93,13 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["LeNetModel", "ElementaryFunctions", "FileAccess"],
+      dependencies: ["LeNetModel", "ElementaryFunctions", "FileAccess", "CZlib"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("FileAccess"),
     tests("ElementaryFunctions"),
     tests("LeNetPictures", ["SyntheticDigits", "FileAccess", "CGD", "CZlib"]),
     tests("SyntheticDigits", ["LeNetPictures"]),
-    tests("Dataset", ["CZlib"]),
+    tests("Dataset"),
     tests("LeNetModel"),
     tests(
       "LeNetModelFile", ["LeNetModel", "ElementaryFunctions", crypto], exclude: ["read_model.py"]),

@@ -2,6 +2,7 @@ import Dataset
 import FileAccess
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 // One after another: on Linux a session that waits for a silent server keeps a processor busy.

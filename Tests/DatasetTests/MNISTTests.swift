@@ -1,6 +1,7 @@
 import Dataset
 import FileAccess
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct LabelledImagesTests {

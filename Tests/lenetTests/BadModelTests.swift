@@ -1,5 +1,6 @@
 import FileAccess
 import LeNetModelFile
+import TestSupport
 import Testing
 
 /// Every command that reads a model, on files that are none.
@@ -86,7 +87,7 @@ enum BadModel: String, CaseIterable, CustomTestStringConvertible {
     case .newer: model.flipped(at: 8, bit: 1)
     case .png: try readFile(samplePictures[0], limit: 1 << 20)
     case .text: Array("This is no model.\n".utf8)
-    case .gzip: lenetTests.gzip(model)
+    case .gzip: TestSupport.gzip(model)
     case .empty: []
     case .noise: (0..<500).map { UInt8(truncatingIfNeeded: ($0 &* $0) >> 3 &+ 200) }
     case .folder, .missing: nil

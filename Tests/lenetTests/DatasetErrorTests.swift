@@ -1,5 +1,6 @@
 import Dataset
 import SyntheticDigits
+import TestSupport
 import Testing
 
 /// MNIST that is not there, or not MNIST.
