@@ -85,7 +85,7 @@ package struct BoardRunner: CodeRunner {
     _ target: String, input: String = "/dev/null", outputLimit: Int = 1 << 20, seconds: Int = 600
   ) async throws(ParityError) -> ExternalProgram.Result {
     try await ExternalProgram(
-      name: name, executable: .name("make"), arguments: arguments + [target]
+      name: name, executable: .name("make"), arguments: arguments + [target], folder: folder
     ).run(input: input, outputLimit: outputLimit, seconds: seconds)
   }
 

@@ -1,3 +1,4 @@
+import FileAccess
 import Subprocess
 import SystemPackage
 
@@ -7,6 +8,8 @@ struct ExternalProgram {
   let name: String
   let executable: Executable
   let arguments: [String]
+  /// Where it keeps its intermediate files, so that they go with the folder.
+  let folder: TemporaryFolder
 
   struct Result {
     let succeeded: Bool
@@ -40,6 +43,7 @@ struct ExternalProgram {
     } catch let error as ParityError {
       throw error
     } catch {
+      await RunningPrograms.waitIfClosed()
       throw .runFailed(runner: name, status: "an error", diagnostics: "\(error)")
     }
   }
@@ -50,12 +54,25 @@ struct ExternalProgram {
 
   private func collect(input: String, outputLimit: Int) async throws -> Result {
     var options = PlatformOptions()
-    options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(2))]
+    // Of its own, so that the programs that it starts end with it.
+    options.processGroupID = 0
+    options.teardownSequence = [
+      .gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: .seconds(2))
+    ]
     let file = try FileDescriptor.open(FilePath(input), .readOnly)
+    var group: pid_t?
+    defer { if let group { RunningPrograms.remove(group) } }
     let result = try await Subprocess.run(
-      executable, arguments: Arguments(arguments), platformOptions: options,
+      executable, arguments: Arguments(arguments),
+      environment: .inherit.updating(["TMPDIR": folder.path]), platformOptions: options,
       input: .fileDescriptor(file, closeAfterSpawningProcess: true),
-      output: .bytes(limit: outputLimit), error: .string(limit: 1 << 20))
+      output: .bytes(limit: outputLimit), error: .string(limit: 1 << 20)
+    ) { execution in
+      let started = execution.processIdentifier.value
+      group = started
+      RunningPrograms.insert(started)
+    }
+    await RunningPrograms.waitIfClosed()
     return Result(
       succeeded: result.terminationStatus.isSuccess, status: "\(result.terminationStatus)",
       output: result.standardOutput, diagnostics: result.standardError)

@@ -70,7 +70,7 @@ package struct HostRunner: CodeRunner {
       arguments: Self.warningFlags + build.flags + [
         "-D\(code.prefix.uppercased())_TRACE", folder.path(of: code.sourceName),
         folder.path(of: harnessName), "-o", folder.path(of: programName),
-      ])
+      ], folder: folder)
     let result = try await compiler.run()
     guard result.succeeded else {
       throw .compilation(runner: name, diagnostics: result.diagnostics)
@@ -79,7 +79,8 @@ package struct HostRunner: CodeRunner {
 
   package func run(_ pixels: ArraySlice<UInt8>) async throws(ParityError) -> [UInt8] {
     let program = ExternalProgram(
-      name: name, executable: .path(FilePath(folder.path(of: programName))), arguments: [])
+      name: name, executable: .path(FilePath(folder.path(of: programName))), arguments: [],
+      folder: folder)
     let expected = pixels.count / Network.inputShape.count * traceByteCount
     let result = try await program.run(
       input: try folder.inputFile(pixels), outputLimit: expected + 1)

@@ -1,5 +1,6 @@
 import FileAccess
 import Foundation
+import Parity
 
 #if canImport(Glibc)
   import Glibc
@@ -24,6 +25,7 @@ enum Interruption {
     Thread.detachNewThread {
       var number: UInt8 = 0
       while read(readEnd, &number, 1) != 1 {}
+      endExternalPrograms()
       discardPendingWrites()
       TemporaryFolder.removeAll()
       writeToStandardError("\nlenet: interrupted; nothing half-written was left behind\n")
