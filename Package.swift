@@ -67,9 +67,13 @@ let package = Package(
     stage("LeNetModel"),
     stage("LeNetModelFile", ["LeNetModel", "FileAccess", "CZlib", crypto]),
 
-    // Float side.
-    stage("FloatInference", ["LeNetModel", "Dataset", "ElementaryFunctions"]),
-    stage("Training", ["LeNetModel", "Dataset", "FloatInference", "ElementaryFunctions"]),
+    // Float side. LaneKernels are its inner loops, in C for want of instruction sets chosen at run
+    // time in Swift.
+    .target(name: "LaneKernels"),
+    stage("FloatInference", ["LeNetModel", "Dataset", "ElementaryFunctions", "LaneKernels"]),
+    stage(
+      "Training",
+      ["LeNetModel", "Dataset", "FloatInference", "ElementaryFunctions", "LaneKernels"]),
 
     // Quantized side.
     stage("Quantization", ["LeNetModel", "FloatInference", "ElementaryFunctions"]),

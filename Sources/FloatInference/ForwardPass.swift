@@ -1,28 +1,23 @@
+import LaneKernels
 package import LeNetModel
 
 /// The forward pass of a group of up to sixteen images, with the output of every layer kept.
 ///
 /// Not to be used by two threads at once; any number of passes may share the parameters while
-/// nobody changes them. Sums run in the order of the weights in memory, multiply then add, so
-/// every lane has exactly the bits of the scalar formula.
+/// nobody changes them. Every sum is a chain of fused multiply-adds in the order of the weights in
+/// memory, so every lane has exactly the bits of the scalar formula.
 package final class ForwardPass {
   package let parameters: ParameterBuffer
+  package let kernels: Kernels
   /// 784 pixels, each 0...1.
   package let input = LaneBuffer(count: Network.inputShape.count)
   /// One for each layer.
   package let outputs: [LaneBuffer]
-  /// One for each layer: the layer's input with padded columns, for a convolution that pads.
-  package let paddedInputs: [LaneBuffer?]
 
-  package init(_ parameters: ParameterBuffer) {
+  package init(_ parameters: ParameterBuffer, kernels: Kernels = .best) {
     self.parameters = parameters
-    let layers = parameters.network.layers
-    outputs = layers.map { LaneBuffer(count: $0.output.count) }
-    paddedInputs = layers.map { layer in
-      guard case .convolution(_, .same) = layer.kind else { return nil }
-      let width = layer.input.width + 2 * Padding.same.amount
-      return LaneBuffer(count: layer.input.channels * layer.input.height * width)
-    }
+    self.kernels = kernels
+    outputs = parameters.network.layers.map { LaneBuffer(count: $0.output.count) }
   }
 
   package var network: Network { parameters.network }
@@ -56,31 +51,32 @@ package final class ForwardPass {
     for index in network.layers.indices { run(layer: index) }
   }
 
-  private func run(layer index: Int) {
+  /// Computes one layer's output from that of the layer before.
+  package func run(layer index: Int) {
     let layer = network.layers[index]
-    let source = UnsafePointer(inputOfLayer(index).base)
-    let target = outputs[index].base
+    let table = kernels.table.pointee
+    let source = inputOfLayer(index)
+    let target = outputs[index]
     switch layer.kind {
     case .convolution(_, let padding):
       guard let span = parameters.layout.spans[index] else { return }
-      var input = source
-      if let padded = paddedInputs[index] {
-        copyPaddingColumns(source, layer.input, by: padding.amount, to: padded.base)
-        input = UnsafePointer(padded.base)
-      }
-      Correlation(layer, padding: padding).run(
-        input: input, weights: parameters.base + span.weights.lowerBound,
-        bias: parameters.base + span.bias.lowerBound, output: target)
+      var shape = lane_correlation(layer, padding: padding)
+      table.correlate(
+        &shape, source.scalars, parameters.base + span.weights.lowerBound,
+        parameters.base + span.bias.lowerBound, target.scalars)
     case .dense:
       guard let span = parameters.layout.spans[index] else { return }
-      multiplyDense(
-        input: source, inputCount: layer.input.count,
-        weights: parameters.base + span.weights.lowerBound,
-        bias: parameters.base + span.bias.lowerBound, output: target,
-        outputCount: layer.output.count)
-    case .activation(.relu): applyRelu(source, target, count: layer.output.count)
-    case .activation(.tanh): applyTanh(source, target, count: layer.output.count)
-    case .pooling(let pooling): pool(source, target, layer: layer, pooling)
+      table.multiply(
+        source.scalars, Int32(layer.input.count), parameters.base + span.weights.lowerBound,
+        Int32(layer.input.count), 1, parameters.base + span.bias.lowerBound, target.scalars,
+        Int32(layer.output.count))
+    case .activation(.relu): table.relu(source.scalars, target.scalars, Int32(target.count))
+    case .activation(.tanh): applyTanh(source.base, target.base, count: target.count)
+    case .pooling(.max):
+      table.max_pool(
+        source.scalars, Int32(layer.input.channels), Int32(layer.input.height),
+        Int32(layer.input.width), target.scalars)
+    case .pooling(.average): poolAverages(source.base, target.base, layer: layer)
     }
   }
 }

@@ -6,6 +6,8 @@ package typealias Lanes = SIMD16<Float>
 
 /// Activations of one group of sixteen images: elements in the order of ``LeNetModel/Shape``
 /// (channel, row, column), each with its sixteen lanes.
+///
+/// Aligned to 64 bytes, which the kernels require.
 package final class LaneBuffer {
   package let base: UnsafeMutablePointer<Lanes>
   package let count: Int
@@ -13,8 +15,7 @@ package final class LaneBuffer {
   /// `count` elements of zeros.
   package init(count: Int) {
     self.count = count
-    base = .allocate(capacity: count)
-    base.initialize(repeating: .zero, count: count)
+    base = allocateLanes(count: count)
   }
 
   deinit {
@@ -42,4 +43,14 @@ package final class LaneBuffer {
   package func clear(lane: Int) {
     for index in 0..<count { scalars[index * Lanes.scalarCount + lane] = 0 }
   }
+}
+
+/// `count` elements of zeros, aligned to 64 bytes where Swift's own allocation aligns to 16.
+func allocateLanes(count: Int) -> UnsafeMutablePointer<Lanes> {
+  let stride = MemoryLayout<Lanes>.stride
+  let base = UnsafeMutableRawPointer.allocate(
+    byteCount: max(count, 1) * stride, alignment: stride
+  ).bindMemory(to: Lanes.self, capacity: count)
+  base.initialize(repeating: .zero, count: count)
+  return base
 }

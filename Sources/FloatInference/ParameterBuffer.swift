@@ -37,8 +37,7 @@ package final class ParameterBuffer {
   package init(_ network: Network) {
     self.network = network
     layout = ParameterLayout(network)
-    vectors = .allocate(capacity: layout.count / Lanes.scalarCount)
-    vectors.initialize(repeating: .zero, count: layout.count / Lanes.scalarCount)
+    vectors = allocateLanes(count: layout.count / Lanes.scalarCount)
   }
 
   package convenience init(_ model: FloatModel) {

@@ -1,19 +1,25 @@
 import FloatInference
+import LaneKernels
 import LeNetModel
 
 /// Forward and backward pass of one group of sixteen images; the working memory of one thread.
 final class BackwardPass {
   let forward: ForwardPass
+  /// One for each lane.
+  let labels: UnsafeMutableBufferPointer<UInt8>
   /// The gradient of each layer's output. An activation works in place: it shares the buffer of
   /// the layer before it, which then holds the gradient of the activation's input.
   private let deltas: [LaneBuffer]
-  /// For a convolution that passes its gradient on: that of its output, with padded columns.
-  private let paddedDeltas: [LaneBuffer?]
+  /// One for each layer of the network.
+  private let layers: [Layer]
 
-  init(_ parameters: ParameterBuffer) {
-    forward = ForwardPass(parameters)
+  init(_ parameters: ParameterBuffer, kernels: Kernels) {
+    forward = ForwardPass(parameters, kernels: kernels)
+    labels = .allocate(capacity: Lanes.scalarCount)
+    labels.initialize(repeating: 0)
+    layers = parameters.network.layers
     var deltas: [LaneBuffer] = []
-    for layer in parameters.network.layers {
+    for layer in layers {
       if case .activation = layer.kind, let last = deltas.last {
         deltas.append(last)
       } else {
@@ -21,85 +27,85 @@ final class BackwardPass {
       }
     }
     self.deltas = deltas
-    paddedDeltas = parameters.network.layers.enumerated().map { index, layer in
-      guard index > 0, case .convolution(_, let padding) = layer.kind else { return nil }
-      let width = layer.output.width + 2 * padding.transposedAmount
-      return LaneBuffer(count: layer.output.channels * layer.output.height * width)
-    }
   }
 
-  /// Runs the images in `forward.input` forward and the gradient back.
+  deinit {
+    labels.deallocate()
+  }
+
+  /// Runs the images in `forward.input`, whose labels are in `labels`, forward and the gradient
+  /// back.
   ///
   /// - Parameters:
   ///   - group: the group's number in its batch.
-  ///   - labels: one per image of the group.
+  ///   - imageCount: images of the group.
   ///   - scale: one over the images of the batch.
   ///   - memory: receives what the gradient of the parameters is made from.
   /// - Returns: the cross-entropy of the group's images, summed.
   func run(
-    group: Int, labels: [UInt8], scale: Float, transposed: TransposedWeights, memory: BatchMemory
+    group: Int, imageCount: Int, scale: Float, transposed: TransposedWeights, memory: BatchMemory
   ) -> Double {
     forward.run()
-    let layers = forward.network.layers
     let loss = softmaxCrossEntropy(
-      scores: forward.scores, labels: labels, scale: scale, delta: deltas[layers.count - 1])
+      scores: forward.scores, labels: UnsafeBufferPointer(rebasing: labels[..<imageCount]),
+      scale: scale, delta: deltas[layers.count - 1])
     for index in layers.indices.reversed() {
-      switch layers[index].kind {
-      case .dense: backDense(index, group, transposed, memory)
-      case .convolution(_, let padding):
-        backConvolution(index, padding, group, transposed, memory)
-      case .activation(let activation):
-        propagate(
-          through: activation, output: forward.outputs[index].base, delta: deltas[index].base,
-          count: layers[index].output.count)
-      case .pooling(let pooling):
-        propagate(
-          through: pooling, layers[index], input: forward.outputs[index - 1].base,
-          output: forward.outputs[index].base, outputDelta: deltas[index].base,
-          inputDelta: deltas[index - 1].base)
-      }
+      runBack(layer: index, group: group, transposed: transposed, memory: memory)
     }
     return loss
   }
 
-  private func backDense(
-    _ index: Int, _ group: Int, _ transposed: TransposedWeights, _ memory: BatchMemory
+  private func runBack(
+    layer index: Int, group: Int, transposed: TransposedWeights, memory: BatchMemory
   ) {
-    let layer = forward.network.layers[index]
+    let layer = layers[index]
+    let delta = deltas[index]
+    let table = forward.kernels.table.pointee
+    switch layer.kind {
+    case .dense: backDense(index, group, memory)
+    case .convolution(_, let padding): backConvolution(index, padding, group, transposed, memory)
+    case .activation(.relu):
+      table.relu_gradient(forward.outputs[index].scalars, delta.scalars, Int32(delta.count))
+    case .activation(.tanh):
+      propagateThroughTanh(
+        output: forward.outputs[index].base, delta: delta.base, count: delta.count)
+    case .pooling(.max):
+      table.max_pool_gradient(
+        forward.outputs[index - 1].scalars, forward.outputs[index].scalars, delta.scalars,
+        Int32(layer.input.channels), Int32(layer.input.height), Int32(layer.input.width),
+        deltas[index - 1].scalars)
+    case .pooling(.average):
+      propagateThroughAverages(
+        layer, outputDelta: delta.base, inputDelta: deltas[index - 1].base)
+    }
+  }
+
+  private func backDense(_ index: Int, _ group: Int, _ memory: BatchMemory) {
+    let layer = layers[index]
     memory.dense[index]?.store(
-      group: group, input: forward.inputOfLayer(index), delta: deltas[index])
-    guard let weights = transposed.weights(ofLayer: index) else { return }
-    multiplyDense(
-      input: deltas[index].base, inputCount: layer.output.count, weights: weights, bias: nil,
-      output: deltas[index - 1].base, outputCount: layer.input.count)
+      group: group, input: forward.inputOfLayer(index), delta: deltas[index],
+      kernels: forward.kernels)
+    guard index > 0, let span = forward.parameters.layout.spans[index] else { return }
+    forward.kernels.table.pointee.multiply(
+      deltas[index].scalars, Int32(layer.output.count),
+      forward.parameters.base + span.weights.lowerBound, 1, Int32(layer.input.count), nil,
+      deltas[index - 1].scalars, Int32(layer.input.count))
   }
 
   private func backConvolution(
     _ index: Int, _ padding: Padding, _ group: Int, _ transposed: TransposedWeights,
     _ memory: BatchMemory
   ) {
-    let layer = forward.network.layers[index]
     guard let span = forward.parameters.layout.spans[index] else { return }
+    let table = forward.kernels.table.pointee
     let gradient = memory.convolutionGradient(group: group)
-    Correlation(layer, padding: padding).gradient(
-      input: (forward.paddedInputs[index] ?? forward.inputOfLayer(index)).base,
-      delta: deltas[index].base, weights: gradient + span.weights.lowerBound,
-      bias: gradient + span.bias.lowerBound)
-    guard let padded = paddedDeltas[index], let weights = transposed.weights(ofLayer: index)
-    else { return }
-    let amount = padding.transposedAmount
-    copyPaddingColumns(deltas[index].base, layer.output, by: amount, to: padded.base)
-    Correlation(
-      inputChannels: layer.output.channels, inputHeight: layer.output.height,
-      pitch: layer.output.width + 2 * amount, rowPadding: amount,
-      outputChannels: layer.input.channels, outputHeight: layer.input.height,
-      outputWidth: layer.input.width
-    ).run(
-      input: padded.base, weights: weights, bias: nil, output: deltas[index - 1].base)
+    var shape = lane_correlation(layers[index], padding: padding)
+    table.correlation_gradient(
+      &shape, forward.inputOfLayer(index).scalars, deltas[index].scalars,
+      gradient + span.weights.lowerBound, gradient + span.bias.lowerBound)
+    guard index > 0, let weights = transposed.weights(ofLayer: index) else { return }
+    var transposedShape = lane_correlation(transposing: layers[index], padding: padding)
+    table.correlate(
+      &transposedShape, deltas[index].scalars, weights, nil, deltas[index - 1].scalars)
   }
-}
-
-extension Padding {
-  /// The padding with which correlating the output's gradient gives the input's.
-  fileprivate var transposedAmount: Int { Layer.kernelSize - 1 - amount }
 }

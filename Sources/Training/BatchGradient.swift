@@ -1,4 +1,5 @@
 package import FloatInference
+import LaneKernels
 import LeNetModel
 
 /// The gradient of the mean cross-entropy over a batch, on several threads.
@@ -9,73 +10,106 @@ package final class BatchGradient {
   /// Of the last batch, in the layout of the parameters.
   package let gradient: ParameterBuffer
   private let parameters: ParameterBuffer
+  private unowned let source: any ImageSource
+  private let team: ThreadTeam
+  private let kernels: Kernels
   private let transposed: TransposedWeights
   private let memory: BatchMemory
   private let workers: [BackwardPass]
+  /// One for each worker: sixteen images.
+  private let rows: [LaneBuffer]
   private let batchSize: Int
-  private var losses: [Double]
+  private let losses: UnsafeMutableBufferPointer<Double>
 
-  /// Fills one lane of a group's input with an image and returns its label. It runs on several
-  /// threads at once, never on two with the same `worker`.
-  package typealias Loader =
-    (_ position: Int, _ worker: Int, _ lane: Int, _ input: LaneBuffer) -> UInt8
+  private var positions = 0..<0
+  /// What the team's threads run. Made once, since making one allocates.
+  private var groupJob: ThreadTeam.Body = { _, _ in }
+  private var sumJob: ThreadTeam.Body = { _, _ in }
+  /// A dense layer and the part of its units; the job after the last sums the convolutions.
+  private let denseJobs: [(layer: Int, part: Int)]
 
   /// - Parameters:
   ///   - parameters: read at each batch.
+  ///   - source: must outlive this.
   ///   - batchSize: most images of a batch.
-  ///   - threads: at least one is used, and no more than the batch has groups.
-  package init(_ parameters: ParameterBuffer, batchSize: Int, threads: Int) {
+  ///   - team: its size is the number of the source's workers.
+  package init(
+    _ parameters: ParameterBuffer, source: any ImageSource, batchSize: Int, team: ThreadTeam,
+    kernels: Kernels = .best
+  ) {
     self.parameters = parameters
+    self.source = source
+    self.team = team
+    self.kernels = kernels
     self.batchSize = batchSize
     let groups = (batchSize + Lanes.scalarCount - 1) / Lanes.scalarCount
     gradient = ParameterBuffer(parameters.network)
     transposed = TransposedWeights(parameters.network)
-    memory = BatchMemory(parameters.network, groups: groups)
-    workers = (0..<min(max(threads, 1), groups)).map { _ in BackwardPass(parameters) }
-    losses = [Double](repeating: 0, count: groups)
+    let memory = BatchMemory(parameters.network, groups: groups)
+    self.memory = memory
+    workers = (0..<team.threadCount).map { _ in BackwardPass(parameters, kernels: kernels) }
+    rows = (0..<team.threadCount).map { _ in LaneBuffer(count: Network.inputShape.count) }
+    losses = .allocate(capacity: groups)
+    losses.initialize(repeating: 0)
+    denseJobs = memory.dense.enumerated().flatMap { layer, dense in
+      (0..<(dense?.jobs ?? 0)).map { (layer, $0) }
+    }
+    groupJob = { [unowned self] worker, group in runGroup(group, worker: worker) }
+    sumJob = { [unowned self] _, job in runSum(job) }
   }
 
-  /// The loader's `worker` is below this.
-  package var workerCount: Int { workers.count }
+  deinit {
+    losses.deallocate()
+  }
 
   /// Computes `gradient` for a batch.
   ///
-  /// - Parameters:
-  ///   - imageCount: images of this batch, at least one and at most `batchSize`.
-  ///   - load: gives the image at each position of the batch.
+  /// - Parameter positions: of its images in the epoch; at least one and at most `batchSize`.
   /// - Returns: the cross-entropy summed over the batch.
-  package func compute(imageCount: Int, _ load: Loader) -> Double {
-    precondition((1...batchSize).contains(imageCount))
+  package func compute(_ positions: Range<Int>) -> Double {
+    precondition((1...batchSize).contains(positions.count))
+    self.positions = positions
     transposed.update(from: parameters)
-    let lanes = Lanes.scalarCount
-    let groups = (imageCount + lanes - 1) / lanes
-    let scale = 1 / Float(imageCount)
-    losses.withUnsafeMutableBufferPointer { losses in
-      let losses = losses
-      forEachJob(groups, threads: workers.count) { worker, group in
-        let pass = workers[worker]
-        let active = min(lanes, imageCount - group * lanes)
-        let labels = (0..<active).map { lane in
-          load(group * lanes + lane, worker, lane, pass.forward.input)
-        }
-        for lane in active..<lanes { pass.forward.input.clear(lane: lane) }
-        losses[group] = pass.run(
-          group: group, labels: labels, scale: scale, transposed: transposed, memory: memory)
-      }
-    }
-    sumGradients(groups: groups)
-    return losses[..<groups].reduce(0, +)
+    let groups = (positions.count + Lanes.scalarCount - 1) / Lanes.scalarCount
+    team.run(groups, groupJob)
+    team.run(denseJobs.count + 1, sumJob)
+    var loss = 0.0
+    for group in 0..<groups { loss += losses[group] }
+    return loss
   }
 
-  private func sumGradients(groups: Int) {
-    memory.sumConvolutionGradients(groups: groups, into: gradient.base)
-    for (dense, span) in zip(memory.dense, gradient.layout.spans) {
-      guard let dense, let span else { continue }
-      forEachJob(dense.jobs, threads: workers.count) { _, job in
-        dense.gradient(
-          job: job, groups: groups, weights: gradient.base + span.weights.lowerBound,
-          bias: gradient.base + span.bias.lowerBound)
+  private func runGroup(_ group: Int, worker: Int) {
+    let lanes = Lanes.scalarCount
+    let pass = workers[worker]
+    let rows = rows[worker]
+    let pixelCount = Network.inputShape.count
+    let first = positions.lowerBound + group * lanes
+    let active = min(lanes, positions.upperBound - first)
+    for lane in 0..<lanes {
+      let row = rows.scalars + lane * pixelCount
+      if lane < active {
+        pass.labels[lane] = source.load(position: first + lane, worker: worker, into: row)
+      } else {
+        row.update(repeating: 0, count: pixelCount)
       }
     }
+    kernels.table.pointee.to_lanes(
+      rows.scalars, Int32(pixelCount), pass.forward.input.scalars, Int32(pixelCount))
+    losses[group] = pass.run(
+      group: group, imageCount: active, scale: 1 / Float(positions.count),
+      transposed: transposed, memory: memory)
+  }
+
+  private func runSum(_ job: Int) {
+    guard job < denseJobs.count else {
+      let groups = (positions.count + Lanes.scalarCount - 1) / Lanes.scalarCount
+      memory.sumConvolutionGradients(groups: groups, into: gradient.base)
+      return
+    }
+    let (layer, part) = denseJobs[job]
+    guard let dense = memory.dense[layer], let span = gradient.layout.spans[layer] else { return }
+    dense.gradient(
+      job: part, imageCount: positions.count, weights: gradient.base + span.weights.lowerBound,
+      bias: gradient.base + span.bias.lowerBound, kernels: kernels)
   }
 }

@@ -1,4 +1,3 @@
-package import FloatInference
 import LeNetModel
 
 /// The working memory of one thread for distorted images.
@@ -17,11 +16,13 @@ package final class Distorter {
     source.deallocate()
   }
 
-  /// Sets a lane of `input` to the mapped image, values 0...1, bilinear, black outside.
+  /// Writes the mapped image, bilinear, black outside.
   ///
-  /// - Parameter pixels: 784 bytes.
+  /// - Parameters:
+  ///   - pixels: 784 bytes.
+  ///   - target: 784 floats, 0...1.
   package func load(
-    _ pixels: UnsafePointer<UInt8>, _ map: AffineMap, lane: Int, into input: LaneBuffer
+    _ pixels: UnsafePointer<UInt8>, _ map: AffineMap, into target: UnsafeMutablePointer<Float>
   ) {
     let (side, pitch) = (Distorter.side, Distorter.pitch)
     for y in 0..<side {
@@ -29,7 +30,7 @@ package final class Distorter {
       for x in 0..<side { row[x] = Float(pixels[y * side + x]) / 255 }
     }
     let centre = Float(side - 1) / 2
-    var target = input.scalars + lane
+    var target = target
     for y in 0..<side {
       let v = Float(y) - centre
       for x in 0..<side {
@@ -37,7 +38,7 @@ package final class Distorter {
         target.pointee = interpolate(
           column: map.xx * u + map.xy * v + (map.dx + centre),
           row: map.yx * u + map.yy * v + (map.dy + centre))
-        target += Lanes.scalarCount
+        target += 1
       }
     }
   }

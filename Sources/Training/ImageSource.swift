@@ -1,15 +1,27 @@
 import Dataset
 import ElementaryFunctions
-import FloatInference
 import LeNetModel
 
-/// The images of an epoch, distorted as the recipe says.
-struct ImageSource {
-  let set: LabelledImages
-  let augmentation: Augmentation?
-  let seed: UInt64
+/// Gives the images of a batch one by one, on several threads at once.
+package protocol ImageSource: AnyObject {
+  /// Writes one image and returns its label.
+  ///
+  /// - Parameters:
+  ///   - position: of the image in the epoch.
+  ///   - worker: never at work on two threads at once.
+  ///   - pixels: 784 floats, 0...1.
+  func load(position: Int, worker: Int, into pixels: UnsafeMutablePointer<Float>) -> UInt8
+}
+
+/// The training images in the order of an epoch, distorted as the recipe says.
+final class TrainingImages: ImageSource {
+  private let set: LabelledImages
+  private let augmentation: Augmentation?
+  private let seed: UInt64
   /// One for each worker.
-  let distorters: [Distorter]
+  private let distorters: [Distorter]
+  private var order: [Int] = []
+  private var epoch = 0
 
   init(_ set: LabelledImages, _ recipe: Recipe, workers: Int) {
     self.set = set
@@ -18,19 +30,26 @@ struct ImageSource {
     distorters = (0..<workers).map { _ in Distorter() }
   }
 
-  /// Fills a lane with image `image`; what it looks like depends on seed, epoch and image only.
-  func load(_ image: Int, epoch: Int, worker: Int, lane: Int, into input: LaneBuffer) -> UInt8 {
+  /// - Parameter order: indices of the set's images.
+  func begin(epoch: Int, order: [Int]) {
+    self.epoch = epoch
+    self.order = order
+  }
+
+  /// What an image looks like depends on seed, epoch and image only.
+  func load(position: Int, worker: Int, into target: UnsafeMutablePointer<Float>) -> UInt8 {
+    let image = order[position]
     let size = Network.inputShape.count
     set.pixels.withUnsafeBufferPointer { pixels in
       guard let base = pixels.baseAddress else { return }
       let source = base + image * size
       guard let augmentation else {
-        input.loadImage(source, lane: lane)
+        for index in 0..<size { target[index] = Float(source[index]) / 255 }
         return
       }
       var generator = SplitMix64(seed: seed, .augmentation, epoch: epoch, image: image)
       let map = AffineMap(augmentation, &generator)
-      distorters[worker].load(source, map, lane: lane, into: input)
+      distorters[worker].load(source, map, into: target)
     }
     return set.labels[image]
   }

@@ -11,7 +11,7 @@ import LeNetModel
 ///   - delta: ten elements, replaced.
 /// - Returns: the cross-entropy of the group's images, summed in their order.
 func softmaxCrossEntropy(
-  scores: LaneBuffer, labels: [UInt8], scale: Float, delta: LaneBuffer
+  scores: LaneBuffer, labels: UnsafeBufferPointer<UInt8>, scale: Float, delta: LaneBuffer
 ) -> Double {
   let classes = Network.classCount
   var largest = scores.base[0]

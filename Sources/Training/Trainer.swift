@@ -6,16 +6,15 @@ import LeNetModel
 /// A training under way: everything that the next epoch depends on.
 package final class Trainer {
   private let recipe: Recipe
-  private let source: ImageSource
+  private let source: TrainingImages
   private let validation: LabelledImages
   /// Indices of the images to train on, in ascending order.
   private let trainingImages: [Int]
   private let stepCount: Int
 
   private let parameters: ParameterBuffer
-  private let update: Update
   private let average: WeightAverage?
-  private let batch: BatchGradient
+  private let trainingStep: TrainingStep
   private let evaluator: FloatEvaluator
   private var step = 0
 
@@ -68,11 +67,15 @@ package final class Trainer {
 
     parameters = ParameterBuffer(recipe.network)
     parameters.initialize(seed: recipe.seed)
-    update = Update(parameters, recipe.optimizer, weightDecay: recipe.weightDecay)
+    let update = Update(parameters, recipe.optimizer, weightDecay: recipe.weightDecay)
     average = recipe.averageDecay.map { WeightAverage(recipe.network, decay: $0) }
-    batch = BatchGradient(
-      parameters, batchSize: min(recipe.batchSize, trainingImages.count), threads: threads)
-    source = ImageSource(set, recipe, workers: batch.workerCount)
+    let team = ThreadTeam(threads: threads)
+    source = TrainingImages(set, recipe, workers: team.threadCount)
+    let batch = BatchGradient(
+      parameters, source: source, batchSize: min(recipe.batchSize, trainingImages.count),
+      team: team)
+    trainingStep = TrainingStep(
+      parameters, batch: batch, update: update, average: average, team: team)
     evaluator = FloatEvaluator(average?.average ?? parameters, threads: threads)
   }
 
@@ -85,17 +88,19 @@ package final class Trainer {
     var order = trainingImages
     var generator = SplitMix64(seed: recipe.seed, .order, epoch: epoch)
     generator.shuffle(&order)
+    source.begin(epoch: epoch, order: order)
 
     let start = ContinuousClock.now
     var loss = 0.0
     var rate = 0.0
     for position in 0..<stepCount {
       let first = position * recipe.batchSize
-      let images = order[first..<min(first + recipe.batchSize, order.count)]
+      let positions = first..<min(first + recipe.batchSize, order.count)
       rate =
         recipe.learningRate
         * recipe.schedule.factor(step: step, of: stepCount * recipe.epochs)
-      let batchLoss = runStep(images, epoch: epoch, learningRate: rate)
+      let batchLoss = trainingStep.run(positions, learningRate: rate)
+      step += 1
       guard batchLoss.isFinite else { throw diverged(epoch, position, rate) }
       loss += batchLoss
     }
@@ -111,21 +116,6 @@ package final class Trainer {
       isBest: best.map {
         (accuracy, -validationLoss) > ($0.validationAccuracy, -$0.validationLoss)
       } ?? true)
-  }
-
-  /// - Returns: the loss summed over the images.
-  private func runStep(
-    _ images: ArraySlice<Int>, epoch: Int, learningRate: Double
-  ) -> Double {
-    let loss = batch.compute(imageCount: images.count) { position, worker, lane, input in
-      source.load(
-        images[images.startIndex + position], epoch: epoch, worker: worker, lane: lane,
-        into: input)
-    }
-    update.apply(batch.gradient, learningRate: learningRate)
-    average?.update(from: parameters)
-    step += 1
-    return loss
   }
 
   private func diverged(_ epoch: Int, _ position: Int, _ rate: Double) -> TrainingError {

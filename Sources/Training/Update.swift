@@ -1,9 +1,11 @@
 package import FloatInference
+import LaneKernels
 
 /// An optimizer with its memory.
 package final class Update {
   private let optimizer: Optimizer
   private let parameters: ParameterBuffer
+  private let kernels: Kernels
   /// Velocity of SGD, mean gradient of AdamW.
   private let first: ParameterBuffer
   /// Mean squared gradient of AdamW.
@@ -13,9 +15,13 @@ package final class Update {
   /// `beta1` and `beta2` to the power of the steps so far.
   private var powers = (1.0, 1.0)
 
-  package init(_ parameters: ParameterBuffer, _ optimizer: Optimizer, weightDecay: Double) {
+  package init(
+    _ parameters: ParameterBuffer, _ optimizer: Optimizer, weightDecay: Double,
+    kernels: Kernels = .best
+  ) {
     self.optimizer = optimizer
     self.parameters = parameters
+    self.kernels = kernels
     first = ParameterBuffer(parameters.network)
     second = ParameterBuffer(parameters.network)
     decay = ParameterBuffer(parameters.network)
@@ -24,43 +30,33 @@ package final class Update {
     }
   }
 
-  /// One step of the parameters against `gradient`.
-  package func apply(_ gradient: ParameterBuffer, learningRate: Double) {
+  /// To be called before each step.
+  package func begin() {
+    if case .adamW(let beta1, let beta2, _) = optimizer {
+      powers = (powers.0 * beta1, powers.1 * beta2)
+    }
+  }
+
+  /// One step of a part of the parameters against `gradient`.
+  ///
+  /// - Parameter part: bounds are multiples of sixteen.
+  package func apply(_ gradient: ParameterBuffer, learningRate: Double, part: Range<Int>) {
+    let start = part.lowerBound
+    let count = Int32(part.count)
+    let table = kernels.table.pointee
     switch optimizer {
     case .sgd(let momentum):
-      descend(gradient, rate: Float(learningRate), momentum: Float(momentum))
+      table.sgd(
+        parameters.base + start, gradient.base + start, decay.base + start, first.base + start,
+        count, Float(learningRate), Float(momentum))
     case .adamW(let beta1, let beta2, let epsilon):
-      powers = (powers.0 * beta1, powers.1 * beta2)
-      adapt(
-        gradient, rate: Float(learningRate), beta1: Float(beta1), beta2: Float(beta2),
-        epsilon: Float(epsilon), correction1: Float(1 / (1 - powers.0)),
-        correction2: Float(1 / (1 - powers.1)))
-    }
-  }
-
-  private func descend(_ gradient: ParameterBuffer, rate: Float, momentum: Float) {
-    let (w, g, v, d) = (parameters.vectors, gradient.vectors, first.vectors, decay.vectors)
-    for index in 0..<parameters.vectorCount {
-      let velocity = v[index] * momentum + (g[index] + d[index] * w[index])
-      v[index] = velocity
-      w[index] -= velocity * rate
-    }
-  }
-
-  private func adapt(
-    _ gradient: ParameterBuffer, rate: Float, beta1: Float, beta2: Float, epsilon: Float,
-    correction1: Float, correction2: Float
-  ) {
-    let (w, g, d) = (parameters.vectors, gradient.vectors, decay.vectors)
-    let (m, v) = (first.vectors, second.vectors)
-    for index in 0..<parameters.vectorCount {
-      let slope = g[index]
-      let mean = m[index] + (slope - m[index]) * (1 - beta1)
-      let square = v[index] + (slope * slope - v[index]) * (1 - beta2)
-      m[index] = mean
-      v[index] = square
-      let root = (square * correction2).squareRoot() + epsilon
-      w[index] -= (mean * correction1 / root + d[index] * w[index]) * rate
+      var step = lane_adamw(
+        rate: Float(learningRate), one_minus_beta1: Float(1 - beta1),
+        one_minus_beta2: Float(1 - beta2), epsilon: Float(epsilon),
+        correction1: Float(1 / (1 - powers.0)), correction2: Float(1 / (1 - powers.1)))
+      table.adamw(
+        parameters.base + start, gradient.base + start, decay.base + start, first.base + start,
+        second.base + start, count, &step)
     }
   }
 }

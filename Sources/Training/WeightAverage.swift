@@ -1,25 +1,33 @@
 package import FloatInference
+import LaneKernels
 package import LeNetModel
 
 /// The exponential average of the parameters over the updates (Polyak averaging).
 package final class WeightAverage {
   package let average: ParameterBuffer
   private let decay: Double
+  private let kernels: Kernels
   private var updates = 0
+  private var step: Float = 0
 
-  package init(_ network: Network, decay: Double) {
+  package init(_ network: Network, decay: Double, kernels: Kernels = .best) {
     average = ParameterBuffer(network)
     self.decay = decay
+    self.kernels = kernels
   }
 
-  /// `average += (1 - decay) * (parameters - average)`; the first updates decay by
-  /// `updates / (10 + updates)` if that is less, so that the start is forgotten.
-  package func update(from parameters: ParameterBuffer) {
-    let step = 1 - min(decay, Double(updates) / Double(10 + updates))
+  /// To be called before each update: the first ones decay by `updates / (10 + updates)` if that
+  /// is less, so that the start is forgotten.
+  package func begin() {
+    step = Float(1 - min(decay, Double(updates) / Double(10 + updates)))
     updates += 1
-    let (a, w) = (average.vectors, parameters.vectors)
-    for index in 0..<average.vectorCount {
-      a[index] += (w[index] - a[index]) * Float(step)
-    }
+  }
+
+  /// `average += (1 - decay) * (parameters - average)` for a part of the parameters.
+  ///
+  /// - Parameter part: bounds are multiples of sixteen.
+  package func update(from parameters: ParameterBuffer, part: Range<Int>) {
+    kernels.table.pointee.blend(
+      average.base + part.lowerBound, parameters.base + part.lowerBound, Int32(part.count), step)
   }
 }

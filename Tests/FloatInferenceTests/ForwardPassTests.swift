@@ -25,19 +25,20 @@ import Testing
     ],
   ]
 
-  @Test(arguments: networks) func everyLaneIsTheScalarFormula(_ kinds: [LayerKind]) throws {
-    try check(Network(kinds), lanes: [0, 6, 15])
+  @Test(arguments: networks, Kernels.available)
+  func everyLaneIsTheScalarFormula(_ kinds: [LayerKind], kernels: Kernels) throws {
+    try check(Network(kinds), kernels, lanes: [0, 6, 15])
   }
 
-  @Test(arguments: [Network.lenet5, .original])
-  func presetsAreTheScalarFormula(_ network: Network) throws {
-    try check(network, lanes: [3])
+  @Test(arguments: [Network.lenet5, .original], Kernels.available)
+  func presetsAreTheScalarFormula(_ network: Network, kernels: Kernels) throws {
+    try check(network, kernels, lanes: [3])
   }
 
-  private func check(_ network: Network, lanes: [Int]) throws {
+  private func check(_ network: Network, _ kernels: Kernels, lanes: [Int]) throws {
     let model = try randomModel(network, seed: 5)
     let pixels = randomPixels(imageCount: 16, seed: 6)
-    let pass = ForwardPass(ParameterBuffer(model))
+    let pass = ForwardPass(ParameterBuffer(model), kernels: kernels)
     pass.load(pixels, imageCount: 16)
     // Twice, because a second run must not see what the first left behind.
     pass.run()

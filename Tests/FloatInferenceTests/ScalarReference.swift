@@ -15,7 +15,7 @@ func scalarOutputs(_ model: FloatModel, _ image: [Float]) -> [[Float]] {
       value = (0..<layer.output.count).map { unit in
         var sum = own.bias[unit]
         for index in value.indices {
-          sum += own.weights[unit * layer.input.count + index] * value[index]
+          sum.addProduct(own.weights[unit * layer.input.count + index], value[index])
         }
         return sum
       }
@@ -44,7 +44,7 @@ private func convolve(
               let inside = (0..<height).contains(row) && (0..<width).contains(column)
               let value = inside ? input[(channel * height + row) * width + column] : 0
               let weight = ((filter * layer.input.channels + channel) * 5 + ky) * 5 + kx
-              sum += parameters.weights[weight] * value
+              sum.addProduct(parameters.weights[weight], value)
             }
           }
         }

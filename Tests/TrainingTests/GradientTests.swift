@@ -33,8 +33,8 @@ import Training
     let parameters = randomParameters(network, seed: 11)
     let images = randomImages(count: 2, seed: 12)
     let labels: [UInt8] = [3, 8]
-    let batch = BatchGradient(parameters, batchSize: 2, threads: 1)
-    let loss = compute(batch, images, labels)
+    let batch = Batch(parameters, batchSize: 2, threads: 1)
+    let loss = batch.compute(images, labels)
 
     var point = (0..<parameters.layout.count).map { Double(parameters.base[$0]) }
     let pixels = images.map { $0.map(Double.init) }
@@ -72,32 +72,34 @@ import Training
     let parameters = randomParameters(network, seed: 1)
     let images = randomImages(count: 37, seed: 2)
     let labels = (0..<37).map { UInt8($0 % 10) }
-    let single = BatchGradient(parameters, batchSize: 1, threads: 1)
+    let single = Batch(parameters, batchSize: 1, threads: 1)
     var sum = [Double](repeating: 0, count: parameters.layout.count)
     var loss = 0.0
     for index in 0..<37 {
-      loss += compute(single, [images[index]], [labels[index]])
+      loss += single.compute([images[index]], [labels[index]])
       for parameter in sum.indices { sum[parameter] += Double(single.gradient.base[parameter]) }
     }
-    let batch = BatchGradient(parameters, batchSize: 40, threads: 2)
+    let batch = Batch(parameters, batchSize: 40, threads: 2)
     // A full batch first, whose remains must not show.
-    _ = compute(batch, randomImages(count: 40, seed: 3), [UInt8](repeating: 1, count: 40))
-    #expect(abs(compute(batch, images, labels) - loss) < 1e-4)
+    _ = batch.compute(randomImages(count: 40, seed: 3), [UInt8](repeating: 1, count: 40))
+    #expect(abs(batch.compute(images, labels) - loss) < 1e-4)
     for parameter in sum.indices {
       #expect(abs(Double(batch.gradient.base[parameter]) - sum[parameter] / 37) < 1e-6)
     }
   }
 
-  @Test func sameBitsForAnyThreadCount() throws {
-    let network = try Network(Self.networks[1])
+  @Test(arguments: networks, Kernels.available)
+  func sameBitsFromAllKernelsAndThreads(_ kinds: [LayerKind], _ kernels: Kernels) throws {
+    let network = try Network(kinds)
     let parameters = randomParameters(network, seed: 4)
     let images = randomImages(count: 50, seed: 5)
     let labels = (0..<50).map { UInt8($0 * 7 % 10) }
-    let one = BatchGradient(parameters, batchSize: 50, threads: 1)
-    let loss = compute(one, images, labels)
-    for threads in [2, 3] {
-      let many = BatchGradient(parameters, batchSize: 50, threads: threads)
-      #expect(compute(many, images, labels) == loss)
+    let one = Batch(parameters, batchSize: 50, threads: 1)
+    let loss = one.compute(images, labels)
+    for threads in [1, 2, 3] {
+      let many = Batch(
+        parameters, batchSize: 50, threads: threads, kernels: kernels)
+      #expect(many.compute(images, labels) == loss)
       #expect(many.gradient.parameters == one.gradient.parameters)
     }
   }
@@ -113,8 +115,8 @@ import Training
     for weight in span.weights { parameters.base[weight] = 0 }
     parameters.base[span.bias.lowerBound] = 0.3
     let images = randomImages(count: 1, seed: 7)
-    let batch = BatchGradient(parameters, batchSize: 1, threads: 1)
-    _ = compute(batch, images, [4])
+    let batch = Batch(parameters, batchSize: 1, threads: 1)
+    _ = batch.compute(images, [4])
 
     // The bias sees every window once, whoever gets the gradient.
     var point = (0..<parameters.layout.count).map { Double(parameters.base[$0]) }
@@ -127,17 +129,6 @@ import Training
     let expected = (losses[0] - losses[1]) / 2e-5
     let found = Double(batch.gradient.base[span.bias.lowerBound])
     #expect(abs(found - expected) < 1e-4 * abs(expected) + 1e-6)
-  }
-
-  private func compute(
-    _ batch: BatchGradient, _ images: [[Float]], _ labels: [UInt8]
-  ) -> Double {
-    batch.compute(imageCount: images.count) { position, _, lane, input in
-      for (index, value) in images[position].enumerated() {
-        input.scalars[index * Lanes.scalarCount + lane] = value
-      }
-      return labels[position]
-    }
   }
 
   private func randomImages(count: Int, seed: UInt64) -> [[Float]] {
@@ -153,5 +144,37 @@ import Training
       for bias in span.bias { parameters.base[bias] = generator.nextFloat(within: 0.1) }
     }
     return parameters
+  }
+}
+
+/// Images that are given with each call.
+private final class Batch: ImageSource {
+  private let parameters: ParameterBuffer
+  private let batchSize: Int
+  private let kernels: Kernels
+  private let team: ThreadTeam
+  private var images: [[Float]] = []
+  private var labels: [UInt8] = []
+  private lazy var batch = BatchGradient(
+    parameters, source: self, batchSize: batchSize, team: team, kernels: kernels)
+
+  init(_ parameters: ParameterBuffer, batchSize: Int, threads: Int, kernels: Kernels = .best) {
+    self.parameters = parameters
+    self.batchSize = batchSize
+    self.kernels = kernels
+    team = ThreadTeam(threads: threads)
+  }
+
+  var gradient: ParameterBuffer { batch.gradient }
+
+  func compute(_ images: [[Float]], _ labels: [UInt8]) -> Double {
+    self.images = images
+    self.labels = labels
+    return batch.compute(0..<images.count)
+  }
+
+  func load(position: Int, worker: Int, into pixels: UnsafeMutablePointer<Float>) -> UInt8 {
+    for (index, value) in images[position].enumerated() { pixels[index] = value }
+    return labels[position]
   }
 }

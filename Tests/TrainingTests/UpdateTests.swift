@@ -6,33 +6,34 @@ import Training
 @Suite struct UpdateTests {
   private let network = smallRecipe.network
 
-  @Test func momentumAccumulates() {
+  @Test(arguments: Kernels.available) func momentumAccumulates(_ kernels: Kernels) {
     let parameters = ParameterBuffer(network)
     let gradient = ParameterBuffer(network)
     parameters.base[0] = 1
-    let update = Update(parameters, .sgd(momentum: 0.5), weightDecay: 0.1)
+    let update = Update(parameters, .sgd(momentum: 0.5), weightDecay: 0.1, kernels: kernels)
     var (w, v) = (1.0, 0.0)
     for step in 1...3 {
       gradient.base[0] = Float(step)
-      update.apply(gradient, learningRate: 0.25)
+      apply(update, gradient, rate: 0.25)
       v = 0.5 * v + (Double(step) + 0.1 * w)
       w -= 0.25 * v
       #expect(abs(Double(parameters.base[0]) - w) < 1e-6)
     }
   }
 
-  @Test func adamWFollowsItsPaper() {
+  @Test(arguments: Kernels.available) func adamWFollowsItsPaper(_ kernels: Kernels) {
     let parameters = ParameterBuffer(network)
     let gradient = ParameterBuffer(network)
     parameters.base[0] = 1
     let update = Update(
-      parameters, .adamW(beta1: 0.9, beta2: 0.99, epsilon: 1e-6), weightDecay: 0.1)
+      parameters, .adamW(beta1: 0.9, beta2: 0.99, epsilon: 1e-6), weightDecay: 0.1, kernels: kernels
+    )
     var (w, m, v) = (1.0, 0.0, 0.0)
     var powers = (1.0, 1.0)
     for step in 1...4 {
       let slope = Double(step) - 2.2
       gradient.base[0] = Float(slope)
-      update.apply(gradient, learningRate: 0.05)
+      apply(update, gradient, rate: 0.05)
       m = 0.9 * m + 0.1 * slope
       v = 0.99 * v + 0.01 * slope * slope
       powers = (powers.0 * 0.9, powers.1 * 0.99)
@@ -47,23 +48,33 @@ import Training
     let parameters = ParameterBuffer(network)
     for index in 0..<parameters.layout.count { parameters.base[index] = 1 }
     let update = Update(parameters, optimizer, weightDecay: 0.5)
-    update.apply(ParameterBuffer(network), learningRate: 0.1)
+    apply(update, ParameterBuffer(network), rate: 0.1)
     for span in parameters.layout.spans.compactMap({ $0 }) {
       #expect(span.weights.allSatisfy { abs(parameters.base[$0] - 0.95) < 1e-6 })
       #expect(span.bias.allSatisfy { parameters.base[$0] == 1 })
     }
   }
 
-  @Test func averageForgetsTheStart() {
+  @Test(arguments: Kernels.available) func averageForgetsTheStart(_ kernels: Kernels) {
     let parameters = ParameterBuffer(network)
-    let average = WeightAverage(network, decay: 0.5)
+    let average = WeightAverage(network, decay: 0.5, kernels: kernels)
     parameters.base[0] = 4
-    average.update(from: parameters)
+    blend(average, parameters)
     #expect(average.average.base[0] == 4)
-    for _ in 0..<100 { average.update(from: parameters) }
+    for _ in 0..<100 { blend(average, parameters) }
     parameters.base[0] = 6
-    average.update(from: parameters)
+    blend(average, parameters)
     #expect(average.average.base[0] == 5)
+  }
+
+  private func apply(_ update: Update, _ gradient: ParameterBuffer, rate: Double) {
+    update.begin()
+    update.apply(gradient, learningRate: rate, part: 0..<gradient.layout.count)
+  }
+
+  private func blend(_ average: WeightAverage, _ parameters: ParameterBuffer) {
+    average.begin()
+    average.update(from: parameters, part: 0..<parameters.layout.count)
   }
 
   @Test func initialWeightsAreWithinTheirLimits() throws {

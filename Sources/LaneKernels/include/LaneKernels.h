@@ -1,0 +1,144 @@
+/*
+ * The inner loops of training and float inference, once for each instruction set, with the same
+ * bits from all of them.
+ *
+ * A lane vector is sixteen consecutive floats, aligned to 64 bytes, one for each image of a group.
+ * Maps of lane vectors are [channel][row][column][16]. With images in the lanes, every layer is a
+ * broadcast weight times a vector, without shuffles, whatever the shapes.
+ *
+ * What makes the bits equal: every sum is one chain of fused multiply-adds in the order that the
+ * function states; how many of these chains run side by side, and in how wide registers, is all
+ * that differs. Nothing is contracted or reassociated by the compiler.
+ */
+#ifndef LANE_KERNELS_H
+#define LANE_KERNELS_H
+
+#include <stdint.h>
+
+enum { LANE_COUNT = 16, LANE_KERNEL_SIZE = 5 };
+
+/* A 5x5 correlation over maps. Padding stands on all four sides and is never stored. */
+struct lane_correlation {
+    int input_channels;
+    int input_height;
+    int input_width;
+    int padding;
+    int output_channels;
+    int output_height;
+    int output_width;
+};
+
+/* One step of AdamW; see Update.swift for the formula. */
+struct lane_adamw {
+    float rate;
+    float one_minus_beta1;
+    float one_minus_beta2;
+    float epsilon;
+    float correction1;
+    float correction2;
+};
+
+struct lane_kernels {
+    /* The instruction set, for people. */
+    const char *name;
+
+    /*
+     * output[o][y][x] = bias[o] + sum over c, ky, kx, in that order, of
+     * weights[o][c][ky][kx] * input[c][y + ky - padding][x + kx - padding].
+     * A null bias stands for zeros.
+     */
+    void (*correlate)(
+        const struct lane_correlation *shape, const float *input, const float *weights,
+        const float *bias, float *output);
+
+    /*
+     * weights[o][c][ky][kx] = sum over y, x, in that order, then over the lanes, of
+     * delta[o][y][x] * input[c][y + ky - padding][x + kx - padding], and
+     * bias[o] = sum over y, x, in that order, then over the lanes, of delta[o][y][x].
+     * The lanes' sum adds the upper half to the lower until one is left.
+     */
+    void (*correlation_gradient)(
+        const struct lane_correlation *shape, const float *input, const float *delta,
+        float *weights, float *bias);
+
+    /*
+     * output[o] = bias[o] + sum over i, in that order, of
+     * weights[o * output_stride + i * input_stride] * input[i].
+     * A null bias stands for zeros.
+     */
+    void (*multiply)(
+        const float *input, int input_count, const float *weights, int output_stride,
+        int input_stride, const float *bias, float *output, int output_count);
+
+    /*
+     * For the units first_unit ..< end_unit:
+     * weights[unit][i] = sum over images, in that order, of
+     * deltas[image][unit] * inputs[image][i], and
+     * bias[unit] = sum over images, in that order, of deltas[image][unit].
+     * Here the rows are images: [image][pitch], the pitch a multiple of sixteen.
+     */
+    void (*dense_gradient)(
+        const float *inputs, int input_count, int input_pitch, const float *deltas,
+        int delta_pitch, int image_count, int first_unit, int end_unit, float *weights,
+        float *bias);
+
+    /* target[lane][element] = source[element][lane]; rows of `pitch` floats, elements beyond
+     * count up to the next multiple of sixteen are set to zero. */
+    void (*to_rows)(const float *source, int count, float *target, int pitch);
+
+    /* target[element][lane] = source[lane][element]; rows of `pitch` floats. */
+    void (*to_lanes)(const float *source, int pitch, float *target, int count);
+
+    /* max(x, 0), element by element; NaN stays NaN, so that a diverged training shows. */
+    void (*relu)(const float *input, float *output, int count);
+
+    /* delta = output > 0 ? delta : 0 */
+    void (*relu_gradient)(const float *output, float *delta, int count);
+
+    /* 2x2 windows, stride 2; an odd last row or column is dropped. */
+    void (*max_pool)(
+        const float *input, int channels, int height, int width, float *output);
+
+    /* Gives the delta of each window to the first of its largest elements, in the order top left,
+     * top right, bottom left, bottom right, and zero to the others. */
+    void (*max_pool_gradient)(
+        const float *input, const float *output, const float *output_delta, int channels,
+        int height, int width, float *input_delta);
+
+    /* velocity = fma(momentum, velocity, fma(decay, w, g)); w = fma(-rate, velocity, w) */
+    void (*sgd)(
+        float *parameters, const float *gradient, const float *decay, float *velocity, int count,
+        float rate, float momentum);
+
+    void (*adamw)(
+        float *parameters, const float *gradient, const float *decay, float *mean, float *square,
+        int count, const struct lane_adamw *step);
+
+    /* average = fma(step, parameters - average, average) */
+    void (*blend)(float *average, const float *parameters, int count, float step);
+
+    /* Independent fused multiply-adds of whole registers, to measure the processor's peak.
+     * Returns how many multiply-adds of single floats were executed. */
+    int64_t (*peak)(int64_t rounds, float *sink);
+};
+
+/* Tells the processor that the thread waits in a loop. */
+static inline void lane_pause(void)
+{
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    __asm__ volatile("yield");
+#endif
+}
+
+/* The kernels of each instruction set: null where the processor lacks it. */
+const struct lane_kernels *lane_kernels_avx512(void);
+const struct lane_kernels *lane_kernels_avx2(void);
+/* Runs on any processor; without a fused multiply-add in hardware it is very slow. */
+const struct lane_kernels *lane_kernels_portable(void);
+
+/* Whether the portable kernels have a fused multiply-add in hardware. */
+int lane_portable_is_fast(void);
+
+#endif
