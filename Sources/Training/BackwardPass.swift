@@ -7,13 +7,16 @@ final class BackwardPass {
   let forward: ForwardPass
   /// One for each lane.
   let labels: UnsafeMutableBufferPointer<UInt8>
+  /// Nil learns from the labels alone.
+  let softTargets: SoftTargets?
   /// The gradient of each layer's output. An activation works in place: it shares the buffer of
   /// the layer before it, which then holds the gradient of the activation's input.
   private let deltas: [LaneBuffer]
   /// One for each layer of the network.
   private let layers: [Layer]
 
-  init(_ parameters: ParameterBuffer, kernels: Kernels) {
+  init(_ parameters: ParameterBuffer, softTargets: SoftTargets?, kernels: Kernels) {
+    self.softTargets = softTargets
     forward = ForwardPass(parameters, kernels: kernels)
     labels = .allocate(capacity: Lanes.scalarCount)
     labels.initialize(repeating: 0)
@@ -33,7 +36,8 @@ final class BackwardPass {
     labels.deallocate()
   }
 
-  /// Runs the images in `forward.input`, whose labels are in `labels`, forward and the gradient
+  /// Runs the images in `forward.input`, whose labels are in `labels` and
+  /// `softTargets`, forward and the gradient
   /// back.
   ///
   /// - Parameters:
@@ -46,9 +50,14 @@ final class BackwardPass {
     group: Int, imageCount: Int, scale: Float, transposed: TransposedWeights, memory: BatchMemory
   ) -> Double {
     forward.run()
-    let loss = softmaxCrossEntropy(
+    let delta = deltas[layers.count - 1]
+    var loss = softmaxCrossEntropy(
       scores: forward.scores, labels: UnsafeBufferPointer(rebasing: labels[..<imageCount]),
-      scale: scale, delta: deltas[layers.count - 1])
+      scale: scale, delta: delta)
+    if let softTargets {
+      loss = softTargets.apply(
+        to: loss, scores: forward.scores, imageCount: imageCount, scale: scale, delta: delta)
+    }
     for index in layers.indices.reversed() {
       runBack(layer: index, group: group, transposed: transposed, memory: memory)
     }

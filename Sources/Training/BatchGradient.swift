@@ -11,6 +11,7 @@ package final class BatchGradient {
   package let gradient: ParameterBuffer
   private let parameters: ParameterBuffer
   private unowned let source: any ImageSource
+  private let targets: (any TargetSource)?
   private let team: ThreadTeam
   private let kernels: Kernels
   private let transposed: TransposedWeights
@@ -33,10 +34,22 @@ package final class BatchGradient {
   ///   - source: must outlive this.
   ///   - batchSize: most images of a batch.
   ///   - team: its size is the number of the source's workers.
-  package init(
+  package convenience init(
     _ parameters: ParameterBuffer, source: any ImageSource, batchSize: Int, team: ThreadTeam,
     kernels: Kernels = .best
   ) {
+    self.init(
+      parameters, source: source, teaching: nil, batchSize: batchSize, team: team,
+      kernels: kernels)
+  }
+
+  /// - Parameter teaching: where the targets beside the labels come from.
+  init(
+    _ parameters: ParameterBuffer, source: any ImageSource,
+    teaching: (distillation: Distillation, targets: any TargetSource)?, batchSize: Int,
+    team: ThreadTeam, kernels: Kernels = .best
+  ) {
+    targets = teaching?.targets
     self.parameters = parameters
     self.source = source
     self.team = team
@@ -47,7 +60,10 @@ package final class BatchGradient {
     transposed = TransposedWeights(parameters.network)
     let memory = BatchMemory(parameters.network, groups: groups)
     self.memory = memory
-    workers = (0..<team.threadCount).map { _ in BackwardPass(parameters, kernels: kernels) }
+    workers = (0..<team.threadCount).map { _ in
+      BackwardPass(
+        parameters, softTargets: teaching.map { SoftTargets($0.distillation) }, kernels: kernels)
+    }
     rows = (0..<team.threadCount).map { _ in LaneBuffer(count: Network.inputShape.count) }
     losses = .allocate(capacity: groups)
     losses.initialize(repeating: 0)
@@ -95,6 +111,10 @@ package final class BatchGradient {
     }
     kernels.table.pointee.to_lanes(
       rows.scalars, Int32(pixelCount), pass.forward.input.scalars, Int32(pixelCount))
+    if let targets, let scores = pass.softTargets?.scores {
+      targets.load(
+        first..<first + active, worker: worker, input: pass.forward.input, into: scores)
+    }
     losses[group] = pass.run(
       group: group, imageCount: active, scale: 1 / Float(positions.count),
       transposed: transposed, memory: memory)

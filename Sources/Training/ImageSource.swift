@@ -1,5 +1,6 @@
 import Dataset
 import ElementaryFunctions
+import FloatInference
 import LeNetModel
 
 /// Gives the images of a batch one by one, on several threads at once.
@@ -13,6 +14,16 @@ package protocol ImageSource: AnyObject {
   func load(position: Int, worker: Int, into pixels: UnsafeMutablePointer<Float>) -> UInt8
 }
 
+/// Gives what a batch's images are to be taken for, beside their labels, on several threads at once.
+protocol TargetSource: AnyObject {
+  /// - Parameters:
+  ///   - positions: of up to sixteen images in the epoch.
+  ///   - input: these images.
+  ///   - target: ten elements of scores, whose softmax is the target; the lanes of the images are
+  ///     to be set.
+  func load(_ positions: Range<Int>, worker: Int, input: LaneBuffer, into target: LaneBuffer)
+}
+
 /// The training images in the order of an epoch, distorted as the recipe says.
 final class TrainingImages: ImageSource {
   private let set: LabelledImages
@@ -21,22 +32,28 @@ final class TrainingImages: ImageSource {
   /// One for each worker.
   private let distorters: [Distorter]
   private var order: [Int] = []
-  private var epoch = 0
+  private let versions: Int?
+  /// Which distortion of each image this epoch shows, from 1.
+  private(set) var version = 1
 
   init(_ set: LabelledImages, _ recipe: Recipe, workers: Int) {
     self.set = set
     augmentation = recipe.augmentation
     seed = recipe.seed
+    versions = recipe.distillation?.versions
     distorters = (0..<workers).map { _ in Distorter() }
   }
 
   /// - Parameter order: indices of the set's images.
   func begin(epoch: Int, order: [Int]) {
-    self.epoch = epoch
+    version = versions.map { (epoch - 1) % $0 + 1 } ?? epoch
     self.order = order
   }
 
-  /// What an image looks like depends on seed, epoch and image only.
+  /// The index in the set of the image at a position of the epoch.
+  func index(at position: Int) -> Int { order[position] }
+
+  /// What an image looks like depends on seed, version and image only.
   func load(position: Int, worker: Int, into target: UnsafeMutablePointer<Float>) -> UInt8 {
     let image = order[position]
     let size = Network.inputShape.count
@@ -47,7 +64,7 @@ final class TrainingImages: ImageSource {
         for index in 0..<size { target[index] = Float(source[index]) / 255 }
         return
       }
-      var generator = SplitMix64(seed: seed, .augmentation, epoch: epoch, image: image)
+      var generator = SplitMix64(seed: seed, .augmentation, epoch: version, image: image)
       let map = AffineMap(augmentation, &generator)
       distorters[worker].load(source, map, into: target)
     }

@@ -18,14 +18,20 @@ package struct Recipe: Sendable {
   /// Decay per update of the exponential average of the parameters, which is then what is
   /// validated and kept; nil keeps the parameters themselves.
   package var averageDecay: Double?
+  /// Nil learns from the labels alone.
+  package var distillation: Distillation?
   /// Images set aside, by a seeded shuffle, to choose the epoch that is kept.
   package var validationCount: Int
+  /// Of that shuffle; apart from `seed`, so that trainings by several seeds, and teachers, leave
+  /// the same images alone.
+  package var validationSeed: UInt64
   package var seed: UInt64
 
   package init(
     network: Network, optimizer: Optimizer, learningRate: Double, schedule: Schedule,
     weightDecay: Double = 0, batchSize: Int, epochs: Int, augmentation: Augmentation? = nil,
-    averageDecay: Double? = nil, validationCount: Int, seed: UInt64
+    averageDecay: Double? = nil, distillation: Distillation? = nil, validationCount: Int,
+    validationSeed: UInt64 = 1, seed: UInt64
   ) {
     self.network = network
     self.optimizer = optimizer
@@ -36,7 +42,9 @@ package struct Recipe: Sendable {
     self.epochs = epochs
     self.augmentation = augmentation
     self.averageDecay = averageDecay
+    self.distillation = distillation
     self.validationCount = validationCount
+    self.validationSeed = validationSeed
     self.seed = seed
   }
 }

@@ -7,6 +7,7 @@ extension Recipe {
       "training.epochs": "\(epochs)",
       "training.learning_rate": "\(learningRate)",
       "training.seed": "\(seed)",
+      "training.validation_seed": "\(validationSeed)",
       "training.validation_images": "\(validationCount)",
       "training.weight_decay": "\(weightDecay)",
     ]

@@ -30,7 +30,14 @@ package final class Trainer {
     _ recipe: Recipe, on set: LabelledImages, threads: Int,
     progress: (EpochRecord) -> Void = { _ in }
   ) throws(TrainingError) -> TrainingResult {
-    let trainer = try Trainer(recipe, set, threads: threads)
+    var teachers: [ParameterBuffer] = []
+    for teacher in recipe.distillation?.teachers ?? [] {
+      let buffer = ParameterBuffer(teacher.network)
+      buffer.parameters = try train(teacher, on: set, threads: threads, progress: progress)
+        .parameters
+      teachers.append(buffer)
+    }
+    let trainer = try Trainer(recipe, set, teachers, threads: threads)
     let best = ParameterBuffer(recipe.network)
     var epochs: [EpochRecord] = []
     var bestRecord: EpochRecord?
@@ -50,7 +57,7 @@ package final class Trainer {
   }
 
   private init(
-    _ recipe: Recipe, _ set: LabelledImages, threads: Int
+    _ recipe: Recipe, _ set: LabelledImages, _ teachers: [ParameterBuffer], threads: Int
   ) throws(TrainingError) {
     try recipe.check()
     guard recipe.validationCount < set.count else {
@@ -59,7 +66,7 @@ package final class Trainer {
     }
     self.recipe = recipe
     var shuffled = Array(0..<set.count)
-    var generator = SplitMix64(seed: recipe.seed, .validationSplit)
+    var generator = SplitMix64(seed: recipe.validationSeed, .validationSplit)
     generator.shuffle(&shuffled)
     validation = set.subset(shuffled[..<recipe.validationCount].sorted())
     trainingImages = shuffled[recipe.validationCount...].sorted()
@@ -70,9 +77,19 @@ package final class Trainer {
     let update = Update(parameters, recipe.optimizer, weightDecay: recipe.weightDecay)
     average = recipe.averageDecay.map { WeightAverage(recipe.network, decay: $0) }
     let team = ThreadTeam(threads: threads)
-    source = TrainingImages(set, recipe, workers: team.threadCount)
+    let source = TrainingImages(set, recipe, workers: team.threadCount)
+    self.source = source
+    let teaching = recipe.distillation.map { distillation in
+      (
+        distillation: distillation,
+        targets: Teachers(
+          teachers, images: source, imageCount: set.count, versions: distillation.versions,
+          workers: team.threadCount) as any TargetSource
+      )
+    }
     let batch = BatchGradient(
-      parameters, source: source, batchSize: min(recipe.batchSize, trainingImages.count),
+      parameters, source: source, teaching: teaching,
+      batchSize: min(recipe.batchSize, trainingImages.count),
       team: team)
     trainingStep = TrainingStep(
       parameters, batch: batch, update: update, average: average, team: team)
