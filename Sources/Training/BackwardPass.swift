@@ -67,54 +67,54 @@ final class BackwardPass {
   private func runBack(
     layer index: Int, group: Int, transposed: TransposedWeights, memory: BatchMemory
   ) {
-    let layer = layers[index]
-    let delta = deltas[index]
-    let table = forward.kernels.table.pointee
-    switch layer.kind {
-    case .dense: backDense(index, group, memory)
-    case .convolution(_, let padding): backConvolution(index, padding, group, transposed, memory)
-    case .activation(.relu):
-      table.relu_gradient(forward.outputs[index].scalars, delta.scalars, Int32(delta.count))
-    case .activation(.tanh):
-      propagateThroughTanh(
-        output: forward.outputs[index].base, delta: delta.base, count: delta.count)
-    case .pooling(.max):
-      table.max_pool_gradient(
-        forward.outputs[index - 1].scalars, forward.outputs[index].scalars, delta.scalars,
-        Int32(layer.input.channels), Int32(layer.input.height), Int32(layer.input.width),
-        deltas[index - 1].scalars)
-    case .pooling(.average):
-      propagateThroughAverages(
-        layer, outputDelta: delta.base, inputDelta: deltas[index - 1].base)
+    if layers[index].isParametric { leaveWeightGradient(layer: index, group: group, memory) }
+    if index > 0 { propagate(layer: index, transposed) }
+  }
+
+  /// Leaves what the gradient of a layer's parameters is made from, given that of its output.
+  func leaveWeightGradient(layer index: Int, group: Int, _ memory: BatchMemory) {
+    let input = forward.inputOfLayer(index)
+    if let dense = memory.dense[index] {
+      dense.store(group: group, input: input, delta: deltas[index], kernels: forward.kernels)
+    } else if case .convolution(_, let padding) = layers[index].kind,
+      let span = forward.parameters.layout.spans[index]
+    {
+      let gradient = memory.convolutionGradient(group: group)
+      var shape = lane_correlation(layers[index], padding: padding)
+      forward.kernels.table.pointee.correlation_gradient(
+        &shape, input.scalars, deltas[index].scalars, gradient + span.weights.lowerBound,
+        gradient + span.bias.lowerBound)
     }
   }
 
-  private func backDense(_ index: Int, _ group: Int, _ memory: BatchMemory) {
+  /// From the gradient of a layer's output to that of its input; not for the first layer, since
+  /// nobody asks for the gradient of a picture.
+  func propagate(layer index: Int, _ transposed: TransposedWeights) {
     let layer = layers[index]
-    memory.dense[index]?.store(
-      group: group, input: forward.inputOfLayer(index), delta: deltas[index],
-      kernels: forward.kernels)
-    guard index > 0, let span = forward.parameters.layout.spans[index] else { return }
-    forward.kernels.table.pointee.multiply(
-      deltas[index].scalars, Int32(layer.output.count),
-      forward.parameters.base + span.weights.lowerBound, 1, Int32(layer.input.count), nil,
-      deltas[index - 1].scalars, Int32(layer.input.count))
-  }
-
-  private func backConvolution(
-    _ index: Int, _ padding: Padding, _ group: Int, _ transposed: TransposedWeights,
-    _ memory: BatchMemory
-  ) {
-    guard let span = forward.parameters.layout.spans[index] else { return }
+    let (delta, inputDelta) = (deltas[index], deltas[index - 1])
+    let output = forward.outputs[index]
     let table = forward.kernels.table.pointee
-    let gradient = memory.convolutionGradient(group: group)
-    var shape = lane_correlation(layers[index], padding: padding)
-    table.correlation_gradient(
-      &shape, forward.inputOfLayer(index).scalars, deltas[index].scalars,
-      gradient + span.weights.lowerBound, gradient + span.bias.lowerBound)
-    guard index > 0, let weights = transposed.weights(ofLayer: index) else { return }
-    var transposedShape = lane_correlation(transposing: layers[index], padding: padding)
-    table.correlate(
-      &transposedShape, deltas[index].scalars, weights, nil, deltas[index - 1].scalars)
+    switch layer.kind {
+    case .dense:
+      guard let span = forward.parameters.layout.spans[index] else { return }
+      table.multiply(
+        delta.scalars, Int32(delta.count), forward.parameters.base + span.weights.lowerBound, 1,
+        Int32(layer.input.count), nil, inputDelta.scalars, Int32(layer.input.count))
+    case .convolution(_, let padding):
+      guard let weights = transposed.weights(ofLayer: index) else { return }
+      var shape = lane_correlation(transposing: layer, padding: padding)
+      table.correlate(&shape, delta.scalars, weights, nil, inputDelta.scalars)
+    case .activation(.relu):
+      table.relu_gradient(output.scalars, delta.scalars, Int32(delta.count))
+    case .activation(.tanh):
+      propagateThroughTanh(output: output.base, delta: delta.base, count: delta.count)
+    case .pooling(.max):
+      table.max_pool_gradient(
+        forward.outputs[index - 1].scalars, output.scalars, delta.scalars,
+        Int32(layer.input.channels), Int32(layer.input.height), Int32(layer.input.width),
+        inputDelta.scalars)
+    case .pooling(.average):
+      propagateThroughAverages(layer, outputDelta: delta.base, inputDelta: inputDelta.base)
+    }
   }
 }

@@ -13,7 +13,7 @@ struct Lenet: AsyncParsableCommand {
     version: Provenance.toolVersion,
     subcommands: [
       DataCommand.self, TrainCommand.self, EvaluateCommand.self, ExportCommand.self,
-      VerifyCommand.self, InferCommand.self, InspectCommand.self,
+      VerifyCommand.self, InferCommand.self, InspectCommand.self, BenchCommand.self,
     ])
 
   static func main() async {
