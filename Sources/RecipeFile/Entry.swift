@@ -84,8 +84,8 @@ extension Node {
       "'\(scalar.string.printable)' with a tag"
     case .scalar(let scalar) where scalar.style != .plain: "'\(scalar.string.printable)'"
     case .scalar(let scalar): scalar.string.isEmpty ? "empty" : scalar.string.printable
-    case .sequence: "a list"
-    case .mapping: "a mapping"
+    case .sequence(let nodes): nodes.isEmpty ? "an empty list" : "a list"
+    case .mapping(let pairs): pairs.isEmpty ? "an empty mapping" : "a mapping"
     case .alias: "an alias"
     }
   }

@@ -14,8 +14,10 @@ package import Training
 /// | `epochs` | passes over the training images |
 /// | `augmentation` | random distortion of each image in each epoch, see below; without it there is none |
 /// | `average_decay` | per update, of the exponential average of the parameters that is then kept; without it the parameters themselves are |
+/// | `distillation` | learning from teachers, see below; without it the labels alone are learnt from |
 /// | `validation_images` | images set aside to choose the epoch that is kept |
-/// | `seed` | of everything random, 0 to 2^64 - 1 |
+/// | `validation_seed` | of the choice of these images, 0 to 2^64 - 1 |
+/// | `seed` | of everything else that is random, 0 to 2^64 - 1 |
 ///
 /// `optimizer` is a mapping: `kind: sgd` with `momentum`, the part of a step that the next one
 /// repeats; or `kind: adamw` with `beta1` and `beta2`, the decay per step of the averages of gradient
@@ -27,6 +29,10 @@ package import Training
 /// `augmentation` is a mapping of largest deviations, to either side of a uniform distribution:
 /// `rotation_degrees`; `scale`, a fraction of the size; `shear`, columns per row; `translation`, pixels
 /// in each direction. What is left out is 0.
+///
+/// `distillation` is a mapping: `temperature`, by which scores are divided; `weight`, the teachers' part
+/// of the loss, 0 to 1; `versions`, distortions of each image before the first comes again; and
+/// `teachers`, a list of whole recipes.
 ///
 /// A list of layers goes from the picture to the scores: `convolution:` the number of 5x5 filters, with
 /// `padding:` `same` or `valid`; `activation:` `relu` or `tanh`; `pooling:` `max` or `average`; `dense:`

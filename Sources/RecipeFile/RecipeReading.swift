@@ -4,7 +4,7 @@ extension Recipe {
   /// The keys of a recipe, in the order in which recipes are written.
   static let keys = [
     "network", "optimizer", "learning_rate", "schedule", "weight_decay", "batch_size", "epochs",
-    "augmentation", "average_decay", "validation_images", "seed",
+    "augmentation", "average_decay", "distillation", "validation_images", "validation_seed", "seed",
   ]
 
   init(decoding file: Mapping) throws(RecipeFileError) {
@@ -23,7 +23,11 @@ extension Recipe {
         try Augmentation(decoding: entry.mapping())
       },
       averageDecay: try file["average_decay"]?.number(),
+      distillation: try file["distillation"].map { entry throws(RecipeFileError) in
+        try Distillation(decoding: entry.mapping())
+      },
       validationCount: try file.required("validation_images", "a whole number").integer(),
+      validationSeed: try file.required("validation_seed", "a whole number").integer(),
       seed: try file.required("seed", "a whole number").integer())
     do {
       try check()
@@ -82,5 +86,19 @@ extension Augmentation {
       scale: try file["scale"]?.number() ?? 0,
       shear: try file["shear"]?.number() ?? 0,
       translation: try file["translation"]?.number() ?? 0)
+  }
+}
+
+extension Distillation {
+  fileprivate init(decoding file: Mapping) throws(RecipeFileError) {
+    try file.expect(["temperature", "weight", "versions", "teachers"])
+    self.init(
+      teachers: [],
+      temperature: try file.required("temperature", "a number").number(),
+      weight: try file.required("weight", "a number").number(),
+      versions: try file.required("versions", "a whole number").integer())
+    for teacher in try file.required("teachers", "a list of recipes").list() {
+      teachers.append(try Recipe(decoding: teacher.mapping()))
+    }
   }
 }

@@ -14,7 +14,9 @@ extension Recipe {
     lines.append("epochs: \(epochs)")
     if let augmentation { lines += block("augmentation", augmentation.lines) }
     if let averageDecay { lines.append("average_decay: \(decimal(averageDecay))") }
+    if let distillation { lines += block("distillation", distillation.lines) }
     lines.append("validation_images: \(validationCount)")
+    lines.append("validation_seed: \(validationSeed)")
     lines.append("seed: \(seed)")
     return lines
   }
@@ -69,6 +71,20 @@ extension Augmentation {
       "rotation_degrees: \(decimal(rotationDegrees))", "scale: \(decimal(scale))",
       "shear: \(decimal(shear))", "translation: \(decimal(translation))",
     ]
+  }
+}
+
+extension Distillation {
+  fileprivate var lines: [String] {
+    [
+      "temperature: \(decimal(temperature))", "weight: \(decimal(weight))",
+      "versions: \(versions)",
+    ]
+      + block(
+        "teachers",
+        teachers.flatMap { teacher in
+          teacher.lines.enumerated().map { ($0.offset == 0 ? "- " : "  ") + $0.element }
+        })
   }
 }
 

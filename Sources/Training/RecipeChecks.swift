@@ -1,6 +1,7 @@
 extension Recipe {
   /// - Throws: ``TrainingError/hyperparameter(name:found:expected:)`` for the first value out of
-  ///   range; its name is the dotted key that recipe files have for the value.
+  ///   range; its name is the dotted key that recipe files have for the value. Teachers' recipes
+  ///   are not looked into: each is checked by itself.
   package func check() throws(TrainingError) {
     try require(1...100_000, epochs, "epochs")
     try require(1...4096, batchSize, "batch_size")
@@ -22,6 +23,12 @@ extension Recipe {
       try require(0...2, augmentation.shear, "augmentation.shear")
       try require(0...28, augmentation.translation, "augmentation.translation")
     }
+    if let distillation {
+      try require(1...1000, distillation.versions, "distillation.versions")
+      try require(0...1, distillation.weight, "distillation.weight")
+      try requirePositive(distillation.temperature, upTo: 1000, "distillation.temperature")
+      try require(1...100, distillation.teachers.count, "distillation.teachers", unit: " recipes")
+    }
   }
 
   private func requireFraction(_ value: Double, _ name: String) throws(TrainingError) {
@@ -40,12 +47,12 @@ extension Recipe {
   }
 
   private func require<Value: Comparable>(
-    _ allowed: ClosedRange<Value>, _ value: Value, _ name: String
+    _ allowed: ClosedRange<Value>, _ value: Value, _ name: String, unit: String = ""
   ) throws(TrainingError) {
     guard allowed.contains(value) else {
       throw .hyperparameter(
-        name: name, found: "\(value)",
-        expected: "\(allowed.lowerBound) to \(allowed.upperBound)")
+        name: name, found: "\(value)\(unit)",
+        expected: "\(allowed.lowerBound) to \(allowed.upperBound)\(unit)")
     }
   }
 }

@@ -24,7 +24,7 @@ import Training
       network: .lenet5, optimizer: .adamW, learningRate: 0.0012, schedule: .oneCycle(warmUp: 0.2),
       weightDecay: 0.05, batchSize: 32, epochs: 25,
       augmentation: Augmentation(rotationDegrees: 12, scale: 0.12, shear: 0.1, translation: 1.5),
-      averageDecay: 0.999, validationCount: 5000, seed: .max)
+      averageDecay: 0.999, validationCount: 5000, validationSeed: 4, seed: .max)
     let text = """
       network: lenet5
       optimizer:
@@ -46,6 +46,7 @@ import Training
         translation: 1.5
       average_decay: 0.999
       validation_images: 5000
+      validation_seed: 4
       seed: 18446744073709551615
 
       """
@@ -81,11 +82,39 @@ import Training
       batch_size: 1
       epochs: 1
       validation_images: 1
+      validation_seed: 1
       seed: 0
 
       """
     #expect(RecipeFile.encode(recipe) == text)
     #expect(try RecipeFile.decode(text, from: "text") == recipe)
+  }
+
+  /// A teacher's recipe stands in its list as it would stand alone.
+  @Test func teachersAreWholeRecipes() throws {
+    let teacher = try RecipeFile.decode(smallRecipe, from: "small.yaml")
+    var student = teacher
+    student.distillation = Distillation(
+      teachers: [teacher, teacher], temperature: 4, weight: 0.9, versions: 20)
+    // Teachers may have teachers.
+    student.distillation?.teachers[1].distillation = Distillation(
+      teachers: [teacher], temperature: 2, weight: 0, versions: 1)
+    let text = RecipeFile.encode(student)
+    #expect(
+      text.contains(
+        """
+        distillation:
+          temperature: 4.0
+          weight: 0.9
+          versions: 20
+          teachers:
+            - network: original
+              optimizer:
+                kind: sgd
+                momentum: 0.9
+
+        """))
+    #expect(try RecipeFile.decode(text, from: "text") == student)
   }
 
   /// Numbers come back bit for bit, however many digits they need.
@@ -102,7 +131,7 @@ import Training
   @Test func otherSpellingsMeanTheSame() throws {
     let recipe = try RecipeFile.decode(smallRecipe, from: "small.yaml")
     for (written, other) in [
-      ("network: original", "\"network\": 'original'"), ("seed: 1", "seed: +1"),
+      ("network: original", "\"network\": 'original'"), ("\nseed: 1", "\nseed: +1"),
       ("kind: sgd\n", "kind: sgd   # a comment, R&D & more\n"),
       ("learning_rate: 0.02", "learning_rate: 2e-2"), ("\n", "\r\n"),
       ("schedule:\n  kind: constant\n", "schedule: {kind: constant}\n"),

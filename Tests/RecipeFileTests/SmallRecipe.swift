@@ -11,6 +11,7 @@ let smallRecipe = """
   batch_size: 64
   epochs: 20
   validation_images: 5000
+  validation_seed: 3
   seed: 1
 
   """

@@ -19,7 +19,8 @@ import Testing
     (
       "epochs:", "epoch:",
       "r.yaml:10: unknown key epoch, expected network, optimizer, learning_rate, schedule, "
-        + "weight_decay, batch_size, epochs, augmentation, average_decay, validation_images or seed"
+        + "weight_decay, batch_size, epochs, augmentation, average_decay, distillation, "
+        + "validation_images, validation_seed or seed"
     ),
     (
       "  momentum: 0.9", "  momentum: 0.9\n  beta1: 0.9",
@@ -30,27 +31,29 @@ import Testing
       "r.yaml:8: unknown key schedule.warm_up, expected kind"
     ),
     (
-      "seed: 1", "seed: 1\naugmentation: {elastic: 3}",
-      "r.yaml:13: unknown key augmentation.elastic, expected rotation_degrees, scale, shear or "
+      "\nseed: 1", "\nseed: 1\naugmentation: {elastic: 3}",
+      "r.yaml:14: unknown key augmentation.elastic, expected rotation_degrees, scale, shear or "
         + "translation"
     ),
     (
-      "seed: 1", "? [seed]\n: 1\nseed: 1",
-      "r.yaml:12: unknown key a list, expected network, optimizer, learning_rate, schedule, "
-        + "weight_decay, batch_size, epochs, augmentation, average_decay, validation_images or seed"
+      "\nseed: 1", "\n? [seed]\n: 1\nseed: 1",
+      "r.yaml:13: unknown key a list, expected network, optimizer, learning_rate, schedule, "
+        + "weight_decay, batch_size, epochs, augmentation, average_decay, distillation, "
+        + "validation_images, validation_seed or seed"
     ),
     (
-      "seed: 1", "<<: {seed: 1}",
-      "r.yaml:12: unknown key <<, expected network, optimizer, learning_rate, schedule, "
-        + "weight_decay, batch_size, epochs, augmentation, average_decay, validation_images or seed"
+      "\nseed: 1", "\n<<: {seed: 1}",
+      "r.yaml:13: unknown key <<, expected network, optimizer, learning_rate, schedule, "
+        + "weight_decay, batch_size, epochs, augmentation, average_decay, distillation, "
+        + "validation_images, validation_seed or seed"
     ),
-    ("seed: 1\n", "", "r.yaml:1: seed is missing, expected a whole number"),
+    ("\nseed: 1\n", "\n", "r.yaml:1: seed is missing, expected a whole number"),
     ("  momentum: 0.9\n", "", "r.yaml:2: optimizer.momentum is missing, expected a number"),
     (
       "  kind: constant\n", "  {}\n",
       "r.yaml:6: schedule.kind is missing, expected constant or one-cycle"
     ),
-    ("seed: 1", "seed: 1\nseed: 1", "r.yaml:12: duplicate key seed, expected each key once"),
+    ("\nseed: 1", "\nseed: 1\nseed: 1", "r.yaml:13: duplicate key seed, expected each key once"),
     (
       "  momentum: 0.9", "  momentum: 0.9\n  'momentum': 0.9",
       "r.yaml:4: duplicate key momentum, expected each key once"
@@ -73,8 +76,8 @@ import Testing
     ("epochs: 20", "epochs: {a: 1}", "r.yaml:10: epochs is a mapping, expected a whole number"),
     ("epochs: 20", "epochs: 1_000", "r.yaml:10: epochs is 1_000, expected a whole number"),
     (
-      "seed: 1", "seed: -1",
-      "r.yaml:12: seed is -1, expected a whole number from 0 to 18446744073709551615"
+      "\nseed: 1", "\nseed: -1",
+      "r.yaml:13: seed is -1, expected a whole number from 0 to 18446744073709551615"
     ),
     (
       "epochs: 20", "epochs: 99999999999999999999",
@@ -102,10 +105,13 @@ import Testing
     ),
     ("  kind: constant", "  constant", "r.yaml:6: schedule is constant, expected a mapping"),
     (
-      "seed: 1", "seed: 1\naugmentation: none",
-      "r.yaml:13: augmentation is none, expected a mapping"
+      "\nseed: 1", "\nseed: 1\naugmentation: none",
+      "r.yaml:14: augmentation is none, expected a mapping"
     ),
-    ("seed: 1", "seed: 1\naugmentation:", "r.yaml:13: augmentation is empty, expected a mapping"),
+    (
+      "\nseed: 1", "\nseed: 1\naugmentation:",
+      "r.yaml:14: augmentation is empty, expected a mapping"
+    ),
   ])
   func types(written: String, changed: String, expected: String) throws {
     #expect(try message(written, changed) == expected)
@@ -142,28 +148,73 @@ import Testing
       "r.yaml:8: schedule.warm_up is 1, expected 0 to less than 1"
     ),
     (
-      "seed: 1", "seed: 1\naverage_decay: 1",
-      "r.yaml:13: average_decay is 1, expected 0 to less than 1"
+      "\nseed: 1", "\nseed: 1\naverage_decay: 1",
+      "r.yaml:14: average_decay is 1, expected 0 to less than 1"
     ),
     (
-      "seed: 1", "seed: 1\naugmentation:\n  rotation_degrees: 181",
-      "r.yaml:14: augmentation.rotation_degrees is 181, expected 0.0 to 180.0"
+      "\nseed: 1", "\nseed: 1\naugmentation:\n  rotation_degrees: 181",
+      "r.yaml:15: augmentation.rotation_degrees is 181, expected 0.0 to 180.0"
     ),
     (
-      "seed: 1", "seed: 1\naugmentation: {scale: 1}",
-      "r.yaml:13: augmentation.scale is 1, expected 0.0 to 0.9"
+      "\nseed: 1", "\nseed: 1\naugmentation: {scale: 1}",
+      "r.yaml:14: augmentation.scale is 1, expected 0.0 to 0.9"
     ),
     (
-      "seed: 1", "seed: 1\naugmentation: {shear: -1}",
-      "r.yaml:13: augmentation.shear is -1, expected 0.0 to 2.0"
+      "\nseed: 1", "\nseed: 1\naugmentation: {shear: -1}",
+      "r.yaml:14: augmentation.shear is -1, expected 0.0 to 2.0"
     ),
     (
-      "seed: 1", "seed: 1\naugmentation: {translation: 29}",
-      "r.yaml:13: augmentation.translation is 29, expected 0.0 to 28.0"
+      "\nseed: 1", "\nseed: 1\naugmentation: {translation: 29}",
+      "r.yaml:14: augmentation.translation is 29, expected 0.0 to 28.0"
     ),
   ])
   func ranges(written: String, changed: String, expected: String) throws {
     #expect(try message(written, changed) == expected)
+  }
+
+  private static let distillation = """
+
+    distillation:
+      temperature: 4
+      weight: 0.9
+      versions: 20
+      teachers:
+
+    """
+
+  /// A teacher's recipe is told like any other, under the key of its list.
+  @Test(arguments: [
+    ("    []", "r.yaml:18: distillation.teachers is an empty list, expected 1 to 100 recipes"),
+    ("  - lenet5", "r.yaml:19: distillation.teachers is lenet5, expected a mapping"),
+    (
+      "  - network: lenet5",
+      "r.yaml:19: distillation.teachers.optimizer is missing, expected a mapping with its kind"
+    ),
+    (
+      indented(smallRecipe.replacing("momentum: 0.9", with: "momentum: 2")),
+      "r.yaml:22: distillation.teachers.optimizer.momentum is 2, expected 0 to less than 1"
+    ),
+  ])
+  func teachers(list: String, expected: String) throws {
+    #expect(try message("\nseed: 1", "\nseed: 1" + Self.distillation + list) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "temperature: 4", "temperature: 0",
+      "r.yaml:15: distillation.temperature is 0, expected more than 0, at most 1000.0"
+    ),
+    ("weight: 0.9", "weight: 1.1", "r.yaml:16: distillation.weight is 1.1, expected 0.0 to 1.0"),
+    ("versions: 20", "versions: 0", "r.yaml:17: distillation.versions is 0, expected 1 to 1000"),
+  ])
+  func distillations(written: String, changed: String, expected: String) throws {
+    let text = (Self.distillation + Self.indented(smallRecipe)).replacing(written, with: changed)
+    #expect(try message("\nseed: 1", "\nseed: 1" + text) == expected)
+  }
+
+  /// As the only element of a list.
+  private static func indented(_ recipe: String) -> String {
+    "  - " + recipe.split(separator: "\n").joined(separator: "\n    ")
   }
 
   @Test(arguments: [
@@ -174,7 +225,7 @@ import Testing
     ("\n  - dense", "r.yaml:2: network is dense, expected a mapping"),
     (
       "\n  - {}",
-      "r.yaml:2: network is a mapping, expected a layer: convolution, activation, pooling or dense"
+      "r.yaml:2: network is an empty mapping, expected a layer: convolution, activation, pooling or dense"
     ),
     (
       "\n  - {dropout: 0.5}",

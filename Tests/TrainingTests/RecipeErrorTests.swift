@@ -27,6 +27,10 @@ import Training
         $0.augmentation = Augmentation(rotationDegrees: 0, scale: 1, shear: 0, translation: 0)
       }
     ),
+    (
+      "distillation.teachers is 0 recipes, expected 1 to 100 recipes",
+      { $0.distillation = Distillation(teachers: [], temperature: 1, weight: 1, versions: 1) }
+    ),
   ]
 
   @Test func valuesOutOfRangeAreNamed() throws {

@@ -31,7 +31,8 @@ import Testing
 
   /// A recipe that takes no time, in its canonical form.
   private static func recipe(epochs: Int, seed: Int) -> String {
-    network + training + "epochs: \(epochs)\nvalidation_images: 20\nseed: \(seed)\n"
+    network + training
+      + "epochs: \(epochs)\nvalidation_images: 20\nvalidation_seed: 2\nseed: \(seed)\n"
   }
 
   @Test func modelTellsTheRecipeThatMakesItAgain() async throws {
@@ -83,7 +84,7 @@ import Testing
 
   @Test(arguments: [
     (recipe(epochs: 0, seed: 1), "r.yaml:14: epochs is 0, expected 1 to 100000"),
-    (recipe(epochs: 1, seed: 1) + "dropout: 0.5\n", "r.yaml:17: unknown key dropout, expected"),
+    (recipe(epochs: 1, seed: 1) + "dropout: 0.5\n", "r.yaml:18: unknown key dropout, expected"),
     ("epochs: 1: 2", "r.yaml:1: is not YAML: "),
     (nil, "r.yaml: cannot be read: there is no such file or folder"),
   ])
