@@ -113,7 +113,7 @@ let package = Package(
       "LeNetModelFile", ["LeNetModel", "ElementaryFunctions", crypto], exclude: ["read_model.py"]),
     tests("FloatInference", ["Dataset"]),
     tests("Training", ["Dataset", "FloatInference"]),
-    tests("RecipeFile", ["LeNetModel", "Training", "FileAccess"]),
+    tests("RecipeFile", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions"]),
     tests("Quantization", ["FloatInference", "ElementaryFunctions"]),
     tests("LeNetInterpreter", ["ElementaryFunctions"]),
     tests("CodeGeneration", ["LeNetModel", "FileAccess", subprocess], exclude: ["Golden"]),

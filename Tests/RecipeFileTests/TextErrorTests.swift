@@ -1,3 +1,4 @@
+import ElementaryFunctions
 import FileAccess
 import RecipeFile
 import TestSupport
@@ -78,6 +79,29 @@ import Testing
     let text = try ProjectFolder.text(of: "Models/lenet5.yaml")
     for count in 0..<text.count {
       _ = try? RecipeFile.decode(String(text.prefix(count)), from: "r.yaml")
+    }
+  }
+
+  @Test func changedTextsAreRead() throws {
+    let text = Array(try ProjectFolder.text(of: "Models/lenet5.yaml").unicodeScalars)
+    let inserted = Array(
+      "\n\t\r -:#?&*![]{},|>'\"%@`\\.~<=0e\u{0}\u{85}\u{FEFF}\u{1F600}".unicodeScalars)
+    var generator = SplitMix64(seed: 1)
+    for _ in 0..<2000 {
+      var changed = text
+      for _ in 0...generator.nextInt(below: 4) {
+        let place = generator.nextInt(below: changed.count)
+        let scalar = inserted[generator.nextInt(below: inserted.count)]
+        switch generator.nextInt(below: 3) {
+        case 0: changed[place] = scalar
+        case 1: changed.insert(scalar, at: place)
+        default: changed.removeSubrange(place..<min(place + 20, changed.count))
+        }
+      }
+      let string = String(String.UnicodeScalarView(changed))
+      if let recipe = try? RecipeFile.decode(string, from: "r.yaml") {
+        #expect(try RecipeFile.decode(RecipeFile.encode(recipe), from: "again") == recipe)
+      }
     }
   }
 
