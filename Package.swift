@@ -30,6 +30,7 @@ func tests(
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -47,6 +48,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -74,6 +76,7 @@ let package = Package(
     stage(
       "Training",
       ["LeNetModel", "Dataset", "FloatInference", "ElementaryFunctions", "LaneKernels"]),
+    stage("RecipeFile", ["LeNetModel", "Training", "FileAccess", yams]),
 
     // Quantized side.
     stage("Quantization", ["LeNetModel", "FloatInference", "ElementaryFunctions"]),
@@ -90,7 +93,8 @@ let package = Package(
       name: "lenet",
       dependencies: [
         "LeNetPictures", "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile",
-        "FloatInference", "Training", "Quantization", "LeNetInterpreter", "CodeGeneration",
+        "FloatInference", "Training", "RecipeFile", "Quantization", "LeNetInterpreter",
+        "CodeGeneration",
         "Parity", "FileAccess", "ElementaryFunctions", argumentParser,
       ],
       swiftSettings: strict),
@@ -109,6 +113,7 @@ let package = Package(
       "LeNetModelFile", ["LeNetModel", "ElementaryFunctions", crypto], exclude: ["read_model.py"]),
     tests("FloatInference", ["Dataset"]),
     tests("Training", ["Dataset", "FloatInference"]),
+    tests("RecipeFile", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions"]),
     tests("Quantization", ["FloatInference", "ElementaryFunctions"]),
     tests("LeNetInterpreter", ["ElementaryFunctions"]),
     tests("CodeGeneration", ["LeNetModel", "FileAccess", subprocess], exclude: ["Golden"]),

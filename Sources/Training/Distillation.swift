@@ -4,7 +4,7 @@
 /// The loss of an image is `weight * temperature^2 * H(p, q) + (1 - weight) * cross-entropy`, with
 /// `p` and `q` the softmax of the teachers' and the network's scores over the temperature and H
 /// their cross-entropy. The teachers' scores are the mean of theirs.
-package struct Distillation: Sendable {
+package struct Distillation: Hashable, Sendable {
   /// Trained first, one after the other, each by a recipe of its own on the same images.
   package var teachers: [Recipe]
   package var temperature: Double

@@ -2,7 +2,7 @@ package import LeNetModel
 
 /// Everything that decides what a training ends in, given the images: two trainings with equal
 /// recipes on equal images give the same bytes, whatever the threads and the processor.
-package struct Recipe: Sendable {
+package struct Recipe: Hashable, Sendable {
   package var network: Network
   package var optimizer: Optimizer
   /// The largest rate of the schedule.

@@ -1,26 +1,33 @@
 extension Recipe {
   /// - Throws: ``TrainingError/hyperparameter(name:found:expected:)`` for the first value out of
-  ///   range.
-  func check() throws(TrainingError) {
+  ///   range; its name is the dotted key that recipe files have for the value. Teachers' recipes
+  ///   are not looked into: each is checked by itself.
+  package func check() throws(TrainingError) {
     try require(1...100_000, epochs, "epochs")
-    try require(1...4096, batchSize, "batch size")
-    try require(1...Int(Int32.max), validationCount, "validation images")
-    try requirePositive(learningRate, upTo: 100, "learning rate")
-    try requireFraction(weightDecay, "weight decay")
+    try require(1...4096, batchSize, "batch_size")
+    try require(1...Int(Int32.max), validationCount, "validation_images")
+    try requirePositive(learningRate, upTo: 100, "learning_rate")
+    try requireFraction(weightDecay, "weight_decay")
     switch optimizer {
-    case .sgd(let momentum): try requireFraction(momentum, "momentum")
+    case .sgd(let momentum): try requireFraction(momentum, "optimizer.momentum")
     case .adamW(let beta1, let beta2, let epsilon):
-      try requireFraction(beta1, "beta1")
-      try requireFraction(beta2, "beta2")
-      try requirePositive(epsilon, upTo: 1, "epsilon")
+      try requireFraction(beta1, "optimizer.beta1")
+      try requireFraction(beta2, "optimizer.beta2")
+      try requirePositive(epsilon, upTo: 1, "optimizer.epsilon")
     }
-    if case .oneCycle(let warmUp) = schedule { try requireFraction(warmUp, "warm-up") }
-    if let averageDecay { try requireFraction(averageDecay, "average decay") }
+    if case .oneCycle(let warmUp) = schedule { try requireFraction(warmUp, "schedule.warm_up") }
+    if let averageDecay { try requireFraction(averageDecay, "average_decay") }
     if let augmentation {
-      try require(0...180, augmentation.rotationDegrees, "rotation in degrees")
-      try require(0...0.9, augmentation.scale, "scale")
-      try require(0...2, augmentation.shear, "shear")
-      try require(0...28, augmentation.translation, "translation in pixels")
+      try require(0...180, augmentation.rotationDegrees, "augmentation.rotation_degrees")
+      try require(0...0.9, augmentation.scale, "augmentation.scale")
+      try require(0...2, augmentation.shear, "augmentation.shear")
+      try require(0...28, augmentation.translation, "augmentation.translation")
+    }
+    if let distillation {
+      try require(1...1000, distillation.versions, "distillation.versions")
+      try require(0...1, distillation.weight, "distillation.weight")
+      try requirePositive(distillation.temperature, upTo: 1000, "distillation.temperature")
+      try require(1...100, distillation.teachers.count, "distillation.teachers", unit: " recipes")
     }
   }
 
@@ -40,12 +47,12 @@ extension Recipe {
   }
 
   private func require<Value: Comparable>(
-    _ allowed: ClosedRange<Value>, _ value: Value, _ name: String
+    _ allowed: ClosedRange<Value>, _ value: Value, _ name: String, unit: String = ""
   ) throws(TrainingError) {
     guard allowed.contains(value) else {
       throw .hyperparameter(
-        name: name, found: "\(value)",
-        expected: "\(allowed.lowerBound) to \(allowed.upperBound)")
+        name: name, found: "\(value)\(unit)",
+        expected: "\(allowed.lowerBound) to \(allowed.upperBound)\(unit)")
     }
   }
 }

@@ -9,6 +9,8 @@ enum CommandError: Error, CustomStringConvertible {
   case mismatches(count: Int, where: String)
   case picturesFailed(count: Int, total: Int)
   case imageCount(found: Int, available: Int)
+  /// The model was written before models kept their recipe, or not by this toolchain.
+  case noRecipe(path: String)
   case outputLost(code: Int32)
 
   var description: String {
@@ -23,6 +25,9 @@ enum CommandError: Error, CustomStringConvertible {
       "\(count) of \(total) pictures could not be read"
     case .imageCount(let found, let available):
       "--images \(found): there are \(available) pictures"
+    case .noRecipe(let path):
+      "\(path): keeps no recipe, expected one under \(recipeKey) in the provenance; 'lenet train' "
+        + "of this version writes it"
     case .outputLost(let code):
       "standard output cannot be written: \(String(cString: strerror(code)))"
     }

@@ -87,8 +87,10 @@ extension Inspection {
     }
     lines += layers.map(\.text)
     lines += ["", "provenance"]
-    lines += provenance.sorted { $0.key < $1.key }.map {
-      "  \(padded($0.key, 34)) \(printable($0.value))"
+    lines += provenance.sorted { $0.key < $1.key }.map { key, value in
+      let text =
+        key == recipeKey ? "shown by 'lenet inspect --recipe \(file)'" : printable(value)
+      return "  \(padded(key, 34)) \(text)"
     }
     lines += ["", "sections" + padded("offset", 27, right: true) + "     bytes  CRC-32"]
     lines += sections.map {

@@ -4,6 +4,9 @@ import LeNetModelFile
 /// What the provenance calls the images of a calibration.
 let trainingImages = "all training images of the dataset"
 
+/// Where the provenance of a model holds the recipe it was trained by, as YAML.
+let recipeKey = "training.recipe"
+
 /// A float model and the digest of its file.
 struct LoadedFloatModel {
   let model: FloatModel

@@ -5,6 +5,8 @@ import Foundation
 enum ProjectFiles {
   static let floatModel = "Models/lenet5.lenet"
   static let int8Model = "Models/lenet5-int8.lenet"
+  static let defaultRecipe = "Models/lenet5.yaml"
+  static let originalRecipe = "Models/lenet5-original.yaml"
   static let firmware = "Firmware"
 
   /// Folders in which the project may lie, nearest first.

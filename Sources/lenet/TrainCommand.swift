@@ -5,6 +5,7 @@ import FloatInference
 import LeNetModel
 import LeNetModelFile
 import Quantization
+import RecipeFile
 import Training
 
 struct TrainCommand: ParsableCommand {
@@ -14,30 +15,43 @@ struct TrainCommand: ParsableCommand {
     discussion: """
       The epoch is chosen on a validation split of the training images; the test images are used \
       once, at the end. The model carries its calibration, so that 'lenet export --int8' needs no \
-      MNIST. The same recipe, seed and name give the same file on every machine.
+      MNIST. A recipe says everything that decides the result; Models/lenet5.yaml explains one. The \
+      same recipe and name give the same file on every machine, and the model keeps its recipe: \
+      'lenet inspect --recipe' prints it.
 
-      EXAMPLE: lenet train --preset original --output build/original.lenet
+      EXAMPLE: lenet train --recipe Models/lenet5-original.yaml --output build/original.lenet
       """)
 
   enum Preset: String, ExpressibleByArgument, CaseIterable {
     case `default`
     case original
 
-    var recipe: Recipe {
+    /// The file that ships with the project.
+    var recipe: String {
       switch self {
-      case .default: .default
-      case .original: .original
+      case .default: ProjectFiles.defaultRecipe
+      case .original: ProjectFiles.originalRecipe
       }
     }
   }
 
-  @Option(help: "default: ReLU, max pooling, distortions; original: tanh, average pooling, SGD.")
-  var preset = Preset.default
+  @Option(
+    help: ArgumentHelp("The recipe to train by, in place of a preset.", valueName: "file"))
+  var recipe: String?
 
-  @Option(help: ArgumentHelp("Epochs instead of the preset's.", valueName: "count"))
+  @Option(
+    help: ArgumentHelp(
+      """
+      A recipe that ships with the project. default: Models/lenet5.yaml, with ReLU, max pooling, \
+      distortions; original: Models/lenet5-original.yaml, with tanh, average pooling, SGD. The \
+      default recipe is used without either option.
+      """, valueName: "name"))
+  var preset: Preset?
+
+  @Option(help: ArgumentHelp("Epochs instead of the recipe's.", valueName: "count"))
   var epochs: Int?
 
-  @Option(help: ArgumentHelp("Seed instead of the preset's.", valueName: "number"))
+  @Option(help: ArgumentHelp("Seed instead of the recipe's.", valueName: "number"))
   var seed: UInt64?
 
   @Option(help: ArgumentHelp("Threads; the result does not depend on it.", valueName: "count"))
@@ -46,7 +60,7 @@ struct TrainCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The file to write, which names the model. "
-        + "(default: build/lenet5.lenet or build/lenet5-original.lenet)",
+        + "(default: build/NAME.lenet for a recipe NAME.yaml)",
       valueName: "file"))
   var output: String?
 
@@ -54,22 +68,30 @@ struct TrainCommand: ParsableCommand {
   @OptionGroup var json: JSONOption
 
   func validate() throws {
+    if let recipe, let preset {
+      throw ValidationError(
+        "--recipe \(recipe) and --preset \(preset.rawValue): expected one of them")
+    }
+    if let recipe, output == nil, recipe.stem.isEmpty {
+      throw ValidationError("--recipe \(recipe): gives no name for the model; add --output")
+    }
     if let epochs, !(1...100_000).contains(epochs) {
       throw ValidationError("--epochs \(epochs): expected 1 to 100000")
     }
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads \(threads): expected 1 to 1024")
     }
-    if let output, !output.hasSuffix(".lenet") || output.modelName.isEmpty {
+    if let output, !output.hasSuffix(".lenet") || output.stem.isEmpty {
       throw ValidationError("--output \(output): expected a file name that ends in .lenet")
     }
   }
 
   func run() throws {
-    var recipe = preset.recipe
+    let recipePath = recipe ?? ProjectFiles.path(of: (preset ?? .default).recipe)
+    var recipe = try RecipeFile.read(recipePath)
     if let epochs { recipe.epochs = epochs }
     if let seed { recipe.seed = seed }
-    let path = output ?? "build/\(preset == .default ? "lenet5" : "lenet5-original").lenet"
+    let path = output ?? "build/\(recipePath.stem).lenet"
     let threads = threads ?? processorCount
     let train = try mnist.load(.train)
     // Read before the training, so that a missing file is not found out after it.
@@ -83,9 +105,9 @@ struct TrainCommand: ParsableCommand {
     progress.clear()
 
     var provenance = Provenance(result.provenance)
-    provenance["name"] = path.modelName
+    provenance["name"] = path.stem
     provenance["tool.version"] = Provenance.toolVersion
-    provenance["training.preset"] = preset.rawValue
+    provenance[recipeKey] = RecipeFile.encode(recipe)
     provenance["split.validation"] =
       "\(recipe.validationCount) of \(train.images.count) training images, by a seeded shuffle"
     for (fileName, digest) in train.digests + test.digests {
@@ -163,8 +185,9 @@ extension String {
     return stem.replacing("t10k", with: "test")
   }
 
-  /// The name of a model that is written to this path.
-  fileprivate var modelName: String {
-    String((split(separator: "/").last ?? "").dropLast(".lenet".count))
+  /// The name of the file at this path without what its last point begins.
+  fileprivate var stem: String {
+    let name = split(separator: "/").last ?? ""
+    return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
   }
 }

@@ -5,27 +5,31 @@ import Training
 @Suite struct RecipeErrorTests {
   private static let cases: [(String, @Sendable (inout Recipe) -> Void)] = [
     ("epochs is 0, expected 1 to 100000", { $0.epochs = 0 }),
-    ("batch size is -1, expected 1 to 4096", { $0.batchSize = -1 }),
-    ("validation images is 0, expected 1 to 2147483647", { $0.validationCount = 0 }),
-    ("learning rate is 0.0, expected more than 0, at most 100.0", { $0.learningRate = 0 }),
-    ("learning rate is nan, expected more than 0, at most 100.0", { $0.learningRate = .nan }),
-    ("weight decay is -0.1, expected 0 to less than 1", { $0.weightDecay = -0.1 }),
-    ("momentum is 1.0, expected 0 to less than 1", { $0.optimizer = .sgd(momentum: 1) }),
+    ("batch_size is -1, expected 1 to 4096", { $0.batchSize = -1 }),
+    ("validation_images is 0, expected 1 to 2147483647", { $0.validationCount = 0 }),
+    ("learning_rate is 0.0, expected more than 0, at most 100.0", { $0.learningRate = 0 }),
+    ("learning_rate is nan, expected more than 0, at most 100.0", { $0.learningRate = .nan }),
+    ("weight_decay is -0.1, expected 0 to less than 1", { $0.weightDecay = -0.1 }),
+    ("optimizer.momentum is 1.0, expected 0 to less than 1", { $0.optimizer = .sgd(momentum: 1) }),
     (
-      "beta2 is 1.0, expected 0 to less than 1",
+      "optimizer.beta2 is 1.0, expected 0 to less than 1",
       { $0.optimizer = .adamW(beta1: 0, beta2: 1, epsilon: 1e-8) }
     ),
     (
-      "epsilon is 0.0, expected more than 0, at most 1.0",
+      "optimizer.epsilon is 0.0, expected more than 0, at most 1.0",
       { $0.optimizer = .adamW(beta1: 0, beta2: 0, epsilon: 0) }
     ),
-    ("warm-up is 1.0, expected 0 to less than 1", { $0.schedule = .oneCycle(warmUp: 1) }),
-    ("average decay is 1.0, expected 0 to less than 1", { $0.averageDecay = 1 }),
+    ("schedule.warm_up is 1.0, expected 0 to less than 1", { $0.schedule = .oneCycle(warmUp: 1) }),
+    ("average_decay is 1.0, expected 0 to less than 1", { $0.averageDecay = 1 }),
     (
-      "scale is 1.0, expected 0.0 to 0.9",
+      "augmentation.scale is 1.0, expected 0.0 to 0.9",
       {
         $0.augmentation = Augmentation(rotationDegrees: 0, scale: 1, shear: 0, translation: 0)
       }
+    ),
+    (
+      "distillation.teachers is 0 recipes, expected 1 to 100 recipes",
+      { $0.distillation = Distillation(teachers: [], temperature: 1, weight: 1, versions: 1) }
     ),
   ]
 

@@ -97,12 +97,15 @@ import Training
     #expect((1...20).contains(epoch) && (1...5).contains(step))
   }
 
-  @Test func presetsStateTheirRecipe() throws {
-    let entries = Recipe.default.provenance
+  @Test func provenanceStatesTheRecipe() {
+    var recipe = smallRecipe
+    recipe.seed = 77
+    let entries = recipe.provenance
     #expect(entries["training.optimizer"] == "adamw")
-    #expect(entries["training.seed"] == "\(Recipe.default.seed)")
-    #expect(Recipe.original.provenance["training.optimizer"] == "sgd")
-    #expect(Recipe.original.provenance["training.average_decay"] == nil)
+    #expect(entries["training.seed"] == "77")
+    #expect(entries["training.average_decay"] == nil)
+    recipe.optimizer = .sgd(momentum: 0.5)
+    #expect(recipe.provenance["training.optimizer"] == "sgd")
     #expect(entries.keys.allSatisfy { $0.hasPrefix("training.") })
   }
 }

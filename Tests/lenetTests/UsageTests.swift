@@ -37,11 +37,14 @@ import Testing
     ["train", "--epochs", "100001"], ["train", "--seed", "-1"], ["train", "--threads", "0"],
     ["train", "--threads", "1025"], ["train", "--preset", "best"], ["train", "--output", "m.txt"],
     ["train", "--output", ".lenet"], ["train", "--output", ""],
+    ["train", "--recipe", "r.yaml", "--preset", "default"], ["train", "--recipe", ".yaml"],
+    ["train", "--recipe", ""],
     ["evaluate"], ["evaluate", "a.lenet", "b.lenet"],
     ["export", "--int4"], ["export", "--output", ""],
     ["verify", "--images", "0"], ["verify", "--images", "-5"], ["verify", "--images", "9.5"],
     ["verify", "--images", "9223372036854775807"], ["verify", "--board", "b", "--thorough"],
     ["infer"], ["inspect"], ["inspect", "--json"],
+    ["inspect", "--recipe"], ["inspect", "--recipe", "--json", "m.lenet"],
   ])
   func wrongUsageIsTold(arguments: [String]) async throws {
     let outcome = try await lenet.run(arguments)

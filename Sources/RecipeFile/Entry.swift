@@ -1,0 +1,110 @@
+import Yams
+
+/// A key of a recipe file and its value, which is converted to the type that is asked for.
+struct Entry {
+  /// The last part of ``key``.
+  let name: String
+  /// Dotted, such as `optimizer.momentum`.
+  let key: String
+  let place: RecipeFileError.Place
+  let node: Node
+
+  /// A whole number in decimal digits.
+  func integer<Value: FixedWidthInteger>() throws(RecipeFileError) -> Value {
+    guard let text = node.number(of: "+-0123456789") else { throw error("a whole number") }
+    guard let value = Value(text) else {
+      let digits = text.drop { "+-".contains($0) }
+      throw error(
+        digits.isEmpty || digits.contains { !("0"..."9").contains($0) }
+          ? "a whole number" : "a whole number from \(Value.min) to \(Value.max)")
+    }
+    return value
+  }
+
+  /// A decimal number, with or without fraction and exponent.
+  func number() throws(RecipeFileError) -> Double {
+    guard let value = node.number(of: "+-0123456789.eE").flatMap(Double.init), value.isFinite else {
+      throw error("a finite number")
+    }
+    return value
+  }
+
+  /// One of some words.
+  func choice<Value: CaseIterable & RawRepresentable<String>>() throws(RecipeFileError) -> Value {
+    guard let value = node.text.flatMap(Value.init(rawValue:)) else {
+      throw error(enumeration(Value.allCases.map(\.rawValue), "or"))
+    }
+    return value
+  }
+
+  func mapping() throws(RecipeFileError) -> Mapping {
+    guard case .mapping(let mapping) = node, mapping.tag.isImplicit else {
+      throw error("a mapping")
+    }
+    return Mapping(mapping, at: place, path: key)
+  }
+
+  /// The elements of a list, each under the list's own key.
+  func list() throws(RecipeFileError) -> [Entry] {
+    guard case .sequence(let nodes) = node, nodes.tag.isImplicit else {
+      throw error("a list")
+    }
+    return nodes.map {
+      Entry(
+        name: name, key: key,
+        place: .init(source: place.source, line: $0.mark?.line ?? place.line), node: $0)
+    }
+  }
+
+  func error(_ expected: String) -> RecipeFileError {
+    .value(place, key: key, found: node.summary, expected: expected)
+  }
+}
+
+extension Node {
+  /// The word that the node is, quoted or not.
+  var text: String? {
+    guard case .scalar(let scalar) = self, scalar.tag.isText else { return nil }
+    return scalar.string
+  }
+
+  /// The node's text if it is no quoted one and has these characters only: what Swift takes for
+  /// numbers besides, such as `nan` and `0x1p3`, has no place in a recipe.
+  fileprivate func number(of characters: String) -> String? {
+    guard case .scalar(let scalar) = self, scalar.style == .plain, scalar.tag.isImplicit,
+      scalar.string.allSatisfy({ characters.contains($0) })
+    else { return nil }
+    return scalar.string
+  }
+
+  /// What an error calls the node.
+  var summary: String {
+    switch self {
+    case .scalar(let scalar) where !scalar.tag.isText:
+      "'\(scalar.string.printable)' with a tag"
+    case .scalar(let scalar) where scalar.style != .plain: "'\(scalar.string.printable)'"
+    case .scalar(let scalar): scalar.string.isEmpty ? "empty" : scalar.string.printable
+    case .sequence(let nodes): nodes.isEmpty ? "an empty list" : "a list"
+    case .mapping(let pairs): pairs.isEmpty ? "an empty mapping" : "a mapping"
+    case .alias: "an alias"
+    }
+  }
+}
+
+extension Tag {
+  var isImplicit: Bool { rawValue == Name.implicit.rawValue }
+  fileprivate var isText: Bool { isImplicit || rawValue == Name.str.rawValue }
+}
+
+extension String {
+  /// Short and safe for a terminal, as anybody may have written the file.
+  var printable: String {
+    let scalars = unicodeScalars.prefix(40).map {
+      switch $0.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}" as Unicode.Scalar
+      default: $0
+      }
+    }
+    return String(String.UnicodeScalarView(scalars)) + (unicodeScalars.count > 40 ? "..." : "")
+  }
+}

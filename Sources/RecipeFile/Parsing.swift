@@ -1,0 +1,82 @@
+import Training
+import Yams
+
+extension Mapping {
+  /// Parses a text whose whole content is one mapping.
+  ///
+  /// - Throws: ``RecipeFileError`` for what is no YAML, no mapping or beyond the part of YAML that
+  ///   recipes use.
+  init(parsing text: String, from source: String) throws(RecipeFileError) {
+    // Before parsing: the parser compares keys by everything that their aliases stand for.
+    if let line = text.firstLineWithAnchor { throw .anchor(.init(source: source, line: line)) }
+    let root: Node?
+    do {
+      // The basic resolver takes every scalar for text. The encoding is given because the default
+      // looks at the environment.
+      root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+    } catch {
+      throw RecipeFileError(error, in: text, from: source)
+    }
+    guard let root, root.text?.isEmpty != true else {
+      throw .empty(source: source, expected: Recipe.keys)
+    }
+    let place = RecipeFileError.Place(source: source, line: root.mark?.line ?? 1)
+    guard case .mapping(let mapping) = root, mapping.tag.isImplicit else {
+      throw .value(place, key: "the recipe", found: root.summary, expected: "a mapping")
+    }
+    self.init(mapping, at: place, path: "")
+  }
+}
+
+extension String {
+  /// The line of the first `&` that could begin an anchor: one that does not end a word, and has a
+  /// name behind it. Comments are no exception, for they cannot be told without parsing.
+  fileprivate var firstLineWithAnchor: Int? {
+    var line = 1
+    var previous: Unicode.Scalar = "\n"
+    var scalars = unicodeScalars.makeIterator()
+    var current = scalars.next()
+    while let scalar = current {
+      let next = scalars.next()
+      if scalar == "&", !previous.isPartOfName, next?.isPartOfName == true { return line }
+      if scalar == "\n" { line += 1 }
+      (previous, current) = (scalar, next)
+    }
+    return nil
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether an anchor's name may hold it.
+  fileprivate var isPartOfName: Bool {
+    switch self {
+    case "0"..."9", "A"..."Z", "a"..."z", "-", "_": true
+    default: false
+    }
+  }
+}
+
+extension RecipeFileError {
+  fileprivate init(_ error: any Error, in text: String, from source: String) {
+    func place(_ line: Int) -> Place { Place(source: source, line: line) }
+    func problem(_ problem: String, _ context: YamlError.Context?) -> String {
+      context.map { "\(problem) \($0.text) from line \($0.mark.line)" } ?? problem
+    }
+    self =
+      switch error as? YamlError {
+      case .scanner(let context, let text, let mark, _)?,
+        .parser(let context, let text, let mark, _)?:
+        .syntax(place(mark.line), problem: problem(text, context))
+      case .composer(let context, let text, let mark, _)?:
+        .syntax(place(mark.line), problem: context.map { "\($0.text) \(text)" } ?? text)
+      case .duplicatedKeysInMapping(let keys, let context)?:
+        // The first key in order is the one that the mark belongs to.
+        .duplicateKey(place(context.mark.line), key: keys.first?.printable ?? "")
+      case .reader(let problem, let offset, _, _)?:
+        .syntax(
+          place(1 + text.prefix(offset ?? 0).count(where: \.isNewline)), problem: problem)
+      default:
+        .syntax(place(1), problem: "\(error)".printable)
+      }
+  }
+}

@@ -1,0 +1,78 @@
+import FileAccess
+package import Training
+
+/// A training recipe as a YAML file.
+///
+/// | key | meaning |
+/// |---|---|
+/// | `network` | `lenet5`, `original`, or a list of layers, see below |
+/// | `optimizer` | how a gradient becomes an update, see below |
+/// | `learning_rate` | the largest rate of the schedule: a weight's change per unit of gradient for SGD, about its largest change in one step for AdamW |
+/// | `schedule` | the rate over the steps, see below |
+/// | `weight_decay` | decoupled for AdamW, added to the gradient for SGD; biases do not decay |
+/// | `batch_size` | images of one update |
+/// | `epochs` | passes over the training images |
+/// | `augmentation` | random distortion of each image in each epoch, see below; without it there is none |
+/// | `average_decay` | per update, of the exponential average of the parameters that is then kept; without it the parameters themselves are |
+/// | `distillation` | learning from teachers, see below; without it the labels alone are learnt from |
+/// | `validation_images` | images set aside to choose the epoch that is kept |
+/// | `validation_seed` | of the choice of these images, 0 to 2^64 - 1 |
+/// | `seed` | of everything else that is random, 0 to 2^64 - 1 |
+///
+/// `optimizer` is a mapping: `kind: sgd` with `momentum`, the part of a step that the next one
+/// repeats; or `kind: adamw` with `beta1` and `beta2`, the decay per step of the averages of gradient
+/// and squared gradient, and `epsilon`, added to the divisor.
+///
+/// `schedule` is a mapping: `kind: constant`; or `kind: one-cycle` with `warm_up`, the fraction of all
+/// steps in which the rate rises.
+///
+/// `augmentation` is a mapping of largest deviations, to either side of a uniform distribution:
+/// `rotation_degrees`; `scale`, a fraction of the size; `shear`, columns per row; `translation`, pixels
+/// in each direction. What is left out is 0.
+///
+/// `distillation` is a mapping: `temperature`, by which scores are divided; `weight`, the teachers' part
+/// of the loss, 0 to 1; `versions`, distortions of each image before the first comes again; and
+/// `teachers`, a list of whole recipes.
+///
+/// A list of layers goes from the picture to the scores: `convolution:` the number of 5x5 filters, with
+/// `padding:` `same` or `valid`; `activation:` `relu` or `tanh`; `pooling:` `max` or `average`; `dense:`
+/// the number of units.
+///
+/// Any other key is an error, and so are anchors, aliases and tags. Ranges are those of
+/// ``Training/Recipe/check()``.
+package enum RecipeFile {
+  /// The most bytes that a recipe may have.
+  package static let byteCountLimit = 1 << 16
+
+  /// Reads and checks the recipe at `path`.
+  package static func read(_ path: String) throws(RecipeFileError) -> Recipe {
+    let bytes: [UInt8]
+    do {
+      bytes = try readFile(path, limit: byteCountLimit)
+    } catch {
+      throw .file(error)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw .encoding(source: path)
+    }
+    return try decode(text, from: path)
+  }
+
+  /// Decodes and checks a recipe; total, for any text.
+  ///
+  /// - Parameter source: what errors call the text, such as the path of its file.
+  package static func decode(
+    _ text: String, from source: String
+  ) throws(RecipeFileError) -> Recipe {
+    guard text.utf8.count <= byteCountLimit else {
+      throw .file(.tooLarge(path: source, byteCount: text.utf8.count, limit: byteCountLimit))
+    }
+    return try Recipe(decoding: Mapping(parsing: text, from: source))
+  }
+
+  /// The one text that stands for a recipe: equal recipes have equal bytes, and decoding them gives
+  /// the recipe again.
+  package static func encode(_ recipe: Recipe) -> String {
+    recipe.lines.map { $0 + "\n" }.joined()
+  }
+}
