@@ -1,6 +1,7 @@
 import ArgumentParser
 import FloatInference
 import LeNetModel
+import RecipeFile
 import Training
 
 struct BenchTrainCommand: ParsableCommand {
@@ -10,7 +11,7 @@ struct BenchTrainCommand: ParsableCommand {
     discussion: """
       Forward and backward pass and update over an epoch of noise, which is as fast as digits; \
       every figure is the best of three, taken in turns. The peak is that of fused multiply-adds \
-      on one thread, measured in the same run.
+      on one thread, measured in the same run. Distorted are images as Models/lenet5.yaml says.
 
       EXAMPLE: lenet bench train --threads 2
       """)
@@ -41,6 +42,8 @@ struct BenchTrainCommand: ParsableCommand {
 
   func run() throws {
     let network = Network.lenet5
+    let augmentation = try RecipeFile.read(ProjectFiles.path(of: ProjectFiles.defaultRecipe))
+      .augmentation
     let threads = threads ?? processorCount
     let benchmark = try TrainingBenchmark(network, batchSize: batch, images: images)
     var (one, plain, augmented) = (0.0, 0.0, 0.0)
@@ -50,7 +53,7 @@ struct BenchTrainCommand: ParsableCommand {
       one = max(one, benchmark.epoch(threads: 1, augmentation: nil))
       plain = max(plain, benchmark.epoch(threads: threads, augmentation: nil))
       augmented = max(
-        augmented, benchmark.epoch(threads: threads, augmentation: Recipe.default.augmentation))
+        augmented, benchmark.epoch(threads: threads, augmentation: augmentation))
     }
     let layers = TrainingBenchmark.layers(network, batchSize: batch).map {
       LayerResult($0, peak: peak)
