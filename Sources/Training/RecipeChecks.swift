@@ -21,6 +21,10 @@ extension Recipe {
       try require(0...0.9, augmentation.scale, "scale")
       try require(0...2, augmentation.shear, "shear")
       try require(0...28, augmentation.translation, "translation in pixels")
+      try require(0...5, augmentation.elasticAmplitude, "elastic amplitude in pixels")
+      try require(
+        Augmentation.elasticSigmaRange, augmentation.elasticSigma, "elastic sigma in pixels")
+      try require(0...2, augmentation.strokeWidth, "stroke width in pixels")
     }
   }
 
