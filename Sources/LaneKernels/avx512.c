@@ -1,6 +1,7 @@
 #include "LaneKernels.h"
 
 #if defined(__x86_64__)
+#include <immintrin.h>
 
 #pragma clang attribute push( \
     __attribute__((target("avx512f,avx512vl,avx512dq,avx512bw,avx2,fma"))), apply_to = function)
@@ -8,6 +9,7 @@
 #define WIDTH 16
 #define TILE_SUMS 24
 #define HAS_FMA
+#define GATHER(base, index) ((vec)_mm512_i32gather_ps((__m512i)(index), (base), 4))
 #define PEAK_REGISTER "+v"
 #define TABLE table
 #define TABLE_NAME "AVX-512"

@@ -5,6 +5,7 @@
  *   WIDTH       floats of a register: 16, 8 or 4
  *   TILE_SUMS   sums that a tile may hold in registers
  *   HAS_FMA     where the processor has a fused multiply-add
+ *   GATHER      (base, indices) where the processor reads base[index] for all lanes at once
  *   TABLE       the name of the table to define
  *   TABLE_NAME  the instruction set, for people
  */
@@ -36,7 +37,7 @@ static __attribute__((noinline)) vec fma(vec a, vec b, vec c)
     return __builtin_elementwise_fma(a, b, c);
 }
 #endif
-INLINE vec select(mask condition, vec yes, vec no)
+INLINE vec choose(mask condition, vec yes, vec no)
 {
     return (vec)((condition & (mask)yes) | (~condition & (mask)no));
 }
@@ -430,7 +431,7 @@ static void relu(const float *input, float *output, int count)
 {
     for (ptrdiff_t index = 0; index < (ptrdiff_t)count * LANE_COUNT; index += WIDTH) {
         const vec value = load(input + index);
-        store(output + index, select(value <= (vec){0}, (vec){0}, value));
+        store(output + index, choose(value <= (vec){0}, (vec){0}, value));
     }
 }
 
@@ -439,10 +440,10 @@ static void relu_gradient(const float *output, float *delta, int count)
     for (ptrdiff_t index = 0; index < (ptrdiff_t)count * LANE_COUNT; index += WIDTH)
         store(
             delta + index,
-            select(load(output + index) <= (vec){0}, (vec){0}, load(delta + index)));
+            choose(load(output + index) <= (vec){0}, (vec){0}, load(delta + index)));
 }
 
-INLINE vec largest(vec a, vec b) { return select(b > a, b, a); }
+INLINE vec largest(vec a, vec b) { return choose(b > a, b, a); }
 
 static void max_pool(const float *input, int channels, int height, int width, float *output)
 {
@@ -480,8 +481,8 @@ static void max_pool_gradient(
 #define TAKE(position)                                                                            \
     {                                                                                             \
         const mask chosen = load(input + (position)) == value;                                    \
-        store(input_delta + (position), select(chosen, left, (vec){0}));                          \
-        left = select(chosen, (vec){0}, left);                                                    \
+        store(input_delta + (position), choose(chosen, left, (vec){0}));                          \
+        left = choose(chosen, (vec){0}, left);                                                    \
     }
                     TAKE(a)
                     TAKE(a + LANE_COUNT)
@@ -538,6 +539,8 @@ static void blend(float *average, const float *parameters, int count, float step
     }
 }
 
+#include "distortion.h"
+
 /* ---- measurement ---- */
 
 static int64_t peak(int64_t rounds, float *sink)
@@ -560,4 +563,4 @@ static int64_t peak(int64_t rounds, float *sink)
 
 static const struct lane_kernels TABLE = {
     TABLE_NAME, correlate, correlation_gradient, multiply, dense_gradient, to_rows, to_lanes,
-    relu, relu_gradient, max_pool, max_pool_gradient, sgd, adamw, blend, peak};
+    relu, relu_gradient, max_pool, max_pool_gradient, sgd, adamw, blend, distort, peak};

@@ -80,12 +80,18 @@ extension Schedule {
 
 extension Augmentation {
   fileprivate init(decoding file: Mapping) throws(RecipeFileError) {
-    try file.expect(["rotation_degrees", "scale", "shear", "translation"])
+    try file.expect([
+      "rotation_degrees", "scale", "shear", "translation", "elastic_amplitude", "elastic_sigma",
+      "stroke_width",
+    ])
     self.init(
       rotationDegrees: try file["rotation_degrees"]?.number() ?? 0,
       scale: try file["scale"]?.number() ?? 0,
       shear: try file["shear"]?.number() ?? 0,
-      translation: try file["translation"]?.number() ?? 0)
+      translation: try file["translation"]?.number() ?? 0,
+      elasticAmplitude: try file["elastic_amplitude"]?.number() ?? 0,
+      elasticSigma: try file["elastic_sigma"]?.number() ?? 4,
+      strokeWidth: try file["stroke_width"]?.number() ?? 0)
   }
 }
 

@@ -70,6 +70,8 @@ extension Augmentation {
     [
       "rotation_degrees: \(decimal(rotationDegrees))", "scale: \(decimal(scale))",
       "shear: \(decimal(shear))", "translation: \(decimal(translation))",
+      "elastic_amplitude: \(decimal(elasticAmplitude))",
+      "elastic_sigma: \(decimal(elasticSigma))", "stroke_width: \(decimal(strokeWidth))",
     ]
   }
 }

@@ -37,4 +37,11 @@ package struct AffineMap: Sendable {
       xx: Float(cosine), xy: Float(cosine * shear - sine), yx: Float(sine),
       yy: Float(sine * shear + cosine), dx: Float(shift.0), dy: Float(shift.1))
   }
+  /// Reads from a picture that many times as large, about the centre.
+  mutating func enlarge(_ factor: Float) {
+    xx *= factor
+    xy *= factor
+    yx *= factor
+    yy *= factor
+  }
 }

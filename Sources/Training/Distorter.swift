@@ -1,60 +1,71 @@
-import LeNetModel
+package import ElementaryFunctions
+package import FloatInference
+import LaneKernels
 
 /// The working memory of one thread for distorted images.
 package final class Distorter {
-  private static let side = Network.inputShape.width
-  /// With a border of one zero pixel, which bilinear interpolation reads.
-  private static let pitch = side + 2
-  private let source: UnsafeMutablePointer<Float>
+  private let augmentation: Augmentation
+  private let kernels: Kernels
+  private let field: ElasticField?
+  private let memory: UnsafeMutablePointer<Float>
 
-  package init() {
-    source = .allocate(capacity: Distorter.pitch * Distorter.pitch)
-    source.initialize(repeating: 0, count: Distorter.pitch * Distorter.pitch)
+  package init(_ augmentation: Augmentation, kernels: Kernels = .best) {
+    self.augmentation = augmentation
+    self.kernels = kernels
+    field =
+      augmentation.elasticAmplitude > 0
+      ? ElasticField(amplitude: augmentation.elasticAmplitude, sigma: augmentation.elasticSigma)
+      : nil
+    memory = .allocate(capacity: Int(LANE_DISTORTION_COUNT))
+    memory.initialize(repeating: 0, count: Int(LANE_DISTORTION_COUNT))
   }
 
   deinit {
-    source.deallocate()
+    memory.deallocate()
   }
 
-  /// Writes the mapped image, bilinear, black outside.
+  /// Writes the image distorted as the augmentation and the stream say.
   ///
   /// - Parameters:
   ///   - pixels: 784 bytes.
   ///   - target: 784 floats, 0...1.
   package func load(
-    _ pixels: UnsafePointer<UInt8>, _ map: AffineMap, into target: UnsafeMutablePointer<Float>
+    _ pixels: UnsafePointer<UInt8>, _ generator: inout SplitMix64,
+    into target: UnsafeMutablePointer<Float>
   ) {
-    let (side, pitch) = (Distorter.side, Distorter.pitch)
-    for y in 0..<side {
-      let row = source + ((y + 1) * pitch + 1)
-      for x in 0..<side { row[x] = Float(pixels[y * side + x]) / 255 }
+    var map = AffineMap(augmentation, &generator)
+    var outline: Float = 0
+    if augmentation.strokeWidth > 0 {
+      outline = generator.nextFloat(within: Float(augmentation.strokeWidth) / 2)
+      map.enlarge(1 + 2 * outline / Distorter.boxSide)
     }
-    let centre = Float(side - 1) / 2
-    var target = target
-    for y in 0..<side {
-      let v = Float(y) - centre
-      for x in 0..<side {
-        let u = Float(x) - centre
-        target.pointee = interpolate(
-          column: map.xx * u + map.xy * v + (map.dx + centre),
-          row: map.yx * u + map.yy * v + (map.dy + centre))
-        target += 1
-      }
-    }
+    field?.draw(&generator)
+    load(pixels, map, outline: outline, field: field, into: target)
   }
 
-  @inline(__always)
-  private func interpolate(column: Float, row: Float) -> Float {
-    // In the bordered picture, where rounding down is truncation for whatever is inside.
-    let (x, y) = (column + 1, row + 1)
-    let end = Float(Distorter.side + 1)
-    guard x >= 0, x < end, y >= 0, y < end else { return 0 }
-    let (left, top) = (Int32(x), Int32(y))
-    let (fx, fy) = (x - Float(left), y - Float(top))
-    let pitch = Distorter.pitch
-    let corner = source + (Int(top) * pitch + Int(left))
-    let upper = corner[0] + (corner[1] - corner[0]) * fx
-    let lower = corner[pitch] + (corner[pitch + 1] - corner[pitch]) * fx
-    return upper + (lower - upper) * fy
+  /// Writes the image with its outline moved, then mapped; bilinear, black outside.
+  ///
+  /// - Parameters:
+  ///   - pixels: 784 bytes.
+  ///   - outline: pixels by which the ink's outline moves outwards, -1...1.
+  ///   - target: 784 floats, 0...1.
+  package func load(
+    _ pixels: UnsafePointer<UInt8>, _ map: AffineMap, outline: Float = 0,
+    into target: UnsafeMutablePointer<Float>
+  ) {
+    load(pixels, map, outline: outline, field: nil, into: target)
   }
+
+  private func load(
+    _ pixels: UnsafePointer<UInt8>, _ map: AffineMap, outline: Float, field: ElasticField?,
+    into target: UnsafeMutablePointer<Float>
+  ) {
+    var distortion = lane_distortion(
+      xx: map.xx, xy: map.xy, yx: map.yx, yy: map.yy, dx: map.dx, dy: map.dy, outline: outline,
+      field: field?.kernelField, column_points: field?.columnPoints, row_points: field?.rowPoints)
+    kernels.table.pointee.distort(&distortion, pixels, memory, target)
+  }
+
+  /// The longer side of MNIST's digits, which a digit of thicker strokes is fitted into as well.
+  private static let boxSide: Float = 20
 }

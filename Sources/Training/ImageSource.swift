@@ -27,10 +27,9 @@ protocol TargetSource: AnyObject {
 /// The training images in the order of an epoch, distorted as the recipe says.
 final class TrainingImages: ImageSource {
   private let set: LabelledImages
-  private let augmentation: Augmentation?
   private let seed: UInt64
-  /// One for each worker.
-  private let distorters: [Distorter]
+  /// One for each worker; nil where the images are taken as they are.
+  private let distorters: [Distorter]?
   private var order: [Int] = []
   private let versions: Int?
   /// Which distortion of each image this epoch shows, from 1.
@@ -38,10 +37,11 @@ final class TrainingImages: ImageSource {
 
   init(_ set: LabelledImages, _ recipe: Recipe, workers: Int) {
     self.set = set
-    augmentation = recipe.augmentation
     seed = recipe.seed
     versions = recipe.distillation?.versions
-    distorters = (0..<workers).map { _ in Distorter() }
+    distorters = recipe.augmentation.map { augmentation in
+      (0..<workers).map { _ in Distorter(augmentation) }
+    }
   }
 
   /// - Parameter order: indices of the set's images.
@@ -60,13 +60,12 @@ final class TrainingImages: ImageSource {
     set.pixels.withUnsafeBufferPointer { pixels in
       guard let base = pixels.baseAddress else { return }
       let source = base + image * size
-      guard let augmentation else {
+      guard let distorters else {
         for index in 0..<size { target[index] = Float(source[index]) / 255 }
         return
       }
       var generator = SplitMix64(seed: seed, .augmentation, epoch: version, image: image)
-      let map = AffineMap(augmentation, &generator)
-      distorters[worker].load(source, map, into: target)
+      distorters[worker].load(source, &generator, into: target)
     }
     return set.labels[image]
   }

@@ -60,8 +60,8 @@ package enum Optimizer: Hashable, Sendable {
   package static let adamW = Optimizer.adamW(beta1: 0.9, beta2: 0.999, epsilon: 1e-8)
 }
 
-/// Random affine maps, a new one for each image and epoch; each number is the largest deviation to
-/// either side of a uniform distribution.
+/// Random distortions, new ones for each image and epoch; each number is the largest deviation to
+/// either side of a uniform distribution, except the elastic ones.
 package struct Augmentation: Hashable, Sendable {
   package var rotationDegrees: Double
   /// Of the size, 0.1 for 0.9 to 1.1.
@@ -70,11 +70,31 @@ package struct Augmentation: Hashable, Sendable {
   package var shear: Double
   /// Pixels, in each direction.
   package var translation: Double
+  /// Root mean square, in pixels, of the displacement of a pixel's column, and of its row, by a
+  /// smooth random field; 0 for none.
+  ///
+  /// Simard's alpha, by which a field of uniform noise from -1 to 1 is multiplied after a Gaussian
+  /// of that sigma has smoothed it, is `2 sqrt(3 pi) sigma = 6.14 sigma` times this: their alpha of
+  /// 34 at sigma 4 is an amplitude of 1.38.
+  package var elasticAmplitude: Double
+  /// How smooth that field is: standard deviation of the Gaussian, in pixels.
+  package var elasticSigma: Double
+  /// Pixels by which strokes become wider or narrower; 0 for none.
+  package var strokeWidth: Double
 
-  package init(rotationDegrees: Double, scale: Double, shear: Double, translation: Double) {
+  /// What the grid behind the elastic field can hold, and what still bends a digit.
+  package static let elasticSigmaRange = 1.5...14.0
+
+  package init(
+    rotationDegrees: Double, scale: Double, shear: Double, translation: Double,
+    elasticAmplitude: Double = 0, elasticSigma: Double = 4, strokeWidth: Double = 0
+  ) {
     self.rotationDegrees = rotationDegrees
     self.scale = scale
     self.shear = shear
     self.translation = translation
+    self.elasticAmplitude = elasticAmplitude
+    self.elasticSigma = elasticSigma
+    self.strokeWidth = strokeWidth
   }
 }

@@ -22,6 +22,10 @@ extension Recipe {
       try require(0...0.9, augmentation.scale, "augmentation.scale")
       try require(0...2, augmentation.shear, "augmentation.shear")
       try require(0...28, augmentation.translation, "augmentation.translation")
+      try require(0...5, augmentation.elasticAmplitude, "augmentation.elastic_amplitude")
+      try require(
+        Augmentation.elasticSigmaRange, augmentation.elasticSigma, "augmentation.elastic_sigma")
+      try require(0...2, augmentation.strokeWidth, "augmentation.stroke_width")
     }
     if let distillation {
       try require(1...1000, distillation.versions, "distillation.versions")

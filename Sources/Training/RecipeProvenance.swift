@@ -32,6 +32,13 @@ extension Recipe {
       entries["training.augmentation.scale"] = "\(augmentation.scale)"
       entries["training.augmentation.shear"] = "\(augmentation.shear)"
       entries["training.augmentation.translation"] = "\(augmentation.translation)"
+      if augmentation.elasticAmplitude > 0 {
+        entries["training.augmentation.elastic_amplitude"] = "\(augmentation.elasticAmplitude)"
+        entries["training.augmentation.elastic_sigma"] = "\(augmentation.elasticSigma)"
+      }
+      if augmentation.strokeWidth > 0 {
+        entries["training.augmentation.stroke_width"] = "\(augmentation.strokeWidth)"
+      }
     }
     if let averageDecay { entries["training.average_decay"] = "\(averageDecay)" }
     return entries

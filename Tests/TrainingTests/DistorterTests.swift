@@ -3,6 +3,7 @@ import Testing
 import Training
 
 @Suite struct DistorterTests {
+  private let still = Augmentation(rotationDegrees: 0, scale: 0, shear: 0, translation: 0)
   private let identity = AffineMap(xx: 1, xy: 0, yx: 0, yy: 1, dx: 0, dy: 0)
 
   @Test func identityKeepsEveryPixel() {
@@ -74,7 +75,7 @@ import Training
 
   private func load(_ map: AffineMap) -> [Float] {
     var pixels = [Float](repeating: .nan, count: 784)
-    Distorter().load(image, map, into: &pixels)
+    Distorter(still).load(image, map, into: &pixels)
     return pixels
   }
 }

@@ -38,6 +38,41 @@ struct lane_adamw {
     float correction2;
 };
 
+enum {
+    LANE_IMAGE_SIDE = 28,
+    /* Control points that reach a pixel, along each axis. */
+    LANE_SPLINE_TAPS = 4,
+    LANE_MOST_CONTROLS = 16,
+    /* Of a row of a field's weights. */
+    LANE_FIELD_PITCH = 32,
+    /* Floats of memory that `distort` works in. */
+    LANE_DISTORTION_COUNT = (2 * (LANE_IMAGE_SIDE + 2) + 2 * LANE_MOST_CONTROLS) * LANE_FIELD_PITCH
+};
+
+/* How a smooth field is made of a square of control points; the same along both axes. */
+struct lane_field {
+    /* Along each axis; at most LANE_MOST_CONTROLS. */
+    int count;
+    /* [count][LANE_FIELD_PITCH]: of a control point for a pixel. */
+    const float *weights;
+    /* [LANE_IMAGE_SIDE]: the first of the control points with weight for a pixel. */
+    const uint8_t *first;
+};
+
+/* With (u, v) a pixel's column and row, counted from the middle of the image, and (a, b) the
+ * field's values there, the pixel comes from
+ * column xx * u + xy * v + dx + a and row yx * u + yy * v + dy + b, counted alike. */
+struct lane_distortion {
+    float xx, xy, yx, yy, dx, dy;
+    /* Pixels by which the ink's outline moves outwards, -1 to 1. */
+    float outline;
+    /* Null for none. */
+    const struct lane_field *field;
+    /* [count][LANE_MOST_CONTROLS]: pixels, of the columns' field and of the rows'. */
+    const float *column_points;
+    const float *row_points;
+};
+
 struct lane_kernels {
     /* The instruction set, for people. */
     const char *name;
@@ -116,6 +151,20 @@ struct lane_kernels {
 
     /* average = fma(step, parameters - average, average) */
     void (*blend)(float *average, const float *parameters, int count, float step);
+
+    /*
+     * Moves the outline of an image of 28x28 bytes, then maps it, bilinear, black outside, into
+     * 784 floats, 0 to 1.
+     *
+     * Outwards: ink + outline * (the steepest rise to one of the eight neighbours, or 0), which is
+     * a dilation with a radius of a fraction of a pixel. Inwards: ink - (-outline) * (the steepest
+     * central difference), at least 0: ridges have none, so a thin stroke becomes thinner but
+     * does not vanish.
+     *
+     * memory: LANE_DISTORTION_COUNT floats, zeros before the first use.
+     */
+    void (*distort)(
+        const struct lane_distortion *how, const uint8_t *pixels, float *memory, float *target);
 
     /* Independent fused multiply-adds of whole registers, to measure the processor's peak.
      * Returns how many multiply-adds of single floats were executed. */
