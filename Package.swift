@@ -103,6 +103,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["LeNetModel", "ElementaryFunctions", "FileAccess", "CZlib"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     tests("FileAccess"),
     tests("ElementaryFunctions"),
     tests("LeNetPictures", ["SyntheticDigits", "FileAccess", "CGD", "CZlib"]),
@@ -112,7 +113,7 @@ let package = Package(
     tests(
       "LeNetModelFile", ["LeNetModel", "ElementaryFunctions", crypto], exclude: ["read_model.py"]),
     tests("FloatInference", ["Dataset"]),
-    tests("Training", ["Dataset", "FloatInference"]),
+    tests("Training", ["Dataset", "FloatInference", "AllocationCounter"]),
     tests("RecipeFile", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions"]),
     tests("Quantization", ["FloatInference", "ElementaryFunctions"]),
     tests("LeNetInterpreter", ["ElementaryFunctions"]),

@@ -1,4 +1,4 @@
-import Dataset
+package import Dataset
 import ElementaryFunctions
 import FloatInference
 import LeNetModel
@@ -25,7 +25,7 @@ protocol TargetSource: AnyObject {
 }
 
 /// The training images in the order of an epoch, distorted as the recipe says.
-final class TrainingImages: ImageSource {
+package final class TrainingImages: ImageSource {
   private let set: LabelledImages
   private let seed: UInt64
   /// One for each worker; nil where the images are taken as they are.
@@ -35,7 +35,7 @@ final class TrainingImages: ImageSource {
   /// Which distortion of each image this epoch shows, from 1.
   private(set) var version = 1
 
-  init(_ set: LabelledImages, _ recipe: Recipe, workers: Int) {
+  package init(_ set: LabelledImages, _ recipe: Recipe, workers: Int) {
     self.set = set
     seed = recipe.seed
     versions = recipe.distillation?.versions
@@ -45,7 +45,7 @@ final class TrainingImages: ImageSource {
   }
 
   /// - Parameter order: indices of the set's images.
-  func begin(epoch: Int, order: [Int]) {
+  package func begin(epoch: Int, order: [Int]) {
     version = versions.map { (epoch - 1) % $0 + 1 } ?? epoch
     self.order = order
   }
@@ -54,7 +54,7 @@ final class TrainingImages: ImageSource {
   func index(at position: Int) -> Int { order[position] }
 
   /// What an image looks like depends on seed, version and image only.
-  func load(position: Int, worker: Int, into target: UnsafeMutablePointer<Float>) -> UInt8 {
+  package func load(position: Int, worker: Int, into target: UnsafeMutablePointer<Float>) -> UInt8 {
     let image = order[position]
     let size = Network.inputShape.count
     set.pixels.withUnsafeBufferPointer { pixels in

@@ -1,0 +1,39 @@
+import AllocationCounter
+import Dataset
+import FloatInference
+import LeNetModel
+import Testing
+import Training
+
+@Suite struct AllocationTests {
+  @Test(
+    .enabled(if: allocation_count() >= 0, "allocations cannot be counted here"),
+    arguments: [Network.lenet5, .original])
+  func stepsAllocateNothing(_ network: Network) throws {
+    let set = try bars(count: 100, seed: 1)
+    var recipe = smallRecipe
+    recipe.augmentation = Augmentation(
+      rotationDegrees: 10, scale: 0.1, shear: 0.1, translation: 2, elasticAmplitude: 1,
+      strokeWidth: 0.3)
+    let parameters = ParameterBuffer(network)
+    parameters.initialize(seed: 1)
+    // The caller's thread alone, whose allocations are counted.
+    let team = ThreadTeam(threads: 1)
+    let images = TrainingImages(set, recipe, workers: team.threadCount)
+    images.begin(epoch: 1, order: Array(0..<set.count))
+    let step = TrainingStep(
+      parameters, batch: BatchGradient(parameters, source: images, batchSize: 50, team: team),
+      update: Update(parameters, .adamW, weightDecay: 0.1),
+      average: WeightAverage(network, decay: 0.9), team: team)
+    // The first makes what lasts.
+    _ = step.run(0..<50, learningRate: 0.001)
+    let before = allocation_count()
+    _ = step.run(50..<100, learningRate: 0.001)
+    _ = step.run(0..<37, learningRate: 0.001)
+    #expect(allocation_count() - before == 0)
+
+    let array = [Int](repeating: 1, count: Int(before.magnitude % 7) + 5)
+    #expect(array.count >= 5 && allocation_count() > before, "the counter counts")
+    withExtendedLifetime(images) {}
+  }
+}
