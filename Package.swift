@@ -75,7 +75,10 @@ let package = Package(
     stage("FloatInference", ["LeNetModel", "Dataset", "ElementaryFunctions", "LaneKernels"]),
     stage(
       "Training",
-      ["LeNetModel", "Dataset", "FloatInference", "ElementaryFunctions", "LaneKernels"]),
+      [
+        "LeNetModel", "Dataset", "FloatInference", "ElementaryFunctions", "LaneKernels",
+        "SyntheticDigits",
+      ]),
     stage("RecipeFile", ["LeNetModel", "Training", "FileAccess", yams]),
 
     // Quantized side.
@@ -113,7 +116,7 @@ let package = Package(
     tests(
       "LeNetModelFile", ["LeNetModel", "ElementaryFunctions", crypto], exclude: ["read_model.py"]),
     tests("FloatInference", ["Dataset"]),
-    tests("Training", ["Dataset", "FloatInference", "AllocationCounter"]),
+    tests("Training", ["Dataset", "FloatInference", "SyntheticDigits", "AllocationCounter"]),
     tests("RecipeFile", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions"]),
     tests("Quantization", ["FloatInference", "ElementaryFunctions"]),
     tests("LeNetInterpreter", ["ElementaryFunctions"]),

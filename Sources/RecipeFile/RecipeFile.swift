@@ -13,6 +13,7 @@ package import Training
 /// | `batch_size` | images of one update |
 /// | `epochs` | passes over the training images |
 /// | `augmentation` | random distortion of each image in each epoch, see below; without it there is none |
+/// | `synthetic_share` | drawn digits that each epoch has besides the images, as a share of these, 0 to 1; without it there are none |
 /// | `average_decay` | per update, of the exponential average of the parameters that is then kept; without it the parameters themselves are |
 /// | `distillation` | learning from teachers, see below; without it the labels alone are learnt from |
 /// | `validation_images` | images set aside to choose the epoch that is kept |
@@ -28,7 +29,10 @@ package import Training
 ///
 /// `augmentation` is a mapping of largest deviations, to either side of a uniform distribution:
 /// `rotation_degrees`; `scale`, a fraction of the size; `shear`, columns per row; `translation`, pixels
-/// in each direction. What is left out is 0.
+/// in each direction; `stroke_width`, pixels by which strokes become wider or narrower. Besides there are
+/// `elastic_amplitude`, root mean square of each pixel's own displacement in pixels, in each direction,
+/// and `elastic_sigma`, over how many pixels that changes little. What is left out is 0, and
+/// `elastic_sigma` 4.
 ///
 /// `distillation` is a mapping: `temperature`, by which scores are divided; `weight`, the teachers' part
 /// of the loss, 0 to 1; `versions`, distortions of each image before the first comes again; and

@@ -4,7 +4,8 @@ extension Recipe {
   /// The keys of a recipe, in the order in which recipes are written.
   static let keys = [
     "network", "optimizer", "learning_rate", "schedule", "weight_decay", "batch_size", "epochs",
-    "augmentation", "average_decay", "distillation", "validation_images", "validation_seed", "seed",
+    "augmentation", "synthetic_share", "average_decay", "distillation", "validation_images",
+    "validation_seed", "seed",
   ]
 
   init(decoding file: Mapping) throws(RecipeFileError) {
@@ -22,6 +23,7 @@ extension Recipe {
       augmentation: try file["augmentation"].map { entry throws(RecipeFileError) in
         try Augmentation(decoding: entry.mapping())
       },
+      syntheticShare: try file["synthetic_share"]?.number() ?? 0,
       averageDecay: try file["average_decay"]?.number(),
       distillation: try file["distillation"].map { entry throws(RecipeFileError) in
         try Distillation(decoding: entry.mapping())

@@ -13,6 +13,7 @@ extension Recipe {
     lines.append("batch_size: \(batchSize)")
     lines.append("epochs: \(epochs)")
     if let augmentation { lines += block("augmentation", augmentation.lines) }
+    if syntheticShare > 0 { lines.append("synthetic_share: \(decimal(syntheticShare))") }
     if let averageDecay { lines.append("average_decay: \(decimal(averageDecay))") }
     if let distillation { lines += block("distillation", distillation.lines) }
     lines.append("validation_images: \(validationCount)")

@@ -24,7 +24,7 @@ extension SyntheticDigits {
     return Images(pixels: pixels, labels: labels)
   }
 
-  private static let boxSide = 20
+  static let boxSide = 20
   private static let fieldSide = 28
 
   private static func image(of digit: Int, _ generator: inout SplitMix64) -> [UInt8] {
@@ -39,7 +39,12 @@ extension SyntheticDigits {
     let (shiftX, shiftY) = (generator.index(below: 3) - 1, generator.index(below: 3) - 1)
     let box = render(
       digit: digit, width: boxSide, height: boxSide, style: style, margin: margin)
+    return place(box, shiftX: shiftX, shiftY: shiftY)
+  }
 
+  /// The box in its field, its centre of mass that many pixels from the middle, as far as the field
+  /// allows.
+  static func place(_ box: [UInt8], shiftX: Int = 0, shiftY: Int = 0) -> [UInt8] {
     let mass = box.reduce(0) { $0 + Int($1) }
     let momentX = box.indices.reduce(0) { $0 + Int(box[$1]) * ($1 % boxSide) }
     let momentY = box.indices.reduce(0) { $0 + Int(box[$1]) * ($1 / boxSide) }

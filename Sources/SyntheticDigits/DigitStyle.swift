@@ -30,10 +30,15 @@ package struct DigitStyle: Sendable {
   /// The strokes of `digit` in this style, as chains of straight pieces.
   func chains(of digit: Int) -> [[Point]] {
     let variants = skeletons[digit]
+    return chains(of: variants[variant % variants.count])
+  }
+
+  /// These strokes in this style, whatever the variant.
+  func chains(of strokes: [Stroke]) -> [[Point]] {
     var generator = SplitMix64(seed: wobbleSeed)
     // Strokes that meet in a point stray together, and closed ones stay closed.
     var strayed: [(from: Point, to: Point)] = []
-    return variants[variant % variants.count].map { stroke in
+    return strokes.map { stroke in
       var stroke = stroke
       stroke.points = stroke.points.map { point in
         if let known = strayed.first(where: { $0.from.x == point.x && $0.from.y == point.y }) {

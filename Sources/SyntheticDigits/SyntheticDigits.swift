@@ -13,7 +13,13 @@ package enum SyntheticDigits {
   package static func render(
     digit: Int, width: Int, height: Int, style: DigitStyle, margin: Double
   ) -> [UInt8] {
-    let chains = style.chains(of: digit)
+    render(
+      style.chains(of: digit), width: width, height: height, style: style, margin: margin)
+  }
+
+  static func render(
+    _ chains: [[Point]], width: Int, height: Int, style: DigitStyle, margin: Double
+  ) -> [UInt8] {
     let points = chains.joined()
     let pen = style.strokeWidth / 2
     let left = (points.map(\.x).min() ?? 0) - pen

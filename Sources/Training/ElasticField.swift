@@ -27,7 +27,7 @@ final class ElasticField {
   private static let mostPoints = Int(LANE_MOST_CONTROLS)
 
   /// - Parameters:
-  ///   - amplitude: root mean square of either coordinate's displacement, in pixels.
+  ///   - amplitude: the largest root mean square of either coordinate's displacement, in pixels.
   ///   - sigma: of the Gaussian, in pixels; within ``Augmentation/elasticSigmaRange``.
   init(amplitude: Double, sigma: Double) {
     precondition(Augmentation.elasticSigmaRange.contains(sigma))
@@ -66,13 +66,15 @@ final class ElasticField {
     kernelField.deallocate()
   }
 
-  /// Takes two words of the stream for each of the grid's points.
+  /// Draws a field whose amplitude is uniform between none and the largest, so that images as they
+  /// are written are never rare. Takes a word of the stream, and two for each of the grid's points.
   func draw(_ generator: inout SplitMix64) {
+    let bound = largestDisplacement * generator.nextFloat()
     for row in 0..<count {
       for column in 0..<count {
         let index = row * Self.mostPoints + column
-        columnPoints[index] = generator.nextFloat(within: largestDisplacement)
-        rowPoints[index] = generator.nextFloat(within: largestDisplacement)
+        columnPoints[index] = generator.nextFloat(within: bound)
+        rowPoints[index] = generator.nextFloat(within: bound)
       }
     }
   }

@@ -7,6 +7,7 @@ enum Purpose: UInt64 {
   case initialization = 2
   case order = 3
   case augmentation = 4
+  case synthetic = 5
 }
 
 extension SplitMix64 {

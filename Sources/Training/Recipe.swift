@@ -15,6 +15,9 @@ package struct Recipe: Hashable, Sendable {
   package var epochs: Int
   /// Nil trains on the images as they are.
   package var augmentation: Augmentation?
+  /// Drawn digits that each epoch has besides the images, as a share of these, 0 to 1. They are
+  /// distorted as the images are, and never validated on.
+  package var syntheticShare: Double
   /// Decay per update of the exponential average of the parameters, which is then what is
   /// validated and kept; nil keeps the parameters themselves.
   package var averageDecay: Double?
@@ -30,8 +33,8 @@ package struct Recipe: Hashable, Sendable {
   package init(
     network: Network, optimizer: Optimizer, learningRate: Double, schedule: Schedule,
     weightDecay: Double = 0, batchSize: Int, epochs: Int, augmentation: Augmentation? = nil,
-    averageDecay: Double? = nil, distillation: Distillation? = nil, validationCount: Int,
-    validationSeed: UInt64 = 1, seed: UInt64
+    syntheticShare: Double = 0, averageDecay: Double? = nil, distillation: Distillation? = nil,
+    validationCount: Int, validationSeed: UInt64 = 1, seed: UInt64
   ) {
     self.network = network
     self.optimizer = optimizer
@@ -41,11 +44,19 @@ package struct Recipe: Hashable, Sendable {
     self.batchSize = batchSize
     self.epochs = epochs
     self.augmentation = augmentation
+    self.syntheticShare = syntheticShare
     self.averageDecay = averageDecay
     self.distillation = distillation
     self.validationCount = validationCount
     self.validationSeed = validationSeed
     self.seed = seed
+  }
+
+  /// Drawn digits of an epoch.
+  ///
+  /// - Parameter imageCount: training and validation images together.
+  func syntheticCount(imageCount: Int) -> Int {
+    Int((syntheticShare * Double(imageCount - validationCount)).rounded())
   }
 }
 
@@ -61,7 +72,7 @@ package enum Optimizer: Hashable, Sendable {
 }
 
 /// Random distortions, new ones for each image and epoch; each number is the largest deviation to
-/// either side of a uniform distribution, except the elastic ones.
+/// either side of a uniform distribution.
 package struct Augmentation: Hashable, Sendable {
   package var rotationDegrees: Double
   /// Of the size, 0.1 for 0.9 to 1.1.
@@ -70,8 +81,8 @@ package struct Augmentation: Hashable, Sendable {
   package var shear: Double
   /// Pixels, in each direction.
   package var translation: Double
-  /// Root mean square, in pixels, of the displacement of a pixel's column, and of its row, by a
-  /// smooth random field; 0 for none.
+  /// The largest root mean square, in pixels, of the displacement of a pixel's column, and of its
+  /// row, by a smooth random field, each image's being uniform between none and this.
   ///
   /// Simard's alpha, by which a field of uniform noise from -1 to 1 is multiplied after a Gaussian
   /// of that sigma has smoothed it, is `2 sqrt(3 pi) sigma = 6.14 sigma` times this: their alpha of
@@ -79,7 +90,7 @@ package struct Augmentation: Hashable, Sendable {
   package var elasticAmplitude: Double
   /// How smooth that field is: standard deviation of the Gaussian, in pixels.
   package var elasticSigma: Double
-  /// Pixels by which strokes become wider or narrower; 0 for none.
+  /// Pixels by which strokes become wider, or about three quarters as much narrower; 0 for none.
   package var strokeWidth: Double
 
   /// What the grid behind the elastic field can hold, and what still bends a digit.

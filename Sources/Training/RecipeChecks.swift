@@ -16,6 +16,7 @@ extension Recipe {
       try requirePositive(epsilon, upTo: 1, "optimizer.epsilon")
     }
     if case .oneCycle(let warmUp) = schedule { try requireFraction(warmUp, "schedule.warm_up") }
+    try require(0...1, syntheticShare, "synthetic_share")
     if let averageDecay { try requireFraction(averageDecay, "average_decay") }
     if let augmentation {
       try require(0...180, augmentation.rotationDegrees, "augmentation.rotation_degrees")

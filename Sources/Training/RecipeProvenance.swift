@@ -40,6 +40,7 @@ extension Recipe {
         entries["training.augmentation.stroke_width"] = "\(augmentation.strokeWidth)"
       }
     }
+    if syntheticShare > 0 { entries["training.synthetic_share"] = "\(syntheticShare)" }
     if let averageDecay { entries["training.average_decay"] = "\(averageDecay)" }
     return entries
   }

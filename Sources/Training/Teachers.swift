@@ -13,13 +13,12 @@ final class Teachers: TargetSource {
 
   /// - Parameters:
   ///   - teachers: at least one, trained.
-  ///   - imageCount: of the set that `images` are taken from.
   init(
-    _ teachers: [ParameterBuffer], images: TrainingImages, imageCount: Int, versions: Int,
+    _ teachers: [ParameterBuffer], images: TrainingImages, versions: Int,
     workers: Int
   ) {
     self.images = images
-    self.imageCount = imageCount
+    imageCount = images.count
     passes = teachers.map { teacher in (0..<workers).map { _ in ForwardPass(teacher) } }
     let count = versions * imageCount * Network.classCount
     scores = .allocate(capacity: count)

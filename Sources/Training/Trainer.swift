@@ -8,7 +8,7 @@ package final class Trainer {
   private let recipe: Recipe
   private let source: TrainingImages
   private let validation: LabelledImages
-  /// Indices of the images to train on, in ascending order.
+  /// Indices of the images to train on, in ascending order; drawn digits follow the set's.
   private let trainingImages: [Int]
   private let stepCount: Int
 
@@ -69,7 +69,9 @@ package final class Trainer {
     var generator = SplitMix64(seed: recipe.validationSeed, .validationSplit)
     generator.shuffle(&shuffled)
     validation = set.subset(shuffled[..<recipe.validationCount].sorted())
-    trainingImages = shuffled[recipe.validationCount...].sorted()
+    let drawnCount = recipe.syntheticCount(imageCount: set.count)
+    trainingImages =
+      shuffled[recipe.validationCount...].sorted() + (set.count..<set.count + drawnCount)
     stepCount = (trainingImages.count + recipe.batchSize - 1) / recipe.batchSize
 
     parameters = ParameterBuffer(recipe.network)
@@ -83,7 +85,8 @@ package final class Trainer {
       (
         distillation: distillation,
         targets: Teachers(
-          teachers, images: source, imageCount: set.count, versions: distillation.versions,
+          teachers, images: source, imageCount: set.count + drawnCount,
+          versions: distillation.versions,
           workers: team.threadCount) as any TargetSource
       )
     }

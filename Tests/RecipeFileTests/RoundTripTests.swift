@@ -23,8 +23,11 @@ import Training
     let recipe = Recipe(
       network: .lenet5, optimizer: .adamW, learningRate: 0.0012, schedule: .oneCycle(warmUp: 0.2),
       weightDecay: 0.05, batchSize: 32, epochs: 25,
-      augmentation: Augmentation(rotationDegrees: 12, scale: 0.12, shear: 0.1, translation: 1.5),
-      averageDecay: 0.999, validationCount: 5000, validationSeed: 4, seed: .max)
+      augmentation: Augmentation(
+        rotationDegrees: 12, scale: 0.12, shear: 0.1, translation: 1.5, elasticAmplitude: 0.75,
+        elasticSigma: 5, strokeWidth: 1.25),
+      syntheticShare: 0.02, averageDecay: 0.999, validationCount: 5000, validationSeed: 4,
+      seed: .max)
     let text = """
       network: lenet5
       optimizer:
@@ -44,6 +47,10 @@ import Training
         scale: 0.12
         shear: 0.1
         translation: 1.5
+        elastic_amplitude: 0.75
+        elastic_sigma: 5.0
+        stroke_width: 1.25
+      synthetic_share: 0.02
       average_decay: 0.999
       validation_images: 5000
       validation_seed: 4

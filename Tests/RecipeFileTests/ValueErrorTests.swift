@@ -19,8 +19,8 @@ import Testing
     (
       "epochs:", "epoch:",
       "r.yaml:10: unknown key epoch, expected network, optimizer, learning_rate, schedule, "
-        + "weight_decay, batch_size, epochs, augmentation, average_decay, distillation, "
-        + "validation_images, validation_seed or seed"
+        + "weight_decay, batch_size, epochs, augmentation, synthetic_share, average_decay, "
+        + "distillation, validation_images, validation_seed or seed"
     ),
     (
       "  momentum: 0.9", "  momentum: 0.9\n  beta1: 0.9",
@@ -32,20 +32,20 @@ import Testing
     ),
     (
       "\nseed: 1", "\nseed: 1\naugmentation: {elastic: 3}",
-      "r.yaml:14: unknown key augmentation.elastic, expected rotation_degrees, scale, shear or "
-        + "translation"
+      "r.yaml:14: unknown key augmentation.elastic, expected rotation_degrees, scale, shear, "
+        + "translation, elastic_amplitude, elastic_sigma or stroke_width"
     ),
     (
       "\nseed: 1", "\n? [seed]\n: 1\nseed: 1",
       "r.yaml:13: unknown key a list, expected network, optimizer, learning_rate, schedule, "
-        + "weight_decay, batch_size, epochs, augmentation, average_decay, distillation, "
-        + "validation_images, validation_seed or seed"
+        + "weight_decay, batch_size, epochs, augmentation, synthetic_share, average_decay, "
+        + "distillation, validation_images, validation_seed or seed"
     ),
     (
       "\nseed: 1", "\n<<: {seed: 1}",
       "r.yaml:13: unknown key <<, expected network, optimizer, learning_rate, schedule, "
-        + "weight_decay, batch_size, epochs, augmentation, average_decay, distillation, "
-        + "validation_images, validation_seed or seed"
+        + "weight_decay, batch_size, epochs, augmentation, synthetic_share, average_decay, "
+        + "distillation, validation_images, validation_seed or seed"
     ),
     ("\nseed: 1\n", "\n", "r.yaml:1: seed is missing, expected a whole number"),
     ("  momentum: 0.9\n", "", "r.yaml:2: optimizer.momentum is missing, expected a number"),
@@ -166,6 +166,14 @@ import Testing
     (
       "\nseed: 1", "\nseed: 1\naugmentation: {translation: 29}",
       "r.yaml:14: augmentation.translation is 29, expected 0.0 to 28.0"
+    ),
+    (
+      "\nseed: 1", "\nseed: 1\naugmentation: {elastic_sigma: 1}",
+      "r.yaml:14: augmentation.elastic_sigma is 1, expected 1.5 to 14.0"
+    ),
+    (
+      "\nseed: 1", "\nseed: 1\nsynthetic_share: 1.5",
+      "r.yaml:14: synthetic_share is 1.5, expected 0.0 to 1.0"
     ),
   ])
   func ranges(written: String, changed: String, expected: String) throws {

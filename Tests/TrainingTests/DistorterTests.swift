@@ -3,7 +3,6 @@ import Testing
 import Training
 
 @Suite struct DistorterTests {
-  private let still = Augmentation(rotationDegrees: 0, scale: 0, shear: 0, translation: 0)
   private let identity = AffineMap(xx: 1, xy: 0, yx: 0, yy: 1, dx: 0, dy: 0)
 
   @Test func identityKeepsEveryPixel() {
@@ -68,6 +67,34 @@ import Training
     #expect(extremes.1 <= 3 && extremes.2 >= -3)
   }
 
+  /// Every operation rounded by itself, in the order written here: recipes depend on the bits.
+  @Test func bitsAreThoseOfTheFormula() {
+    let pixels = load(identity)
+    let at = { (x: Int, y: Int) -> Float in
+      (0..<28).contains(x) && (0..<28).contains(y) ? pixels[y * 28 + x] : 0
+    }
+    var generator = SplitMix64(seed: 3)
+    let augmentation = Augmentation(rotationDegrees: 20, scale: 0.2, shear: 0.2, translation: 5)
+    for _ in 0..<50 {
+      let map = AffineMap(augmentation, &generator)
+      let mapped = load(map)
+      for y in 0..<28 {
+        for x in 0..<28 {
+          let (u, v) = (Float(x) - 13.5, Float(y) - 13.5)
+          let column = map.xx * u + map.xy * v + (map.dx + 13.5) + 1
+          let row = map.yx * u + map.yy * v + (map.dy + 13.5) + 1
+          let (left, top) = (column.rounded(.down), row.rounded(.down))
+          let (fx, fy) = (column - left, row - top)
+          let corner = (x: Int(left) - 1, y: Int(top) - 1)
+          let (a, b) = (at(corner.x, corner.y), at(corner.x + 1, corner.y))
+          let (c, d) = (at(corner.x, corner.y + 1), at(corner.x + 1, corner.y + 1))
+          let (upper, lower) = (a + (b - a) * fx, c + (d - c) * fx)
+          #expect(mapped[y * 28 + x] == upper + (lower - upper) * fy)
+        }
+      }
+    }
+  }
+
   private let image: [UInt8] = {
     var generator = SplitMix64(seed: 2)
     return (0..<784).map { _ in UInt8(generator.nextInt(below: 256)) }
@@ -75,7 +102,7 @@ import Training
 
   private func load(_ map: AffineMap) -> [Float] {
     var pixels = [Float](repeating: .nan, count: 784)
-    Distorter(still).load(image, map, into: &pixels)
+    Distorter(distortion()).load(image, map, into: &pixels)
     return pixels
   }
 }

@@ -31,6 +31,19 @@ import Training
       "distillation.teachers is 0 recipes, expected 1 to 100 recipes",
       { $0.distillation = Distillation(teachers: [], temperature: 1, weight: 1, versions: 1) }
     ),
+    ("synthetic_share is -0.5, expected 0.0 to 1.0", { $0.syntheticShare = -0.5 }),
+    (
+      "augmentation.elastic_amplitude is nan, expected 0.0 to 5.0",
+      { $0.augmentation = distortion(elasticAmplitude: .nan) }
+    ),
+    (
+      "augmentation.elastic_sigma is 15.0, expected 1.5 to 14.0",
+      { $0.augmentation = distortion(elasticSigma: 15) }
+    ),
+    (
+      "augmentation.stroke_width is 2.5, expected 0.0 to 2.0",
+      { $0.augmentation = distortion(strokeWidth: 2.5) }
+    ),
   ]
 
   @Test func valuesOutOfRangeAreNamed() throws {

@@ -33,3 +33,12 @@ let smallRecipe: Recipe = {
     network: try! Network(kinds), optimizer: .adamW, learningRate: 1e-2, schedule: .constant,
     batchSize: 24, epochs: 2, validationCount: 20, seed: 1)
 }()
+
+/// No affine map, and what is given.
+func distortion(
+  elasticAmplitude: Double = 0, elasticSigma: Double = 4, strokeWidth: Double = 0
+) -> Augmentation {
+  Augmentation(
+    rotationDegrees: 0, scale: 0, shear: 0, translation: 0, elasticAmplitude: elasticAmplitude,
+    elasticSigma: elasticSigma, strokeWidth: strokeWidth)
+}

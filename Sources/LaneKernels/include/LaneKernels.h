@@ -159,7 +159,8 @@ struct lane_kernels {
      * Outwards: ink + outline * (the steepest rise to one of the eight neighbours, or 0), which is
      * a dilation with a radius of a fraction of a pixel. Inwards: ink - (-outline) * (the steepest
      * central difference), at least 0: ridges have none, so a thin stroke becomes thinner but
-     * does not vanish.
+     * does not vanish. At edges softened over a pixel, as MNIST's are, that moves the outline by
+     * three quarters of the amount, at hard ones by half.
      *
      * memory: LANE_DISTORTION_COUNT floats, zeros before the first use.
      */
