@@ -65,7 +65,7 @@ package final class TrainingImages: ImageSource {
   }
 
   /// The training set's images and the drawn ones of an epoch.
-  var count: Int { set.count + drawnPerEpoch }
+  var count: Int { self.set.count + drawnPerEpoch }
 
   /// The index, below `count`, of the image at a position of the epoch.
   func index(at position: Int) -> Int { order[position] }

@@ -85,8 +85,7 @@ package final class Trainer {
       (
         distillation: distillation,
         targets: Teachers(
-          teachers, images: source, imageCount: set.count + drawnCount,
-          versions: distillation.versions,
+          teachers, images: source, versions: distillation.versions,
           workers: team.threadCount) as any TargetSource
       )
     }
