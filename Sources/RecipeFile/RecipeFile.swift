@@ -30,8 +30,8 @@ package import Training
 /// `augmentation` is a mapping of largest deviations, to either side of a uniform distribution:
 /// `rotation_degrees`; `scale`, a fraction of the size; `shear`, columns per row; `translation`, pixels
 /// in each direction; `stroke_width`, pixels by which strokes become wider or narrower. Besides there are
-/// `elastic_amplitude`, root mean square of each pixel's own displacement in pixels, in each direction,
-/// and `elastic_sigma`, over how many pixels that changes little. What is left out is 0, and
+/// `elastic_amplitude`, the largest root mean square of the pixels' own displacements in pixels, in each
+/// direction, and `elastic_sigma`, over how many pixels these change little. What is left out is 0, and
 /// `elastic_sigma` 4.
 ///
 /// `distillation` is a mapping: `temperature`, by which scores are divided; `weight`, the teachers' part

@@ -85,11 +85,13 @@ import Training
       #expect(abs(mean) < 0.1)
     }
     let samples = Double(9 * count)
-    #expect(abs((square / (2 * samples)).squareRoot() - 1) < 0.06)
-    #expect(abs(mixed / samples) < 0.08)
+    // The amplitude is uniform from 0 to 1, so its mean square is a third.
+    let variance = square / (2 * samples)
+    #expect(abs((3 * variance).squareRoot() - 1) < 0.06)
+    #expect(abs(mixed / samples / variance) < 0.08)
     // White noise under a Gaussian correlates like this over four pixels.
     let correlation = Elementary.exp(-16 / (4 * sigma * sigma))
-    #expect(abs(product / samples - correlation) < 0.08)
+    #expect(abs(product / samples / variance - correlation) < 0.08)
   }
 
   /// - Parameter first: the number of the first image in the streams.
