@@ -13,9 +13,13 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
   /// A stream of its own for each path of numbers, for instance (epoch, image), so that what is
   /// drawn for one image does not depend on what was drawn for others.
   package init(seed: UInt64, path: UInt64...) {
-    state = path.reduce(SplitMix64.mix(seed)) { state, step in
-      SplitMix64.mix((state &+ SplitMix64.increment) ^ SplitMix64.mix(step))
-    }
+    state = path.reduce(SplitMix64.mix(seed), SplitMix64.descend)
+  }
+
+  /// The same stream, for inner loops: the list of a path of any length may be allocated.
+  package init(seed: UInt64, path: (UInt64, UInt64, UInt64)) {
+    let start = SplitMix64.descend(SplitMix64.mix(seed), path.0)
+    state = SplitMix64.descend(SplitMix64.descend(start, path.1), path.2)
   }
 
   package mutating func next() -> UInt64 {
@@ -54,6 +58,11 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
   }
 
   private static let increment: UInt64 = 0x9e37_79b9_7f4a_7c15
+
+  /// From a state on a path to that of the next number.
+  private static func descend(_ state: UInt64, _ step: UInt64) -> UInt64 {
+    mix((state &+ increment) ^ mix(step))
+  }
 
   private static func mix(_ word: UInt64) -> UInt64 {
     var z = word

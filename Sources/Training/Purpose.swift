@@ -20,6 +20,6 @@ extension SplitMix64 {
   }
 
   init(seed: UInt64, _ purpose: Purpose, epoch: Int, image: Int) {
-    self.init(seed: seed, path: purpose.rawValue, UInt64(epoch), UInt64(image))
+    self.init(seed: seed, path: (purpose.rawValue, UInt64(epoch), UInt64(image)))
   }
 }

@@ -9,6 +9,14 @@ import Testing
     #expect(generator.next() == 0x06c4_5d18_8009_454f)
   }
 
+  /// Of any length, by one rule; computed by other means.
+  @Test func statesOfPaths() {
+    #expect(SplitMix64(seed: 7, path: 1, 2).state == 0x7a49_9e7d_691b_4a01)
+    #expect(SplitMix64(seed: 7, path: 1, 2, 3).state == 0x6545_a291_c947_4dfe)
+    #expect(SplitMix64(seed: 7, path: (1, 2, 3)).state == 0x6545_a291_c947_4dfe)
+    #expect(SplitMix64(seed: 7, path: 1, 2, 3, 4).state == 0xa21b_7f02_87c5_fa23)
+  }
+
   @Test func pathsDiffer() {
     var seen: Set<UInt64> = []
     for a in 0..<20 as Range<UInt64> {
