@@ -1,69 +1,58 @@
 package import Dataset
 import ElementaryFunctions
-import FloatInference
+package import FloatInference
 import LeNetModel
 
-/// A training under way: everything that the next epoch depends on.
+/// The training of one network under way, one step at a time: a stage of a training.
+///
+/// What it ends in depends on recipe and images only: neither on the threads nor on how often it was
+/// stopped and continued from its ``state()``.
 package final class Trainer {
-  private let recipe: Recipe
+  /// What one call of ``advance()`` did.
+  package enum Event {
+    /// One update of the parameters.
+    case step
+    /// The validation after the last step of an epoch.
+    case epoch(EpochRecord)
+  }
+
+  package let recipe: Recipe
+  /// Updates of an epoch.
+  package let stepsPerEpoch: Int
+  /// Updates so far, of all epochs.
+  package private(set) var step = 0
+  /// One for each epoch that is done.
+  package private(set) var epochs: [EpochRecord] = []
+
   private let source: TrainingImages
   private let validation: LabelledImages
   /// Indices of the images to train on, in ascending order; drawn digits follow the set's.
   private let trainingImages: [Int]
-  private let stepCount: Int
+  /// Of the images of the epoch under way so far.
+  private var lossSum = 0.0
+  /// Spent on the steps of the epoch under way.
+  private var seconds = 0.0
 
   private let parameters: ParameterBuffer
+  private let update: Update
   private let average: WeightAverage?
+  private let best: ParameterBuffer
   private let trainingStep: TrainingStep
   private let evaluator: FloatEvaluator
-  private var step = 0
 
-  /// Trains by the recipe; the result depends on recipe and images only, not on the threads.
-  ///
   /// - Parameters:
   ///   - set: training and validation images together.
+  ///   - teachers: trained, those of the recipe's distillation.
   ///   - threads: at least one is used.
-  ///   - progress: called after each epoch.
-  /// - Throws: ``TrainingError`` if the recipe is out of range or leaves nothing to train on, or
-  ///   the training diverges.
-  package static func train(
-    _ recipe: Recipe, on set: LabelledImages, threads: Int,
-    progress: (EpochRecord) -> Void = { _ in }
-  ) throws(TrainingError) -> TrainingResult {
-    var teachers: [ParameterBuffer] = []
-    for teacher in recipe.distillation?.teachers ?? [] {
-      let buffer = ParameterBuffer(teacher.network)
-      buffer.parameters = try train(teacher, on: set, threads: threads, progress: progress)
-        .parameters
-      teachers.append(buffer)
-    }
-    let trainer = try Trainer(recipe, set, teachers, threads: threads)
-    let best = ParameterBuffer(recipe.network)
-    var epochs: [EpochRecord] = []
-    var bestRecord: EpochRecord?
-    for epoch in 1...recipe.epochs {
-      let record = try trainer.runEpoch(epoch, after: bestRecord)
-      if record.isBest {
-        best.copy(from: trainer.candidate)
-        bestRecord = record
-      }
-      epochs.append(record)
-      progress(record)
-    }
-    let chosen = bestRecord ?? epochs[0]
-    return TrainingResult(
-      parameters: best.parameters, epochs: epochs, best: chosen,
-      provenance: recipe.provenance.merging(chosen.provenance) { $1 })
-  }
-
-  private init(
-    _ recipe: Recipe, _ set: LabelledImages, _ teachers: [ParameterBuffer], threads: Int
+  ///   - state: where to go on from, of a training by the same recipe on the same images; nil
+  ///     starts a new one.
+  /// - Throws: ``TrainingError`` if the recipe is out of range, the images cannot be trained on, or
+  ///   the state is none of this recipe's.
+  package init(
+    _ recipe: Recipe, on set: LabelledImages, teachers: [ParameterBuffer] = [], threads: Int,
+    from state: StageState? = nil
   ) throws(TrainingError) {
-    try recipe.check()
-    guard recipe.validationCount < set.count else {
-      throw .validationSplit(
-        validationCount: recipe.validationCount, imageCount: set.count)
-    }
+    try recipe.check(on: set)
     self.recipe = recipe
     var shuffled = Array(0..<set.count)
     var generator = SplitMix64(seed: recipe.validationSeed, .validationSplit)
@@ -72,12 +61,13 @@ package final class Trainer {
     let drawnCount = recipe.syntheticCount(imageCount: set.count)
     trainingImages =
       shuffled[recipe.validationCount...].sorted() + (set.count..<set.count + drawnCount)
-    stepCount = (trainingImages.count + recipe.batchSize - 1) / recipe.batchSize
+    stepsPerEpoch = (trainingImages.count + recipe.batchSize - 1) / recipe.batchSize
 
     parameters = ParameterBuffer(recipe.network)
     parameters.initialize(seed: recipe.seed)
-    let update = Update(parameters, recipe.optimizer, weightDecay: recipe.weightDecay)
+    update = Update(parameters, recipe.optimizer, weightDecay: recipe.weightDecay)
     average = recipe.averageDecay.map { WeightAverage(recipe.network, decay: $0) }
+    best = ParameterBuffer(recipe.network)
     let team = ThreadTeam(threads: threads)
     let source = TrainingImages(set, recipe, workers: team.threadCount)
     self.source = source
@@ -96,64 +86,133 @@ package final class Trainer {
     trainingStep = TrainingStep(
       parameters, batch: batch, update: update, average: average, team: team)
     evaluator = FloatEvaluator(average?.average ?? parameters, threads: threads)
+
+    if let state {
+      try state.check(against: recipe, stepsPerEpoch: stepsPerEpoch)
+      restore(state)
+    }
+    shuffleForEpoch()
+  }
+
+  /// Does the next step, or the validation that is due.
+  ///
+  /// - Returns: nil if the training is at its end.
+  /// - Throws: ``TrainingError/diverged(epoch:step:stepCount:learningRate:)``, after which the
+  ///   training cannot go on.
+  package func advance() throws(TrainingError) -> Event? {
+    guard epochs.count < recipe.epochs else { return nil }
+    if stepInEpoch < stepsPerEpoch {
+      try runStep()
+      return .step
+    }
+    return .epoch(try finishEpoch())
+  }
+
+  /// The best so far; nil before the end of the first epoch.
+  package var result: TrainingResult? {
+    bestRecord.map {
+      TrainingResult(
+        parameters: best.parameters, epochs: epochs, best: $0,
+        provenance: recipe.provenance.merging($0.provenance) { $1 })
+    }
+  }
+
+  /// A copy of everything that the rest of the training depends on.
+  ///
+  /// - Throws: ``TrainingError/diverged(epoch:step:stepCount:learningRate:)`` if there is a number
+  ///   in it that is not finite.
+  package func state() throws(TrainingError) -> StageState {
+    let state = StageState(
+      step: step, lossSum: lossSum, seconds: seconds, epochs: epochs,
+      parameters: parameters.parameters, optimizer: update.state, average: average?.state,
+      best: epochs.isEmpty ? nil : best.parameters)
+    guard state.isFinite else { throw diverged(after: stepInEpoch) }
+    return state
+  }
+
+  private func restore(_ state: StageState) {
+    (step, lossSum, seconds, epochs) = (state.step, state.lossSum, state.seconds, state.epochs)
+    parameters.parameters = state.parameters
+    update.state = state.optimizer
+    if let averageState = state.average { average?.state = averageState }
+    if let bestParameters = state.best { best.parameters = bestParameters }
+  }
+
+  private func runStep() throws(TrainingError) {
+    let start = ContinuousClock.now
+    let first = stepInEpoch * recipe.batchSize
+    let positions = first..<min(first + recipe.batchSize, trainingImages.count)
+    let loss = trainingStep.run(positions, learningRate: learningRate(step: step))
+    guard loss.isFinite else { throw diverged(after: stepInEpoch + 1) }
+    lossSum += loss
+    step += 1
+    seconds += (ContinuousClock.now - start) / .seconds(1)
+  }
+
+  private func finishEpoch() throws(TrainingError) -> EpochRecord {
+    let start = ContinuousClock.now
+    guard candidate.isFinite else { throw diverged(after: stepsPerEpoch) }
+    let evaluation = evaluator.evaluate(validation)
+    let (accuracy, loss) = (evaluation.accuracy, evaluation.loss)
+    guard loss.isFinite else { throw diverged(after: stepsPerEpoch) }
+    let record = EpochRecord(
+      epoch: epochs.count + 1, trainingLoss: lossSum / Double(trainingImages.count),
+      validationLoss: loss,
+      validationAccuracy: accuracy, learningRate: learningRate(step: step - 1),
+      imagesPerSecond: imagesPerSecond,
+      seconds: seconds + (ContinuousClock.now - start) / .seconds(1),
+      isBest: bestRecord.map {
+        (accuracy, -loss) > ($0.validationAccuracy, -$0.validationLoss)
+      } ?? true)
+    if record.isBest { best.copy(from: candidate) }
+    epochs.append(record)
+    (lossSum, seconds) = (0, 0)
+    shuffleForEpoch()
+    return record
+  }
+
+  /// Gives the images the order in which the epoch under way takes them.
+  private func shuffleForEpoch() {
+    let epoch = epochs.count + 1
+    var order = trainingImages
+    var generator = SplitMix64(seed: recipe.seed, .order, epoch: epoch)
+    generator.shuffle(&order)
+    source.begin(epoch: epoch, order: order)
+  }
+
+  private func learningRate(step: Int) -> Double {
+    recipe.learningRate
+      * recipe.schedule.factor(step: step, of: stepsPerEpoch * recipe.epochs)
   }
 
   /// What is validated and kept: the average where there is one.
   private var candidate: ParameterBuffer { average?.average ?? parameters }
 
-  private func runEpoch(
-    _ epoch: Int, after best: EpochRecord?
-  ) throws(TrainingError) -> EpochRecord {
-    var order = trainingImages
-    var generator = SplitMix64(seed: recipe.seed, .order, epoch: epoch)
-    generator.shuffle(&order)
-    source.begin(epoch: epoch, order: order)
+  private var bestRecord: EpochRecord? { epochs.last(where: \.isBest) }
 
-    let start = ContinuousClock.now
-    var loss = 0.0
-    var rate = 0.0
-    for position in 0..<stepCount {
-      let first = position * recipe.batchSize
-      let positions = first..<min(first + recipe.batchSize, order.count)
-      rate =
-        recipe.learningRate
-        * recipe.schedule.factor(step: step, of: stepCount * recipe.epochs)
-      let batchLoss = trainingStep.run(positions, learningRate: rate)
-      step += 1
-      guard batchLoss.isFinite else { throw diverged(epoch, position, rate) }
-      loss += batchLoss
-    }
-    let seconds = (ContinuousClock.now - start) / .seconds(1)
-    guard candidate.isFinite else { throw diverged(epoch, stepCount - 1, rate) }
-
-    let evaluation = evaluator.evaluate(validation)
-    let (accuracy, validationLoss) = (evaluation.accuracy, evaluation.loss)
-    return EpochRecord(
-      epoch: epoch, trainingLoss: loss / Double(order.count), validationLoss: validationLoss,
-      validationAccuracy: accuracy, learningRate: rate,
-      imagesPerSecond: Double(order.count) / seconds,
-      isBest: best.map {
-        (accuracy, -validationLoss) > ($0.validationAccuracy, -$0.validationLoss)
-      } ?? true)
+  /// - Parameter step: of the epoch under way, from 1.
+  private func diverged(after step: Int) -> TrainingError {
+    .diverged(
+      epoch: epochs.count + 1, step: step, stepCount: stepsPerEpoch,
+      learningRate: learningRate(step: max(epochs.count * stepsPerEpoch + step - 1, 0)))
   }
+}
 
-  private func diverged(_ epoch: Int, _ position: Int, _ rate: Double) -> TrainingError {
-    .diverged(epoch: epoch, step: position + 1, stepCount: stepCount, learningRate: rate)
-  }
+/// How far the epoch under way is.
+extension Trainer {
+  /// Updates done.
+  package var stepInEpoch: Int { step - epochs.count * stepsPerEpoch }
+
+  /// Images trained on.
+  package var imagesInEpoch: Int { min(stepInEpoch * recipe.batchSize, trainingImages.count) }
+
+  /// Mean over the images so far; nil before the first step.
+  package var meanLoss: Double? { stepInEpoch > 0 ? lossSum / Double(imagesInEpoch) : nil }
+
+  /// Trained on, not counting validation.
+  package var imagesPerSecond: Double { Double(imagesInEpoch) / max(seconds, 1e-9) }
 }
 
 extension ParameterBuffer {
   fileprivate var isFinite: Bool { (0..<layout.count).allSatisfy { base[$0].isFinite } }
-}
-
-extension EpochRecord {
-  /// What a model says of the epoch it was taken from.
-  var provenance: [String: String] {
-    [
-      "training.best_epoch": "\(epoch)",
-      "training.validation_accuracy": "\(validationAccuracy)",
-      "training.validation_loss": "\(validationLoss)",
-      "training.loss": "\(trainingLoss)",
-    ]
-  }
 }

@@ -3,8 +3,23 @@ package enum TrainingError: Error, Hashable, Sendable {
   case hyperparameter(name: String, found: String, expected: String)
   /// The validation split would leave no image to train on.
   case validationSplit(validationCount: Int, imageCount: Int)
+  /// Every image has the same label.
+  case oneLabel(UInt8, imageCount: Int)
+  /// A state to go on from that no training by the recipe comes to.
+  case state(StateMismatch)
   /// The loss or a parameter was no finite number after this update. Epoch and step count from 1.
   case diverged(epoch: Int, step: Int, stepCount: Int, learningRate: Double)
+}
+
+/// What a training by the recipe would have otherwise.
+package enum StateMismatch: Hashable, Sendable {
+  case stages
+  case tensorShapes
+  case average
+  case bestEpoch
+  case epochs
+  case step(found: Int, expected: ClosedRange<Int>)
+  case notFinite
 }
 
 extension TrainingError: CustomStringConvertible {
@@ -15,9 +30,29 @@ extension TrainingError: CustomStringConvertible {
     case .validationSplit(let validationCount, let imageCount):
       "\(validationCount) validation images of \(imageCount) leave none to train on; "
         + "set aside fewer or use a larger set"
+    case .oneLabel(let label, let imageCount):
+      "all \(imageCount) images are labelled \(label), expected more than one digit; check the "
+        + "labels' file with 'lenet data verify'"
+    case .state(let mismatch):
+      "the state to go on from is none of this recipe: \(mismatch)"
     case .diverged(let epoch, let step, let stepCount, let learningRate):
       "training diverged in epoch \(epoch), step \(step) of \(stepCount), at learning rate "
         + "\(learningRate): the loss or a parameter is not finite; lower the learning rate"
+    }
+  }
+}
+
+extension StateMismatch: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .stages: "it has more finished stages than the recipe"
+    case .tensorShapes: "its tensors do not have the network's shapes"
+    case .average: "it has an average of the parameters and the recipe none, or the reverse"
+    case .bestEpoch: "it has a best epoch and no epochs, or the reverse"
+    case .epochs: "its epochs are not numbered from 1 to the recipe's at most"
+    case .step(let found, let expected):
+      "it is at step \(found), expected \(expected.lowerBound) to \(expected.upperBound)"
+    case .notFinite: "it holds a number that is not finite"
     }
   }
 }

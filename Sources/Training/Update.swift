@@ -1,5 +1,6 @@
 package import FloatInference
 import LaneKernels
+package import LeNetModel
 
 /// An optimizer with its memory.
 package final class Update {
@@ -57,6 +58,42 @@ package final class Update {
       table.adamw(
         parameters.base + start, gradient.base + start, decay.base + start, first.base + start,
         second.base + start, count, &step)
+    }
+  }
+}
+
+extension Update {
+  /// What the next steps depend on, beside the parameters.
+  package struct State: Hashable, Sendable {
+    /// Velocity of SGD, mean gradient of AdamW, in the order of the parameters.
+    package var first: [FloatParameters]
+    /// Mean squared gradient of AdamW, in the order of the parameters.
+    package var second: [FloatParameters]
+    /// `beta1` to the power of the steps so far.
+    package var power1: Double
+    /// `beta2` to the power of the steps so far.
+    package var power2: Double
+
+    package init(
+      first: [FloatParameters], second: [FloatParameters], power1: Double, power2: Double
+    ) {
+      self.first = first
+      self.second = second
+      self.power1 = power1
+      self.power2 = power2
+    }
+  }
+
+  /// - Precondition: a state that is set has the parameters' shapes.
+  package var state: State {
+    get {
+      State(
+        first: first.parameters, second: second.parameters, power1: powers.0, power2: powers.1)
+    }
+    set {
+      first.parameters = newValue.first
+      second.parameters = newValue.second
+      powers = (newValue.power1, newValue.power2)
     }
   }
 }

@@ -31,3 +31,27 @@ package final class WeightAverage {
       average.base + part.lowerBound, parameters.base + part.lowerBound, Int32(part.count), step)
   }
 }
+
+extension WeightAverage {
+  /// What the next updates depend on, beside the parameters.
+  package struct State: Hashable, Sendable {
+    /// The average, in the order of the parameters.
+    package var average: [FloatParameters]
+    /// Updates so far; not negative.
+    package var updates: Int
+
+    package init(average: [FloatParameters], updates: Int) {
+      self.average = average
+      self.updates = updates
+    }
+  }
+
+  /// - Precondition: a state that is set has the parameters' shapes.
+  package var state: State {
+    get { State(average: average.parameters, updates: updates) }
+    set {
+      average.parameters = newValue.average
+      updates = newValue.updates
+    }
+  }
+}

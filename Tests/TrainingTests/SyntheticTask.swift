@@ -2,6 +2,7 @@ import Dataset
 import ElementaryFunctions
 import FloatInference
 import LeNetModel
+import Testing
 import Training
 
 /// Noisy images with a bright bar whose row tells the label.
@@ -33,6 +34,20 @@ let smallRecipe: Recipe = {
     network: try! Network(kinds), optimizer: .adamW, learningRate: 1e-2, schedule: .constant,
     batchSize: 24, epochs: 2, validationCount: 20, seed: 1)
 }()
+
+extension Trainer {
+  /// Trains from the first step to the last, teachers included.
+  static func train(
+    _ recipe: Recipe, on set: LabelledImages, threads: Int,
+    progress: (EpochRecord) -> Void = { _ in }
+  ) throws -> TrainingResult {
+    let trainer = try StagedTrainer(recipe, on: set, threads: threads)
+    while let event = try trainer.advance() {
+      if case .epoch(let record) = event { progress(record) }
+    }
+    return try #require(trainer.result)
+  }
+}
 
 /// No affine map, and what is given.
 func distortion(
