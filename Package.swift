@@ -80,6 +80,7 @@ let package = Package(
         "SyntheticDigits",
       ]),
     stage("RecipeFile", ["LeNetModel", "Training", "FileAccess", yams]),
+    stage("Checkpointing", ["LeNetModel", "Training", "FileAccess", crypto]),
 
     // Quantized side.
     stage("Quantization", ["LeNetModel", "FloatInference", "ElementaryFunctions"]),
@@ -96,9 +97,9 @@ let package = Package(
       name: "lenet",
       dependencies: [
         "LeNetPictures", "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile",
-        "FloatInference", "Training", "RecipeFile", "Quantization", "LeNetInterpreter",
-        "CodeGeneration",
-        "Parity", "FileAccess", "ElementaryFunctions", argumentParser,
+        "FloatInference", "Training", "RecipeFile", "Checkpointing", "Quantization",
+        "LeNetInterpreter", "CodeGeneration", "Parity", "FileAccess", "ElementaryFunctions",
+        argumentParser,
       ],
       swiftSettings: strict),
 
@@ -118,6 +119,8 @@ let package = Package(
     tests("FloatInference", ["Dataset"]),
     tests("Training", ["Dataset", "FloatInference", "SyntheticDigits", "AllocationCounter"]),
     tests("RecipeFile", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions"]),
+    tests(
+      "Checkpointing", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions", crypto]),
     tests("Quantization", ["FloatInference", "ElementaryFunctions"]),
     tests("LeNetInterpreter", ["ElementaryFunctions"]),
     tests("CodeGeneration", ["LeNetModel", "FileAccess", subprocess], exclude: ["Golden"]),
@@ -125,8 +128,8 @@ let package = Package(
     tests(
       "lenet",
       [
-        "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile", "Quantization",
-        "CodeGeneration", "FileAccess", "CZlib", subprocess, system,
+        "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile", "Training", "Checkpointing",
+        "Quantization", "CodeGeneration", "FileAccess", "CZlib", subprocess, system,
       ]),
   ]
 )
