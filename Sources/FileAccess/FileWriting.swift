@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 
 #if canImport(Glibc)
@@ -76,6 +77,16 @@ package func discardPendingWrites() {
   }
 }
 
+/// Removes what processes that were killed left of their writes to `path`, and to paths that begin
+/// with it and a dot. No other process may be writing there.
+package func discardAbandonedWrites(to path: String) {
+  let folder = folder(of: path)
+  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  for name in names where name.hasPrefix(temporaryPrefix(for: path)) && name.hasSuffix(partial) {
+    unlink(folder + "/" + name)
+  }
+}
+
 private struct PendingWrites {
   var paths: Set<String> = []
   var isDiscarding = false
@@ -129,10 +140,15 @@ private func writeDurably(
 
 /// Hidden, in the folder of `path`, and different for every write of every process.
 private func temporaryName(for path: String) -> String {
-  let name = path.split(separator: "/").last.map(String.init) ?? ""
   let unique = String(UInt64.random(in: .min ... .max), radix: 36)
-  return folder(of: path) + "/.\(name).\(unique).partial"
+  return folder(of: path) + "/" + temporaryPrefix(for: path) + unique + partial
 }
+
+private func temporaryPrefix(for path: String) -> String {
+  ".\(path.split(separator: "/").last ?? "")."
+}
+
+private let partial = ".partial"
 
 private func folder(of path: String) -> String {
   var path = Substring(path)

@@ -72,6 +72,20 @@ func names(in folder: String) throws -> [String] {
     }
   }
 
+  /// As a killed process leaves them.
+  @Test func abandonedWritesGo() throws {
+    try withTemporaryFolder { folder in
+      for name in [
+        ".f.x1.partial", ".f.checkpoint.x2.partial", ".g.x3.partial", "f.partial", ".f.x4", "f",
+      ] {
+        try writeFile([1], to: folder + "/" + name)
+      }
+      discardAbandonedWrites(to: folder + "/f")
+      #expect(try names(in: folder) == [".f.x4", ".g.x3.partial", "f", "f.partial"])
+      discardAbandonedWrites(to: folder + "/none/f")
+    }
+  }
+
   @Test func folderInItsPlaceStays() throws {
     try withTemporaryFolder { folder in
       let path = folder + "/taken"
