@@ -1,4 +1,5 @@
 import Foundation
+import Training
 
 /// What goes wrong between the libraries.
 enum CommandError: Error, CustomStringConvertible {
@@ -12,6 +13,10 @@ enum CommandError: Error, CustomStringConvertible {
   /// The model was written before models kept their recipe, or not by this toolchain.
   case noRecipe(path: String)
   case outputLost(code: Int32)
+  case logLost(path: String, code: Int32)
+  /// `best` names the best epoch before and the model that was written of it.
+  case diverged(
+    TrainingError, best: (EpochRecord, model: String)?, checkpoint: String, position: String)
 
   var description: String {
     switch self {
@@ -30,6 +35,16 @@ enum CommandError: Error, CustomStringConvertible {
         + "of this version writes it"
     case .outputLost(let code):
       "standard output cannot be written: \(String(cString: strerror(code)))"
+    case .logLost(let path, let code):
+      "\(path): the log cannot be written: \(String(cString: strerror(code))); "
+        + "name another file with --log, or none"
+    case .diverged(let error, let best, let checkpoint, let position):
+      "\(error); "
+        + (best.map { record, model in
+          "\(model) is the model of the best epoch before, epoch \(record.epoch) with "
+            + "\(fixed(100 * record.validationAccuracy, 2)) % of the validation images; "
+        } ?? "there is no best epoch yet; ")
+        + "\(checkpoint) is at \(position), the last good state saved: remove it to train anew"
     }
   }
 }

@@ -1,6 +1,7 @@
 import FileAccess
 import Foundation
 import Parity
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -24,15 +25,64 @@ enum Interruption {
     for number in [SIGINT, SIGTERM] { signal(number, wake) }
     Thread.detachNewThread {
       var number: UInt8 = 0
-      while read(readEnd, &number, 1) != 1 {}
-      endExternalPrograms()
-      discardPendingWrites()
-      TemporaryFolder.removeAll()
-      writeToStandardError("\nlenet: interrupted; nothing half-written was left behind\n")
-      _exit(128 + Int32(number))
+      while true {
+        guard read(readEnd, &number, 1) == 1 else { continue }
+        if !postpones(number) { end(by: number, "nothing half-written was left behind") }
+      }
     }
   }
+
+  /// What the user is told to do about an interruption.
+  static var remedy: String? {
+    get { request.withLock { $0.remedy } }
+    set { request.withLock { $0.remedy = newValue } }
+  }
+
+  /// From now on the first signal is only noted: whoever calls this looks at ``isRequested`` and,
+  /// having saved what there is to save, calls ``end(_:)``. A second signal does not wait for it.
+  static func postpone() {
+    request.withLock { $0.isPostponed = true }
+  }
+
+  static var isRequested: Bool { request.withLock { $0.number != nil } }
+
+  /// Ends the process by the signal that was noted.
+  static func end(_ message: String) {
+    if let number = request.withLock({ $0.number }) { end(by: number, message) }
+  }
+
+  /// From now on a signal ends the process at once, as one does that was noted before.
+  static func allow() {
+    request.withLock { $0.isPostponed = false }
+    end("nothing half-written was left behind")
+  }
+
+  private static func postpones(_ number: UInt8) -> Bool {
+    request.withLock { request in
+      guard request.isPostponed, request.number == nil else { return false }
+      request.number = number
+      return true
+    }
+  }
+
+  private static func end(by number: UInt8, _ message: String) -> Never {
+    endExternalPrograms()
+    discardPendingWrites()
+    TemporaryFolder.removeAll()
+    let remedy = remedy.map { "; \($0)" } ?? ""
+    writeToStandardError("\nlenet: interrupted; \(message)\(remedy)\n")
+    _exit(128 + Int32(number))
+  }
 }
+
+private struct Request {
+  var isPostponed = false
+  /// The signal that was noted.
+  var number: UInt8?
+  var remedy: String?
+}
+
+private let request = Mutex(Request())
 
 nonisolated(unsafe) private var writeEnd: Int32 = -1
 

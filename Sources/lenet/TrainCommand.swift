@@ -19,6 +19,9 @@ struct TrainCommand: ParsableCommand {
       same recipe and name give the same file on every machine, and the model keeps its recipe: \
       'lenet inspect --recipe' prints it.
 
+      While it trains, a checkpoint lies beside the model to be, and Ctrl-C ends the training after \
+      the step under way. '--resume' continues it, whatever ended it, and comes to the same file.
+
       EXAMPLE: lenet train --recipe Models/lenet5-original.yaml --output build/original.lenet
       """)
 
@@ -64,6 +67,13 @@ struct TrainCommand: ParsableCommand {
       valueName: "file"))
   var output: String?
 
+  @Flag(help: "Continue the training whose checkpoint lies beside the file to write.")
+  var resume = false
+
+  @Option(
+    help: ArgumentHelp("Write one JSON object a line for each epoch there.", valueName: "file"))
+  var log: String?
+
   @OptionGroup var mnist: MNISTOption
   @OptionGroup var json: JSONOption
 
@@ -84,6 +94,7 @@ struct TrainCommand: ParsableCommand {
     if let output, !output.hasSuffix(".lenet") || output.stem.isEmpty {
       throw ValidationError("--output \(output): expected a file name that ends in .lenet")
     }
+    if let log, log.isEmpty { throw ValidationError("--log is empty, expected a file name") }
   }
 
   func run() throws {
@@ -91,40 +102,50 @@ struct TrainCommand: ParsableCommand {
     var recipe = try RecipeFile.read(recipePath)
     if let epochs { recipe.epochs = epochs }
     if let seed { recipe.seed = seed }
-    let path = output ?? "build/\(recipePath.stem).lenet"
+    let output = output ?? "build/\(recipePath.stem).lenet"
     let threads = threads ?? processorCount
     let train = try mnist.load(.train)
     // Read before the training, so that a missing file is not found out after it.
     let test = try mnist.load(.test)
-    try createFolder(for: path)
+    let data = Dictionary(
+      uniqueKeysWithValues: (train.digests + test.digests).map { fileName, digest in
+        ("dataset.\(fileName.datasetKey).sha256", digest)
+      })
 
-    var progress = TrainingProgress(epochCount: recipe.epochs)
-    let result = try Trainer.train(recipe, on: train.images, threads: threads) {
-      progress.show($0)
-    }
-    progress.clear()
+    let session = try TrainingSession(
+      recipe, on: train.images, data: data, output: output, resume: resume, threads: threads)
+    let outcome = try session.run(logPath: log)
+    let result = outcome.result
+    let path =
+      outcome.divergence == nil ? output : "\(output.dropLast(".lenet".count))-diverged.lenet"
 
-    var provenance = Provenance(result.provenance)
+    var provenance = Provenance(result.provenance.merging(data) { $1 })
     provenance["name"] = path.stem
     provenance["tool.version"] = Provenance.toolVersion
     provenance[recipeKey] = RecipeFile.encode(recipe)
     provenance["split.validation"] =
       "\(recipe.validationCount) of \(train.images.count) training images, by a seeded shuffle"
-    for (fileName, digest) in train.digests + test.digests {
-      provenance["dataset.\(fileName.datasetKey).sha256"] = digest
+    var evaluation: Evaluation?
+    if let divergence = outcome.divergence {
+      // No end of a training: the test images do not see it.
+      provenance["training.diverged"] = "\(divergence)"
+    } else {
+      let uncalibrated = try FloatModel(
+        network: recipe.network, parameters: result.parameters, provenance: provenance)
+      evaluation = FloatEvaluator(uncalibrated, threads: threads).evaluate(test.images)
     }
-    let uncalibrated = try FloatModel(
-      network: recipe.network, parameters: result.parameters, provenance: provenance)
-    let evaluation = FloatEvaluator(uncalibrated, threads: threads).evaluate(test.images)
-    provenance["metrics.test_accuracy"] = "\(evaluation.accuracy)"
-    provenance["metrics.test_loss"] = "\(evaluation.loss)"
+    if let evaluation {
+      provenance["metrics.test_accuracy"] = "\(evaluation.accuracy)"
+      provenance["metrics.test_loss"] = "\(evaluation.loss)"
+    }
     let model = try FloatModel(
       network: recipe.network, parameters: result.parameters, provenance: provenance
     ).calibrated(
       pixels: train.images.pixels, source: trainingImages, threads: threads)
     let file = try ModelFile(.float(model))
     try file.write(to: path)
-    try report(result, evaluation, file, path: path)
+    try session.end(outcome, model: path)
+    if let evaluation { try report(result, evaluation, file, path: path) }
   }
 
   private func report(
@@ -157,25 +178,6 @@ struct TrainCommand: ParsableCommand {
     let testAccuracy: Double
     let testLoss: Double
   }
-}
-
-/// One line on a terminal after every epoch.
-private struct TrainingProgress {
-  private var line: ProgressLine
-
-  init(epochCount: Int) {
-    line = ProgressLine("train", total: epochCount, unit: "epochs")
-  }
-
-  mutating func show(_ record: EpochRecord) {
-    line.update(
-      record.epoch,
-      detail: "loss \(fixed(record.trainingLoss, 4)), validation "
-        + "\(fixed(100 * record.validationAccuracy, 2)) %, "
-        + "\(grouped(Int(record.imagesPerSecond))) images/s")
-  }
-
-  func clear() { line.clear() }
 }
 
 extension String {

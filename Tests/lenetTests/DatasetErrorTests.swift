@@ -79,6 +79,18 @@ import Testing
     #expect(try lenet.leftovers().filter { $0.hasSuffix(".lenet") }.isEmpty)
   }
 
+  @Test func imagesOfOneDigitAreMislabelled() async throws {
+    try lenet.placeDataset(trainCount: 5300)
+    try lenet.place(
+      gzip(idxLabels([UInt8](repeating: 3, count: 5300))), "mnist/" + MNISTFile.trainLabels.name)
+    let before = try lenet.leftovers()
+    let outcome = try await lenet("train", "--json", "--mnist", "mnist")
+    #expect(outcome.status == 1)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("all 5300 images are labelled 3, expected more than one digit"))
+    #expect(try lenet.leftovers() == before)
+  }
+
   @Test func foreignFilesAreNotMNIST() async throws {
     try lenet.placeDataset()
     let outcome = try await lenet("data", "verify", "--mnist", "mnist", "--json")

@@ -8,7 +8,8 @@ import Testing
 
   private static let script = """
     set -e
-    mount -t tmpfs -o size=16k none disk
+    mount -t tmpfs -o size=$1 none disk
+    shift
     mkdir disk/out
     echo old >disk/out/digit.h
     status=0
@@ -36,12 +37,45 @@ import Testing
     try createFolder(lenet.path(of: "disk"))
     let outcome = try await lenet.run(
       program: "unshare",
-      ["-rm", "sh", "-c", Self.script, "sh", Lenet.path, "export", "--model", "digit.lenet"]
+      ["-rm", "sh", "-c", Self.script, "sh", "16k", Lenet.path, "export", "--model", "digit.lenet"]
         + arguments)
     #expect(outcome.status == 1)
     #expect(outcome.errorLines.count == 1)
     #expect(outcome.errors.contains("cannot be written: the disk is full; nothing was changed"))
     #expect(outcome.output == "disk/out/digit.h\nold\n")
+  }
+
+  private func train(diskSize: String) async throws -> Lenet.Outcome {
+    try lenet.placeDataset(trainCount: 5300)
+    try createFolder(lenet.path(of: "disk"))
+    return try await lenet.run(
+      program: "unshare",
+      ["-rm", "sh", "-c", Self.script, "sh", diskSize, Lenet.path, "train", "--epochs", "3"]
+        + ["--mnist", "mnist", "--output", "disk/out/digit.lenet"])
+  }
+
+  @Test(.enabled(if: canMount, "a small file system cannot be mounted here (unshare -rm, mount)"))
+  func trainingThatCannotBeSavedDoesNotBegin() async throws {
+    let outcome = try await train(diskSize: "16k")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.contains(
+        "disk/out/digit.lenet.checkpoint: cannot be written: the disk is full; nothing was changed")
+    )
+    #expect(outcome.output == "disk/out/digit.h\nold\n")
+  }
+
+  /// There is room for one checkpoint, not for the next beside it, and for the model.
+  @Test(.enabled(if: canMount, "a small file system cannot be mounted here (unshare -rm, mount)"))
+  func trainingGoesOnWhereTheDiskIsFull() async throws {
+    let outcome = try await train(diskSize: "1600k")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let notes = outcome.errorLines.filter { $0.contains("the disk is full") }
+    #expect(notes.count == 1)
+    #expect(
+      notes.first?.hasSuffix("; the checkpoint is still at epoch 1 of 3, step 0 of 10") == true)
+    #expect(outcome.output.contains("disk/out/digit.lenet\n"))
+    #expect(!outcome.output.contains("checkpoint"))
   }
 
   @Test(

@@ -69,17 +69,25 @@ final class Lenet: Sendable {
       errors: result.standardError)
   }
 
-  /// Starts the executable, sends it a signal as soon as `isReady`, and waits for its end.
+  /// Starts the executable, sends it a signal as soon as `isReady`, unless it has ended by then, and
+  /// waits for its end.
   func callAsFunction(
     _ arguments: String..., interruptedBy signal: Signal, when isReady: @Sendable () -> Bool
+  ) async throws -> Outcome {
+    try await callAsFunction(arguments, interruptedBy: signal, when: isReady)
+  }
+
+  func callAsFunction(
+    _ arguments: [String], interruptedBy signal: Signal, when isReady: @Sendable () -> Bool
   ) async throws -> Outcome {
     let result = try await Subprocess.run(
       .path(FilePath(Self.path)), arguments: Arguments(arguments),
       environment: .inherit.updating(variables([:])), workingDirectory: FilePath(folder),
       input: .none, output: .string(limit: 1 << 24), error: .string(limit: 1 << 20)
     ) { execution in
-      while !isReady() { try await Task.sleep(for: .milliseconds(2)) }
-      try execution.send(signal: signal)
+      let process = execution.processIdentifier.value
+      while !isReady(), !hasEnded(process) { try await Task.sleep(for: .milliseconds(2)) }
+      if !hasEnded(process) { try execution.send(signal: signal) }
     }
     return Outcome(
       status: result.terminationStatus.number, output: result.standardOutput,
@@ -151,6 +159,13 @@ extension Lenet.Outcome {
     #expect(status == 0, "\(errors)", sourceLocation: sourceLocation)
     #expect(errors == "", sourceLocation: sourceLocation)
   }
+}
+
+/// Whether a child that nobody has waited for yet has come to its end.
+private func hasEnded(_ process: pid_t) -> Bool {
+  var information = siginfo_t()
+  return waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT) != 0
+    || information.si_signo == SIGCHLD
 }
 
 extension TerminationStatus {

@@ -37,6 +37,7 @@ import Testing
     ["train", "--epochs", "100001"], ["train", "--seed", "-1"], ["train", "--threads", "0"],
     ["train", "--threads", "1025"], ["train", "--preset", "best"], ["train", "--output", "m.txt"],
     ["train", "--output", ".lenet"], ["train", "--output", ""],
+    ["train", "--log", ""],
     ["train", "--recipe", "r.yaml", "--preset", "default"], ["train", "--recipe", ".yaml"],
     ["train", "--recipe", ""],
     ["evaluate"], ["evaluate", "a.lenet", "b.lenet"],

@@ -1,0 +1,96 @@
+import Checkpointing
+import Dataset
+import FileAccess
+import Training
+
+/// A training, new or continued, that keeps a checkpoint beside the model it is to end in.
+struct TrainingSession {
+  /// What a training came to.
+  struct Outcome {
+    let result: TrainingResult
+    /// Why the result is not that of the whole training; nil if it is.
+    let divergence: TrainingError?
+  }
+
+  private let trainer: StagedTrainer
+  private let checkpoint: CheckpointKeeper
+
+  /// - Parameters:
+  ///   - data: digests of everything that the model depends on, by their provenance keys.
+  ///   - output: the model's path.
+  ///   - resume: whether to go on from the checkpoint; else there must be none.
+  /// - Throws: ``CheckpointAccessError``, ``TrainingError``.
+  init(
+    _ recipe: Recipe, on images: LabelledImages, data: [String: String], output: String,
+    resume: Bool, threads: Int
+  ) throws {
+    checkpoint = CheckpointKeeper(beside: output, of: TrainingIdentity(recipe, data: data))
+    if !resume { try checkpoint.requireAbsence() }
+    let state = try resume ? checkpoint.read() : nil
+    trainer = try StagedTrainer(recipe, on: images, threads: threads, from: state)
+  }
+
+  /// Trains to the end; on Ctrl-C saves and ends the process.
+  ///
+  /// - Parameter logPath: where each epoch is logged.
+  /// - Throws: ``CommandError/diverged(_:best:checkpoint:position:)`` if not even one epoch came to
+  ///   its end.
+  func run(logPath: String?) throws -> Outcome {
+    Interruption.postpone()
+    try createFolder(for: checkpoint.path)
+    try checkpoint.begin(trainer)
+    Interruption.remedy = "continue with\n  \(CommandLine.resumingCommand)"
+    let log = try logPath.map { try TrainingLog($0, trainer) }
+    var divergence: TrainingError?
+    do {
+      try advance(log)
+    } catch let error as TrainingError {
+      divergence = error
+    }
+    Interruption.allow()
+    switch (trainer.result, divergence) {
+    case (let result?, _): return Outcome(result: result, divergence: divergence)
+    case (nil, let divergence?): throw failure(divergence, best: nil)
+    case (nil, nil): preconditionFailure("a training has an epoch, or it diverged")
+    }
+  }
+
+  /// To be called when the model is written.
+  ///
+  /// - Throws: ``CommandError/diverged(_:best:checkpoint:position:)`` if the training did.
+  func end(_ outcome: Outcome, model: String) throws {
+    Interruption.remedy = nil
+    if let divergence = outcome.divergence {
+      throw failure(divergence, best: (outcome.result.best, model))
+    }
+    try checkpoint.remove()
+  }
+
+  private func advance(_ log: TrainingLog?) throws {
+    var progress = TrainingProgress(trainer)
+    defer { progress.clear() }
+    while let event = try trainer.advance() {
+      if case .epoch(let record) = event {
+        progress.clear()
+        try checkpoint.save(trainer)
+        try log?.append(record, stage: trainer.finished.count + 1)
+      } else if checkpoint.isDue {
+        progress.clear()
+        try checkpoint.save(trainer)
+      }
+      progress.update(trainer)
+      if Interruption.isRequested {
+        progress.clear()
+        try checkpoint.save(trainer)
+        Interruption.end("\(checkpoint.path) is at \(checkpoint.position)")
+      }
+    }
+  }
+
+  private func failure(
+    _ divergence: TrainingError, best: (EpochRecord, model: String)?
+  ) -> CommandError {
+    .diverged(
+      divergence, best: best, checkpoint: checkpoint.path, position: checkpoint.position)
+  }
+}
