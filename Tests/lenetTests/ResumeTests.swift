@@ -148,6 +148,9 @@ import Training
     let name = "out/digit.lenet.checkpoint"
     let saved = try Checkpoint(decoding: lenet.bytes(of: name))
     var state = saved.state
+    // At the start of an epoch, so that a step comes next and no validation.
+    state.current.step = 10 * state.current.epochs.count
+    state.current.average?.updates = state.current.step
     let last = state.current.parameters.count - 1
     state.current.parameters[last].bias = [3e38] + [Float](repeating: -3e38, count: 9)
     try Checkpoint(saved.identity, state).write(to: lenet.path(of: name))
