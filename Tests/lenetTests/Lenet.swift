@@ -72,26 +72,45 @@ final class Lenet: Sendable {
   /// Starts the executable, sends it a signal as soon as `isReady`, unless it has ended by then, and
   /// waits for its end.
   func callAsFunction(
-    _ arguments: String..., interruptedBy signal: Signal, when isReady: @Sendable () -> Bool
+    _ arguments: String..., interruptedBy signal: Signal,
+    when isReady: @escaping @Sendable () -> Bool
   ) async throws -> Outcome {
     try await callAsFunction(arguments, interruptedBy: signal, when: isReady)
   }
 
   func callAsFunction(
-    _ arguments: [String], interruptedBy signal: Signal, when isReady: @Sendable () -> Bool
+    _ arguments: [String], interruptedBy signal: Signal,
+    when isReady: @escaping @Sendable () -> Bool
   ) async throws -> Outcome {
-    let result = try await Subprocess.run(
-      .path(FilePath(Self.path)), arguments: Arguments(arguments),
-      environment: .inherit.updating(variables([:])), workingDirectory: FilePath(folder),
-      input: .none, output: .string(limit: 1 << 24), error: .string(limit: 1 << 20)
-    ) { execution in
-      let process = execution.processIdentifier.value
-      while !isReady(), !hasEnded(process) { try await Task.sleep(for: .milliseconds(2)) }
-      if !hasEnded(process) { try execution.send(signal: signal) }
+    // Not as a task, and watched by a thread of its own: other tests may keep the threads of tasks
+    // busy for longer than the executable needs.
+    let streams = ["stdout", "stderr"].map { temporary.path(of: $0) }
+    for stream in streams { try writeFile([], to: stream) }
+    let process = Process()
+    process.executableURL = URL(filePath: Self.path)
+    process.arguments = arguments
+    process.environment = variables([:]).reduce(into: ProcessInfo.processInfo.environment) {
+      $0[$1.key.rawValue] = $1.value
+    }
+    process.currentDirectoryURL = URL(filePath: folder)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle(forWritingAtPath: streams[0])
+    process.standardError = FileHandle(forWritingAtPath: streams[1])
+    try process.run()
+    await withCheckedContinuation { continuation in
+      Thread.detachNewThread {
+        while !isReady(), process.isRunning { usleep(2000) }
+        if process.isRunning { kill(process.processIdentifier, signal.rawValue) }
+        process.waitUntilExit()
+        continuation.resume()
+      }
+    }
+    let texts = try streams.map {
+      String(decoding: try readFile($0, limit: 1 << 24), as: UTF8.self)
     }
     return Outcome(
-      status: result.terminationStatus.number, output: result.standardOutput,
-      errors: result.standardError)
+      status: (process.terminationReason == .exit ? 1 : -1) * process.terminationStatus,
+      output: texts[0], errors: texts[1])
   }
 
   /// Next to the tests.
@@ -159,13 +178,6 @@ extension Lenet.Outcome {
     #expect(status == 0, "\(errors)", sourceLocation: sourceLocation)
     #expect(errors == "", sourceLocation: sourceLocation)
   }
-}
-
-/// Whether a child that nobody has waited for yet has come to its end.
-private func hasEnded(_ process: pid_t) -> Bool {
-  var information = siginfo_t()
-  return waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT) != 0
-    || information.si_signo == SIGCHLD
 }
 
 extension TerminationStatus {
