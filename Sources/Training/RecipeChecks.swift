@@ -33,6 +33,21 @@ extension Recipe {
       try require(0...1, distillation.weight, "distillation.weight")
       try requirePositive(distillation.temperature, upTo: 1000, "distillation.temperature")
       try require(1...100, distillation.teachers.count, "distillation.teachers", unit: " recipes")
+      for teacher in distillation.teachers { try requireSameSplit(teacher) }
+    }
+  }
+
+  /// A teacher that had seen the validation images would pass on what it learned from them.
+  private func requireSameSplit(_ teacher: Recipe) throws(TrainingError) {
+    guard teacher.validationCount == validationCount else {
+      throw .hyperparameter(
+        name: "distillation.teachers.validation_images", found: "\(teacher.validationCount)",
+        expected: "\(validationCount), as the network that they teach")
+    }
+    guard teacher.validationSeed == validationSeed else {
+      throw .hyperparameter(
+        name: "distillation.teachers.validation_seed", found: "\(teacher.validationSeed)",
+        expected: "\(validationSeed), as the network that they teach")
     }
   }
 

@@ -1,5 +1,5 @@
 package import Dataset
-import FloatInference
+package import FloatInference
 import LeNetModel
 
 /// A training under way, one step at a time: of a network and, before it, of its teachers.
@@ -27,6 +27,7 @@ package final class StagedTrainer {
     finished = state?.finished ?? []
     self.set = set
     self.threads = threads
+    try Kernels.best.requireFusedMultiplyAdd()
     for stage in stages { try stage.recipe.check(on: set) }
     guard finished.count < stages.count else { throw .state(.stages) }
     for (stage, finished) in zip(stages, finished) { try finished.check(against: stage.recipe) }
@@ -87,5 +88,12 @@ extension [TrainingStage] {
       return teacher
     }
     return try Trainer(stage.recipe, on: set, teachers: teachers, threads: threads, from: state)
+  }
+}
+
+extension Kernels {
+  /// - Throws: ``TrainingError/processor(kernels:)`` if these are too slow to train with.
+  package func requireFusedMultiplyAdd() throws(TrainingError) {
+    guard hasFusedMultiplyAdd else { throw .processor(kernels: name) }
   }
 }

@@ -5,6 +5,8 @@ package enum TrainingError: Error, Hashable, Sendable {
   case validationSplit(validationCount: Int, imageCount: Int)
   /// Every image has the same label.
   case oneLabel(UInt8, imageCount: Int)
+  /// Without fused multiply-add in hardware a training would take about seventy times as long.
+  case processor(kernels: String)
   /// A state to go on from that no training by the recipe comes to.
   case state(StateMismatch)
   /// The loss or a parameter was no finite number after this update. Epoch and step count from 1.
@@ -33,6 +35,10 @@ extension TrainingError: CustomStringConvertible {
     case .oneLabel(let label, let imageCount):
       "all \(imageCount) images are labelled \(label), expected more than one digit; check the "
         + "labels' file with 'lenet data verify'"
+    case .processor(let kernels):
+      "this processor has only the \(kernels) kernels, without a fused multiply-add, with which a "
+        + "training would take about seventy times as long; train on an x86-64 with AVX2 and FMA "
+        + "(2013 and later) or AVX-512, or on arm64"
     case .state(let mismatch):
       "the state to go on from is none of this recipe: \(mismatch)"
     case .diverged(let epoch, let step, let stepCount, let learningRate):

@@ -42,6 +42,7 @@ struct BenchTrainCommand: ParsableCommand {
 
   func run() throws {
     let network = Network.lenet5
+    try Kernels.best.requireFusedMultiplyAdd()
     let augmentation = try RecipeFile.read(ProjectFiles.path(of: ProjectFiles.defaultRecipe))
       .augmentation
     let threads = threads ?? processorCount

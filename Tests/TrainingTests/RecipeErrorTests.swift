@@ -1,4 +1,5 @@
 import Dataset
+import FloatInference
 import Testing
 import Training
 
@@ -79,5 +80,43 @@ import Training
       error.description
         == "training diverged in epoch 3, step 120 of 430, at learning rate 0.5: the loss or a "
         + "parameter is not finite; lower the learning rate")
+  }
+
+  @Test func teachersLeaveTheValidationImagesAlone() throws {
+    var recipe = smallRecipe
+    recipe.distillation = Distillation(
+      teachers: [smallRecipe], temperature: 1, weight: 1, versions: 1)
+    recipe.distillation?.teachers[0].validationCount = 21
+    #expect(
+      message(recipe)
+        == "distillation.teachers.validation_images is 21, expected 20, as the network that they "
+        + "teach")
+    recipe.distillation?.teachers[0].validationCount = 20
+    recipe.distillation?.teachers[0].validationSeed = 3
+    #expect(
+      message(recipe)
+        == "distillation.teachers.validation_seed is 3, expected 1, as the network that they teach")
+  }
+
+  private func message(_ recipe: Recipe) -> String? {
+    do {
+      try recipe.check()
+      return nil
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  /// Only the portable kernels may lack it, and their message names what has it.
+  @Test func processorWithoutFusedMultiplyAdd() throws {
+    for kernels in Kernels.available {
+      do {
+        try kernels.requireFusedMultiplyAdd()
+        #expect(kernels.hasFusedMultiplyAdd)
+      } catch {
+        #expect(!kernels.hasFusedMultiplyAdd && kernels.name == "portable")
+        #expect("\(error)".contains("AVX2 and FMA"))
+      }
+    }
   }
 }
