@@ -128,7 +128,8 @@ let package = Package(
     tests(
       "lenet",
       [
-        "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile", "Training", "Checkpointing",
+        "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile", "Training", "RecipeFile",
+        "Checkpointing",
         "Quantization", "CodeGeneration", "FileAccess", "CZlib", subprocess, system,
       ]),
   ]

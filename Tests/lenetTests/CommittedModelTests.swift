@@ -4,6 +4,7 @@ import Foundation
 import LeNetModel
 import LeNetModelFile
 import Quantization
+import RecipeFile
 import TestSupport
 import Testing
 
@@ -135,6 +136,31 @@ import Testing
     let result = try outcome.json(Verification.self)
     result.expectAgreement(images: 10_000)
     #expect(result.runners.count >= 3)
+  }
+
+  @Test(arguments: ["lenet5", "lenet5-original"])
+  func modelKeepsTheShippedRecipe(name: String) throws {
+    let recipe = try RecipeFile.read(ProjectFolder.path(of: "Models/\(name).yaml"))
+    let provenance = try committedModel("Models/\(name).lenet").content.provenance
+    #expect(
+      provenance["training.recipe"] == RecipeFile.encode(recipe),
+      "train it again: 'lenet train --recipe Models/\(name).yaml --output Models/\(name).lenet'")
+  }
+
+  /// The shipped recipe, cut to one epoch.
+  @Test(
+    .enabled(if: MNISTFolder.isPresent, .init(rawValue: MNISTFolder.absence)),
+    arguments: ["default", "original"])
+  func trainingGivesTheSameBytesOnAnyNumberOfThreads(preset: String) async throws {
+    for threads in ["1", "2", "3"] {
+      let outcome = try await lenet(
+        "train", "--preset", preset, "--epochs", "1", "--mnist", Self.mnist, "--threads", threads,
+        "--output", "\(threads)/digit.lenet")
+      outcome.expectSilentSuccess()
+    }
+    let bytes = try lenet.bytes(of: "1/digit.lenet")
+    #expect(try lenet.bytes(of: "2/digit.lenet") == bytes)
+    #expect(try lenet.bytes(of: "3/digit.lenet") == bytes)
   }
 
   /// On MNIST's images where they are, else on generated pictures.
