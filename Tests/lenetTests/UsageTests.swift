@@ -7,7 +7,7 @@ import Testing
 
   static let commands: [[String]] = [
     [], ["data"], ["data", "fetch"], ["data", "verify"], ["train"], ["evaluate"], ["export"],
-    ["verify"], ["infer"], ["inspect"],
+    ["verify"], ["infer"], ["inspect"], ["bench"], ["bench", "train"],
   ]
 
   @Test(arguments: commands)
@@ -44,6 +44,8 @@ import Testing
     ["export", "--int4"], ["export", "--output", ""],
     ["verify", "--images", "0"], ["verify", "--images", "-5"], ["verify", "--images", "9.5"],
     ["verify", "--images", "9223372036854775807"], ["verify", "--board", "b", "--thorough"],
+    ["bench", "train", "--batch", "0"], ["bench", "train", "--batch", "4097"],
+    ["bench", "train", "--images", "0"], ["bench", "train", "--threads", "0"], ["bench", "dance"],
     ["infer"], ["inspect"], ["inspect", "--json"],
     ["inspect", "--recipe"], ["inspect", "--recipe", "--json", "m.lenet"],
   ])
