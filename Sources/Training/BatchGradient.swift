@@ -55,7 +55,7 @@ package final class BatchGradient {
     self.team = team
     self.kernels = kernels
     self.batchSize = batchSize
-    let groups = (batchSize + Lanes.scalarCount - 1) / Lanes.scalarCount
+    let groups = BatchGradient.groupCount(batchSize)
     gradient = ParameterBuffer(parameters.network)
     transposed = TransposedWeights(parameters.network)
     let memory = BatchMemory(parameters.network, groups: groups)
@@ -78,6 +78,12 @@ package final class BatchGradient {
     losses.deallocate()
   }
 
+  /// Groups of that many images. More threads than a batch has groups have nothing to do for most
+  /// of a step.
+  package static func groupCount(_ imageCount: Int) -> Int {
+    (imageCount + Lanes.scalarCount - 1) / Lanes.scalarCount
+  }
+
   /// Computes `gradient` for a batch.
   ///
   /// - Parameter positions: of its images in the epoch; at least one and at most `batchSize`.
@@ -86,7 +92,7 @@ package final class BatchGradient {
     precondition((1...batchSize).contains(positions.count))
     self.positions = positions
     transposed.update(from: parameters)
-    let groups = (positions.count + Lanes.scalarCount - 1) / Lanes.scalarCount
+    let groups = BatchGradient.groupCount(positions.count)
     team.run(groups, groupJob)
     team.run(denseJobs.count + 1, sumJob)
     var loss = 0.0
@@ -122,7 +128,7 @@ package final class BatchGradient {
 
   private func runSum(_ job: Int) {
     guard job < denseJobs.count else {
-      let groups = (positions.count + Lanes.scalarCount - 1) / Lanes.scalarCount
+      let groups = BatchGradient.groupCount(positions.count)
       memory.sumConvolutionGradients(groups: groups, into: gradient.base)
       return
     }

@@ -68,7 +68,8 @@ package final class Trainer {
     update = Update(parameters, recipe.optimizer, weightDecay: recipe.weightDecay)
     average = recipe.averageDecay.map { WeightAverage(recipe.network, decay: $0) }
     best = ParameterBuffer(recipe.network)
-    let team = ThreadTeam(threads: threads)
+    let batchSize = min(recipe.batchSize, trainingImages.count)
+    let team = ThreadTeam(threads: min(threads, BatchGradient.groupCount(batchSize)))
     let source = TrainingImages(set, recipe, workers: team.threadCount)
     self.source = source
     let teaching = recipe.distillation.map { distillation in
@@ -81,7 +82,7 @@ package final class Trainer {
     }
     let batch = BatchGradient(
       parameters, source: source, teaching: teaching,
-      batchSize: min(recipe.batchSize, trainingImages.count),
+      batchSize: batchSize,
       team: team)
     trainingStep = TrainingStep(
       parameters, batch: batch, update: update, average: average, team: team)

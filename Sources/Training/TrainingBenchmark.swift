@@ -36,7 +36,7 @@ package struct TrainingBenchmark {
       batchSize: batchSize, epochs: 1, augmentation: augmentation, validationCount: 1, seed: 1)
     let parameters = ParameterBuffer(network)
     parameters.initialize(seed: 1)
-    let team = ThreadTeam(threads: threads)
+    let team = ThreadTeam(threads: min(threads, BatchGradient.groupCount(batchSize)))
     let source = TrainingImages(images, recipe, workers: team.threadCount)
     source.begin(epoch: 1, order: Array(0..<images.count))
     let step = TrainingStep(
