@@ -47,6 +47,8 @@ struct TrainingSession {
     } catch let error as TrainingError {
       divergence = error
     }
+    Interruption.remedy =
+      "\(checkpoint.path) holds what was trained; continue with\n  \(CommandLine.resumingCommand)"
     Interruption.allow()
     switch (trainer.result, divergence) {
     case (let result?, _): return Outcome(result: result, divergence: divergence)

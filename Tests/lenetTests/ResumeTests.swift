@@ -10,9 +10,10 @@ import Training
 @Suite struct ResumeTests {
   private let lenet = try! Lenet()
 
-  private func arguments(_ folder: String, epochs: Int = 6) -> [String] {
+  private func arguments(_ folder: String, epochs: Int = 6, seed: Int = 1) -> [String] {
     [
-      "train", "--epochs", "\(epochs)", "--mnist", "mnist", "--output", "\(folder)/digit.lenet",
+      "train", "--epochs", "\(epochs)", "--seed", "\(seed)", "--mnist", "mnist", "--output",
+      "\(folder)/digit.lenet",
       "--log", "\(folder)/log",
     ]
   }
@@ -123,7 +124,7 @@ import Training
     try await expectFailure(
       long, "\(name): holds a training that has not ended; continue it with --resume, or remove")
     try await expectFailure(
-      arguments("out") + ["--seed", "2", "--resume"], "\(name): is of another training: ",
+      arguments("out", seed: 2) + ["--resume"], "\(name): is of another training: ",
       "training.epochs is 100000 there, 6 here; training.seed is 1 there, 2 here; resume with")
     try await expectFailure(
       arguments("elsewhere") + ["--resume"], "elsewhere/digit.lenet.checkpoint")
