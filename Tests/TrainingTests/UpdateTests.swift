@@ -1,3 +1,4 @@
+import ElementaryFunctions
 import FloatInference
 import LeNetModel
 import Testing
@@ -65,6 +66,28 @@ import Training
     parameters.base[0] = 6
     blend(average, parameters)
     #expect(average.average.base[0] == 5)
+  }
+
+  @Test(arguments: [Optimizer.adamW, .sgd(momentum: 0.9)])
+  func sameBitsFromAllKernels(_ optimizer: Optimizer) {
+    func trained(_ kernels: Kernels) -> ([FloatParameters], [FloatParameters]) {
+      let parameters = ParameterBuffer(network)
+      parameters.initialize(seed: 1)
+      let gradient = ParameterBuffer(network)
+      let update = Update(parameters, optimizer, weightDecay: 0.05, kernels: kernels)
+      let average = WeightAverage(network, decay: 0.9, kernels: kernels)
+      var generator = SplitMix64(seed: 2)
+      for _ in 0..<5 {
+        for index in 0..<gradient.layout.count {
+          gradient.base[index] = generator.nextFloat(within: 1)
+        }
+        apply(update, gradient, rate: 0.003)
+        blend(average, parameters)
+      }
+      return (parameters.parameters, average.average.parameters)
+    }
+    let expected = trained(.best)
+    for kernels in Kernels.available { #expect(trained(kernels) == expected, "\(kernels.name)") }
   }
 
   private func apply(_ update: Update, _ gradient: ParameterBuffer, rate: Double) {
