@@ -14,10 +14,9 @@ package struct Kernels: @unchecked Sendable {
   /// What this processor can run, the fastest first.
   package static let available: [Kernels] = {
     let wide = [lane_kernels_avx512(), lane_kernels_avx2()].compactMap { $0 }
-    return wide.map { Kernels(table: $0, hasFusedMultiplyAdd: true) }
-      + lane_kernels_portable().map {
-        [Kernels(table: $0, hasFusedMultiplyAdd: lane_portable_is_fast() != 0)]
-      }!
+    let portable = Kernels(
+      table: lane_kernels_portable(), hasFusedMultiplyAdd: lane_portable_is_fast() != 0)
+    return wide.map { Kernels(table: $0, hasFusedMultiplyAdd: true) } + [portable]
   }()
 
   package static let best = available[0]

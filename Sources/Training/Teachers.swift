@@ -11,8 +11,7 @@ final class Teachers: TargetSource {
   private let scores: UnsafeMutablePointer<Float>
   private let imageCount: Int
 
-  /// - Parameters:
-  ///   - teachers: at least one, trained.
+  /// - Parameter teachers: at least one, trained.
   init(
     _ teachers: [ParameterBuffer], images: TrainingImages, versions: Int,
     workers: Int
