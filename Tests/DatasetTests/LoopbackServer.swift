@@ -15,7 +15,7 @@ final class LoopbackServer: Sendable {
     /// Fewer bytes than the header declares, then the end of the connection.
     case partial([UInt8], declared: Int)
     case redirect(String)
-    /// Bytes without end and without a declared count.
+    /// Bytes without end and without a declared count, no faster than a client can drop them.
     case endless
     /// Nothing, until the client goes.
     case silence
@@ -106,7 +106,7 @@ final class LoopbackServer: Sendable {
     case .endless:
       send(header(200, []), connection)
       let block = [UInt8](repeating: 0x1F, count: 4096)
-      while send(block, connection) {}
+      while send(block, connection) { usleep(1000) }
     case .silence:
       var byte: UInt8 = 0
       while recv(connection, &byte, 1, 0) > 0 {}

@@ -3,6 +3,7 @@ import FileAccess
 import Foundation
 import LeNetModel
 import Subprocess
+import TestSupport
 import Testing
 import Training
 
@@ -40,8 +41,7 @@ import Training
     }
   }
 
-  @Test(.timeLimit(.minutes(5)))
-  func killedAtAnyMomentEndsInTheSameBytes() async throws {
+  @Test(.ifStuck) func killedAtAnyMomentEndsInTheSameBytes() async throws {
     try lenet.placeDataset(trainCount: 5800)
     let start = ContinuousClock.now
     let whole = try await lenet.run(arguments("whole"))
@@ -67,7 +67,7 @@ import Training
     #expect(left.filter { $0.hasPrefix("killed/") } == ["killed/digit.lenet", "killed/log"])
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: [(Signal.interrupt, 130 as Int32), (.terminate, 143)])
+  @Test(.ifStuck, arguments: [(Signal.interrupt, 130 as Int32), (.terminate, 143)])
   func interruptionSaysHowToGoOn(signal: Signal, status: Int32) async throws {
     try lenet.placeDataset(trainCount: 5300)
     let before = try lenet.leftovers()
