@@ -85,6 +85,12 @@ let package = Package(
     // Quantized side.
     stage("Quantization", ["LeNetModel", "FloatInference", "ElementaryFunctions"]),
     stage("LeNetInterpreter", ["LeNetModel"]),
+    stage(
+      "Tournament",
+      [
+        "LeNetModel", "Dataset", "FloatInference", "Quantization", "LeNetInterpreter",
+        "ElementaryFunctions",
+      ]),
     stage("CodeGeneration", ["LeNetModel"]),
     stage(
       "Parity",
@@ -98,8 +104,8 @@ let package = Package(
       dependencies: [
         "LeNetPictures", "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile",
         "FloatInference", "Training", "RecipeFile", "Checkpointing", "Quantization",
-        "LeNetInterpreter", "CodeGeneration", "Parity", "FileAccess", "ElementaryFunctions",
-        argumentParser,
+        "LeNetInterpreter", "Tournament", "CodeGeneration", "Parity", "FileAccess",
+        "ElementaryFunctions", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -123,6 +129,12 @@ let package = Package(
       "Checkpointing", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions", crypto]),
     tests("Quantization", ["FloatInference", "ElementaryFunctions"]),
     tests("LeNetInterpreter", ["ElementaryFunctions"]),
+    tests(
+      "Tournament",
+      [
+        "LeNetModel", "Dataset", "FloatInference", "Quantization", "LeNetInterpreter",
+        "SyntheticDigits",
+      ]),
     tests("CodeGeneration", ["LeNetModel", "FileAccess", subprocess], exclude: ["Golden"]),
     tests("Parity", ["LeNetModel", "CodeGeneration"]),
     tests(

@@ -18,17 +18,19 @@ package struct FloatEvaluator {
   }
 
   package func evaluate(_ images: LabelledImages) -> Evaluation {
-    Evaluation(scores: scores(images), labels: images.labels)
+    Evaluation(scores: scores(of: images.pixels), labels: images.labels)
   }
 
-  private func scores(_ images: LabelledImages) -> [Float] {
-    let imageCount = images.count
+  /// - Parameter pixels: 784 bytes an image.
+  /// - Returns: `[image][class]`.
+  package func scores(of images: [UInt8]) -> [Float] {
+    let imageCount = images.count / Network.inputShape.count
     let lanes = Lanes.scalarCount
     let groups = (imageCount + lanes - 1) / lanes
     let passes = (0..<min(threads, groups)).map { _ in ForwardPass(parameters) }
     let classes = Network.classCount
     return [Float](unsafeUninitializedCapacity: imageCount * classes) { scores, count in
-      images.pixels.withUnsafeBufferPointer { pixels in
+      images.withUnsafeBufferPointer { pixels in
         guard let pixels = pixels.baseAddress, let scores = scores.baseAddress else { return }
         forEachJob(groups, threads: passes.count) { worker, group in
           let pass = passes[worker]

@@ -16,13 +16,28 @@ public struct Histogram: Hashable, Sendable {
   }
 }
 
-/// The activations that choose quantization ranges, observed over the calibration images.
+/// What calibration images showed of a float model's activations, and the method chosen for it:
+/// all that it takes to quantize the model.
 public struct Calibration: Hashable, Sendable {
   /// One for each of ``Network/observedIndices``, in order.
   public let histograms: [Histogram]
+  /// One for each of ``Network/parametricIndices``, in order: the mean, over images and positions,
+  /// of what each of the layer's ``Layer/weightsPerChannel`` weights is multiplied with, padding
+  /// included. With it the mean error of a rounded weight's products is known.
+  public let inputMeans: [[Float]]
+  /// How this model is quantized unless somebody asks for another way.
+  public let method: CalibrationMethod
+  /// What the method was chosen from; nil if nobody compared.
+  public let tournament: CalibrationTournament?
 
-  public init(histograms: [Histogram]) {
+  public init(
+    histograms: [Histogram], inputMeans: [[Float]], method: CalibrationMethod = .standard,
+    tournament: CalibrationTournament? = nil
+  ) {
     self.histograms = histograms
+    self.inputMeans = inputMeans
+    self.method = method
+    self.tournament = tournament
   }
 
   func check(against network: Network) throws(ModelError) {
@@ -32,19 +47,29 @@ public struct Calibration: Hashable, Sendable {
         what: "histograms", expected: observed.count, found: histograms.count)
     }
     for (index, histogram) in zip(observed, histograms) {
-      let name = network.layers[index].name
-      guard histogram.counts.count == Histogram.binCount else {
-        throw .elementCount(
-          layer: name, tensor: "histogram", expected: Histogram.binCount,
-          found: histogram.counts.count)
-      }
-      // The width is finite only if both ends are.
-      guard (histogram.maximum - histogram.minimum).isFinite,
-        histogram.minimum <= histogram.maximum
-      else {
-        throw .histogramRange(
-          layer: name, minimum: histogram.minimum, maximum: histogram.maximum)
-      }
+      try histogram.check(network.layers[index].name)
+    }
+    let parametric = network.parametricIndices
+    guard inputMeans.count == parametric.count else {
+      throw .layerCount(what: "sets of means", expected: parametric.count, found: inputMeans.count)
+    }
+    for (index, means) in zip(parametric, inputMeans) {
+      let layer = network.layers[index]
+      try checkFinite(means, "input means", count: layer.weightsPerChannel, layer: layer)
+    }
+    try tournament?.check(network)
+  }
+}
+
+extension Histogram {
+  fileprivate func check(_ layer: String) throws(ModelError) {
+    guard counts.count == Self.binCount else {
+      throw .elementCount(
+        layer: layer, tensor: "histogram", expected: Self.binCount, found: counts.count)
+    }
+    // The width is finite only if both ends are.
+    guard (maximum - minimum).isFinite, minimum <= maximum else {
+      throw .histogramRange(layer: layer, minimum: minimum, maximum: maximum)
     }
   }
 }

@@ -19,7 +19,7 @@ public struct FloatModel: Hashable, Sendable {
   public let network: Network
   /// One for each of ``Network/parametricIndices``, in order.
   public let parameters: [FloatParameters]
-  /// What the activations looked like over the calibration images; nil before calibration.
+  /// What quantizing it takes; nil before calibration.
   public let calibration: Calibration?
   public let provenance: Provenance
 
@@ -36,8 +36,8 @@ public struct FloatModel: Hashable, Sendable {
     }
     for (index, parameters) in zip(network.parametricIndices, parameters) {
       let layer = network.layers[index]
-      try check(parameters.weights, "weights", count: layer.weightCount, layer: layer)
-      try check(parameters.bias, "bias", count: layer.biasCount, layer: layer)
+      try checkFinite(parameters.weights, "weights", count: layer.weightCount, layer: layer)
+      try checkFinite(parameters.bias, "bias", count: layer.biasCount, layer: layer)
     }
     if let calibration { try calibration.check(against: network) }
     self.network = network
@@ -47,7 +47,8 @@ public struct FloatModel: Hashable, Sendable {
   }
 }
 
-private func check(
+/// - Throws: ``ModelError`` unless there are `count` finite values.
+func checkFinite(
   _ values: [Float], _ tensor: String, count: Int, layer: Layer
 ) throws(ModelError) {
   guard values.count == count else {

@@ -33,8 +33,10 @@ struct Container {
     return table.first { $0.name == name }.map { bytes[$0.offset..<$0.end] } ?? []
   }
 
-  /// Whether the model brings histograms: with one, all of them must be there.
-  var isCalibrated: Bool { table.contains { $0.name.tag == .histogram } }
+  /// Whether the model brings a calibration: with one of its sections, all must be there.
+  var isCalibrated: Bool {
+    table.contains { [.calibration, .histogram, .inputMeans].contains($0.name.tag) }
+  }
 
   /// The network, out of turn, because it names and measures all other sections.
   private static func network(

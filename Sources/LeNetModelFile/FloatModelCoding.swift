@@ -12,6 +12,12 @@ extension FloatModel {
       bytes.append(littleEndian: parameters[network.position(of: section)].weights)
     case .bias:
       bytes.append(littleEndian: parameters[network.position(of: section)].bias)
+    case .calibration:
+      if let calibration { bytes = calibration.encodeChoice() }
+    case .inputMeans:
+      if let calibration {
+        bytes.append(littleEndian: calibration.inputMeans[network.position(of: section)])
+      }
     case .histogram:
       for (index, histogram) in zip(network.observedIndices, calibration?.histograms ?? [])
       where index == section.layer {
@@ -31,17 +37,7 @@ extension FloatModel {
         weights: container.content(.weights, layer: index).floats(),
         bias: container.content(.bias, layer: index).floats())
     }
-    var calibration: Calibration?
-    if container.isCalibrated {
-      var histograms: [Histogram] = []
-      for index in network.observedIndices {
-        histograms.append(
-          try Histogram(
-            decoding: container.content(.histogram, layer: index),
-            section: SectionName(tag: .histogram, layer: index).title(in: network)))
-      }
-      calibration = Calibration(histograms: histograms)
-    }
+    let calibration = container.isCalibrated ? try Calibration(decoding: container) : nil
     let provenance = try Provenance(decoding: container.content(.provenance))
     do {
       try self.init(
@@ -59,28 +55,6 @@ extension Network {
       preconditionFailure("\(section.title(in: self)): no layer with parameters")
     }
     return position
-  }
-}
-
-/// `HIST`: f32 minimum, f32 maximum, u32 bin count, u32 zero, u32 counts.
-extension Histogram {
-  fileprivate func encode() -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.append(littleEndian: [minimum, maximum])
-    bytes.append(littleEndian: [UInt32(counts.count), 0])
-    bytes.append(littleEndian: counts)
-    return bytes
-  }
-
-  fileprivate init(
-    decoding content: ArraySlice<UInt8>, section: String
-  ) throws(ModelFileError) {
-    let fields = content.prefix(16).integers(UInt32.self)
-    try check(fields[2], "bin count", section, expected: UInt32(Histogram.binCount))
-    try check(fields[3], "reserved field", section, expected: 0)
-    self.init(
-      minimum: Float(bitPattern: fields[0]), maximum: Float(bitPattern: fields[1]),
-      counts: content.dropFirst(16).integers(UInt32.self))
   }
 }
 

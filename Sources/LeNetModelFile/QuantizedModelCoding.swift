@@ -26,7 +26,7 @@ extension QuantizedModel {
       for (index, table) in zip(network.tableIndices, tables) where index == section.layer {
         bytes.append(littleEndian: table)
       }
-    case .histogram:
+    case .calibration, .histogram, .inputMeans:
       preconditionFailure("a section of float models")
     }
     return bytes

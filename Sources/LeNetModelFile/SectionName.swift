@@ -4,6 +4,7 @@ import LeNetModel
 enum SectionTag: String, CaseIterable {
   case network = "NETW"
   case provenance = "META"
+  case calibration = "CALI"
   case quantization = "QUAN"
   case weights = "WGHT"
   case bias = "BIAS"
@@ -12,6 +13,7 @@ enum SectionTag: String, CaseIterable {
   case shifts = "SHFT"
   case table = "TABL"
   case histogram = "HIST"
+  case inputMeans = "MEAN"
 
   init?(bytes: ArraySlice<UInt8>) {
     guard let tag = Self.allCases.first(where: { $0.rawValue.utf8.elementsEqual(bytes) }) else {
@@ -24,6 +26,7 @@ enum SectionTag: String, CaseIterable {
     switch self {
     case .network: "network"
     case .provenance: "provenance"
+    case .calibration: "calibration"
     case .quantization: "quantization"
     case .weights: "weights"
     case .bias: "bias"
@@ -32,6 +35,7 @@ enum SectionTag: String, CaseIterable {
     case .shifts: "shifts"
     case .table: "table"
     case .histogram: "histogram"
+    case .inputMeans: "input means"
     }
   }
 }
@@ -55,13 +59,14 @@ extension Network {
   /// The sections of a file of this network, in their only order.
   func sectionNames(kind: ModelKind, calibrated: Bool) -> [SectionName] {
     var names = [SectionName(tag: .network), SectionName(tag: .provenance)]
+    if calibrated { names.append(SectionName(tag: .calibration)) }
     if kind == .quantized { names.append(SectionName(tag: .quantization)) }
     let observed = observedIndices
     for (index, layer) in layers.enumerated() {
       var tags: [SectionTag] = []
       switch kind {
       case .float:
-        if layer.isParametric { tags = [.weights, .bias] }
+        if layer.isParametric { tags = [.weights, .bias] + (calibrated ? [.inputMeans] : []) }
         if calibrated, observed.contains(index) { tags.append(.histogram) }
       case .quantized:
         if layer.isParametric { tags = [.weights, .bias, .weightScales, .multipliers, .shifts] }
@@ -80,12 +85,13 @@ extension Network {
     let channels = layer?.biasCount ?? 0
     return switch section.tag {
     case .network: 4 + 8 * layers.count
-    case .provenance: nil
+    case .provenance, .calibration: nil
     case .quantization: 8 + 8 * (layers.count + 1)
     case .weights: kind == .float ? 4 * weights : weights
     case .bias, .weightScales, .multipliers: 4 * channels
     case .shifts: channels
     case .table: QuantizedModel.tableCount
+    case .inputMeans: 4 * (layer?.weightsPerChannel ?? 0)
     case .histogram: 16 + 4 * Histogram.binCount
     }
   }

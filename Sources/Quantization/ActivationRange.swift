@@ -1,43 +1,61 @@
+import ElementaryFunctions
 import LeNetModel
 
 /// The largest magnitude of a tanh input that matters: beyond `atanh(126.5 / 127) = 3.114`, tanh
 /// rounds to the last entry of its table.
 private let tanhInputLimit = 3.125
 
-/// Shares of the observed range that are tried.
-private let rangeShares = (50...100).reversed().map { Double($0) / 100 }
-
 /// A range narrower than this is a dead tensor: all its values are the zero point.
 private let narrowestRange = 0x1p-60
+
+/// An interval of real values.
+struct RealRange: Hashable {
+  let low: Double
+  let high: Double
+
+  /// The interval from `share * low` to `share * high`.
+  func scaled(by share: Double) -> RealRange {
+    RealRange(low: share * low, high: share * high)
+  }
+
+  /// The part of the interval within `-limit...limit`.
+  func limited(to limit: Double) -> RealRange {
+    RealRange(low: max(low, -limit), high: min(high, limit))
+  }
+}
 
 extension QuantizationParameters {
   /// The output of tanh: -127...127 stand for -1...1.
   static let tanhOutput = QuantizationParameters(scale: 1 / 127, zeroPoint: 0)
 
-  /// For the input of tanh: the observed range, cut to where tanh still changes.
-  init(feedingTanh histogram: Histogram) {
-    self.init(
-      low: max(Double(histogram.minimum), -tanhInputLimit),
-      high: min(Double(histogram.maximum), tanhInputLimit))
-  }
-
-  /// The share of the observed range, from all to half of it, that gives the smallest squared error
-  /// over the histogram: a smaller range saturates a few values and has finer steps for the rest.
-  init(minimizingErrorOver histogram: Histogram) {
-    let candidates = rangeShares.map { share in
-      QuantizationParameters(
-        low: Double(histogram.minimum) * share, high: Double(histogram.maximum) * share)
+  /// - Parameters:
+  ///   - histogram: what the tensor held over the calibration images.
+  ///   - rule: chooses the range.
+  ///   - feedsTanh: whether tanh reads the tensor: then only what tanh still tells apart counts.
+  init(
+    _ histogram: Histogram, by rule: CalibrationMethod.Activations, feedsTanh: Bool
+  ) {
+    let limit = feedsTanh ? tanhInputLimit : .infinity
+    switch rule {
+    case .minMax:
+      self.init(histogram.range.limited(to: limit))
+    case .threeNines:
+      self.init(histogram.range(holding: 0.999).limited(to: limit))
+    case .fourNines:
+      self.init(histogram.range(holding: 0.9999).limited(to: limit))
+    case .meanSquaredError:
+      self.init(
+        histogram.range.limited(to: limit), minimizingErrorOver: histogram, behindTanh: feedsTanh)
+    case .entropy:
+      self.init(histogram.rangeOfLeastRelativeEntropy.limited(to: limit))
     }
-    let errors = candidates.map { $0.squaredError(over: histogram) }
-    let best = errors.indices.reduce(0) { errors[$1] < errors[$0] ? $1 : $0 }
-    self = candidates[best]
   }
 
   /// Spreads the 256 values over a range, widened to include 0, which is then exactly
   /// representable: padding and ReLU need it.
-  private init(low: Double, high: Double) {
-    let low = min(0, low)
-    let high = max(0, high)
+  init(_ range: RealRange) {
+    let low = min(0, range.low)
+    let high = max(0, range.high)
     guard high - low >= narrowestRange else {
       self.init(scale: 1 / 255, zeroPoint: 0)
       return
@@ -47,17 +65,40 @@ extension QuantizationParameters {
     self.init(scale: scale, zeroPoint: Int32(min(max(zeroPoint, -128), 127)))
   }
 
+  /// The share of a range, from all to half of it, that gives the smallest squared error over the
+  /// histogram: a smaller range saturates a few values and has finer steps for the rest.
+  private init(
+    _ range: RealRange, minimizingErrorOver histogram: Histogram, behindTanh: Bool
+  ) {
+    let candidates = rangeShares.map { QuantizationParameters(range.scaled(by: $0)) }
+    let errors = candidates.map { $0.squaredError(over: histogram, behindTanh: behindTanh) }
+    self = candidates[indexOfSmallest(errors)]
+  }
+
   /// The squared error of quantization, summed over the observations, each at the middle of its
   /// bin.
-  private func squaredError(over histogram: Histogram) -> Double {
-    let width =
-      (Double(histogram.maximum) - Double(histogram.minimum)) / Double(Histogram.binCount)
-    return histogram.counts.enumerated().reduce(0) { sum, bin in
-      let real = Double(histogram.minimum) + (Double(bin.offset) + 0.5) * width
-      let steps = (real / Double(scale)).rounded(.toNearestOrEven)
-      let limited = min(max(steps, Double(-128 - zeroPoint)), Double(127 - zeroPoint))
-      let error = limited * Double(scale) - real
+  private func squaredError(over histogram: Histogram, behindTanh: Bool) -> Double {
+    histogram.counts.enumerated().reduce(0) { sum, bin in
+      guard bin.element > 0 else { return sum }
+      let real = histogram.middle(ofBin: bin.offset)
+      let quantized = Double(scale) * (quantizedSteps(real) - Double(zeroPoint))
+      let error =
+        behindTanh ? Elementary.tanh(quantized) - Elementary.tanh(real) : quantized - real
       return sum + Double(bin.element) * error * error
     }
   }
+
+  /// The integer for a real value: `clamp(round(real / scale) + zeroPoint, -128, 127)`.
+  private func quantizedSteps(_ real: Double) -> Double {
+    let steps = (real / Double(scale)).rounded(.toNearestOrEven) + Double(zeroPoint)
+    return min(max(steps, -128), 127)
+  }
+}
+
+/// Shares of a range that are tried in search of the smallest error.
+let rangeShares = (50...100).reversed().map { Double($0) / 100 }
+
+/// The first index of the smallest value.
+func indexOfSmallest(_ values: [Double]) -> Int {
+  values.indices.reduce(0) { values[$1] < values[$0] ? $1 : $0 }
 }

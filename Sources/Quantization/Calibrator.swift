@@ -3,25 +3,31 @@ package import LeNetModel
 
 /// Observes a float model's activations over calibration images.
 package enum Calibrator {
-  /// Runs the images twice: for the extremes of each observed activation, then for its histogram.
+  /// Runs the images twice: for the extremes of each observed activation, then for its histogram
+  /// and the means of what each weight is multiplied with.
   ///
-  /// The same bits for any number of threads, since extremes and counts do not depend on order.
+  /// The same bits for any number of threads: extremes and counts do not depend on order, and the
+  /// means' sums are added up in the order of the images.
   ///
   /// - Parameters:
   ///   - pixels: 784 bytes an image; at least one image.
   ///   - threads: at least one.
-  /// - Returns: one histogram for each of ``Network/observedIndices``.
+  /// - Returns: a calibration by the standard method.
   package static func calibrate(
     _ model: FloatModel, pixels: [UInt8], threads: Int
   ) -> Calibration {
     let parameters = ParameterBuffer(model)
     let observers = (0..<max(1, threads)).map { _ in Observer(parameters) }
-    forEachGroup(of: pixels, observers) { $0.observeExtremes() }
+    forEachGroup(of: pixels, observers) { observer, _ in observer.observeExtremes() }
     let extremes = observers.dropFirst().reduce(observers[0].extremes) { total, observer in
       zip(total, observer.extremes).map { ($0.0.union($0.1)) }
     }
     for observer in observers { observer.extremes = extremes }
-    forEachGroup(of: pixels, observers) { $0.count() }
+    let means = InputMeans(model.network, imageCount: pixels.count / Network.inputShape.count)
+    forEachGroup(of: pixels, observers) { observer, group in
+      observer.count()
+      means.add(observer.pass, group: group, activeLanes: observer.activeLanes)
+    }
     let histograms = extremes.indices.map { position in
       Histogram(
         minimum: extremes[position].low, maximum: extremes[position].high,
@@ -29,11 +35,11 @@ package enum Calibrator {
           UInt32(clamping: observers.reduce(0) { $0 + $1.counts[position][bin] })
         })
     }
-    return Calibration(histograms: histograms)
+    return Calibration(histograms: histograms, inputMeans: means.means)
   }
 
   private static func forEachGroup(
-    of pixels: [UInt8], _ observers: [Observer], _ body: (Observer) -> Void
+    of pixels: [UInt8], _ observers: [Observer], _ body: (Observer, _ group: Int) -> Void
   ) {
     let lanes = Lanes.scalarCount
     let imageCount = pixels.count / Network.inputShape.count
@@ -45,7 +51,7 @@ package enum Calibrator {
         observer.pass.load(
           images + group * lanes * Network.inputShape.count, imageCount: observer.activeLanes)
         observer.pass.run()
-        body(observer)
+        body(observer, group)
       }
     }
   }

@@ -11,17 +11,37 @@ struct ChannelQuantization {
   /// - Parameters:
   ///   - weights: real weights of the channel.
   ///   - bias: real bias of the channel.
+  ///   - means: what each weight is multiplied with in the mean, if the bias is to take back the
+  ///     error that the rounded weights make of it.
+  ///   - rule: chooses the weight scale.
   ///   - input: scale of the layer's input.
   ///   - output: scale of the layer's output.
   /// - Returns: nil if the accumulators are so much coarser than the output that no shift fits.
-  init?(weights: ArraySlice<Float>, bias: Float, input: Float, output: Float) {
-    scale = Self.scale(weights: weights, bias: bias, input: input, output: output)
+  init?(
+    weights: ArraySlice<Float>, bias: Float, correctedBy means: [Float]?,
+    rule: CalibrationMethod.Weights, input: Float, output: Float
+  ) {
+    let smallest = Self.smallestScale(bias: bias, input: input, output: output)
+    let magnitude = weights.reduce(Float(0)) { max($0, $1.magnitude) }
+    let largest = Double(magnitude) / 127
+    let scale =
+      switch rule {
+      case .minMax: Float(max(largest, smallest))
+      case .meanSquaredError:
+        Self.scale(minimizingErrorOf: weights, upTo: largest, atLeast: smallest)
+      }
     guard scale.isFinite, scale > 0 else { return nil }
+    self.scale = scale
     let weightScale = Double(scale)
-    self.weights = weights.map {
-      Int8(min(max((Double($0) / weightScale).rounded(.toNearestOrEven), -127), 127))
+    let integers = weights.map { Self.integer($0, scale: weightScale) }
+    self.weights = integers.map { Int8($0) }
+    var real = Double(bias)
+    if let means {
+      for (index, weight) in weights.enumerated() {
+        real -= (integers[index] * weightScale - Double(weight)) * Double(means[index])
+      }
     }
-    let biasValue = (Double(bias) / (Double(input) * weightScale)).rounded(.toNearestOrEven)
+    let biasValue = (real / (Double(input) * weightScale)).rounded(.toNearestOrEven)
     guard let bias = Int32(exactly: biasValue) else { return nil }
     self.bias = bias
     guard
@@ -31,19 +51,35 @@ struct ChannelQuantization {
     shift = factor.shift
   }
 
-  /// The largest magnitude becomes 127. A channel of zeros, or of weights so small beside its bias
-  /// or the output that the integers would leave their ranges, gets the smallest scale that fits.
-  private static func scale(
-    weights: ArraySlice<Float>, bias: Float, input: Float, output: Float
-  ) -> Float {
+  /// `clamp(round(weight / scale), -127, 127)`
+  private static func integer(_ weight: Float, scale: Double) -> Double {
+    min(max((Double(weight) / scale).rounded(.toNearestOrEven), -127), 127)
+  }
+
+  /// What a channel of zeros gets, or one of weights so small beside its bias or the output that the
+  /// integers would leave their ranges.
+  private static func smallestScale(bias: Float, input: Float, output: Float) -> Double {
     let largestBias = Double(1 << 30)
     let smallestFactor = 0x1p-31
-    let magnitude = weights.reduce(Float(0)) { max($0, $1.magnitude) }
-    return Float(
-      max(
-        Double(magnitude) / 127,
-        Double(bias.magnitude) / (Double(input) * largestBias),
-        smallestFactor * Double(output) / Double(input)))
+    return max(
+      Double(bias.magnitude) / (Double(input) * largestBias),
+      smallestFactor * Double(output) / Double(input))
+  }
+
+  /// The share of the scale that holds every weight, from all to half of it, with the smallest
+  /// squared error over the weights.
+  private static func scale(
+    minimizingErrorOf weights: ArraySlice<Float>, upTo largest: Double, atLeast smallest: Double
+  ) -> Float {
+    let candidates = rangeShares.map { Float(max(largest * $0, smallest)) }
+    let errors = candidates.map { candidate in
+      weights.reduce(0) { sum, weight in
+        let scale = Double(candidate)
+        let error = integer(weight, scale: scale) * scale - Double(weight)
+        return sum + error * error
+      }
+    }
+    return candidates[indexOfSmallest(errors)]
   }
 }
 

@@ -12,8 +12,7 @@ extension QuantizationError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .notCalibrated:
-      "the model carries no calibration; calibrate it with MNIST at hand: "
-        + "'lenet export --int8 --mnist DIR'"
+      "the model carries no calibration; add one with 'lenet calibrate MODEL'"
     case .channelOutOfRange(let layer, let channel, let inputScale, let outputScale):
       "\(layer) channel \(channel) cannot be quantized: from input scale \(inputScale) to output "
         + "scale \(outputScale) its weights and bias do not fit 32 bits; train the model again"

@@ -3,48 +3,53 @@ package import LeNetModel
 
 /// Turns a calibrated float model into an int8 model.
 package enum Quantizer {
-  /// Quantizes by the rules of `Models/ARITHMETIC.md`, the ranges being chosen over the histograms of
-  /// the calibration.
+  /// Quantizes by the rules of `Models/ARITHMETIC.md`.
   ///
   /// The same float model gives the same int8 model on every machine.
   ///
-  /// - Parameter parentDigest: SHA-256 of the float model's file, for the provenance.
+  /// - Parameters:
+  ///   - method: in place of the calibration's.
+  ///   - parentDigest: SHA-256 of the float model's file, for the provenance.
   package static func quantize(
-    _ model: FloatModel, parentDigest: String
+    _ model: FloatModel, method: CalibrationMethod? = nil, parentDigest: String
   ) throws(QuantizationError) -> QuantizedModel {
     guard let calibration = model.calibration else { throw .notCalibrated }
-    let tensors = tensors(of: model.network, calibration)
+    let method = method ?? calibration.method
+    let tensors = tensors(of: model.network, calibration, by: method.activations)
     var parameters: [QuantizedParameters] = []
     for (position, index) in model.network.parametricIndices.enumerated() {
       parameters.append(
         try quantize(
-          model.parameters[position], of: model.network.layers[index], input: tensors[index].scale,
-          output: tensors[index + 1].scale))
+          model.parameters[position], of: model.network.layers[index],
+          means: method.correctsBias ? calibration.inputMeans[position] : nil,
+          rule: method.weights, input: tensors[index].scale, output: tensors[index + 1].scale))
     }
     do {
       return try QuantizedModel(
         network: model.network, tensors: tensors, parameters: parameters,
         tables: model.network.tableIndices.map { tanhTable(of: tensors[$0]) },
-        provenance: provenance(of: model, digest: parentDigest))
+        provenance: provenance(of: model, method: method, digest: parentDigest))
     } catch {
       throw .model(error)
     }
   }
 
   /// The float model's, except that what it was measured to do is not what the int8 model does.
-  private static func provenance(of parent: FloatModel, digest: String) -> Provenance {
+  private static func provenance(
+    of parent: FloatModel, method: CalibrationMethod, digest: String
+  ) -> Provenance {
     var provenance = Provenance()
     for (key, value) in parent.provenance.entries {
       provenance[key.hasPrefix("metrics.") ? "parent." + key : key] = value
     }
-    provenance["calibration.method"] = "smallest squared error; tanh inputs as seen, to 3.125"
+    provenance["calibration.method"] = "\(method)"
     provenance["parent.sha256"] = digest
     provenance["tool.version"] = Provenance.toolVersion
     return provenance
   }
 
   private static func tensors(
-    of network: Network, _ calibration: Calibration
+    of network: Network, _ calibration: Calibration, by rule: CalibrationMethod.Activations
   ) -> [QuantizationParameters] {
     let observed = Dictionary(
       uniqueKeysWithValues: zip(network.observedIndices, calibration.histograms))
@@ -56,9 +61,7 @@ package enum Quantizer {
         // A layer before ReLU takes the range that was observed behind it.
         let histogram = observed[index] ?? observed[index + 1]!
         tensors.append(
-          next == .activation(.tanh)
-            ? QuantizationParameters(feedingTanh: histogram)
-            : QuantizationParameters(minimizingErrorOver: histogram))
+          QuantizationParameters(histogram, by: rule, feedsTanh: next == .activation(.tanh)))
       case .activation(.tanh):
         tensors.append(.tanhOutput)
       case .activation(.relu), .pooling:
@@ -69,7 +72,8 @@ package enum Quantizer {
   }
 
   private static func quantize(
-    _ parameters: FloatParameters, of layer: Layer, input: Float, output: Float
+    _ parameters: FloatParameters, of layer: Layer, means: [Float]?,
+    rule: CalibrationMethod.Weights, input: Float, output: Float
   ) throws(QuantizationError) -> QuantizedParameters {
     var channels: [ChannelQuantization] = []
     for (channel, bias) in parameters.bias.enumerated() {
@@ -77,7 +81,7 @@ package enum Quantizer {
       guard
         let quantized = ChannelQuantization(
           weights: parameters.weights[start..<start + layer.weightsPerChannel], bias: bias,
-          input: input, output: output)
+          correctedBy: means, rule: rule, input: input, output: output)
       else {
         throw .channelOutOfRange(
           layer: layer.name, channel: channel, inputScale: input, outputScale: output)

@@ -54,13 +54,10 @@ package final class Trainer {
   ) throws(TrainingError) {
     try recipe.check(on: set)
     self.recipe = recipe
-    var shuffled = Array(0..<set.count)
-    var generator = SplitMix64(seed: recipe.validationSeed, .validationSplit)
-    generator.shuffle(&shuffled)
-    validation = set.subset(shuffled[..<recipe.validationCount].sorted())
+    let split = recipe.split(imageCount: set.count)
+    validation = set.subset(split.validation)
     let drawnCount = recipe.syntheticCount(imageCount: set.count)
-    trainingImages =
-      shuffled[recipe.validationCount...].sorted() + (set.count..<set.count + drawnCount)
+    trainingImages = split.training + (set.count..<set.count + drawnCount)
     stepsPerEpoch = (trainingImages.count + recipe.batchSize - 1) / recipe.batchSize
 
     parameters = ParameterBuffer(recipe.network)

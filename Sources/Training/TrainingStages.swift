@@ -1,4 +1,4 @@
-import Dataset
+package import Dataset
 package import LeNetModel
 
 /// One of the networks that a training trains one after the other.
@@ -26,7 +26,7 @@ extension Recipe {
   }
 
   /// - Throws: ``TrainingError`` if the recipe is out of range or the images cannot be trained on.
-  func check(on set: LabelledImages) throws(TrainingError) {
+  package func check(on set: LabelledImages) throws(TrainingError) {
     try check()
     guard validationCount < set.count else {
       throw .validationSplit(validationCount: validationCount, imageCount: set.count)

@@ -1,4 +1,5 @@
 import Foundation
+import LeNetPictures
 import Training
 
 /// What goes wrong between the libraries.
@@ -12,6 +13,8 @@ enum CommandError: Error, CustomStringConvertible {
   case imageCount(found: Int, available: Int)
   /// The model was written before models kept their recipe, or not by this toolchain.
   case noRecipe(path: String)
+  case noPictures(path: String)
+  case calibrationPicture(path: String, PictureError)
   case outputLost(code: Int32)
   case logLost(path: String, code: Int32)
   /// `best` names the best epoch before and the model that was written of it.
@@ -33,6 +36,10 @@ enum CommandError: Error, CustomStringConvertible {
     case .noRecipe(let path):
       "\(path): keeps no recipe, expected one under \(recipeKey) in the provenance; 'lenet train' "
         + "of this version writes it"
+    case .noPictures(let path):
+      "\(path): expected a folder with pictures of digits"
+    case .calibrationPicture(let path, let error):
+      "\(path): \(error); take it out of the calibration set"
     case .outputLost(let code):
       "standard output cannot be written: \(String(cString: strerror(code)))"
     case .logLost(let path, let code):

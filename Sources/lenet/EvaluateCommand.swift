@@ -3,6 +3,7 @@ import Dataset
 import FloatInference
 import LeNetModel
 import LeNetModelFile
+import Tournament
 
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -28,7 +29,8 @@ struct EvaluateCommand: ParsableCommand {
     case .float(let model):
       evaluation = FloatEvaluator(model, threads: processorCount).evaluate(test)
     case .quantized(let model):
-      evaluation = Evaluation(scores: model.realScores(of: test.pixels), labels: test.labels)
+      evaluation = Evaluation(
+        scores: model.realScores(of: test.pixels, threads: processorCount), labels: test.labels)
     }
     if json.isOn {
       try printJSON(

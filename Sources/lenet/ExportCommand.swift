@@ -11,8 +11,8 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Write a model for use elsewhere: the portable file, or int8 model and C.",
     discussion: """
-      Without --int8, writes the float model. With it, quantizes the model by the calibration it \
-      carries and writes the int8 model and two C files for a microcontroller. The same model \
+      Without --int8, writes the float model. With it, quantizes the model by the calibration that it \
+      carries, without any images, and writes the int8 model and two C files for a microcontroller. The same model \
       gives the same bytes everywhere.
 
       EXAMPLE: lenet export --int8 --output build/export
@@ -29,12 +29,25 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder to write to; made if need be.", valueName: "dir"))
   var output = "build/export"
 
-  @OptionGroup var mnist: MNISTOption
+  @Option(
+    name: .customLong("calibration"),
+    help: ArgumentHelp(
+      """
+      How to quantize, instead of the method that 'lenet calibrate' chose: min-max, \
+      percentile-99.9, percentile-99.99, mse or entropy, then, if wanted, +weights-mse and \
+      +bias-correction.
+      """, valueName: "method"),
+    transform: CalibrationMethod.init(argument:))
+  var calibration: CalibrationMethod?
+
   @OptionGroup var json: JSONOption
 
   func validate() throws {
     // The files would land in the root folder.
     if output.isEmpty { throw ValidationError("--output is empty, expected a folder") }
+    if calibration != nil, !int8 {
+      throw ValidationError("--calibration decides how to quantize; add --int8")
+    }
   }
 
   func run() throws {
@@ -56,8 +69,8 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func exportInt8(_ loaded: LoadedFloatModel) throws -> ExportResult {
-    let calibrated = try calibrated(loaded.model)
-    let quantized = try Quantizer.quantize(calibrated, parentDigest: loaded.digest)
+    let quantized = try Quantizer.quantize(
+      loaded.model, method: calibration, parentDigest: loaded.digest)
     let file = try ModelFile(.quantized(quantized))
     let code = GeneratedCode(quantized, digest: "\(file.digest)")
     let modelPath = path(of: quantized.provenance.modelName + "-int8.lenet")
@@ -74,22 +87,25 @@ struct ExportCommand: ParsableCommand {
     result.ramBytes = code.scratchByteCount
     result.calibration =
       "\(quantized.provenance["calibration.method"] ?? "unknown method"); "
-      + "\(calibrated.provenance["calibration.images"] ?? "unknown") images, "
-      + "\(calibrated.provenance["calibration.source"] ?? "of unknown source")"
-      + (loaded.model.calibration == nil ? "" : ", stored in the float model")
+      + "\(quantized.provenance["calibration.images"] ?? "unknown") images "
+      + "\(quantized.provenance["calibration.source"] ?? "of unknown source")"
     return result
-  }
-
-  /// The model as it is if it carries a calibration, which needs no MNIST; else calibrated now.
-  private func calibrated(_ model: FloatModel) throws -> FloatModel {
-    guard model.calibration == nil else { return model }
-    let train = try mnist.load(.train)
-    return try model.calibrated(
-      pixels: train.images.pixels, source: trainingImages, threads: processorCount)
   }
 
   private func path(of name: String) -> String {
     output.hasSuffix("/") ? output + name : output + "/" + name
+  }
+}
+
+extension CalibrationMethod {
+  fileprivate init(argument: String) throws {
+    guard let method = CalibrationMethod(argument) else {
+      let activations = Activations.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError(
+        "--calibration \(argument): expected one of \(activations), then, if wanted, "
+          + "+weights-mse, then +bias-correction")
+    }
+    self = method
   }
 }
 

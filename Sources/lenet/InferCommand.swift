@@ -6,6 +6,7 @@ import LeNetInterpreter
 import LeNetModel
 import LeNetModelFile
 import LeNetPictures
+import Tournament
 
 struct InferCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -61,7 +62,7 @@ struct InferCommand: ParsableCommand {
   }
 
   /// No picture that anybody would call one is larger.
-  private static let byteLimit = 1 << 28
+  static let byteLimit = 1 << 28
 
   /// From 784 pixels to the scores.
   private func classifier() throws -> ([UInt8]) -> Scores {

@@ -12,8 +12,9 @@ struct Lenet: AsyncParsableCommand {
       """,
     version: Provenance.toolVersion,
     subcommands: [
-      DataCommand.self, TrainCommand.self, EvaluateCommand.self, ExportCommand.self,
-      VerifyCommand.self, InferCommand.self, InspectCommand.self, BenchCommand.self,
+      DataCommand.self, TrainCommand.self, CalibrateCommand.self, EvaluateCommand.self,
+      ExportCommand.self, VerifyCommand.self, InferCommand.self, InspectCommand.self,
+      BenchCommand.self,
     ])
 
   static func main() async {

@@ -1,9 +1,6 @@
 import LeNetModel
 import LeNetModelFile
 
-/// What the provenance calls the images of a calibration.
-let trainingImages = "all training images of the dataset"
-
 /// Where the provenance of a model holds the recipe it was trained by, as YAML.
 let recipeKey = "training.recipe"
 

@@ -141,22 +141,27 @@ struct TrainCommand: ParsableCommand {
     let model = try FloatModel(
       network: recipe.network, parameters: result.parameters, provenance: provenance
     ).calibrated(
-      pixels: train.images.pixels, source: trainingImages, threads: threads)
+      with: CalibrationData(
+        drawing: CalibrationData.defaultCount, seed: CalibrationData.defaultSeed,
+        from: train.images, splitBy: recipe),
+      threads: threads)
     let file = try ModelFile(.float(model))
     try file.write(to: path)
     try session.end(outcome, model: path)
-    if let evaluation { try report(result, evaluation, file, path: path) }
+    if let evaluation { try report(result, evaluation, model, file, path: path) }
   }
 
   private func report(
-    _ result: TrainingResult, _ test: Evaluation, _ file: ModelFile, path: String
+    _ result: TrainingResult, _ test: Evaluation, _ model: FloatModel, _ file: ModelFile,
+    path: String
   ) throws {
     if json.isOn {
       try printJSON(
         Result(
           model: path, digest: "\(file.digest)", epochs: result.epochs.count,
           bestEpoch: result.best.epoch, validationAccuracy: result.best.validationAccuracy,
-          testAccuracy: test.accuracy, testLoss: test.loss))
+          testAccuracy: test.accuracy, testLoss: test.loss,
+          calibration: model.calibration.map { "\($0.method)" }))
     } else {
       print(
         """
@@ -166,6 +171,7 @@ struct TrainCommand: ParsableCommand {
         \(fixed(100 * result.best.validationAccuracy, 2)) %
         test      accuracy \(fixed(100 * test.accuracy, 2)) %, loss \(fixed(test.loss, 5))
         """)
+      if let calibration = CalibrationReport(model) { print("int8      \(calibration.summary)") }
     }
   }
 
@@ -177,6 +183,8 @@ struct TrainCommand: ParsableCommand {
     let validationAccuracy: Double
     let testAccuracy: Double
     let testLoss: Double
+    /// How it is to be quantized.
+    let calibration: String?
   }
 }
 

@@ -87,6 +87,33 @@ import Testing
         == "provenance: the value of 'key' is not UTF-8 (offset \(start + 2))")
   }
 
+  @Test func calibrations() throws {
+    let file = try ModelFile(.float(.tinyWithTournament()))
+    let start = file.start("CALI")
+    #expect(
+      file.complaint { $0[start] = 6 }
+        == "calibration: method is 262, expected bytes 1 to 5, 1 to 2, 0 or 1, 0")
+    #expect(
+      file.complaint { $0.put(UInt32(21), at: start + 8) }
+        == "calibration: trial count is 21, expected 1")
+    #expect(
+      file.complaint { $0.put(UInt32(6), at: start + 12) }
+        == "calibration: tensor count is 6, expected 5")
+    #expect(
+      file.complaint { $0.put(UInt32(1), at: start + 28) }
+        == "calibration: reserved field is 1, expected 0")
+    #expect(
+      file.complaint { $0.put(UInt32(0), at: start + 4) }
+        == "calibration: validation images is 0.0, expected 1 or more")
+    #expect(
+      file.complaint { $0.put(UInt32(0x7FF0_0000), at: start + 36) }
+        == "calibration: mse loss is inf, expected 0 or more, and finite")
+    let bare = try ModelFile(.float(.tinyWithTournament(trialCount: 0)))
+    #expect(
+      bare.complaint { $0.put(UInt32(3), at: bare.start("CALI") + 4) }
+        == "calibration: image count without trials is 3, expected 0")
+  }
+
   @Test func histograms() throws {
     let file = try ModelFile.tinyFloat(calibrated: true)
     let start = file.start("HIST")

@@ -116,6 +116,9 @@ extension ModelFile.Content {
         [8, Double(model.tensors.count)]
           + model.tensors.flatMap { [Double($0.scale), Double($0.zeroPoint)] })
     }
+    if case .float(let model) = self, let calibration = model.calibration {
+      values.append(calibration.expectedChoice)
+    }
     for index in network.layers.indices {
       let position = network.parametricIndices.firstIndex(of: index)
       switch self {
@@ -123,6 +126,9 @@ extension ModelFile.Content {
         if let position {
           values.append(model.parameters[position].weights.map(Double.init))
           values.append(model.parameters[position].bias.map(Double.init))
+          if let calibration = model.calibration {
+            values.append(calibration.inputMeans[position].map(Double.init))
+          }
         }
         if let calibration = model.calibration,
           let observed = network.observedIndices.firstIndex(of: index)
@@ -147,5 +153,34 @@ extension ModelFile.Content {
       }
     }
     return values
+  }
+}
+
+extension Calibration {
+  fileprivate var expectedChoice: [Double] {
+    let trials = tournament?.trials ?? []
+    var values = method.expectedCodes
+    values += [Double(tournament?.imageCount ?? 0), Double(trials.count), Double(histograms.count)]
+    for trial in trials {
+      values += trial.method.expectedCodes
+      values += [Double(trial.correctCount), Double(trial.agreementCount), 0]
+      values += [trial.loss, trial.divergence]
+      values += trial.signalToNoise.map(Double.init)
+    }
+    return values
+  }
+}
+
+extension CalibrationMethod {
+  fileprivate var expectedCodes: [Double] {
+    let activations: Double =
+      switch activations {
+      case .minMax: 1
+      case .threeNines: 2
+      case .fourNines: 3
+      case .meanSquaredError: 4
+      case .entropy: 5
+      }
+    return [activations, weights == .minMax ? 1 : 2, correctsBias ? 1 : 0, 0]
   }
 }

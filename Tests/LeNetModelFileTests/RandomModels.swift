@@ -50,7 +50,15 @@ extension FloatModel {
     }
     return try FloatModel(
       network: network, parameters: parameters,
-      calibration: calibrated ? Calibration(histograms: histograms) : nil,
+      calibration: calibrated
+        ? Calibration(
+          histograms: histograms,
+          inputMeans: network.parametricIndices.map {
+            floats(network.layers[$0].weightsPerChannel, using: &generator)
+          }, method: CalibrationMethod.all.randomElement(using: &generator)!,
+          tournament: Bool.random(using: &generator)
+            ? .random(tensorCount: histograms.count, using: &generator) : nil)
+        : nil,
       provenance: .random(using: &generator))
   }
 
@@ -60,6 +68,45 @@ extension FloatModel {
       let value = Float(bitPattern: .random(in: 0 ... .max, using: &generator))
       return value.isFinite ? value : -0.0
     }
+  }
+}
+
+extension FloatModel {
+  /// The tiny network with a calibration by the standard method, measured on ten images.
+  static func tinyWithTournament(trialCount: Int = 1) throws -> FloatModel {
+    var generator = SplitMix64(seed: 4)
+    let model = try random(.tiny(), calibrated: true, using: &generator)
+    let calibration = model.calibration!
+    let trial = CalibrationTournament.Trial(
+      method: .standard, loss: 0.5, divergence: 0.25, correctCount: 9, agreementCount: 10,
+      signalToNoise: calibration.histograms.map { _ in 40 })
+    return try FloatModel(
+      network: model.network, parameters: model.parameters,
+      calibration: Calibration(
+        histograms: calibration.histograms, inputMeans: calibration.inputMeans,
+        tournament: trialCount == 0
+          ? nil : CalibrationTournament(imageCount: 10, trials: [trial])))
+  }
+}
+
+extension CalibrationTournament {
+  fileprivate static func random(
+    tensorCount: Int, using generator: inout SplitMix64
+  ) -> CalibrationTournament {
+    let imageCount = Int.random(in: 1...1_000_000, using: &generator)
+    let methods = CalibrationMethod.all.prefix(.random(in: 1...20, using: &generator))
+    return CalibrationTournament(
+      imageCount: imageCount,
+      trials: methods.map { method in
+        Trial(
+          method: method, loss: .random(in: 0...9, using: &generator),
+          divergence: .random(in: 0...9, using: &generator),
+          correctCount: .random(in: 0...imageCount, using: &generator),
+          agreementCount: .random(in: 0...imageCount, using: &generator),
+          signalToNoise: (0..<tensorCount).map { _ in
+            .random(in: CalibrationTournament.ratios, using: &generator)
+          })
+      })
   }
 }
 

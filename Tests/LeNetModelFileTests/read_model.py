@@ -108,9 +108,18 @@ def read_provenance(content):
     return entries
 
 
-def sections_of(layers, is_float, has_histograms):
+def calibration_layout(layers, content):
+    require(len(content) >= 16, "CALI: byte count")
+    trials, tensors = struct.unpack_from("<II", content, 8)
+    require(tensors == sum(layer.parametric() for layer in layers), "CALI: tensor count")
+    return "<4BIII" + f"4BIIIdd{tensors}f" * trials
+
+
+def sections_of(layers, is_float, is_calibrated, calibration):
     """Tag, layer, struct format of each section (None where it is not an array of one type)."""
     sections = [("NETW", WHOLE_MODEL, None), ("META", WHOLE_MODEL, None)]
+    if is_calibrated:
+        sections.append(("CALI", WHOLE_MODEL, calibration_layout(layers, calibration)))
     if not is_float:
         sections.append(("QUAN", WHOLE_MODEL, "<II" + "fi" * (len(layers) + 1)))
     for index, layer in enumerate(layers):
@@ -125,13 +134,16 @@ def sections_of(layers, is_float, has_histograms):
         if layer.parametric():
             sections.append(("WGHT", index, f"<{weights}{'f' if is_float else 'b'}"))
             sections.append(("BIAS", index, f"<{channels}{'f' if is_float else 'i'}"))
+            if is_calibrated:
+                inputs = layer.weight_count // layer.channels
+                sections.append(("MEAN", index, f"<{inputs}f"))
             if not is_float:
                 sections.append(("WSCL", index, f"<{channels}f"))
                 sections.append(("MULT", index, f"<{channels}i"))
                 sections.append(("SHFT", index, f"<{channels}B"))
         if not is_float and (layer.kind, layer.option) == (ACTIVATION, TANH):
             sections.append(("TABL", index, "<256b"))
-        if has_histograms and observed:
+        if is_calibrated and observed:
             sections.append(("HIST", index, "<ffII2048I"))
     return sections
 
@@ -162,7 +174,10 @@ def read(data):
     require(table and table[0] == ("NETW", WHOLE_MODEL), "NETW is first")
 
     layers = read_network(contents[0])
-    expected = sections_of(layers, kind == 1, any(tag == "HIST" for tag, _ in table))
+    calibration = [content for (tag, _), content in zip(table, contents) if tag == "CALI"]
+    expected = sections_of(
+        layers, kind == 1, any(tag in ("CALI", "HIST", "MEAN") for tag, _ in table),
+        calibration[0] if calibration else b"")
     require(table == [(tag, layer) for tag, layer, _ in expected], "names of sections")
 
     print("kind", "float" if kind == 1 else "int8")

@@ -23,12 +23,10 @@ import Testing
       let low = tensor.scale * Float(-128 - tensor.zeroPoint)
       let high = tensor.scale * Float(127 - tensor.zeroPoint)
       let step = tensor.scale
-      // A share of at least half of what was seen; all of what tanh can tell apart.
-      let feedsTanh = next == .activation(.tanh)
-      let share: Float = feedsTanh ? 1 : 0.5
-      let limit: Float = feedsTanh ? 3.125 : .infinity
-      #expect(low <= max(share * min(histogram.minimum, 0), -limit) + step / 2)
-      #expect(high >= min(share * histogram.maximum, limit) - step / 2)
+      // A share of at least half of what was seen and tanh can tell apart.
+      let limit: Float = next == .activation(.tanh) ? 3.125 : .infinity
+      #expect(low <= 0.5 * max(min(histogram.minimum, 0), -limit) + step / 2)
+      #expect(high >= 0.5 * min(histogram.maximum, limit) - step / 2)
       #expect(low >= min(histogram.minimum, 0) - step && high <= histogram.maximum + step)
       if network.layers[index].kind == .activation(.relu) { #expect(tensor.zeroPoint == -128) }
     }
@@ -45,7 +43,8 @@ import Testing
     let quantized = try Quantizer.quantize(
       try FloatModel(
         network: model.network, parameters: model.parameters,
-        calibration: Calibration(histograms: histograms)), parentDigest: "")
+        calibration: Calibration(
+          histograms: histograms, inputMeans: model.calibration!.inputMeans)), parentDigest: "")
     let range = quantized.tensors[model.network.observedIndices[1] + 1].scale * 255
     #expect((4.9...6).contains(range))
     counts[Histogram.binCount - 1] = 10_000_000
@@ -53,7 +52,8 @@ import Testing
     let wide = try Quantizer.quantize(
       try FloatModel(
         network: model.network, parameters: model.parameters,
-        calibration: Calibration(histograms: histograms)), parentDigest: "")
+        calibration: Calibration(
+          histograms: histograms, inputMeans: model.calibration!.inputMeans)), parentDigest: "")
     let wideRange = wide.tensors[model.network.observedIndices[1] + 1].scale * 255
     #expect(wideRange > 9.9)
   }
@@ -135,7 +135,8 @@ import Testing
     histograms[1] = Histogram(minimum: 0, maximum: 1e-18, counts: counts)
     let hostile = try FloatModel(
       network: model.network, parameters: parameters,
-      calibration: Calibration(histograms: histograms))
+      calibration: Calibration(
+        histograms: histograms, inputMeans: model.calibration!.inputMeans))
     #expect {
       try Quantizer.quantize(hostile, parentDigest: "")
     } throws: { "\($0)".contains("conv2 channel 0 cannot be quantized") }

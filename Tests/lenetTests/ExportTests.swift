@@ -30,15 +30,6 @@ import Testing
     #expect(try lenet.bytes(of: "first/digit-int8.lenet") == TestModels.int8.get().bytes)
   }
 
-  @Test func int8ExportDoesNotDependOnMNIST() async throws {
-    try lenet.placeModels()
-    try lenet.placeDataset()
-    try await lenet(
-      "export", "--int8", "--model", "digit.lenet", "--output", "out", "--mnist", "mnist"
-    ).expectSilentSuccess()
-    #expect(try lenet.bytes(of: "out/digit-int8.lenet") == TestModels.int8.get().bytes)
-  }
-
   @Test func int8ResultAsJSON() async throws {
     try lenet.placeModels()
     let outcome = try await lenet(
@@ -69,18 +60,32 @@ import Testing
     #expect(try lenet.bytes(of: "out/digit.lenet") == TestModels.float.get().bytes)
   }
 
-  @Test func modelWithoutCalibrationNeedsMNIST() async throws {
+  @Test func modelWithoutCalibrationIsRefused() async throws {
     try lenet.place(TestModels.uncalibrated.get().bytes, "digit.lenet")
     try await lenet("export", "--int8", "--model", "digit.lenet", "--output", "out")
-      .expectFailure(1, "--mnist DIR", "LENET_MNIST", "'lenet data fetch'")
+      .expectFailure(1, "the model carries no calibration; add one with 'lenet calibrate MODEL'")
     #expect(try lenet.leftovers() == ["digit.lenet"])
+  }
 
-    try lenet.placeDataset()
-    let outcome = try await lenet(
-      "export", "--int8", "--model", "digit.lenet", "--output", "out", "--mnist", "mnist")
-    #expect(outcome.status == 0)
-    #expect(outcome.output.contains("20 images"))
-    #expect(outcome.errors.contains("not the published ones"))
+  @Test func anotherMethodMakesAnotherModel() async throws {
+    try lenet.placeModels()
+    for method in ["mse", "entropy+weights-mse+bias-correction"] {
+      let outcome = try await lenet(
+        "export", "--int8", "--model", "digit.lenet", "--output", method, "--calibration", method)
+      outcome.expectSilentSuccess()
+      #expect(outcome.output.contains("calibration  \(method); 40 images drawn digits"))
+    }
+    // The method that a model has until others were compared.
+    #expect(try lenet.bytes(of: "mse/digit-int8.lenet") == TestModels.int8.get().bytes)
+    #expect(
+      try lenet.bytes(of: "entropy+weights-mse+bias-correction/digit-int8.lenet")
+        != TestModels.int8.get().bytes)
+  }
+
+  @Test func unknownMethodsAreToldTheKnown() async throws {
+    try await lenet("export", "--int8", "--calibration", "mse+weights").expectFailure(
+      64, "--calibration mse+weights", "expected one of min-max, percentile-99.9", "+weights-mse")
+    try await lenet("export", "--calibration", "mse").expectFailure(64, "add --int8")
   }
 
   /// A foreign model must not choose where files go.

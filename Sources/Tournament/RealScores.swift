@@ -1,14 +1,13 @@
-import Dispatch
 import FloatInference
 import LeNetInterpreter
-import LeNetModel
+package import LeNetModel
 
 extension QuantizedModel {
-  /// Real scores of many pictures by the interpreter, on all cores.
+  /// Real scores of many pictures by the interpreter; the same for any number of threads.
   ///
   /// - Parameter pixels: 784 bytes a picture.
   /// - Returns: `[picture][class]`.
-  func realScores(of pixels: [UInt8]) -> [Float] {
+  package func realScores(of pixels: [UInt8], threads: Int) -> [Float] {
     let interpreter = Interpreter(self)
     let pixelCount = Network.inputShape.count
     let count = pixels.count / pixelCount
@@ -16,7 +15,7 @@ extension QuantizedModel {
     return [Float](unsafeUninitializedCapacity: count * Network.classCount) { scores, filled in
       // Every job writes its own scores.
       nonisolated(unsafe) let scores = scores
-      forEachJob(count, threads: processorCount) { _, picture in
+      forEachJob(count, threads: threads) { _, picture in
         let quantized = interpreter.scores(
           of: pixels[picture * pixelCount..<(picture + 1) * pixelCount])
         for (digit, score) in quantized.enumerated() {
@@ -30,5 +29,5 @@ extension QuantizedModel {
 
 extension QuantizationParameters {
   /// `scale * (q - zeroPoint)`
-  func real(_ q: Int8) -> Float { scale * Float(Int32(q) - zeroPoint) }
+  package func real(_ q: Int8) -> Float { scale * Float(Int32(q) - zeroPoint) }
 }

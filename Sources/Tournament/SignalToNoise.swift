@@ -1,0 +1,89 @@
+import Dataset
+import ElementaryFunctions
+import FloatInference
+import LeNetInterpreter
+import LeNetModel
+
+/// How much of each tensor quantization leaves.
+enum SignalToNoise {
+  /// - Returns: `[model][tensor of ``Network/activatedIndices``]`, in decibels.
+  static func ratios(
+    of candidates: [QuantizedModel], to model: FloatModel, on images: LabelledImages, threads: Int
+  ) -> [[Float]] {
+    let parameters = ParameterBuffer(model)
+    let interpreters = candidates.map { Interpreter($0) }
+    let tensors = model.network.activatedIndices
+    let lanes = Lanes.scalarCount
+    let groups = (images.count + lanes - 1) / lanes
+    let passes = (0..<max(1, threads)).map { _ in ForwardPass(parameters) }
+    let energyCount = candidates.count * tensors.count
+    // Of every group by itself, so that sums do not depend on which thread comes when.
+    let energies = [Energy](unsafeUninitializedCapacity: groups * energyCount) { energies, filled in
+      energies.initialize(repeating: Energy())
+      nonisolated(unsafe) let energies = energies
+      images.pixels.withUnsafeBufferPointer { pixels in
+        nonisolated(unsafe) let pixels = pixels
+        forEachJob(groups, threads: passes.count) { worker, group in
+          let pass = passes[worker]
+          let first = group * lanes
+          let active = min(lanes, images.count - first)
+          let start = first * Network.inputShape.count
+          pass.load(pixels.baseAddress! + start, imageCount: active)
+          pass.run()
+          for (position, interpreter) in interpreters.enumerated() {
+            for lane in 0..<active {
+              let offset = start + lane * Network.inputShape.count
+              var tensor = 0
+              interpreter.run(pixels[offset..<offset + Network.inputShape.count]) { layer, values in
+                guard tensor < tensors.count, tensors[tensor] == layer else { return }
+                energies[group * energyCount + position * tensors.count + tensor].add(
+                  pass.outputs[layer], lane: lane, quantized: values,
+                  by: candidates[position].tensors[layer + 1])
+                tensor += 1
+              }
+            }
+          }
+        }
+      }
+      filled = groups * energyCount
+    }
+    return candidates.indices.map { position in
+      tensors.indices.map { tensor in
+        (0..<groups).reduce(into: Energy()) {
+          $0 += energies[$1 * energyCount + position * tensors.count + tensor]
+        }.decibels
+      }
+    }
+  }
+}
+
+/// Sums of squares.
+private struct Energy {
+  var signal = 0.0
+  var noise = 0.0
+
+  mutating func add(
+    _ real: LaneBuffer, lane: Int, quantized: [Int8], by parameters: QuantizationParameters
+  ) {
+    for (element, q) in quantized.enumerated() {
+      let value = real.scalars[element * Lanes.scalarCount + lane]
+      let error = Double(parameters.real(q)) - Double(value)
+      signal += Double(value) * Double(value)
+      noise += error * error
+    }
+  }
+
+  static func += (left: inout Energy, right: Energy) {
+    left.signal += right.signal
+    left.noise += right.noise
+  }
+
+  /// `10 log10(signal / noise)`, within the ratios that can be stated.
+  var decibels: Float {
+    let range = CalibrationTournament.ratios
+    guard noise > 0 else { return range.upperBound }
+    guard signal > 0 else { return range.lowerBound }
+    let bels = (Elementary.log(signal) - Elementary.log(noise)) / Elementary.log(10)
+    return min(max(Float(10 * bels), range.lowerBound), range.upperBound)
+  }
+}

@@ -1,0 +1,63 @@
+import Dataset
+import LeNetModel
+import Quantization
+import RecipeFile
+import Tournament
+import Training
+
+/// The images that a model is calibrated with, and those that decide how it is quantized.
+struct CalibrationData {
+  /// 784 bytes an image.
+  let pixels: [UInt8]
+  /// Which images they are, for people.
+  let source: String
+  /// The seed they were drawn by; nil if they were not drawn.
+  let seed: UInt64?
+  let validation: LabelledImages
+
+  /// How many images are drawn, and by which seed, unless somebody says otherwise.
+  static let defaultCount = 10_000
+  static let defaultSeed: UInt64 = 1
+
+  /// Images that a recipe trains on, as many of each digit as of any other, and those that it sets
+  /// aside.
+  init(drawing count: Int, seed: UInt64, from images: LabelledImages, splitBy recipe: Recipe) {
+    let split = recipe.split(imageCount: images.count)
+    let drawn = images.balancedDraw(count, from: split.training, seed: seed)
+    pixels = images.subset(drawn).pixels
+    source = "of the images trained on, each digit equally often"
+    self.seed = seed
+    validation = images.subset(split.validation)
+  }
+
+  /// Pictures of one's own, and the images that a recipe sets aside.
+  init(
+    _ pictures: [UInt8], source: String, from images: LabelledImages, splitBy recipe: Recipe
+  ) {
+    pixels = pictures
+    self.source = source
+    seed = nil
+    validation = images.subset(recipe.split(imageCount: images.count).validation)
+  }
+}
+
+extension FloatModel {
+  /// The model with a calibration and the method that does best on the validation images.
+  ///
+  /// - Throws: ``ModelError``, ``QuantizationError``.
+  func calibrated(with data: CalibrationData, threads: Int) throws -> FloatModel {
+    var model = try calibrated(pixels: data.pixels, source: data.source, threads: threads)
+    var provenance = model.provenance
+    provenance["calibration.seed"] = data.seed.map { "\($0)" }
+    provenance["calibration.pixels.sha256"] = sha256(data.pixels)
+    model = try FloatModel(
+      network: model.network, parameters: model.parameters, calibration: model.calibration,
+      provenance: provenance)
+    var progress = ProgressLine(
+      "calibrate", total: Tournament.methods.count, unit: "methods")
+    defer { progress.clear() }
+    return try Tournament.run(model, validation: data.validation, threads: threads) {
+      progress.update($0)
+    }
+  }
+}
