@@ -65,6 +65,8 @@ let package = Package(
     stage("SyntheticDigits", ["ElementaryFunctions"]),
     stage("Dataset", ["CZlib", "FileAccess", crypto]),
 
+    stage("Charts", ["CGD"]),
+
     // Network as data, float and quantized model, and their file.
     stage("LeNetModel"),
     stage("LeNetModelFile", ["LeNetModel", "FileAccess", "CZlib", crypto]),
@@ -104,7 +106,7 @@ let package = Package(
       dependencies: [
         "LeNetPictures", "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile",
         "FloatInference", "Training", "RecipeFile", "Checkpointing", "Quantization",
-        "LeNetInterpreter", "Tournament", "CodeGeneration", "Parity", "FileAccess",
+        "LeNetInterpreter", "Tournament", "Charts", "CodeGeneration", "Parity", "FileAccess",
         "ElementaryFunctions", argumentParser,
       ],
       swiftSettings: strict),
@@ -117,6 +119,7 @@ let package = Package(
     tests("FileAccess"),
     tests("ElementaryFunctions"),
     tests("LeNetPictures", ["SyntheticDigits", "FileAccess", "CGD", "CZlib"]),
+    tests("Charts", ["LeNetPictures"]),
     tests("SyntheticDigits", ["LeNetPictures"]),
     tests("Dataset"),
     tests("LeNetModel"),

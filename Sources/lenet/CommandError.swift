@@ -15,6 +15,7 @@ enum CommandError: Error, CustomStringConvertible {
   case noRecipe(path: String)
   case noPictures(path: String)
   case calibrationPicture(path: String, PictureError)
+  case noMemoryForPicture
   case outputLost(code: Int32)
   case logLost(path: String, code: Int32)
   /// `best` names the best epoch before and the model that was written of it.
@@ -40,6 +41,8 @@ enum CommandError: Error, CustomStringConvertible {
       "\(path): expected a folder with pictures of digits"
     case .calibrationPicture(let path, let error):
       "\(path): \(error); take it out of the calibration set"
+    case .noMemoryForPicture:
+      "there is no memory for the picture"
     case .outputLost(let code):
       "standard output cannot be written: \(String(cString: strerror(code)))"
     case .logLost(let path, let code):

@@ -40,11 +40,15 @@ struct ExportCommand: ParsableCommand {
     transform: CalibrationMethod.init(argument:))
   var calibration: CalibrationMethod?
 
+  @Flag(help: "Also write the ranges of every tensor, as text and as a picture.")
+  var report = false
+
   @OptionGroup var json: JSONOption
 
   func validate() throws {
     // The files would land in the root folder.
     if output.isEmpty { throw ValidationError("--output is empty, expected a folder") }
+    if report, !int8 { throw ValidationError("--report tells of quantization; add --int8") }
     if calibration != nil, !int8 {
       throw ValidationError("--calibration decides how to quantize; add --int8")
     }
@@ -76,13 +80,22 @@ struct ExportCommand: ParsableCommand {
     let modelPath = path(of: quantized.provenance.modelName + "-int8.lenet")
     let headerPath = path(of: code.headerName)
     let sourcePath = path(of: code.sourceName)
-    try createFolder(output)
-    try writeFiles([
+    var files = [
       (modelPath, file.bytes), (headerPath, Array(code.header.utf8)),
       (sourcePath, Array(code.source.utf8)),
-    ])
+    ]
+    if report {
+      let name = quantized.provenance.modelName + "-int8"
+      let ranges = RangeResult(quantized, name: name, parent: loaded.model)
+      files += [
+        (path(of: name + "-ranges.txt"), Array((ranges.text + "\n").utf8)),
+        (path(of: name + "-ranges.png"), try ranges.picture()),
+      ]
+    }
+    try createFolder(output)
+    try writeFiles(files)
     var result = ExportResult(
-      model: modelPath, digest: "\(file.digest)", files: [modelPath, headerPath, sourcePath])
+      model: modelPath, digest: "\(file.digest)", files: files.map(\.0))
     result.flashBytes = code.constantByteCount
     result.ramBytes = code.scratchByteCount
     result.calibration =
@@ -124,11 +137,12 @@ private struct ExportResult: Encodable {
     var lines = ["model        \(model)", "digest       \(digest)"]
     if let flashBytes, let ramBytes, let calibration {
       lines += [
-        "C            \(files.dropFirst().joined(separator: ", "))",
+        "C            \(files[1...2].joined(separator: ", "))",
         "calibration  \(calibration)",
         "flash        \(grouped(flashBytes)) bytes of constants, plus the code",
         "RAM          \(grouped(ramBytes)) bytes of scratch memory, plus the stack",
       ]
+      if files.count > 3 { lines.append("ranges       " + files[3...].joined(separator: ", ")) }
     }
     return lines.joined(separator: "\n")
   }

@@ -1,6 +1,8 @@
 import ArgumentParser
+import FileAccess
 import LeNetModel
 import LeNetModelFile
+import Quantization
 import RecipeFile
 
 struct InspectCommand: ParsableCommand {
@@ -12,6 +14,11 @@ struct InspectCommand: ParsableCommand {
       float and int8 models alike. With --recipe, the recipe that the model was trained by: \
       'lenet inspect --recipe MODEL > mine.yaml && lenet train --recipe mine.yaml' trains it again.
 
+      With --ranges, what quantization does to every tensor: range, scale, zero point, share of the \
+      values clipped, bounds and spare bits of the accumulators; of a float model, as its \
+      calibration would have it; of an int8 model with the float model it was made from beside it, \
+      or without what only that one knows.
+
       EXAMPLE: lenet inspect Models/lenet5-int8.lenet
       """)
 
@@ -21,9 +28,20 @@ struct InspectCommand: ParsableCommand {
   @Flag(help: "Print the recipe that the model was trained by, and nothing else.")
   var recipe = false
 
+  @Flag(help: "Show ranges, clipping and accumulators of every tensor.")
+  var ranges = false
+
+  @Option(
+    help: ArgumentHelp("With --ranges: draw the histograms into a PNG.", valueName: "file"))
+  var picture: String?
+
   @OptionGroup var json: JSONOption
 
   func validate() throws {
+    if recipe, ranges { throw ValidationError("--recipe and --ranges: expected one of them") }
+    if picture != nil, !ranges {
+      throw ValidationError("--picture draws ranges; add --ranges")
+    }
     if recipe, json.isOn {
       throw ValidationError("--recipe and --json: a recipe is YAML, expected one of them")
     }
@@ -32,11 +50,35 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     let file = try ModelFile.read(model)
     if recipe { return try printRecipe(of: file) }
+    if ranges { return try printRanges(of: file) }
     let inspection = Inspection(file, path: model)
     if json.isOn {
       try printJSON(inspection)
     } else {
       print(inspection.text)
+    }
+  }
+
+  private func printRanges(of file: ModelFile) throws {
+    let name = model.split(separator: "/").last.map(String.init) ?? model
+    let result: RangeResult
+    switch file.content {
+    case .float(let float):
+      result = RangeResult(
+        try Quantizer.quantize(float, parentDigest: "\(file.digest)"), name: name, parent: float)
+    case .quantized(let quantized):
+      let parent = FloatParent.beside(model, of: quantized)
+      if parent == nil {
+        note(
+          "the float model of \(model) is not beside it; what was seen in calibration is left out")
+      }
+      result = RangeResult(quantized, name: name, parent: parent)
+    }
+    if let picture { try writeFile(try result.picture(), to: picture) }
+    if json.isOn {
+      try printJSON(result)
+    } else {
+      print(result.text)
     }
   }
 

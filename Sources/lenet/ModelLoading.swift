@@ -33,3 +33,17 @@ struct LoadedInt8Model {
     digest = "\(file.digest)"
   }
 }
+
+/// Where the float model of an int8 model is looked for.
+enum FloatParent {
+  /// The float model that `model`, read from `path`, was made from, if it lies beside it under the
+  /// name without `-int8`; nil if not, or if it is another one.
+  static func beside(_ path: String, of model: QuantizedModel) -> FloatModel? {
+    let suffix = "-int8.lenet"
+    guard path.hasSuffix(suffix),
+      let loaded = try? LoadedFloatModel(path.dropLast(suffix.count) + ".lenet"),
+      loaded.digest == model.provenance["parent.sha256"]
+    else { return nil }
+    return loaded.model
+  }
+}

@@ -107,15 +107,11 @@ struct VerifyCommand: AsyncParsableCommand {
   /// The float model that was named, or the one beside the int8 model that it was made from.
   private func parent(of model: QuantizedModel, at path: String) throws -> FloatModel? {
     if let floatModel { return try LoadedFloatModel(floatModel).model }
-    let suffix = "-int8.lenet"
-    guard path.hasSuffix(suffix),
-      let loaded = try? LoadedFloatModel(path.dropLast(suffix.count) + ".lenet"),
-      loaded.digest == model.provenance["parent.sha256"]
-    else {
+    let parent = FloatParent.beside(path, of: model)
+    if parent == nil {
       note("the float model of \(path) is not beside it; name it with --float for its accuracy")
-      return nil
     }
-    return loaded.model
+    return parent
   }
 
   private func text(

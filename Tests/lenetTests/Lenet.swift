@@ -173,6 +173,15 @@ extension Lenet.Outcome {
     }
   }
 
+  /// Expects the exit status of wrong usage and these words among what is said about it.
+  func expectUsageError(_ words: String..., sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(status == 64, sourceLocation: sourceLocation)
+    #expect(output == "", sourceLocation: sourceLocation)
+    for word in words {
+      #expect(errors.contains(word), "\(errors)", sourceLocation: sourceLocation)
+    }
+  }
+
   /// Expects success without a word on standard error.
   func expectSilentSuccess(sourceLocation: SourceLocation = #_sourceLocation) {
     #expect(status == 0, "\(errors)", sourceLocation: sourceLocation)
