@@ -31,13 +31,19 @@ import Testing
     for tensor in RangeReport(whole, parent: model).tensors.dropFirst() {
       #expect(tensor.clippedShare == 0)
     }
-    let (_, cut) = try models(.lenet5, CalibrationMethod(activations: .threeNines))
-    // Those with many values; of few, a thousandth is none.
-    for tensor in RangeReport(cut, parent: model).tensors[1...2] {
-      let share = try #require(tensor.clippedShare)
-      #expect(share <= 0.001)
-      #expect(share > 0)
-    }
+    // A 2,001st of the values lies far above the others, and is given up.
+    var counts = [UInt32](repeating: 0, count: Histogram.binCount)
+    counts[100] = 2000
+    counts[2000] = 1
+    var histograms = model.calibration!.histograms
+    histograms[1] = Histogram(minimum: 0, maximum: 3, counts: counts)
+    let changed = try FloatModel(
+      network: model.network, parameters: model.parameters,
+      calibration: Calibration(
+        histograms: histograms, inputMeans: model.calibration!.inputMeans,
+        method: CalibrationMethod(activations: .threeNines)))
+    let cut = try Quantizer.quantize(changed, parentDigest: "")
+    #expect(RangeReport(cut, parent: changed).tensors[2].clippedShare == 1.0 / 2001)
   }
 
   @Test func weightsAndAccumulators() throws {

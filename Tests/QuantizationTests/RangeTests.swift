@@ -65,7 +65,11 @@ import Testing
   @Test func entropyGivesUpAThinTailAndKeepsAThickOne() throws {
     // Steep below, where wide steps lose its shape, and a few values far away.
     var steep = [UInt32](repeating: 0, count: Histogram.binCount)
-    for bin in 0..<160 { steep[bin] = 1_000_000 >> UInt32(bin / 10) }
+    var count: UInt32 = 1_000_000
+    for bin in 0..<160 {
+      steep[bin] = count
+      count -= count / 16
+    }
     for bin in stride(from: 200, to: steep.count, by: 100) { steep[bin] = 1 }
     let narrow = try range(Histogram(minimum: 0, maximum: 8, counts: steep), by: .entropy)
     #expect(narrow.high < 4)
