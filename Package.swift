@@ -84,9 +84,10 @@ let package = Package(
     stage("RecipeFile", ["LeNetModel", "Training", "FileAccess", yams]),
     stage("Checkpointing", ["LeNetModel", "Training", "FileAccess", crypto]),
 
-    // Quantized side.
+    // Quantized side. IntegerKernels are the interpreter's inner loops, in C for the same reason.
+    .target(name: "IntegerKernels"),
     stage("Quantization", ["LeNetModel", "FloatInference", "ElementaryFunctions"]),
-    stage("LeNetInterpreter", ["LeNetModel"]),
+    stage("LeNetInterpreter", ["LeNetModel", "IntegerKernels"]),
     stage(
       "Tournament",
       [
@@ -131,7 +132,7 @@ let package = Package(
     tests(
       "Checkpointing", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions", crypto]),
     tests("Quantization", ["FloatInference", "ElementaryFunctions"]),
-    tests("LeNetInterpreter", ["ElementaryFunctions"]),
+    tests("LeNetInterpreter", ["ElementaryFunctions", "AllocationCounter"]),
     tests(
       "Tournament",
       [

@@ -1,70 +1,81 @@
 public import LeNetModel
 
-/// Runs an int8 model on the host in integers only, layer by layer, as `Models/ARITHMETIC.md` says.
+/// Runs an int8 model on the host, fast: the integers of `Models/ARITHMETIC.md`, which are those of
+/// ``ReferenceInterpreter`` bit for bit.
 ///
-/// It fuses nothing and shares no code with the generated C, so that agreement between the two
-/// means something. It is the readable one of the two.
+/// The model is prepared once, when the interpreter is made. Any number of threads may use one
+/// interpreter at once; each call runs on its caller's thread alone.
 public struct Interpreter: Sendable {
   /// What is run.
   public let model: QuantizedModel
+  let packed: PackedModel
+  private let workspaces: WorkspacePool
 
   /// Any model will do: construction of a ``QuantizedModel`` has checked it.
   public init(_ model: QuantizedModel) {
-    self.model = model
+    self.init(model, kernels: .best)
   }
+
+  package init(_ model: QuantizedModel, kernels: IntegerKernelSet) {
+    self.model = model
+    packed = PackedModel(model, kernels: kernels)
+    workspaces = WorkspacePool()
+  }
+
+  /// The instructions that it runs on, for people: `AVX-512 VNNI`, `AVX-512`, `AVX2` or `portable`.
+  public var instructionSet: String { packed.kernels.name }
 
   /// The ten scores of a picture.
   ///
   /// - Parameter pixels: 784 bytes, row by row, 0 background, 255 ink.
   /// - Returns: ten integers; `tensors.last` of the model says what they mean.
   public func scores(of pixels: some Collection<UInt8>) -> [Int8] {
-    var scores: [Int8] = []
-    run(pixels) { _, tensor in scores = tensor }
-    return scores
+    scores(ofBatch: Array(pixels))
   }
 
-  /// Runs a picture and shows the output of every layer.
+  /// The scores of pictures.
   ///
-  /// - Parameters:
-  ///   - pixels: 784 bytes, row by row, 0 background, 255 ink.
-  ///   - observe: called once for each layer of the network in order, with its index and its output
-  ///     tensor in the order channel, row, column.
-  public func run(
-    _ pixels: some Collection<UInt8>, observe: (_ layer: Int, _ tensor: [Int8]) -> Void
-  ) {
-    precondition(
-      pixels.count == Network.inputShape.count,
-      "a picture has \(Network.inputShape.count) pixels, found \(pixels.count)")
-    var tensor = pixels.map { Int8(truncatingIfNeeded: Int($0) - 128) }
-    var parameters = model.parameters.makeIterator()
-    var tables = model.tables.makeIterator()
-    for (index, layer) in model.network.layers.enumerated() {
-      let input = model.tensors[index].zeroPoint
-      let output = model.tensors[index + 1].zeroPoint
-      switch layer.kind {
-      case .convolution(_, let padding):
-        let requantize = Requantization(parameters.next()!, outputZeroPoint: output)
-        tensor = convolution(
-          tensor, layer, padding: padding.amount, inputZeroPoint: input, requantize)
-      case .dense:
-        let requantize = Requantization(parameters.next()!, outputZeroPoint: output)
-        tensor = dense(tensor, layer, inputZeroPoint: input, requantize)
-      case .activation(.relu):
-        tensor = tensor.map { max($0, Int8(input)) }
-      case .activation(.tanh):
-        let table = tables.next()!
-        tensor = tensor.map { table[Int($0) + 128] }
-      case .pooling(.max):
-        tensor = pool(tensor, layer) { max($0, $1, $2, $3) }
-      case .pooling(.average):
-        tensor = pool(tensor, layer, combine: average)
-      }
-      observe(index, tensor)
+  /// - Parameter pixels: 784 bytes a picture.
+  /// - Returns: ten integers a picture.
+  public func scores(ofBatch pixels: [UInt8]) -> [Int8] {
+    let count = pixels.count / Network.inputShape.count * Network.classCount
+    return [Int8](unsafeUninitializedCapacity: count) { scores, filled in
+      let scores = UnsafeMutableBufferPointer(rebasing: scores[..<count])
+      pixels.withUnsafeBufferPointer { self.scores(ofBatch: $0, into: scores) }
+      filled = count
     }
   }
 
+  /// The scores of pictures, into memory of the caller's. Nothing is allocated once as many calls
+  /// as now were at work before.
+  ///
+  /// - Parameters:
+  ///   - pixels: 784 bytes a picture.
+  ///   - scores: ten integers a picture.
+  public func scores(
+    ofBatch pixels: UnsafeBufferPointer<UInt8>, into scores: UnsafeMutableBufferPointer<Int8>
+  ) {
+    let (count, rest) = pixels.count.quotientAndRemainder(dividingBy: Network.inputShape.count)
+    precondition(
+      rest == 0, "a picture has \(Network.inputShape.count) pixels, found \(pixels.count)")
+    precondition(
+      scores.count == count * Network.classCount,
+      "\(count) pictures have \(count * Network.classCount) scores, found \(scores.count)")
+    guard let pixels = pixels.baseAddress, let scores = scores.baseAddress else { return }
+    withWorkspace { packed.run(pixels, count: count, scores: scores, $0) }
+  }
+
+  /// Calls `body` with memory that no other call uses at the same time.
+  func withWorkspace(_ body: (Workspace) -> Void) {
+    let workspace = workspaces.take() ?? Workspace(packed)
+    body(workspace)
+    workspaces.give(workspace)
+  }
+
   /// The digit of ten scores: the index of the largest, the smallest index if several are.
-  public static func digit(of scores: [Int8]) -> Int {
-    scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
+  public static func digit(of scores: some RandomAccessCollection<Int8>) -> Int {
+    var best = scores.startIndex
+    for index in scores.indices where scores[index] > scores[best] { best = index }
+    return scores.distance(from: scores.startIndex, to: best)
   }
 }

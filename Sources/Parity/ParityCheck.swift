@@ -4,12 +4,12 @@ package import LeNetModel
 
 /// Compares the interpreter with the generated C: every stored tensor of every picture, with `==`.
 package struct ParityCheck: Sendable {
-  private let interpreter: Interpreter
+  private let interpreter: ReferenceInterpreter
   private let layout: TraceLayout
 
   /// - Parameter code: generated from `model`.
   package init(_ model: QuantizedModel, code: GeneratedCode) {
-    interpreter = Interpreter(model)
+    interpreter = ReferenceInterpreter(model)
     layout = TraceLayout(code, network: model.network)
   }
 

@@ -1,4 +1,3 @@
-import FloatInference
 import LeNetInterpreter
 package import LeNetModel
 
@@ -8,22 +7,16 @@ extension QuantizedModel {
   /// - Parameter pixels: 784 bytes a picture.
   /// - Returns: `[picture][class]`.
   package func realScores(of pixels: [UInt8], threads: Int) -> [Float] {
+    let count = pixels.count / Network.inputShape.count * Network.classCount
     let interpreter = Interpreter(self)
-    let pixelCount = Network.inputShape.count
-    let count = pixels.count / pixelCount
-    let output = tensors[tensors.count - 1]
-    return [Float](unsafeUninitializedCapacity: count * Network.classCount) { scores, filled in
-      // Every job writes its own scores.
-      nonisolated(unsafe) let scores = scores
-      forEachJob(count, threads: threads) { _, picture in
-        let quantized = interpreter.scores(
-          of: pixels[picture * pixelCount..<(picture + 1) * pixelCount])
-        for (digit, score) in quantized.enumerated() {
-          scores[picture * Network.classCount + digit] = output.real(score)
-        }
+    let scores = [Int8](unsafeUninitializedCapacity: count) { scores, filled in
+      let scores = UnsafeMutableBufferPointer(rebasing: scores[..<count])
+      pixels.withUnsafeBufferPointer {
+        interpreter.scores(ofBatch: $0, into: scores, threads: threads)
       }
-      filled = count * Network.classCount
+      filled = count
     }
+    return scores.map(tensors[tensors.count - 1].real)
   }
 }
 

@@ -11,7 +11,7 @@ enum SignalToNoise {
     of candidates: [QuantizedModel], to model: FloatModel, on images: LabelledImages, threads: Int
   ) -> [[Float]] {
     let parameters = ParameterBuffer(model)
-    let interpreters = candidates.map { Interpreter($0) }
+    let interpreters = candidates.map { ReferenceInterpreter($0) }
     let tensors = model.network.activatedIndices
     let lanes = Lanes.scalarCount
     let groups = (images.count + lanes - 1) / lanes

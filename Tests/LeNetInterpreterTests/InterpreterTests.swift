@@ -12,7 +12,7 @@ import Testing
       let model = try random.quantizedModel(of: network)
       for picture in random.pictures(count: 3) {
         var input = picture.map { Int($0) - 128 }
-        Interpreter(model).run(picture) { index, tensor in
+        ReferenceInterpreter(model).run(picture) { index, tensor in
           let oracle = LayerOracle(model: model, index: index, input: input)
           #expect(tensor.map(Int.init) == oracle.output, "\(network.layers[index].name)")
           input = tensor.map(Int.init)
@@ -33,13 +33,13 @@ import Testing
     var shown: [Int] = []
     let picture = random.pictures(count: 1)[0]
     var last: [Int8] = []
-    Interpreter(model).run(picture) { index, tensor in
+    ReferenceInterpreter(model).run(picture) { index, tensor in
       shown.append(index)
       last = tensor
       #expect(tensor.count == model.network.layers[index].output.count)
     }
     #expect(shown == Array(model.network.layers.indices))
-    #expect(last == Interpreter(model).scores(of: picture))
+    #expect(last == ReferenceInterpreter(model).scores(of: picture))
   }
 }
 

@@ -1,0 +1,33 @@
+/* 128-bit registers: SSE2 on x86-64 and NEON on arm64, where nothing more is needed. */
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#elif defined(__aarch64__)
+#include <arm_neon.h>
+#endif
+
+#define LANES 4
+#define GROUP 2
+#if defined(__SSE2__)
+#define DOT(sums, elements, weights)                                                              \
+    ((sums) + (vec)_mm_madd_epi16((__m128i)(elements), (__m128i)(weights)))
+#define TILE_COLUMNS 4
+#elif defined(__aarch64__)
+#define DOT(sums, elements, weights)                                                              \
+    ((sums) + (vec)vpaddq_s32(                                                                    \
+        vmull_s16(vget_low_s16((int16x8_t)(elements)), vget_low_s16((int16x8_t)(weights))),       \
+        vmull_high_s16((int16x8_t)(elements), (int16x8_t)(weights))))
+#define TILE_COLUMNS 12
+#else
+/* The lower and the upper 16 bits of each lane, signed. */
+#define LOWER(pair) ((vec)((signed_vec)(pair) << 16 >> 16))
+#define UPPER(pair) ((vec)((signed_vec)(pair) >> 16))
+#define DOT(sums, elements, weights)                                                              \
+    ((sums) + LOWER(elements) * LOWER(weights) + UPPER(elements) * UPPER(weights))
+#define TILE_COLUMNS 4
+#endif
+#define DENSE_IMAGES 4
+#define TABLE table
+#define TABLE_NAME "portable"
+#include "template.h"
+
+const struct integer_kernels *integer_kernels_portable(void) { return &table; }

@@ -1,0 +1,280 @@
+import AllocationCounter
+import ElementaryFunctions
+import LeNetInterpreter
+import LeNetModel
+import TestSupport
+import Testing
+
+/// The fast interpreter against the reference, with `==`, on every instruction set that this
+/// machine has.
+@Suite struct FastInterpreterTests {
+  static let sets = IntegerKernelSet.available
+
+  private func expectEqual(
+    _ model: QuantizedModel, _ pictures: [[UInt8]], _ kernels: IntegerKernelSet,
+    _ comment: String = "", sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let reference = ReferenceInterpreter(model)
+    let expected = pictures.map { reference.scores(of: $0) }
+    let fast = Interpreter(model, kernels: kernels)
+    // All at once, and one by one: the two take different tiles.
+    #expect(
+      fast.scores(ofBatch: pictures.flatMap(\.self)) == expected.flatMap(\.self),
+      "\(kernels.name) \(comment) \(model.network.summary)", sourceLocation: sourceLocation)
+    #expect(
+      fast.scores(of: pictures[pictures.count - 1]) == expected[pictures.count - 1],
+      "\(kernels.name) \(comment) \(model.network.summary)", sourceLocation: sourceLocation)
+  }
+
+  @Test(arguments: sets)
+  func randomNetworksEqualTheReference(_ kernels: IntegerKernelSet) throws {
+    var random = RandomModels(seed: 31)
+    for index in 0..<60 {
+      let network = random.network()
+      var model = try random.quantizedModel(of: network)
+      // Every other one with tables that never decrease, which allows pooling sums.
+      if index.isMultiple(of: 2) {
+        model = try model.with(tables: model.tables.map { $0.sorted() })
+      }
+      expectEqual(model, random.pictures(count: 13), kernels)
+    }
+  }
+
+  @Test(arguments: sets)
+  func everyStoredTensorEqualsTheReference(_ kernels: IntegerKernelSet) throws {
+    var random = RandomModels(seed: 32)
+    for network in try options(filters: [6], [16], [3, 20], [7, 5, 33], units: [50, 7]) {
+      let model = try random.quantizedModel(of: network)
+      for model in [model, try model.with(tables: model.tables.map { $0.sorted() })] {
+        for picture in random.pictures(count: 3) {
+          var expected: [Int: [Int8]] = [:]
+          ReferenceInterpreter(model).run(picture) { expected[$0] = $1 }
+          var shown: [Int] = []
+          Interpreter(model, kernels: kernels).run(picture) { layer, tensor in
+            shown.append(layer)
+            #expect(
+              tensor == expected[layer],
+              "\(kernels.name) \(network.layers[layer].name) of \(network.summary)")
+          }
+          #expect(shown == network.layers.indices.filter { network.isStored($0) })
+        }
+      }
+    }
+  }
+
+  @Test(arguments: sets)
+  func wideLayersEqualTheReference(_ kernels: IntegerKernelSet) throws {
+    var random = RandomModels(seed: 33)
+    for (filters, units) in [([1, 64], [200]), ([17, 1, 130], [1, 1024]), ([33], [129, 65])] {
+      for network in try options(filters: filters, units: units) {
+        expectEqual(
+          try random.quantizedModel(of: network), random.pictures(count: 3), kernels)
+      }
+    }
+  }
+
+  /// The largest weights, zero points, biases, shifts and multipliers, on the darkest and lightest
+  /// pictures, with the signs of the weights equal, alternating and random.
+  @Test(arguments: sets)
+  func extremesEqualTheReference(_ kernels: IntegerKernelSet) throws {
+    var random = RandomModels(seed: 34)
+    var generator = SplitMix64(seed: 34)
+    let pictures = random.pictures(count: 12)
+    for network in try options(filters: [6, 16], units: [40]) + options(filters: [4]) {
+      let model = try random.quantizedModel(of: network)
+      for zeroPoints in [[-128], [127], [-128, 127], [0, -1, 1]] as [[Int32]] {
+        for signs in Signs.allCases {
+          let extreme = try model.extreme(
+            zeroPoints: zeroPoints, signs: signs, using: &generator)
+          expectEqual(extreme, pictures, kernels, "zero points \(zeroPoints), \(signs)")
+        }
+      }
+    }
+  }
+
+  /// One weight, one pixel and every shift: the score is the requantized sum itself.
+  @Test(arguments: sets)
+  func everyShiftEqualsTheReference(_ kernels: IntegerKernelSet) throws {
+    var random = RandomModels(seed: 35)
+    var generator = SplitMix64(seed: 35)
+    let network = try Network([
+      .convolution(filters: 5, padding: .same), .activation(.relu), .pooling(.average),
+      .dense(units: 50), .activation(.relu), .dense(units: 10),
+    ])
+    let model = try random.quantizedModel(of: network)
+    let pictures = random.pictures(count: 11)
+    for shift in QuantizedModel.shifts {
+      for multipliers in [[1 << 30], [Int32.max], [(1 << 30) + 1, Int32.max - 1]] as [[Int32]] {
+        let scaled = try model.with(shift: shift, multipliers: multipliers, using: &generator)
+        expectEqual(scaled, pictures, kernels, "shift \(shift)")
+      }
+    }
+  }
+
+  @Test(arguments: sets)
+  func anyNumberOfPicturesWillDo(_ kernels: IntegerKernelSet) throws {
+    var random = RandomModels(seed: 36)
+    let model = try random.quantizedModel(of: .lenet5)
+    let pictures = random.pictures(count: 33)
+    let one = Interpreter(model, kernels: kernels)
+    let expected = pictures.map { one.scores(of: $0) }
+    for count in 0...pictures.count {
+      #expect(
+        one.scores(ofBatch: pictures[..<count].flatMap(\.self))
+          == expected[..<count].flatMap(\.self))
+    }
+  }
+
+  @Test func threadsMayShareAnInterpreter() async throws {
+    var random = RandomModels(seed: 37)
+    let interpreter = Interpreter(try random.quantizedModel(of: .original))
+    let pictures = random.pictures(count: 40)
+    let expected = pictures.map { interpreter.scores(of: $0) }
+    let found = await withTaskGroup(of: (Int, [Int8]).self) { group in
+      for round in 0..<200 {
+        let index = round % pictures.count
+        group.addTask { (index, interpreter.scores(of: pictures[index])) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(found.allSatisfy { $0.1 == expected[$0.0] } && found.count == 200)
+  }
+
+  @Test(.enabled(if: allocation_count() >= 0, "allocations cannot be counted here"))
+  func batchesAllocateNothing() throws {
+    var random = RandomModels(seed: 38)
+    for network in [Network.lenet5, .original] {
+      let interpreter = Interpreter(try random.quantizedModel(of: network))
+      let pixels = random.pictures(count: 25).flatMap(\.self)
+      var scores = [Int8](repeating: 0, count: 25 * Network.classCount)
+      pixels.withUnsafeBufferPointer { pixels in
+        scores.withUnsafeMutableBufferPointer { scores in
+          // The first makes the memory.
+          interpreter.scores(ofBatch: pixels, into: scores)
+          let before = allocation_count()
+          for _ in 0..<10 { interpreter.scores(ofBatch: pixels, into: scores) }
+          #expect(allocation_count() - before == 0)
+        }
+      }
+      let before = allocation_count()
+      #expect(interpreter.scores(ofBatch: Array(pixels)) == scores)
+      #expect(allocation_count() > before, "the counter counts")
+    }
+  }
+
+  @Test func theInstructionSetHasAName() throws {
+    var random = RandomModels(seed: 39)
+    let model = try random.quantizedModel(of: .lenet5)
+    #expect(Interpreter(model).instructionSet == Self.sets[0].name)
+    #expect(Self.sets.last?.name == "portable")
+    #expect(Set(Self.sets.map(\.name)).count == Self.sets.count)
+  }
+
+  /// Networks of these filters and units, with every padding, activation and pooling.
+  private func options(filters: [Int]..., units: [Int] = []) throws -> [Network] {
+    var networks: [Network] = []
+    for filters in filters {
+      for padding in Padding.allCases {
+        for activation in Activation.allCases {
+          for pooling in Pooling.allCases {
+            var kinds: [LayerKind] = []
+            for (block, filters) in filters.enumerated() {
+              // Three blocks without padding leave nothing.
+              kinds += [
+                .convolution(filters: filters, padding: block == 2 ? .same : padding),
+                .activation(activation), .pooling(pooling),
+              ]
+            }
+            kinds += units.flatMap { [.dense(units: $0), .activation(activation)] as [LayerKind] }
+            networks.append(try Network(kinds + [.dense(units: Network.classCount)]))
+          }
+        }
+      }
+    }
+    return networks
+  }
+}
+
+/// Of weights.
+private enum Signs: CaseIterable {
+  case positive, negative, alternating, random
+
+  func isPositive(_ index: Int, using generator: inout SplitMix64) -> Bool {
+    switch self {
+    case .positive: true
+    case .negative: false
+    case .alternating: index.isMultiple(of: 2)
+    case .random: Bool.random(using: &generator)
+    }
+  }
+}
+
+extension IntegerKernelSet: CustomTestStringConvertible {
+  public var testDescription: String { name }
+}
+
+extension Network {
+  fileprivate var summary: String { layers.map { "\($0.kind)" }.joined(separator: ", ") }
+
+  /// Whether something other than an activation or a pooling reads the layer's output.
+  fileprivate func isStored(_ index: Int) -> Bool {
+    index + 1 == layers.count || layers[index + 1].isParametric
+  }
+}
+
+extension QuantizedModel {
+  fileprivate func with(
+    tensors: [QuantizationParameters]? = nil, parameters: [QuantizedParameters]? = nil,
+    tables: [[Int8]]? = nil
+  ) throws -> QuantizedModel {
+    try QuantizedModel(
+      network: network, tensors: tensors ?? self.tensors,
+      parameters: parameters ?? self.parameters, tables: tables ?? self.tables)
+  }
+
+  /// Zero points taken in turn, weights of -127 and 127, biases as large as the accumulators allow,
+  /// in either direction, and shifts with which results neither all vanish nor all saturate.
+  fileprivate func extreme(
+    zeroPoints: [Int32], signs: Signs, using generator: inout SplitMix64
+  ) throws -> QuantizedModel {
+    var tensors = [QuantizationParameters.pixel]
+    for (index, layer) in network.layers.enumerated() {
+      tensors.append(
+        layer.keepsQuantization
+          ? tensors[index]
+          : QuantizationParameters(scale: 1, zeroPoint: zeroPoints[index % zeroPoints.count]))
+    }
+    let layers = network.parametricIndices
+    let parameters = zip(layers, parameters).map { index, old in
+      let zeroPoint = tensors[index].zeroPoint
+      let deviation = max(127 - zeroPoint, zeroPoint + 128)
+      let room = Int32.max - Int32(network.layers[index].weightsPerChannel) * 127 * deviation
+      return QuantizedParameters(
+        weights: old.weights.indices.map {
+          signs.isPositive($0, using: &generator) ? 127 : -127
+        },
+        bias: old.bias.indices.map { $0 % 3 == 0 ? room : $0 % 3 == 1 ? -room : 0 },
+        weightScales: old.weightScales,
+        multipliers: old.multipliers,
+        shifts: old.shifts.map { _ in UInt8.random(in: 40...56, using: &generator) })
+    }
+    return try with(tensors: tensors, parameters: parameters)
+  }
+
+  fileprivate func with(
+    shift: UInt8, multipliers: [Int32], using generator: inout SplitMix64
+  ) throws -> QuantizedModel {
+    // Sums of the size that this shift brings to 8 bits, and biases in every order of magnitude.
+    let parameters = parameters.map { old in
+      QuantizedParameters(
+        weights: old.weights.map { shift < 34 ? $0 >> Int8(min(6, 40 - Int(shift))) : $0 },
+        bias: old.bias.map { _ in
+          Int32(truncatingIfNeeded: generator.next()) >> Int32(generator.nextInt(below: 31) + 1)
+        },
+        weightScales: old.weightScales,
+        multipliers: old.multipliers.indices.map { multipliers[$0 % multipliers.count] },
+        shifts: old.shifts.map { _ in shift })
+    }
+    return try with(parameters: parameters)
+  }
+}
