@@ -5,5 +5,14 @@ struct BenchCommand: ParsableCommand {
     commandName: "bench",
     abstract: "Measure speed on this machine.",
     discussion: "EXAMPLE: lenet bench train",
-    subcommands: [BenchTrainCommand.self])
+    subcommands: [BenchTrainCommand.self, BenchInferCommand.self])
+}
+
+extension ParsableCommand {
+  func expect(_ allowed: ClosedRange<Int>, _ value: Int, _ name: String) throws {
+    guard allowed.contains(value) else {
+      throw ValidationError(
+        "\(name) \(value): expected \(allowed.lowerBound) to \(allowed.upperBound)")
+    }
+  }
 }

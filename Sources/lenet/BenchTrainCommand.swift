@@ -33,13 +33,6 @@ struct BenchTrainCommand: ParsableCommand {
     if let threads { try expect(1...1024, threads, "--threads") }
   }
 
-  private func expect(_ allowed: ClosedRange<Int>, _ value: Int, _ name: String) throws {
-    guard allowed.contains(value) else {
-      throw ValidationError(
-        "\(name) \(value): expected \(allowed.lowerBound) to \(allowed.upperBound)")
-    }
-  }
-
   func run() throws {
     let network = Network.lenet5
     try Kernels.best.requireFusedMultiplyAdd()

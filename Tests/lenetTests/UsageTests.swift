@@ -8,6 +8,7 @@ import Testing
   static let commands: [[String]] = [
     [], ["data"], ["data", "fetch"], ["data", "verify"], ["train"], ["evaluate"], ["export"],
     ["verify"], ["infer"], ["inspect"], ["bench"], ["bench", "train"],
+    ["bench", "infer"],
   ]
 
   @Test(arguments: commands)
@@ -46,6 +47,8 @@ import Testing
     ["verify", "--images", "9223372036854775807"], ["verify", "--board", "b", "--thorough"],
     ["bench", "train", "--batch", "0"], ["bench", "train", "--batch", "4097"],
     ["bench", "train", "--images", "0"], ["bench", "train", "--threads", "0"], ["bench", "dance"],
+    ["bench", "infer", "--batch", "0"], ["bench", "infer", "--batch", "10001"],
+    ["bench", "infer", "--threads", "0"], ["bench", "infer", "m.lenet"],
     ["infer"], ["inspect"], ["inspect", "--json"],
     ["inspect", "--recipe"], ["inspect", "--recipe", "--json", "m.lenet"],
   ])

@@ -1,0 +1,51 @@
+import ArgumentParser
+import LeNetModelFile
+
+struct BenchInferCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "infer",
+    abstract: "Measure the speed of inference: microseconds per image, float32 and int8.",
+    discussion: """
+      On drawn digits, which take as long as any picture; every figure is the best of ten, taken in \
+      turns. The reference is the plain path that the int8 kernels equal bit for bit.
+
+      EXAMPLE: lenet bench infer --batch 100
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "A float or an int8 model. (default: Models/lenet5.lenet and lenet5-int8.lenet of the project)",
+      valueName: "file"))
+  var model: String?
+
+  @Option(help: ArgumentHelp("Images of one call. (default: 1, then 100)", valueName: "count"))
+  var batch: Int?
+
+  @Option(help: ArgumentHelp("Threads.", valueName: "count"))
+  var threads = 1
+
+  @OptionGroup var json: JSONOption
+
+  func validate() throws {
+    if let batch { try expect(1...10_000, batch, "--batch") }
+    try expect(1...1024, threads, "--threads")
+  }
+
+  func run() throws {
+    let paths =
+      model.map { [$0] }
+      ?? [ProjectFiles.floatModel, ProjectFiles.int8Model].map(ProjectFiles.path)
+    let batches = batch.map { [$0] } ?? [1, 100]
+    let works = try paths.flatMap { path in
+      let content = try ModelFile.read(path).content
+      return batches.map { InferenceWork(content, path: path, batch: $0, threads: threads) }
+    }
+    let results = InferenceBenchmark.measure(works)
+    if json.isOn {
+      try printJSON(results)
+    } else {
+      print(InferenceResult.header)
+      for result in results { print(result.lines.joined(separator: "\n")) }
+    }
+  }
+}
