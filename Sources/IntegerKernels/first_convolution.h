@@ -66,16 +66,18 @@ INLINE int first_offset(int group)
     return row * FIRST_PITCH + ROW_PARTS * FIRST_LANES;
 }
 
-/* The elements of one filter in the 64-bit lanes, one for each two columns of two rows. */
+/* The elements of one filter in the 64-bit lanes, one for each two columns of two rows; before the
+ * table where sums are pooled. */
 INLINE wide first_elements(
-    const struct integer_convolution *layer, vec upper, vec lower, int filter)
+    const struct integer_convolution *layer, vec upper, vec lower, int filter, int is_plain)
 {
     struct scaling scaling = one_channel(&layer->requantization, filter);
     const wide byte = (wide){0} + 255;
-    if (layer->pools_sums) {
+    if (is_plain || layer->pools_sums) {
+        if (is_plain) scaling.cuts_results = 0;
         const vec largest = larger_lanes(upper, lower);
         const vec pair = larger_lanes(largest, (vec)((unsigned_wide)largest >> 32));
-        return (wide)after_table(&scaling, requantized_lower(&scaling, pair)) & byte;
+        return (wide)requantized_lower(&scaling, pair) & byte;
     }
     scaling.shift = broadcast((uint32_t)layer->requantization.shift[filter]);
     const vec two = requantized(&scaling, upper) | requantized(&scaling, lower) << 8;
@@ -84,9 +86,12 @@ INLINE wide first_elements(
 }
 
 /* The elements of `count` filters side by side in the 64-bit lanes. Some filters are computed at
- * once, for no sum waits for another then; those behind the last one are not stored. */
+ * once, for no sum waits for another then; those behind the last one are not stored. Plain is a
+ * layer that pools sums and does not cut results: there are no branches between its sums, which
+ * would keep them apart. */
 INLINE wide first_lanes(
-    const struct integer_convolution *layer, const uint32_t *groups, int first, int count)
+    const struct integer_convolution *layer, const uint32_t *groups, int first, int count,
+    const int is_plain)
 {
     wide lanes = {0};
     const int32_t *weights = layer->weights + (ptrdiff_t)first * FIRST_GROUPS;
@@ -104,9 +109,15 @@ INLINE wide first_lanes(
             }
         }
         UNROLL for (int i = 0; i < FIRST_FILTERS; i++)
-            lanes |= first_elements(layer, upper[i], lower[i], first + filter + i)
+            lanes |= first_elements(layer, upper[i], lower[i], first + filter + i, is_plain)
                 << ((filter + i) * ELEMENT_BITS);
         weights += FIRST_FILTERS * FIRST_GROUPS;
+    }
+    const uint8_t *table = layer->requantization.table;
+    if (table && layer->pools_sums) {
+        /* Of elements of 16 bits the upper bytes are none. */
+        const vec bytes = broadcast(GROUP == 4 ? 0xffffffff : 0x00ff00ff);
+        lanes = (wide)(LOOK_UP((vec)lanes, table) & bytes);
     }
     return lanes;
 }
@@ -134,13 +145,15 @@ static void first_convolution(
             pixels + y * INTEGER_IMAGE_SIDE, INTEGER_IMAGE_SIDE);
     gather_groups(memory, INTEGER_IMAGE_SIDE + 2 * layer->padding);
     const int filters = layer->filters;
+    const int is_plain = layer->pools_sums && !layer->requantization.cuts_results;
     for (int y = 0; y < layer->output_height; y++) {
         for (int x = 0; x < layer->output_width; x += LANES / 2) {
             const uint32_t *groups = memory->groups + 2 * y * FIRST_PITCH + 2 * x;
             const int positions = smaller(LANES / 2, layer->output_width - x);
             for (int first = 0; first < filters; first += FILTERS) {
                 const int count = smaller(FILTERS, filters - first);
-                const wide lanes = first_lanes(layer, groups, first, count);
+                const wide lanes = is_plain ? first_lanes(layer, groups, first, count, 1)
+                                            : first_lanes(layer, groups, first, count, 0);
                 element *target = output + (ptrdiff_t)y * layer->output_pitch
                     + (ptrdiff_t)x * filters + first;
                 switch (count * sizeof(element)) {
