@@ -1,7 +1,7 @@
 /*
  * Vectors of 32-bit lanes, and how sums become elements.
  *
- * Lanes are unsigned where sums may wrap. A `wide` is the same register as 64-bit lanes.
+ * Lanes are unsigned but where signs matter. A `wide` is the same register as 64-bit lanes.
  */
 #include <stddef.h>
 #include <string.h>

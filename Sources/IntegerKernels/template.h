@@ -3,8 +3,7 @@
  *
  *   LANES         32-bit lanes of a register
  *   GROUP         elements of a group: 4 bytes, or 2 of 16 bits
- *   DOT           (sums, elements, weights): the sums plus the products of each lane's groups,
- *                 modulo 2^32
+ *   DOT           (sums, elements, weights): the sums plus the products of each lane's groups
  *   TILE_COLUMNS  columns of a convolution's tile at most: 4, 6 or 12
  *   DENSE_IMAGES  images of a dense layer's tile
  *   MULTIPLY      (a, b), optional: the 64-bit products of the lower halves of the 64-bit lanes

@@ -29,7 +29,7 @@ struct PackedScaling {
     for channel in 0..<channels {
       let factor = Factor(parameters, channel: channel)
       bias[channel] =
-        parameters.bias[channel] &- inputZero &* parameters.weightSum(layer, channel: channel)
+        parameters.bias[channel] - inputZero * parameters.weightSum(layer, channel: channel)
       leastSum[channel] = Int32(clamping: factor.leastSum(above: least - outputZero) - 1)
       greatestSum[channel] = Int32(clamping: factor.leastSum(above: 254 - outputZero))
       multiplier[channel] = factor.multiplier
@@ -52,8 +52,7 @@ private struct Factor {
 
   init(_ parameters: QuantizedParameters, channel: Int) {
     let shift = Int32(parameters.shifts[channel])
-    // Below the least shift a sum of 1 makes 2^30 / 2^22 = 256 or more, and every sum but 0
-    // saturates. So it does with these.
+    // Below the least shift every sum but 0 saturates. So it does with these.
     if shift < INTEGER_LEAST_SHIFT {
       multiplier = QuantizedModel.multipliers.lowerBound
       self.shift = Int32(INTEGER_LEAST_SHIFT)
@@ -112,9 +111,8 @@ extension Network {
 }
 
 extension QuantizedParameters {
-  /// Modulo 2^32.
   fileprivate func weightSum(_ layer: Layer, channel: Int) -> Int32 {
     let count = layer.weightsPerChannel
-    return weights[channel * count..<(channel + 1) * count].reduce(0) { $0 &+ Int32($1) }
+    return weights[channel * count..<(channel + 1) * count].reduce(0) { $0 + Int32($1) }
   }
 }

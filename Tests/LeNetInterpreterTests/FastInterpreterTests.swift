@@ -10,20 +10,31 @@ import Testing
 @Suite struct FastInterpreterTests {
   static let sets = IntegerKernelSet.available
 
+  /// All scores, of pictures one by one and all at once, and the stored tensors of some.
   private func expectEqual(
     _ model: QuantizedModel, _ pictures: [[UInt8]], _ kernels: IntegerKernelSet,
     _ comment: String = "", sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let reference = ReferenceInterpreter(model)
-    let expected = pictures.map { reference.scores(of: $0) }
     let fast = Interpreter(model, kernels: kernels)
-    // All at once, and one by one: the two take different tiles.
+    let comment = "\(kernels.name) \(comment) \(model.network.summary)"
+    let expected = pictures.map { reference.scores(of: $0) }
     #expect(
-      fast.scores(ofBatch: pictures.flatMap(\.self)) == expected.flatMap(\.self),
-      "\(kernels.name) \(comment) \(model.network.summary)", sourceLocation: sourceLocation)
-    #expect(
-      fast.scores(of: pictures[pictures.count - 1]) == expected[pictures.count - 1],
-      "\(kernels.name) \(comment) \(model.network.summary)", sourceLocation: sourceLocation)
+      fast.scores(ofBatch: pictures.flatMap(\.self)) == expected.flatMap(\.self), "\(comment)",
+      sourceLocation: sourceLocation)
+    for picture in pictures.suffix(2) {
+      var tensors: [Int: [Int8]] = [:]
+      reference.run(picture) { tensors[$0] = $1 }
+      var shown: [Int] = []
+      fast.run(picture) { layer, tensor in
+        shown.append(layer)
+        #expect(
+          tensor == tensors[layer], "\(model.network.layers[layer].name) of \(comment)",
+          sourceLocation: sourceLocation)
+      }
+      #expect(shown == model.network.layers.indices.filter { model.network.isStored($0) })
+      #expect(fast.scores(of: picture) == tensors[model.network.layers.count - 1])
+    }
   }
 
   @Test(arguments: sets)
@@ -41,23 +52,12 @@ import Testing
   }
 
   @Test(arguments: sets)
-  func everyStoredTensorEqualsTheReference(_ kernels: IntegerKernelSet) throws {
+  func everyOptionEqualsTheReference(_ kernels: IntegerKernelSet) throws {
     var random = RandomModels(seed: 32)
     for network in try options(filters: [6], [16], [3, 20], [7, 5, 33], units: [50, 7]) {
       let model = try random.quantizedModel(of: network)
       for model in [model, try model.with(tables: model.tables.map { $0.sorted() })] {
-        for picture in random.pictures(count: 3) {
-          var expected: [Int: [Int8]] = [:]
-          ReferenceInterpreter(model).run(picture) { expected[$0] = $1 }
-          var shown: [Int] = []
-          Interpreter(model, kernels: kernels).run(picture) { layer, tensor in
-            shown.append(layer)
-            #expect(
-              tensor == expected[layer],
-              "\(kernels.name) \(network.layers[layer].name) of \(network.summary)")
-          }
-          #expect(shown == network.layers.indices.filter { network.isStored($0) })
-        }
+        expectEqual(model, random.pictures(count: 3), kernels)
       }
     }
   }
@@ -92,21 +92,24 @@ import Testing
     }
   }
 
-  /// One weight, one pixel and every shift: the score is the requantized sum itself.
+  /// Factors from above 1 to below 2^-31, for every shift that a model may have.
   @Test(arguments: sets)
   func everyShiftEqualsTheReference(_ kernels: IntegerKernelSet) throws {
     var random = RandomModels(seed: 35)
     var generator = SplitMix64(seed: 35)
-    let network = try Network([
-      .convolution(filters: 5, padding: .same), .activation(.relu), .pooling(.average),
-      .dense(units: 50), .activation(.relu), .dense(units: 10),
-    ])
-    let model = try random.quantizedModel(of: network)
     let pictures = random.pictures(count: 11)
-    for shift in QuantizedModel.shifts {
-      for multipliers in [[1 << 30], [Int32.max], [(1 << 30) + 1, Int32.max - 1]] as [[Int32]] {
-        let scaled = try model.with(shift: shift, multipliers: multipliers, using: &generator)
-        expectEqual(scaled, pictures, kernels, "shift \(shift)")
+    for pooling in Pooling.allCases {
+      let network = try Network([
+        .convolution(filters: 5, padding: .same), .activation(.relu), .pooling(pooling),
+        .convolution(filters: 9, padding: .valid), .activation(.relu), .pooling(pooling),
+        .dense(units: 50), .activation(.relu), .dense(units: 10),
+      ])
+      let model = try random.quantizedModel(of: network)
+      for shift in QuantizedModel.shifts {
+        for multipliers in [[1 << 30], [Int32.max], [(1 << 30) + 1, Int32.max - 1]] as [[Int32]] {
+          let scaled = try model.with(shift: shift, multipliers: multipliers, using: &generator)
+          expectEqual(scaled, pictures, kernels, "shift \(shift)")
+        }
       }
     }
   }

@@ -8,9 +8,8 @@
  *
  *     sum (q - z) * w = sum u * w - (z + 128) * sum w
  *
- * where the last term belongs to the bias. The shifted sum may leave 32 bits on its way; it is
- * taken modulo 2^32, and so is the bias, and as the page proves that the true sum fits 32 bits, the
- * result is that sum.
+ * where the last term belongs to the bias. Every partial sum is the whole sum of an input whose
+ * missing values are -128, so the page's bound holds for it and 32 bits suffice all the way.
  *
  * The primitive is: to each 32-bit lane, add the products of a group of elements with a group of
  * weights, both 32 bits wide. Where the processor multiplies bytes, a group is four elements of
@@ -32,7 +31,7 @@ enum {
     INTEGER_IMAGE_MEMORY = 16384,
     /* Bytes behind the last element of an input that may be read. */
     INTEGER_MARGIN = 64,
-    INTEGER_LEAST_SHIFT = 22
+    INTEGER_LEAST_SHIFT = 2
 };
 
 /*
@@ -47,11 +46,12 @@ enum {
  * Saturation comes first: sums are cut to where results are least and greatest. Where a step of a
  * sum is at most a step of a result, that is all; else the result is cut as well.
  *
- * s is at least INTEGER_LEAST_SHIFT, so that what is shifted fits 32 bits. With fewer, every sum
- * but 0 saturates, and the caller gives the least multiplier and shift that do so, too.
+ * s is at least INTEGER_LEAST_SHIFT, so that what is shifted fits 32 bits: a sum at which results
+ * are greatest or least makes at most 2^31 / 2 more than a sum beside it. With less, every sum but 0
+ * saturates, and the caller gives another multiplier and shift that do so, too.
  */
 struct integer_requantization {
-    /* b - (z + 128) * sum w, modulo 2^32 */
+    /* b - (z + 128) * sum w */
     const int32_t *bias;
     const int32_t *least_sum;
     const int32_t *greatest_sum;
