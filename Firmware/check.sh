@@ -36,14 +36,14 @@ check_model() {
   # CHECK_FLAGS is a list of words.
   # shellcheck disable=SC2086
   "$@" $CHECK_FLAGS -c "$folder/$model.c" -o /dev/null &&
-    "$@" $CHECK_FLAGS "-D${upper}_TRACE" "-D${upper}_STATIC_SCRATCH" -c "$folder/$model.c" -o /dev/null
+    "$@" $CHECK_FLAGS "-D${upper}_TRACE" "-D${upper}_TRACE_STEPS" "-D${upper}_STATIC_SCRATCH" -c "$folder/$model.c" -o /dev/null
   report "$processor" $?
 }
 
 check_header() {
   find_compiler C++ g++ g++ || return
   g++ -x c++ -std=c++11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -fsyntax-only \
-    "-D${upper}_TRACE" "-D${upper}_STATIC_SCRATCH" "$folder/$model.h"
+    "-D${upper}_TRACE" "-D${upper}_TRACE_STEPS" "-D${upper}_STATIC_SCRATCH" "$folder/$model.h"
   report "C++ header" $?
 }
 

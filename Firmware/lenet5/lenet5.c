@@ -42,6 +42,11 @@ typedef char lenet5_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 ? 1 : -1]
 #else
 #define LENET5_SHOW(layer, values, count) ((void)0)
 #endif
+#ifdef LENET5_TRACE_STEPS
+#define LENET5_STEP(name, value) lenet5_trace_step((name), (value))
+#else
+#define LENET5_STEP(name, value) ((void)0)
+#endif
 
 /*
  * conv1, conv1.relu, conv1.maxpool: 1x28x28 to 6x14x14.
@@ -3338,15 +3343,25 @@ static const int8_t *lenet5_fc3_weights_of(int channel)
 static int8_t lenet5_requantize(int32_t sum, int32_t multiplier, uint8_t shift,
     int32_t zero_point, int32_t minimum)
 {
-    const int64_t half = (int64_t)1 << (shift - 1);
-    int64_t value = (((int64_t)sum * multiplier + half) >> shift) + zero_point;
+    int64_t value = (int64_t)sum * multiplier;
 
+    LENET5_STEP("accumulator", sum);
+    LENET5_STEP("multiplier", multiplier);
+    LENET5_STEP("shift", shift);
+    LENET5_STEP("product", value);
+    value += (int64_t)1 << (shift - 1);
+    LENET5_STEP("with half", value);
+    value >>= shift;
+    LENET5_STEP("shifted", value);
+    value += zero_point;
+    LENET5_STEP("with zero point", value);
     if (value < minimum) {
         value = minimum;
     }
     if (value > 127) {
         value = 127;
     }
+    LENET5_STEP("clamped", value);
     return (int8_t)value;
 }
 
@@ -3391,12 +3406,14 @@ static void lenet5_conv1(const uint8_t *input, int8_t *output)
                     const int32_t sum = lenet5_conv1_sum(input, weights, bias,
                         row + corner / 2, column + corner % 2);
 
+                    LENET5_STEP("corner sum", sum);
                     if (sum > largest) {
                         largest = sum;
                     }
                 }
                 *output++ = lenet5_requantize(largest, lenet5_conv1_multiplier[filter],
                     lenet5_conv1_shift[filter], -128, -128);
+                LENET5_STEP("output", output[-1]);
             }
         }
     }
@@ -3436,12 +3453,14 @@ static void lenet5_conv2(const int8_t *input, int8_t *output)
                     const int32_t sum = lenet5_conv2_sum(input, weights, bias,
                         row + corner / 2, column + corner % 2);
 
+                    LENET5_STEP("corner sum", sum);
                     if (sum > largest) {
                         largest = sum;
                     }
                 }
                 *output++ = lenet5_requantize(largest, lenet5_conv2_multiplier[filter],
                     lenet5_conv2_shift[filter], -128, -128);
+                LENET5_STEP("output", output[-1]);
             }
         }
     }
@@ -3459,6 +3478,7 @@ static void lenet5_fc1(const int8_t *input, int8_t *output)
         }
         output[unit] = lenet5_requantize(sum, lenet5_fc1_multiplier[unit],
             lenet5_fc1_shift[unit], -128, -128);
+        LENET5_STEP("output", output[unit]);
     }
 }
 
@@ -3474,6 +3494,7 @@ static void lenet5_fc2(const int8_t *input, int8_t *output)
         }
         output[unit] = lenet5_requantize(sum, lenet5_fc2_multiplier[unit],
             lenet5_fc2_shift[unit], -128, -128);
+        LENET5_STEP("output", output[unit]);
     }
 }
 
@@ -3489,6 +3510,7 @@ static void lenet5_fc3(const int8_t *input, int8_t *output)
         }
         output[unit] = lenet5_requantize(sum, lenet5_fc3_multiplier[unit],
             lenet5_fc3_shift[unit], 39, -128);
+        LENET5_STEP("output", output[unit]);
     }
 }
 

@@ -72,6 +72,13 @@ int lenet5_infer_static(const uint8_t pixels[LENET5_PIXEL_COUNT],
 #ifdef LENET5_TRACE
 void lenet5_trace(int layer, const int8_t *values, int count);
 #endif
+/*
+ * With LENET5_TRACE_STEPS defined, so is every step towards every value of them;
+ * "output" is the last step of a value.
+ */
+#ifdef LENET5_TRACE_STEPS
+void lenet5_trace_step(const char *name, int64_t value);
+#endif
 
 #ifdef __cplusplus
 }

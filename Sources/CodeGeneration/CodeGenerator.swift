@@ -5,14 +5,20 @@ package struct GeneratedCode: Hashable, Sendable {
   /// Every C identifier starts with it, and the files are called `<prefix>.h` and `<prefix>.c`.
   package let prefix: String
   package let header: String
-  package let source: String
+  /// Tests of the comparison plant errors in it.
+  package var source: String
   /// Bytes of all constant arrays: weights, biases, multipliers, shifts and tables. The code is not
   /// in this figure, since it depends on compiler and target.
   package let constantByteCount: Int
   /// Bytes of scratch memory that an inference needs besides picture, scores and stack.
   package let scratchByteCount: Int
+  /// In the order of execution.
+  package let stages: [GeneratedStage]
+  /// In the order of the source.
+  package let constants: [ConstantArray]
+
   /// The layers whose output exists in memory, and which a build with `<PREFIX>_TRACE` shows.
-  package let tracedLayers: [Int]
+  package var tracedLayers: [Int] { stages.map(\.layers.upperBound) }
 
   package var headerName: String { prefix + ".h" }
   package var sourceName: String { prefix + ".c" }
@@ -33,6 +39,11 @@ extension GeneratedCode {
     source = SourceRenderer(plan: plan).render()
     constantByteCount = plan.constantByteCount
     scratchByteCount = plan.memory.byteCount
-    tracedLayers = plan.stages.map(\.lastLayer)
+    stages = plan.stages.map { stage in
+      GeneratedStage(
+        function: "\(plan.prefix)_\(stage.name)", layers: stage.firstLayer...stage.lastLayer,
+        poolsSums: stage.poolsSums)
+    }
+    constants = plan.constants
   }
 }

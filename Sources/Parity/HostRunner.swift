@@ -1,8 +1,6 @@
 package import CodeGeneration
 import FileAccess
 package import LeNetModel
-import Subprocess
-import SystemPackage
 
 /// The generated C compiled for this machine.
 package struct HostRunner: CodeRunner {
@@ -15,6 +13,9 @@ package struct HostRunner: CodeRunner {
       self.compiler = compiler
       self.flags = flags
     }
+
+    /// For people: `gcc -O2`.
+    package var name: String { ([compiler] + flags).joined(separator: " ") }
 
     /// Without optimization, with it, and with the address and undefined-behaviour sanitizers.
     package static func all(of compiler: String) -> [Build] {
@@ -46,54 +47,27 @@ package struct HostRunner: CodeRunner {
     "-Wmissing-prototypes", "-Wstrict-prototypes", "-Wvla", "-Wdouble-promotion", "-Werror",
   ]
 
-  package let name: String
+  package let build: Build
   package let batchSize = 1000
-  private let folder: TemporaryFolder
+  private let program: HostProgram
   private let traceByteCount: Int
+
+  package var name: String { build.name }
 
   /// Compiles the code together with a small main program.
   package init(_ code: GeneratedCode, network: Network, build: Build) async throws(ParityError) {
-    name = ([build.compiler] + build.flags).joined(separator: " ")
+    self.build = build
     traceByteCount = TraceLayout(code, network: network).byteCount
-    do {
-      folder = try TemporaryFolder()
-      try writeFiles([
-        (folder.path(of: code.headerName), Array(code.header.utf8)),
-        (folder.path(of: code.sourceName), Array(code.source.utf8)),
-        (folder.path(of: harnessName), Array(harness(for: code).utf8)),
-      ])
-    } catch {
-      throw .files(error)
-    }
-    let compiler = ExternalProgram(
-      name: name, executable: .name(build.compiler),
-      arguments: Self.warningFlags + build.flags + [
-        "-D\(code.prefix.uppercased())_TRACE", folder.path(of: code.sourceName),
-        folder.path(of: harnessName), "-o", folder.path(of: programName),
-      ], folder: folder)
-    let result = try await compiler.run()
-    guard result.succeeded else {
-      throw .compilation(runner: name, diagnostics: result.diagnostics)
-    }
+    program = try await HostProgram(
+      code, main: harness(for: code), linkage: .separate, build: build,
+      flags: Self.warningFlags + ["-D\(code.prefix.uppercased())_TRACE"])
   }
 
   package func run(_ pixels: ArraySlice<UInt8>) async throws(ParityError) -> [UInt8] {
-    let program = ExternalProgram(
-      name: name, executable: .path(FilePath(folder.path(of: programName))), arguments: [],
-      folder: folder)
     let expected = pixels.count / Network.inputShape.count * traceByteCount
-    let result = try await program.run(
-      input: try folder.inputFile(pixels), outputLimit: expected + 1)
-    guard result.succeeded else {
-      throw .runFailed(runner: name, status: result.status, diagnostics: result.diagnostics)
-    }
-    return result.output
+    return try await program.run(input: pixels, outputLimit: expected + 1)
   }
 }
-
-// A prefix has no hyphen, so neither name is that of a generated file.
-private let harnessName = "verify-main.c"
-private let programName = "verify-main"
 
 extension TemporaryFolder {
   /// Leaves bytes for a program's standard input in the folder.

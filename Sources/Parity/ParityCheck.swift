@@ -25,7 +25,7 @@ package struct ParityCheck: Sendable {
     let batchSize = runners.map(\.batchSize).min() ?? pictureCount
     var report = ParityReport(
       runners: runners.map(\.name),
-      layers: layout.entries.map { .init(name: $0.name, tensorsCompared: 0, mismatches: 0) })
+      layers: layout.entries.map { .init(name: $0.name) })
     for first in stride(from: 0, to: pictureCount, by: max(1, batchSize)) {
       let pictures = first..<min(first + batchSize, pictureCount)
       let batch = pixels[
@@ -118,10 +118,10 @@ package struct ParityCheck: Sendable {
         report.layers[index].tensorsCompared += 1
         guard expected[range] != found[range] else { continue }
         report.layers[index].mismatches += 1
-        if report.firstMismatch == nil {
-          report.firstMismatch = mismatch(
-            expected[range], found[range], entry: entry, picture: picture, runner: runner)
-        }
+        // The runners come one after the other, so an earlier picture may come later.
+        guard picture < report.layers[index].firstMismatch?.picture ?? .max else { continue }
+        report.layers[index].firstMismatch = mismatch(
+          expected[range], found[range], entry: entry, picture: picture, runner: runner)
       }
     }
   }

@@ -3,12 +3,14 @@ package struct ParityReport: Sendable {
   /// One tensor, or the digit, over all pictures and runners.
   package struct Layer: Sendable {
     package let name: String
-    package var tensorsCompared: Int
-    package var mismatches: Int
+    package var tensorsCompared = 0
+    package var mismatches = 0
+    /// Of the first picture that has one.
+    package var firstMismatch: Mismatch?
   }
 
-  /// The first value that differs.
-  package struct Mismatch: Sendable {
+  /// A value that differs: the first of its tensor.
+  package struct Mismatch: Hashable, Sendable {
     package let runner: String
     package let picture: Int
     package let layer: String
@@ -18,16 +20,35 @@ package struct ParityReport: Sendable {
     package let column: Int
     package let interpreter: Int
     package let generated: Int
+
+    package init(
+      runner: String, picture: Int, layer: String, channel: Int, row: Int, column: Int,
+      interpreter: Int, generated: Int
+    ) {
+      self.runner = runner
+      self.picture = picture
+      self.layer = layer
+      self.channel = channel
+      self.row = row
+      self.column = column
+      self.interpreter = interpreter
+      self.generated = generated
+    }
   }
 
   /// Where the C ran.
   package let runners: [String]
   package var pictureCount = 0
+  /// In the order of the network.
   package var layers: [Layer]
-  package var firstMismatch: Mismatch?
   /// The interpreter's answer for every picture.
   package var digits: [Int] = []
 
   /// Tensors and digits that differ, over all runners.
   package var mismatches: Int { layers.reduce(0) { $0 + $1.mismatches } }
+
+  /// That of the first layer that has any: what differs behind it may follow from it.
+  package var firstMismatch: Mismatch? {
+    layers.lazy.compactMap(\.firstMismatch).first
+  }
 }

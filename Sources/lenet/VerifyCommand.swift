@@ -42,6 +42,10 @@ struct VerifyCommand: AsyncParsableCommand {
       valueName: "count"))
   var images: Int?
 
+  @Flag(
+    help: "Show every step towards the first value that differs, on both sides, and the constants.")
+  var explain = false
+
   @OptionGroup var mnist: MNISTOption
   @OptionGroup var json: JSONOption
 
@@ -72,10 +76,15 @@ struct VerifyCommand: AsyncParsableCommand {
       VerifyAccuracy(
         images, digits: report.digits, floatModel: try parent(of: loaded.model, at: path))
     }
+    let explanation =
+      explain
+      ? try await report.explanation(
+        loaded.model, code: code, pixels: pictures.pixels, runners: runners) : nil
     if json.isOn {
-      try printJSON(VerifyResult(report, accuracy))
+      try printJSON(VerifyResult(report, accuracy, explanation))
     } else {
       print(text(report, accuracy, path: path, pictures: pictures.description))
+      if explain { print(explanation?.text ?? "nothing to explain: no value differs") }
     }
     if let mismatch = report.firstMismatch {
       throw CommandError.mismatches(count: report.mismatches, where: mismatch.text)
@@ -123,10 +132,7 @@ struct VerifyCommand: AsyncParsableCommand {
       padded("layer", 16) + padded("tensors", 10, right: true)
         + padded("mismatches", 12, right: true),
     ]
-    lines += report.layers.map {
-      padded($0.name, 16) + padded(grouped($0.tensorsCompared), 10, right: true)
-        + padded(grouped($0.mismatches), 12, right: true)
-    }
+    lines += report.layerLines
     lines.append("\(grouped(report.mismatches)) mismatches")
     if let accuracy { lines.append(accuracy.text) }
     return lines.joined(separator: "\n")

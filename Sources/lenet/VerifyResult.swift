@@ -68,6 +68,7 @@ struct VerifyResult: Encodable {
     let name: String
     let tensors: Int
     let mismatches: Int
+    let firstMismatch: Mismatch?
   }
 
   struct Mismatch: Encodable {
@@ -79,6 +80,17 @@ struct VerifyResult: Encodable {
     let column: Int
     let interpreter: Int
     let generated: Int
+
+    init(_ mismatch: ParityReport.Mismatch) {
+      runner = mismatch.runner
+      picture = mismatch.picture
+      layer = mismatch.layer
+      channel = mismatch.channel
+      row = mismatch.row
+      column = mismatch.column
+      interpreter = mismatch.interpreter
+      generated = mismatch.generated
+    }
   }
 
   let images: Int
@@ -86,25 +98,38 @@ struct VerifyResult: Encodable {
   let layers: [Layer]
   let runners: [String]
   let firstMismatch: Mismatch?
+  /// Only where it was asked for.
+  let explanation: Explained?
   let floatAccuracy: Double?
   let int8Accuracy: Double?
   let agreement: Double?
 
-  init(_ report: ParityReport, _ accuracy: VerifyAccuracy?) {
+  init(_ report: ParityReport, _ accuracy: VerifyAccuracy?, _ explanation: Explanation?) {
     images = report.pictureCount
     mismatches = report.mismatches
     layers = report.layers.map {
-      Layer(name: $0.name, tensors: $0.tensorsCompared, mismatches: $0.mismatches)
+      Layer(
+        name: $0.name, tensors: $0.tensorsCompared, mismatches: $0.mismatches,
+        firstMismatch: $0.firstMismatch.map(Mismatch.init))
     }
     runners = report.runners
-    firstMismatch = report.firstMismatch.map {
-      Mismatch(
-        runner: $0.runner, picture: $0.picture, layer: $0.layer, channel: $0.channel, row: $0.row,
-        column: $0.column, interpreter: $0.interpreter, generated: $0.generated)
-    }
+    firstMismatch = report.firstMismatch.map(Mismatch.init)
+    self.explanation = explanation.map(Explained.init)
     floatAccuracy = accuracy?.float
     int8Accuracy = accuracy?.int8
     agreement = accuracy?.agreement
+  }
+}
+
+extension ParityReport {
+  /// A line for each layer, and below it where it differs first.
+  var layerLines: [String] {
+    layers.flatMap { layer in
+      let counts =
+        padded(layer.name, 16) + padded(grouped(layer.tensorsCompared), 10, right: true)
+        + padded(grouped(layer.mismatches), 12, right: true)
+      return [counts] + (layer.firstMismatch.map { ["  first: \($0.text)"] } ?? [])
+    }
   }
 }
 

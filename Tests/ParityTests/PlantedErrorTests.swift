@@ -6,9 +6,20 @@ import Testing
 
 /// C generated from a model that differs in one number is caught, and the place is named.
 @Suite struct PlantedErrorTests {
-  enum Constant: CaseIterable {
+  enum Constant: String, CaseIterable {
     case weight, bias, multiplier, shift
+
+    /// Where the steps part.
+    var steps: [TraceStep] {
+      switch self {
+      case .weight, .bias: [.cornerSum, .accumulator]
+      case .multiplier: [.multiplier]
+      case .shift: [.shift]
+      }
+    }
   }
+
+  private let build = HostRunner.Build(compiler: "gcc", flags: ["-O1"])
 
   /// The model with one constant of the last channel of a layer changed.
   private func changed(
@@ -42,7 +53,7 @@ import Testing
     for (position, place) in places.enumerated() {
       let code = GeneratedCode(try changed(model, position: position, constant), digest: "")
       let runner = try await HostRunner(
-        code, network: model.network, build: .init(compiler: "gcc", flags: ["-O1"]))
+        code, network: model.network, build: build)
       let report = try await ParityCheck(model, code: code).compare(pixels, on: [runner])
       let first = try #require(report.firstMismatch, "\(constant) in \(place) went unseen")
       #expect(first.layer == place)
@@ -50,6 +61,16 @@ import Testing
       #expect(first.interpreter != first.generated)
       let seen = try #require(report.layers.first { $0.name == place })
       #expect(seen.mismatches > 0 && report.mismatches >= seen.mismatches)
+      #expect(report.layers.allSatisfy { ($0.firstMismatch == nil) == ($0.mismatches == 0) })
+
+      let explanation = try await Explainer(model, code: code, build: build).explain(
+        first, pixels: pixels[first.picture * 784..<(first.picture + 1) * 784])
+      let difference = try #require(explanation.firstDifference)
+      #expect(constant.steps.map(\.rawValue).contains(difference.name))
+      #expect(explanation.wrongConstants.count == 1)
+      let wrong = try #require(explanation.wrongConstants.first)
+      #expect(wrong.array.hasPrefix("random_\(place.prefix { $0 != "." })_\(constant)"))
+      #expect(wrong.model != wrong.generated)
     }
   }
 
@@ -62,10 +83,15 @@ import Testing
       network: model.network, tensors: model.tensors, parameters: model.parameters,
       tables: tables, provenance: model.provenance)
     let code = GeneratedCode(other, digest: "")
-    let runner = try await HostRunner(
-      code, network: model.network, build: .init(compiler: "gcc", flags: ["-O1"]))
-    let report = try await ParityCheck(model, code: code).compare(
-      random.pictures(count: 5).flatMap(\.self), on: [runner])
-    #expect(report.firstMismatch?.layer == "conv2.avgpool")
+    let runner = try await HostRunner(code, network: model.network, build: build)
+    let pixels = random.pictures(count: 5).flatMap(\.self)
+    let report = try await ParityCheck(model, code: code).compare(pixels, on: [runner])
+    let first = try #require(report.firstMismatch)
+    #expect(first.layer == "conv2.avgpool")
+    let explanation = try await Explainer(model, code: code, build: build).explain(
+      first, pixels: pixels[first.picture * 784..<(first.picture + 1) * 784])
+    #expect(explanation.firstDifference?.name == TraceStep.tanh.rawValue)
+    #expect(explanation.wrongConstants.count == 256)
+    #expect(explanation.wrongConstants.allSatisfy { $0.array == "random_conv2_tanh" })
   }
 }

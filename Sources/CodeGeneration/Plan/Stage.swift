@@ -13,7 +13,9 @@ struct Stage {
   let kind: Kind
   /// Layer names in order, for people.
   let description: String
-  /// Index into `network.layers` of the layer whose output the stage leaves behind.
+  /// Index into `network.layers` of the convolution or dense layer.
+  let firstLayer: Int
+  /// Index of the layer whose output the stage leaves behind.
   let lastLayer: Int
   /// Whether the stage reads the picture, unsigned bytes, and not what another stage left.
   let readsPixels: Bool
@@ -43,6 +45,8 @@ struct Stage {
 struct Table {
   /// Name of the first stage that has it.
   let owner: String
+  /// Into the model's tables: the first of those that are equal.
+  let index: Int
   let values: [Int8]
 }
 
@@ -53,8 +57,8 @@ extension Stage {
   /// The stages of a model in the order of execution.
   static func stages(of model: QuantizedModel) -> [Stage] {
     let layers = model.network.layers
-    var tables = model.tables[...]
-    var owners: [[Int8]: String] = [:]
+    var tables = model.tables.enumerated().makeIterator()
+    var written: [[Int8]: Table] = [:]
     return model.network.parametricIndices.indices.map { position in
       let first = model.network.parametricIndices[position]
       let next =
@@ -64,15 +68,17 @@ extension Stage {
       let hasReLU = fused.contains { layers[$0].kind == .activation(.relu) }
       let hasTanh = fused.contains { layers[$0].kind == .activation(.tanh) }
       let requantized = model.tensors[first + 1]
-      let table = (hasTanh ? tables.popFirst() : nil).map { values in
-        let owner = owners[values] ?? layers[first].name
-        owners[values] = owner
-        return Table(owner: owner, values: values)
+      let table = (hasTanh ? tables.next() : nil).map { index, values in
+        let table =
+          written[values] ?? Table(owner: layers[first].name, index: index, values: values)
+        written[values] = table
+        return table
       }
       return Stage(
         name: layers[first].name,
         kind: kind(layers[fused]),
         description: fused.map { layers[$0].name }.joined(separator: ", "),
+        firstLayer: first,
         lastLayer: next - 1,
         readsPixels: first == 0,
         input: layers[first].input,

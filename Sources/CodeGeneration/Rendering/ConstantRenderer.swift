@@ -2,30 +2,23 @@ import LeNetModel
 
 /// Writes the constant arrays of a stage, and the function that finds a channel's weights in them.
 struct ConstantRenderer {
-  /// No array is larger if one channel fits, since AVR compilers take no larger object.
-  static let maximumByteCount = 32_767
-
   let prefix: String
   let stage: Stage
 
   func render(_ c: inout CWriter) {
-    let channels = stage.parameters.bias.count
     c.comment([
       "\(stage.description): \(stage.input) to \(stage.output).",
       "Weights \(weightLayout), -127...127.",
       "No sum exceeds \(stage.accumulatorBound) in magnitude, whatever the picture.",
     ])
-    for (number, part) in parts.enumerated() {
-      let weights =
-        stage.parameters.weights[
-          part.lowerBound * stage.weightsPerChannel..<part.upperBound * stage.weightsPerChannel]
+    for part in stage.weightParts {
       renderArray(
-        &c, "int8_t", name(ofPart: number), count: "\(part.count) * \(stage.weightsPerChannel)"
+        &c, "int8_t", part.name, count: "\(part.channels.count) * \(stage.weightsPerChannel)"
       ) { c in
-        for channel in part {
+        for channel in part.channels {
           c.line("/* \(channel) */")
           let start = channel * stage.weightsPerChannel
-          c.numbers(weights[start..<start + stage.weightsPerChannel])
+          c.numbers(stage.parameters.weights[start..<start + stage.weightsPerChannel])
         }
       }
     }
@@ -37,41 +30,28 @@ struct ConstantRenderer {
       renderNumbers(&c, "int8_t", "tanh", table.values)
     }
     c.line()
-    renderLookup(&c, channelCount: channels)
+    renderLookup(&c)
   }
 
-  /// Ranges of output channels, each of whose weights fill an array of their own.
-  private var parts: [Range<Int>] {
-    let channels = stage.parameters.bias.count
-    let channelsPerPart = max(1, Self.maximumByteCount / stage.weightsPerChannel)
-    return stride(from: 0, to: channels, by: channelsPerPart).map {
-      $0..<min(channels, $0 + channelsPerPart)
-    }
-  }
-
-  private func name(ofPart number: Int) -> String {
-    parts.count == 1 ? "weights" : "weights_\(number)"
-  }
-
-  private func renderLookup(_ c: inout CWriter, channelCount: Int) {
-    let parts = parts
+  private func renderLookup(_ c: inout CWriter) {
+    let parts = stage.weightParts
     if parts.count > 1 {
       c.comment(["In \(parts.count) arrays: no object may exceed 32,767 bytes on AVR."])
     }
     c.function("static const int8_t *\(prefix)_\(stage.name)_weights_of(int channel)") { c in
-      for (number, part) in parts.enumerated().dropLast() {
-        c.block("if (channel < \(part.upperBound)) {") { c in
-          c.line("return \(element(ofPart: number, part));")
+      for part in parts.dropLast() {
+        c.block("if (channel < \(part.channels.upperBound)) {") { c in
+          c.line("return \(firstWeight(in: part));")
         }
       }
-      c.line("return \(element(ofPart: parts.count - 1, parts[parts.count - 1]));")
+      c.line("return \(firstWeight(in: parts[parts.count - 1]));")
     }
   }
 
-  private func element(ofPart number: Int, _ part: Range<Int>) -> String {
-    let channel = part.lowerBound == 0 ? "channel" : "(channel - \(part.lowerBound))"
-    return
-      "\(prefix)_\(stage.name)_\(name(ofPart: number)) + \(channel) * \(stage.weightsPerChannel)"
+  private func firstWeight(in part: WeightPart) -> String {
+    let first = part.channels.lowerBound
+    let channel = first == 0 ? "channel" : "(channel - \(first))"
+    return "\(prefix)_\(stage.name)_\(part.name) + \(channel) * \(stage.weightsPerChannel)"
   }
 
   private var weightLayout: String {

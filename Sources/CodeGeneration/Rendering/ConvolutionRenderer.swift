@@ -94,6 +94,7 @@ struct ConvolutionRenderer {
       c.block("for (int corner = 0; corner < 4; ++corner) {") { c in
         renderSumAtCorner(&c)
         c.line()
+        c.step(.cornerSum, "sum", prefix: prefix)
         c.block("if (sum > largest) {") { $0.line("largest = sum;") }
       }
       stage.renderRequantized(
@@ -109,8 +110,10 @@ struct ConvolutionRenderer {
       c.line("int total = 0;")
       c.line()
       renderCorners(&c) { $0.line("total += value;") }
+      c.step(.windowSum, "total", prefix: prefix)
       c.line("*output++ = (int8_t)((total + 2) >> 2);")
     }
+    c.step(.output, "output[-1]", prefix: prefix)
   }
 
   /// Visits the four activated values of a window.

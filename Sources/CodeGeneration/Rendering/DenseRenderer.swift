@@ -19,6 +19,7 @@ struct DenseRenderer {
           c.line("sum += \(stage.inputValue("input[i]")) * weights[i];")
         }
         stage.renderActivated(&c, "output[unit]", from: "sum", channel: "unit", prefix: prefix)
+        c.step(.output, "output[unit]", prefix: prefix)
       }
     }
   }

@@ -72,5 +72,12 @@ struct HeaderRenderer {
     c.line("#ifdef \(plan.macroPrefix)_TRACE")
     c.line("void \(plan.prefix)_trace(int layer, const int8_t *values, int count);")
     c.line("#endif")
+    c.comment([
+      "With \(plan.macroPrefix)_TRACE_STEPS defined, so is every step towards every value of them;",
+      "\"\(TraceStep.output.rawValue)\" is the last step of a value.",
+    ])
+    c.line("#ifdef \(plan.macroPrefix)_TRACE_STEPS")
+    c.line("void \(plan.prefix)_trace_step(const char *name, int64_t value);")
+    c.line("#endif")
   }
 }

@@ -50,6 +50,12 @@ struct SourceRenderer {
     c.line("#else")
     c.line("#define \(plan.macroPrefix)_SHOW(layer, values, count) ((void)0)")
     c.line("#endif")
+    c.line("#ifdef \(plan.macroPrefix)_TRACE_STEPS")
+    c.line(
+      "#define \(plan.macroPrefix)_STEP(name, value) \(plan.prefix)_trace_step((name), (value))")
+    c.line("#else")
+    c.line("#define \(plan.macroPrefix)_STEP(name, value) ((void)0)")
+    c.line("#endif")
   }
 
   private func renderRequantize(_ c: inout CWriter) {
@@ -60,11 +66,21 @@ struct SourceRenderer {
     c.line(
       "static int8_t \(plan.prefix)_requantize(int32_t sum, int32_t multiplier, uint8_t shift,")
     c.function("    int32_t zero_point, int32_t minimum)") { c in
-      c.line("const int64_t half = (int64_t)1 << (shift - 1);")
-      c.line("int64_t value = (((int64_t)sum * multiplier + half) >> shift) + zero_point;")
+      c.line("int64_t value = (int64_t)sum * multiplier;")
       c.line()
+      c.step(.accumulator, "sum", prefix: plan.prefix)
+      c.step(.multiplier, "multiplier", prefix: plan.prefix)
+      c.step(.shift, "shift", prefix: plan.prefix)
+      c.step(.product, "value", prefix: plan.prefix)
+      c.line("value += (int64_t)1 << (shift - 1);")
+      c.step(.withHalf, "value", prefix: plan.prefix)
+      c.line("value >>= shift;")
+      c.step(.shifted, "value", prefix: plan.prefix)
+      c.line("value += zero_point;")
+      c.step(.withZeroPoint, "value", prefix: plan.prefix)
       c.block("if (value < minimum) {") { $0.line("value = minimum;") }
       c.block("if (value > 127) {") { $0.line("value = 127;") }
+      c.step(.clamped, "value", prefix: plan.prefix)
       c.line("return (int8_t)value;")
     }
   }

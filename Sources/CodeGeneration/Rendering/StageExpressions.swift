@@ -22,7 +22,8 @@ extension Stage {
       "    \(constants)_shift[\(channel)], \(requantizedZeroPoint), \(requantizedMinimum));")
   }
 
-  /// Assigns a sum brought to 8 bits and through the activation to `target`.
+  /// Assigns a sum brought to 8 bits and through the activation to `target`, a declaration of a
+  /// constant or what may stand left of `=`.
   func renderActivated(
     _ c: inout CWriter, _ target: String, from sum: String, channel: String, prefix: String
   ) {
@@ -32,5 +33,13 @@ extension Stage {
     }
     renderRequantized(&c, "const int8_t q", from: sum, channel: channel, prefix: prefix)
     c.line("\(target) = \(prefix)_\(table.owner)_tanh[q + 128];")
+    c.step(.tanh, String(target.split(separator: " ").last ?? ""), prefix: prefix)
+  }
+}
+
+extension CWriter {
+  /// Shows an intermediate value to a build that traces steps.
+  mutating func step(_ step: TraceStep, _ value: String, prefix: String) {
+    line("\(prefix.uppercased())_STEP(\"\(step.rawValue)\", \(value));")
   }
 }

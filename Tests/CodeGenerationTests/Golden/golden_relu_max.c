@@ -37,6 +37,11 @@ typedef char golden_relu_max_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 
 #else
 #define GOLDEN_RELU_MAX_SHOW(layer, values, count) ((void)0)
 #endif
+#ifdef GOLDEN_RELU_MAX_TRACE_STEPS
+#define GOLDEN_RELU_MAX_STEP(name, value) golden_relu_max_trace_step((name), (value))
+#else
+#define GOLDEN_RELU_MAX_STEP(name, value) ((void)0)
+#endif
 
 /*
  * conv1, conv1.relu, conv1.maxpool: 1x28x28 to 2x14x14.
@@ -199,15 +204,25 @@ static const int8_t *golden_relu_max_fc2_weights_of(int channel)
 static int8_t golden_relu_max_requantize(int32_t sum, int32_t multiplier, uint8_t shift,
     int32_t zero_point, int32_t minimum)
 {
-    const int64_t half = (int64_t)1 << (shift - 1);
-    int64_t value = (((int64_t)sum * multiplier + half) >> shift) + zero_point;
+    int64_t value = (int64_t)sum * multiplier;
 
+    GOLDEN_RELU_MAX_STEP("accumulator", sum);
+    GOLDEN_RELU_MAX_STEP("multiplier", multiplier);
+    GOLDEN_RELU_MAX_STEP("shift", shift);
+    GOLDEN_RELU_MAX_STEP("product", value);
+    value += (int64_t)1 << (shift - 1);
+    GOLDEN_RELU_MAX_STEP("with half", value);
+    value >>= shift;
+    GOLDEN_RELU_MAX_STEP("shifted", value);
+    value += zero_point;
+    GOLDEN_RELU_MAX_STEP("with zero point", value);
     if (value < minimum) {
         value = minimum;
     }
     if (value > 127) {
         value = 127;
     }
+    GOLDEN_RELU_MAX_STEP("clamped", value);
     return (int8_t)value;
 }
 
@@ -252,12 +267,14 @@ static void golden_relu_max_conv1(const uint8_t *input, int8_t *output)
                     const int32_t sum = golden_relu_max_conv1_sum(input, weights, bias,
                         row + corner / 2, column + corner % 2);
 
+                    GOLDEN_RELU_MAX_STEP("corner sum", sum);
                     if (sum > largest) {
                         largest = sum;
                     }
                 }
                 *output++ = golden_relu_max_requantize(largest, golden_relu_max_conv1_multiplier[filter],
                     golden_relu_max_conv1_shift[filter], 39, 39);
+                GOLDEN_RELU_MAX_STEP("output", output[-1]);
             }
         }
     }
@@ -275,6 +292,7 @@ static void golden_relu_max_fc1(const int8_t *input, int8_t *output)
         }
         output[unit] = golden_relu_max_requantize(sum, golden_relu_max_fc1_multiplier[unit],
             golden_relu_max_fc1_shift[unit], 19, 19);
+        GOLDEN_RELU_MAX_STEP("output", output[unit]);
     }
 }
 
@@ -290,6 +308,7 @@ static void golden_relu_max_fc2(const int8_t *input, int8_t *output)
         }
         output[unit] = golden_relu_max_requantize(sum, golden_relu_max_fc2_multiplier[unit],
             golden_relu_max_fc2_shift[unit], 64, -128);
+        GOLDEN_RELU_MAX_STEP("output", output[unit]);
     }
 }
 

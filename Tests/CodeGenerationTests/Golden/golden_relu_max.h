@@ -67,6 +67,13 @@ int golden_relu_max_infer_static(const uint8_t pixels[GOLDEN_RELU_MAX_PIXEL_COUN
 #ifdef GOLDEN_RELU_MAX_TRACE
 void golden_relu_max_trace(int layer, const int8_t *values, int count);
 #endif
+/*
+ * With GOLDEN_RELU_MAX_TRACE_STEPS defined, so is every step towards every value of them;
+ * "output" is the last step of a value.
+ */
+#ifdef GOLDEN_RELU_MAX_TRACE_STEPS
+void golden_relu_max_trace_step(const char *name, int64_t value);
+#endif
 
 #ifdef __cplusplus
 }

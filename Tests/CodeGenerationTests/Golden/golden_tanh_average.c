@@ -43,6 +43,11 @@ typedef char golden_tanh_average_requires_arithmetic_shift[((int64_t)-1 >> 1) ==
 #else
 #define GOLDEN_TANH_AVERAGE_SHOW(layer, values, count) ((void)0)
 #endif
+#ifdef GOLDEN_TANH_AVERAGE_TRACE_STEPS
+#define GOLDEN_TANH_AVERAGE_STEP(name, value) golden_tanh_average_trace_step((name), (value))
+#else
+#define GOLDEN_TANH_AVERAGE_STEP(name, value) ((void)0)
+#endif
 
 /*
  * conv1, conv1.tanh, conv1.avgpool: 1x28x28 to 1x12x12.
@@ -247,15 +252,25 @@ static const int8_t *golden_tanh_average_fc2_weights_of(int channel)
 static int8_t golden_tanh_average_requantize(int32_t sum, int32_t multiplier, uint8_t shift,
     int32_t zero_point, int32_t minimum)
 {
-    const int64_t half = (int64_t)1 << (shift - 1);
-    int64_t value = (((int64_t)sum * multiplier + half) >> shift) + zero_point;
+    int64_t value = (int64_t)sum * multiplier;
 
+    GOLDEN_TANH_AVERAGE_STEP("accumulator", sum);
+    GOLDEN_TANH_AVERAGE_STEP("multiplier", multiplier);
+    GOLDEN_TANH_AVERAGE_STEP("shift", shift);
+    GOLDEN_TANH_AVERAGE_STEP("product", value);
+    value += (int64_t)1 << (shift - 1);
+    GOLDEN_TANH_AVERAGE_STEP("with half", value);
+    value >>= shift;
+    GOLDEN_TANH_AVERAGE_STEP("shifted", value);
+    value += zero_point;
+    GOLDEN_TANH_AVERAGE_STEP("with zero point", value);
     if (value < minimum) {
         value = minimum;
     }
     if (value > 127) {
         value = 127;
     }
+    GOLDEN_TANH_AVERAGE_STEP("clamped", value);
     return (int8_t)value;
 }
 
@@ -295,10 +310,13 @@ static void golden_tanh_average_conv1(const uint8_t *input, int8_t *output)
                     const int8_t q = golden_tanh_average_requantize(sum, golden_tanh_average_conv1_multiplier[filter],
                         golden_tanh_average_conv1_shift[filter], 39, -128);
                     const int8_t value = golden_tanh_average_conv1_tanh[q + 128];
+                    GOLDEN_TANH_AVERAGE_STEP("tanh", value);
 
                     total += value;
                 }
+                GOLDEN_TANH_AVERAGE_STEP("window sum", total);
                 *output++ = (int8_t)((total + 2) >> 2);
+                GOLDEN_TANH_AVERAGE_STEP("output", output[-1]);
             }
         }
     }
@@ -347,12 +365,14 @@ static void golden_tanh_average_conv2(const int8_t *input, int8_t *output)
                     const int8_t q = golden_tanh_average_requantize(sum, golden_tanh_average_conv2_multiplier[filter],
                         golden_tanh_average_conv2_shift[filter], 64, -128);
                     const int8_t value = golden_tanh_average_conv2_tanh[q + 128];
+                    GOLDEN_TANH_AVERAGE_STEP("tanh", value);
 
                     if (value > largest) {
                         largest = value;
                     }
                 }
                 *output++ = largest;
+                GOLDEN_TANH_AVERAGE_STEP("output", output[-1]);
             }
         }
     }
@@ -396,7 +416,9 @@ static void golden_tanh_average_conv3(const int8_t *input, int8_t *output)
 
                     total += value;
                 }
+                GOLDEN_TANH_AVERAGE_STEP("window sum", total);
                 *output++ = (int8_t)((total + 2) >> 2);
+                GOLDEN_TANH_AVERAGE_STEP("output", output[-1]);
             }
         }
     }
@@ -415,6 +437,8 @@ static void golden_tanh_average_fc1(const int8_t *input, int8_t *output)
         const int8_t q = golden_tanh_average_requantize(sum, golden_tanh_average_fc1_multiplier[unit],
             golden_tanh_average_fc1_shift[unit], 91, -128);
         output[unit] = golden_tanh_average_fc1_tanh[q + 128];
+        GOLDEN_TANH_AVERAGE_STEP("tanh", output[unit]);
+        GOLDEN_TANH_AVERAGE_STEP("output", output[unit]);
     }
 }
 
@@ -430,6 +454,7 @@ static void golden_tanh_average_fc2(const int8_t *input, int8_t *output)
         }
         output[unit] = golden_tanh_average_requantize(sum, golden_tanh_average_fc2_multiplier[unit],
             golden_tanh_average_fc2_shift[unit], -25, -128);
+        GOLDEN_TANH_AVERAGE_STEP("output", output[unit]);
     }
 }
 

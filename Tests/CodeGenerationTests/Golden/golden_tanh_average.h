@@ -73,6 +73,13 @@ int golden_tanh_average_infer_static(const uint8_t pixels[GOLDEN_TANH_AVERAGE_PI
 #ifdef GOLDEN_TANH_AVERAGE_TRACE
 void golden_tanh_average_trace(int layer, const int8_t *values, int count);
 #endif
+/*
+ * With GOLDEN_TANH_AVERAGE_TRACE_STEPS defined, so is every step towards every value of them;
+ * "output" is the last step of a value.
+ */
+#ifdef GOLDEN_TANH_AVERAGE_TRACE_STEPS
+void golden_tanh_average_trace_step(const char *name, int64_t value);
+#endif
 
 #ifdef __cplusplus
 }
