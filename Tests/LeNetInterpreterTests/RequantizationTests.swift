@@ -5,50 +5,71 @@ import TestSupport
 import Testing
 
 @Suite struct RequantizationTests {
-  /// `clamp(z' + round(acc * m / 2^s), -128, 127)`, ties toward plus infinity, by exact division.
-  private func oracle(_ accumulator: Int32, _ multiplier: Int32, _ shift: UInt8, _ zero: Int32)
-    -> Int8
-  {
-    let numerator = 2 * Int128(accumulator) * Int128(multiplier) + (Int128(1) << Int128(shift))
-    let denominator = Int128(1) << (Int128(shift) + 1)
-    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
-    return Int8(clamping: Int128(zero) + (remainder < 0 ? quotient - 1 : quotient))
+  /// `clamp(z' + floor((acc * m + 2^(s - 1)) / 2^s), -128, 127)`, the page's formula with a division
+  /// for the shift, in integers that hold every value exactly.
+  private static func oracle(
+    _ accumulator: Int32, _ multiplier: Int32, _ shift: UInt8, _ zeroPoint: Int32
+  ) -> Int8 {
+    let divisor = powersOfTwo[Int(shift)]
+    let dividend = Int128(accumulator) * Int128(multiplier) + powersOfTwo[Int(shift) - 1]
+    let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
+    let floor = remainder < 0 ? quotient - 1 : quotient
+    return Int8(clamping: Int128(zeroPoint) + floor)
+  }
+
+  private static let powersOfTwo = sequence(first: Int128(1)) { 2 * $0 }.prefix(63).map(\.self)
+
+  private func agrees(
+    _ accumulator: Int32, _ multiplier: Int32, _ shift: UInt8, _ zeroPoint: Int32
+  ) -> Bool {
+    requantize(accumulator, multiplier: multiplier, shift: shift, zeroPoint: zeroPoint)
+      == Self.oracle(accumulator, multiplier, shift, zeroPoint)
   }
 
   @Test func extremesEqualTheOracle() {
-    let accumulators: [Int32] = [.min + 1, -1 << 30, -2, -1, 0, 1, 2, 1 << 30, .max]
-    let multipliers: [Int32] = [1 << 30, (1 << 30) + 1, .max - 1, .max]
+    let accumulators: [Int32] = [.min + 1, .min + 2, -1 << 30, -2, -1, 0, 1, 2, 1 << 30, .max]
+    let multipliers: [Int32] = [1 << 30, (1 << 30) + 1, 3 << 29, .max - 1, .max]
     for accumulator in accumulators {
       for multiplier in multipliers {
         for shift in QuantizedModel.shifts {
-          for zero in [Int32(-128), -1, 0, 127] {
-            #expect(
-              requantize(accumulator, multiplier: multiplier, shift: shift, zeroPoint: zero)
-                == oracle(accumulator, multiplier, shift, zero))
-          }
+          #expect(
+            (Int32(-128)...127).allSatisfy { agrees(accumulator, multiplier, shift, $0) },
+            "\(accumulator) \(multiplier) \(shift)")
         }
       }
     }
   }
 
-  @Test func randomCasesEqualTheOracle() {
-    var generator = SplitMix64(seed: 2)
+  /// 100,000,000 cases in all.
+  @Test(arguments: UInt64(0)..<20)
+  func seededCasesEqualTheOracle(seed: UInt64) {
+    var cases = RequantizationCases(seed: seed)
     var mismatches = 0
-    for _ in 0..<500_000 {
-      let shift = UInt8(generator.nextInt(below: 62) + 1)
-      // Accumulators of every size, so that results are not all saturated or zero.
-      let accumulator =
-        Int32(truncatingIfNeeded: generator.next() >> 1) >> generator.nextInt(below: 31)
-      let multiplier = Int32(1 << 30 | generator.nextInt(below: 1 << 30))
-      let zero = Int32(generator.nextInt(below: 256) - 128)
-      guard accumulator != .min else { continue }
-      if requantize(accumulator, multiplier: multiplier, shift: shift, zeroPoint: zero)
-        != oracle(accumulator, multiplier, shift, zero)
-      {
-        mismatches += 1
-      }
+    for _ in 0..<5_000_000 {
+      let (accumulator, multiplier, shift, zeroPoint) = cases.next()
+      if !agrees(accumulator, multiplier, shift, zeroPoint) { mismatches += 1 }
     }
     #expect(mismatches == 0)
+  }
+
+  /// That the cases reach what they are made for.
+  @Test func casesHaveTiesOfBothSignsAndAllResults() {
+    var cases = RequantizationCases(seed: 0)
+    var (positiveTies, negativeTies, unsaturated) = (0, 0, 0)
+    for _ in 0..<100_000 {
+      let (accumulator, multiplier, shift, zeroPoint) = cases.next()
+      #expect(accumulator > .min && QuantizedModel.multipliers.contains(multiplier))
+      #expect(QuantizedModel.shifts.contains(shift) && (-128...127).contains(zeroPoint))
+      let result = Self.oracle(accumulator, multiplier, shift, zeroPoint)
+      guard result > -128, result < 127 else { continue }
+      unsaturated += 1
+      let product = Int64(accumulator) * Int64(multiplier)
+      guard product.trailingZeroBitCount == Int(shift) - 1 else { continue }
+      if product > 0 { positiveTies += 1 } else { negativeTies += 1 }
+    }
+    #expect(positiveTies > 1000)
+    #expect(negativeTies > 1000)
+    #expect(unsaturated > 20_000)
   }
 
   @Test func everyTieGoesUp() {
