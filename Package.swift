@@ -140,7 +140,12 @@ let package = Package(
         "SyntheticDigits",
       ]),
     tests("CodeGeneration", ["LeNetModel", "FileAccess", subprocess], exclude: ["Golden"]),
-    tests("Parity", ["LeNetModel", "CodeGeneration"]),
+    tests(
+      "Parity",
+      [
+        "LeNetModel", "LeNetModelFile", "Quantization", "CodeGeneration", "ElementaryFunctions",
+        "FileAccess",
+      ]),
     tests(
       "lenet",
       [

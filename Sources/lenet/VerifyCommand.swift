@@ -38,13 +38,18 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How many pictures. (default: all of MNIST's test images, 1,000 on a board or without MNIST)",
+      "How many pictures. (default: all of MNIST's test images; 1,000 on a board, for mutations or "
+        + "without MNIST)",
       valueName: "count"))
   var images: Int?
 
   @Flag(
     help: "Show every step towards the first value that differs, on both sides, and the constants.")
   var explain = false
+
+  @Flag(
+    help: "Plant every one-bit error there can be in the C's constants, and count those found.")
+  var mutations = false
 
   @OptionGroup var mnist: MNISTOption
   @OptionGroup var json: JSONOption
@@ -56,6 +61,11 @@ struct VerifyCommand: AsyncParsableCommand {
     if thorough, board != nil {
       throw ValidationError("--thorough compiles for this machine; leave --board away")
     }
+    if mutations, board != nil || thorough || explain {
+      throw ValidationError(
+        "--mutations compiles for this machine once and explains nothing; leave --board, "
+          + "--thorough and --explain away")
+    }
   }
 
   func run() async throws {
@@ -63,7 +73,16 @@ struct VerifyCommand: AsyncParsableCommand {
     let loaded = try LoadedInt8Model(path)
     let code = GeneratedCode(loaded.model, digest: loaded.digest)
     let pictures = try VerifyPictures(
-      mnist: mnist, count: images, defaultCount: board == nil ? nil : 1000)
+      mnist: mnist, count: images, defaultCount: board == nil && !mutations ? nil : 1000)
+    if mutations {
+      let mutations = try await VerifyMutations(loaded.model, code, pixels: pictures.pixels)
+      if json.isOn {
+        try printJSON(mutations.result)
+      } else {
+        print(mutations.text(model: path, pictures: pictures.description))
+      }
+      return
+    }
     let runners = try await runners(code, loaded.model.network)
 
     var progress = ProgressLine("verify", total: pictures.count, unit: "pictures")
