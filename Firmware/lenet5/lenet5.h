@@ -1,7 +1,7 @@
 /*
  * lenet5: reads a handwritten digit, in 8-bit integers.
  *
- * Model    lenet5, digest 3da42521cd2565ffa0c1ff2c99cd03fbd4521fd1b5a314bd8782f7eabedd1577
+ * Model    lenet5, digest 4ae46fb409208880a92aff0125e00e235a7f52c85ef1385bf1688db173bfed21
  * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit
@@ -13,15 +13,15 @@
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
  *   0   conv1           6x28x28   not stored
  *   1   conv1.relu      6x28x28   not stored
- *   2   conv1.maxpool   6x14x14   scale 0.0047712238, zero point -128
+ *   2   conv1.maxpool   6x14x14   scale 0.0047540935, zero point -128
  *   3   conv2           16x10x10  not stored
  *   4   conv2.relu      16x10x10  not stored
- *   5   conv2.maxpool   16x5x5    scale 0.0072672707, zero point -128
+ *   5   conv2.maxpool   16x5x5    scale 0.0073026726, zero point -128
  *   6   fc1             120       not stored
- *   7   fc1.relu        120       scale 0.013532567, zero point -128
+ *   7   fc1.relu        120       scale 0.013533698, zero point -128
  *   8   fc2             84        not stored
- *   9   fc2.relu        84        scale 0.021416873, zero point -128
- *   10  fc3             10        scale 0.13483593, zero point 39
+ *   9   fc2.relu        84        scale 0.021268295, zero point -128
+ *   10  fc3             10        scale 0.13605729, zero point 39
  *
  * These two files belong to whoever generated them; the generator claims no rights in them and
  * puts no licence on them.
@@ -47,7 +47,7 @@ extern "C" {
  *          on dark. The digit is to lie as MNIST's do: scaled into 20x20 pixels, its centre of mass
  *          in the middle of the 28x28. 'lenet infer' prepares pictures so; the code here does not.
  * scores   receives ten scores, one for each digit; the real score is
- *          0.13483593 * (score - 39), to which softmax applies.
+ *          0.13605729 * (score - 39), to which softmax applies.
  * scratch  any content, any alignment; overwritten. Two calls at a time need two of them.
  *
  * Returns the digit with the largest score, the smaller digit if two are equal.

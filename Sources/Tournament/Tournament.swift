@@ -59,5 +59,5 @@ package enum Tournament {
 
   /// Images that signal-to-noise ratios are measured on: the sums are over all values of a tensor,
   /// so that few images suffice.
-  package static let noiseImageCount = 1000
+  package static let noiseImageCount = 256
 }

@@ -14,8 +14,8 @@ struct CalibrateCommand: ParsableCommand {
     discussion: """
       Runs calibration images through the model, quantizes it by every method (range of \
       activations, scale of weights, bias correction), measures each int8 model on the images that \
-      the training had set aside, and stores statistics, table and the method of the smallest loss \
-      in the model, from where 'lenet export --int8' takes them. 'lenet train' ends with the same.
+      the training had set aside, and stores statistics, table and the method whose answers diverge \
+      least from the float model's in the model, from where 'lenet export --int8' takes them. 'lenet train' ends with the same.
 
       EXAMPLE: lenet calibrate build/lenet5.lenet --images 2000
       """)
@@ -82,7 +82,8 @@ struct CalibrateCommand: ParsableCommand {
         model     \(path)
         digest    \(file.digest)
         images    \(grouped(data.pixels.count / Network.inputShape.count)), \(data.source)
-        chosen    \(report.chosen), by the loss on \(grouped(data.validation.count)) validation images
+        chosen    \(report.chosen), the least divergence from float on \
+        \(grouped(data.validation.count)) validation images
         """)
     }
   }

@@ -43,7 +43,7 @@ struct CalibrationReport {
   /// The chosen method and what it keeps of the float model.
   var summary: String {
     guard let index = methods.firstIndex(of: best) else { return chosen }
-    return "\(chosen), the best of \(trials.count) methods on the validation split: "
+    return "\(chosen), of \(trials.count) methods the closest to float on the validation split: "
       + "\(fixed(100 * trials[index].accuracy, 2)) %, "
       + "the same digit as float in \(fixed(100 * trials[index].agreement, 2)) %"
   }
