@@ -151,7 +151,8 @@ let package = Package(
       [
         "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile", "Training", "RecipeFile",
         "Checkpointing",
-        "Quantization", "CodeGeneration", "FileAccess", "CZlib", subprocess, system,
+        "Quantization", "CodeGeneration", "LeNetInterpreter", "FileAccess", "CZlib", subprocess,
+        system,
       ]),
   ]
 )

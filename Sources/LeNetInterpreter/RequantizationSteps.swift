@@ -27,7 +27,7 @@ package struct RequantizationSteps: Hashable, Sendable {
   }
 }
 
-extension Interpreter {
+extension ReferenceInterpreter {
   /// How one output value of a convolution or dense layer comes about, term by term.
   ///
   /// - Parameters:

@@ -12,7 +12,7 @@ extension Interpreter {
   ///   - pixels: 784 bytes, row by row, 0 background, 255 ink.
   ///   - observe: called in the order of the layers, with the index of the last layer that the
   ///     tensor has gone through, and the tensor in the order channel, row, column.
-  package func run(
+  package func runShowingStoredTensors(
     _ pixels: some Collection<UInt8>, observe: (_ layer: Int, _ tensor: [Int8]) -> Void
   ) {
     let pixels = Array(pixels)

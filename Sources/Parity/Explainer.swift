@@ -36,12 +36,13 @@ package struct Explainer: Sendable {
         (mismatch.channel * shape.height + mismatch.row) * shape.width + mismatch.column
       expected =
         InterpreterSteps(
-          Interpreter(model), code.stages[stage], pixels: pixels, channel: mismatch.channel,
+          ReferenceInterpreter(model), code.stages[stage], pixels: pixels,
+          channel: mismatch.channel,
           row: mismatch.row, column: mismatch.column
         ).steps
     } else {
       element = 0
-      let scores = Interpreter(model).scores(of: pixels)
+      let scores = ReferenceInterpreter(model).scores(of: pixels)
       expected =
         scores.enumerated().map { ("score \($0)", Int64($1)) }
         + [("digit", Int64(Interpreter.digit(of: scores)))]

@@ -7,7 +7,7 @@ import LeNetModel
 struct InterpreterSteps {
   private(set) var steps: [(name: String, value: Int64)] = []
 
-  private let interpreter: Interpreter
+  private let interpreter: ReferenceInterpreter
   private let stage: GeneratedStage
   /// What each layer of the network reads, and the scores.
   private let tensors: [[Int8]]
@@ -16,7 +16,7 @@ struct InterpreterSteps {
   ///   - pixels: 784 bytes.
   ///   - channel: of the output of the stage's last layer; so are row and column.
   init(
-    _ interpreter: Interpreter, _ stage: GeneratedStage, pixels: some Collection<UInt8>,
+    _ interpreter: ReferenceInterpreter, _ stage: GeneratedStage, pixels: some Collection<UInt8>,
     channel: Int, row: Int, column: Int
   ) {
     self.interpreter = interpreter

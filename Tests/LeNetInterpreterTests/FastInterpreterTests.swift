@@ -26,7 +26,7 @@ import Testing
       var tensors: [Int: [Int8]] = [:]
       reference.run(picture) { tensors[$0] = $1 }
       var shown: [Int] = []
-      fast.run(picture) { layer, tensor in
+      fast.runShowingStoredTensors(picture) { layer, tensor in
         shown.append(layer)
         #expect(
           tensor == tensors[layer], "\(model.network.layers[layer].name) of \(comment)",

@@ -1,10 +1,13 @@
 import CodeGeneration
+import Dataset
 import FileAccess
 import Foundation
+import LeNetInterpreter
 import LeNetModel
 import LeNetModelFile
 import Quantization
 import RecipeFile
+import SyntheticDigits
 import TestSupport
 import Testing
 
@@ -136,6 +139,29 @@ import Testing
     let result = try outcome.json(Verification.self)
     result.expectAgreement(images: 10_000)
     #expect(result.runners.count >= 3)
+  }
+
+  /// 'lenet infer' runs the fast interpreter, 'lenet verify' compares the plain one.
+  @Test func bothInterpretersSayTheSame() throws {
+    guard case .quantized(let model) = try committedModel("Models/lenet5-int8.lenet").content else {
+      Issue.record("Models/lenet5-int8.lenet is no int8 model")
+      return
+    }
+    let pixels = try testPixels()
+    let fast = Interpreter(model).scores(ofBatch: pixels)
+    let plain = ReferenceInterpreter(model)
+    for (picture, start) in stride(from: 0, to: pixels.count, by: 784).enumerated() {
+      let scores = Array(fast[picture * 10..<picture * 10 + 10])
+      #expect(plain.scores(of: pixels[start..<start + 784]) == scores, "picture \(picture)")
+    }
+  }
+
+  /// All of MNIST's test images where they are, else drawn digits.
+  private func testPixels() throws -> [UInt8] {
+    guard let folder = MNISTFolder.path else {
+      return SyntheticDigits.images(count: 1000, seed: 1).pixels
+    }
+    return try MNISTPart.load(.test, folder: folder).images.pixels
   }
 
   @Test(arguments: ["lenet5", "lenet5-original"])

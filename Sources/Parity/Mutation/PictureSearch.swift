@@ -12,7 +12,7 @@ struct PictureSearch {
   /// Tries for an accumulator, from the nearest picture at hand.
   private static let stepCount = 400
 
-  private let interpreter: Interpreter
+  private let interpreter: ReferenceInterpreter
   private var units: [SearchedUnit]
   /// Of the network: the dense layers that the units belong to.
   private let layers: [Int]
@@ -29,7 +29,7 @@ struct PictureSearch {
   ///   - mutations: that are not proven equivalent.
   ///   - given: pictures to begin with, 784 bytes each.
   init(_ model: QuantizedModel, code: GeneratedCode, mutations: [Mutation], given: [UInt8]) {
-    interpreter = Interpreter(model)
+    interpreter = ReferenceInterpreter(model)
     units = SearchedUnit.units(of: model, code, mutations)
     layers = Set(units.map(\.layer)).sorted()
     pictures = .init(repeating: nil, count: mutations.count)
