@@ -1,7 +1,7 @@
 import LeNetModel
 
 /// The methods that were compared for a model, and what came of each.
-struct CalibrationReport {
+struct CalibrationReport: Encodable {
   struct Trial: Encodable {
     let activations: String
     let weights: String
@@ -38,6 +38,11 @@ struct CalibrationReport {
     }
     best = calibration.method
     methods = tournament.trials.map(\.method)
+  }
+
+  private enum CodingKeys: CodingKey {
+    case chosen
+    case trials
   }
 
   /// The chosen method and what it keeps of the float model.

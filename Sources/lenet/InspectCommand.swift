@@ -11,7 +11,8 @@ struct InspectCommand: ParsableCommand {
     abstract: "Show what is in a model file.",
     discussion: """
       Layers, shapes, parameters, multiply-accumulates, quantization, provenance and checksums, of \
-      float and int8 models alike. With --recipe, the recipe that the model was trained by: \
+      float and int8 models alike; of a calibrated float model the table that its method was chosen \
+      from. With --recipe, the recipe that the model was trained by: \
       'lenet inspect --recipe MODEL > mine.yaml && lenet train --recipe mine.yaml' trains it again.
 
       With --ranges, what quantization does to every tensor: range, scale, zero point, share of the \

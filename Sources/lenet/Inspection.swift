@@ -29,6 +29,9 @@ struct Inspection: Encodable {
   let parameters: Int
   let multiplyAccumulates: Int
   let layers: [Layer]
+  /// What was compared to choose how the model is quantized; nil for int8 models and where nobody
+  /// compared.
+  let calibration: CalibrationReport?
   let provenance: [String: String]
   let sections: [Section]
 
@@ -36,8 +39,12 @@ struct Inspection: Encodable {
     self.file = path
     let quantized: QuantizedModel?
     switch file.content {
-    case .float: (kind, quantized) = ("float", nil)
-    case .quantized(let model): (kind, quantized) = ("int8", model)
+    case .float(let model):
+      (kind, quantized) = ("float", nil)
+      calibration = CalibrationReport(model)
+    case .quantized(let model):
+      (kind, quantized) = ("int8", model)
+      calibration = nil
     }
     digest = "\(file.digest)"
     byteCount = file.bytes.count
@@ -86,6 +93,7 @@ extension Inspection {
         + padded("accumulator", 13, right: true)
     }
     lines += layers.map(\.text)
+    if let calibration { lines += ["", "calibration", calibration.table] }
     lines += ["", "provenance"]
     lines += provenance.sorted { $0.key < $1.key }.map { key, value in
       let text =

@@ -53,6 +53,13 @@ import Testing
       Set(result.trials[0].signalToNoise.keys)
         == ["conv1.relu", "conv2.relu", "fc1.relu", "fc2.relu", "fc3"])
 
+    let inspection = try await lenet("inspect", "digit.lenet")
+    inspection.expectSilentSuccess()
+    let rows = inspection.output.split(separator: "\n").drop { !$0.hasPrefix("activations") }
+    #expect(rows.dropFirst().prefix(20).count { $0.hasSuffix("  <") } == 1)
+    #expect(
+      rows.dropFirst().prefix(20).firstIndex { $0.hasSuffix("<") } == rows.startIndex + 1 + index)
+
     let export = try await lenet("export", "--int8", "--model", "digit.lenet", "--output", "out")
     export.expectSilentSuccess()
     #expect(export.output.contains("calibration  \(result.chosen); 120 images"))
