@@ -35,10 +35,32 @@ public struct ReferenceInterpreter: Sendable {
     precondition(
       pixels.count == Network.inputShape.count,
       "a picture has \(Network.inputShape.count) pixels, found \(pixels.count)")
-    var tensor = pixels.map { Int8(truncatingIfNeeded: Int($0) - 128) }
-    var parameters = model.parameters.makeIterator()
-    var tables = model.tables.makeIterator()
-    for (index, layer) in model.network.layers.enumerated() {
+    run(
+      model.network.layers.indices, on: pixels.map { Int8(truncatingIfNeeded: Int($0) - 128) },
+      observe: observe)
+  }
+
+  /// Runs some layers on a tensor of one's own.
+  ///
+  /// - Parameters:
+  ///   - layers: neighbours, by index.
+  ///   - input: what the first of them reads, in the order channel, row, column.
+  ///   - observe: as for a picture.
+  package func run(
+    _ layers: Range<Int>, on input: [Int8], observe: (_ layer: Int, _ tensor: [Int8]) -> Void
+  ) {
+    let network = model.network
+    precondition(
+      input.count == network.layers[layers.lowerBound].input.count,
+      "\(network.layers[layers.lowerBound].name) reads "
+        + "\(network.layers[layers.lowerBound].input.count) values, found \(input.count)")
+    var tensor = input
+    var parameters = zip(network.parametricIndices, model.parameters)
+      .filter { layers.contains($0.0) }.map(\.1).makeIterator()
+    var tables = zip(network.tableIndices, model.tables)
+      .filter { layers.contains($0.0) }.map(\.1).makeIterator()
+    for index in layers {
+      let layer = network.layers[index]
       let input = model.tensors[index].zeroPoint
       let output = model.tensors[index + 1].zeroPoint
       switch layer.kind {

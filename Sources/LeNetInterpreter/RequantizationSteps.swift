@@ -1,4 +1,4 @@
-import LeNetModel
+package import LeNetModel
 
 /// How an accumulator becomes 8 bits: every number on the way of `Models/ARITHMETIC.md`.
 package struct RequantizationSteps: Hashable, Sendable {
@@ -59,7 +59,7 @@ extension Layer {
   /// Which input element an output value's weight belongs to; nil in the padding.
   ///
   /// - Parameter weight: among those of an output channel.
-  fileprivate func source(ofWeight weight: Int, row: Int, column: Int) -> Int? {
+  package func source(ofWeight weight: Int, row: Int, column: Int) -> Int? {
     guard case .convolution(_, let padding) = kind else { return weight }
     let size = Layer.kernelSize
     let y = row + weight / size % size - padding.amount
