@@ -75,7 +75,7 @@ package struct ParityCheck: Sendable {
   }
 
   /// The interpreter's traces, in the layout of the runners, on all cores.
-  package func traces(of pixels: ArraySlice<UInt8>) async -> [UInt8] {
+  private func traces(of pixels: ArraySlice<UInt8>) async -> [UInt8] {
     let sliceByteCount = 32 * Network.inputShape.count
     let starts = Array(stride(from: pixels.startIndex, to: pixels.endIndex, by: sliceByteCount))
     return await withTaskGroup(of: Answer.self) { group in

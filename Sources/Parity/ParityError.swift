@@ -9,6 +9,8 @@ package enum ParityError: Error, Sendable {
   case compilation(runner: String, diagnostics: String)
   /// The program ended with a failure.
   case runFailed(runner: String, status: String, diagnostics: String)
+  /// A mutation says nothing about C that is not right to begin with.
+  case wrongWithoutMutation(runner: String)
   case wrongByteCount(runner: String, expected: Int, found: Int)
   /// The program did not answer in time.
   case silent(runner: String, seconds: Int)
@@ -33,6 +35,9 @@ extension ParityError: CustomStringConvertible {
       "\(runner): the generated C could not be built: \(tellingLine(diagnostics))"
     case .runFailed(let runner, let status, let diagnostics):
       "\(runner): the program ended with \(status): \(tellingLine(diagnostics))"
+    case .wrongWithoutMutation(let runner):
+      "\(runner): the generated C differs from the interpreter without a planted error; see what "
+        + "differs with 'lenet verify --explain'"
     case .wrongByteCount(let runner, let expected, let found):
       "\(runner): answered \(found) bytes, expected \(expected)"
     case .silent(let runner, let seconds):

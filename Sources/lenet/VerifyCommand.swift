@@ -38,8 +38,8 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How many pictures. (default: all of MNIST's test images; 1,000 on a board, for mutations or "
-        + "without MNIST)",
+      "How many pictures. (default: all of MNIST's test images; 1,000 on a board or without MNIST; "
+        + "300 for mutations)",
       valueName: "count"))
   var images: Int?
 
@@ -73,7 +73,7 @@ struct VerifyCommand: AsyncParsableCommand {
     let loaded = try LoadedInt8Model(path)
     let code = GeneratedCode(loaded.model, digest: loaded.digest)
     let pictures = try VerifyPictures(
-      mnist: mnist, count: images, defaultCount: board == nil && !mutations ? nil : 1000)
+      mnist: mnist, count: images, defaultCount: defaultCount)
     if mutations {
       let mutations = try await VerifyMutations(loaded.model, code, pixels: pictures.pixels)
       if json.isOn {
@@ -108,6 +108,12 @@ struct VerifyCommand: AsyncParsableCommand {
     if let mismatch = report.firstMismatch {
       throw CommandError.mismatches(count: report.mismatches, where: mismatch.text)
     }
+  }
+
+  /// Nil for all.
+  private var defaultCount: Int? {
+    if mutations { return VerifyMutations.pictureCount }
+    return board == nil ? nil : 1000
   }
 
   private func runners(

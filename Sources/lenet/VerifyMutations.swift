@@ -8,27 +8,35 @@ struct VerifyMutations {
   private let report: MutationReport
   private let literals: MutationReport.Row
   private let undetectedLiterals: [String]
+  private let pictureCount: Int
+
+  /// Pictures to begin with.
+  static let pictureCount = 300
+  /// Tensors of its own that every stage is run on.
+  static let randomCount = 100
+  /// The most tensors that are made for a stage because they show mutations.
+  static let tensorLimit = 600
 
   /// - Parameter pixels: 784 bytes a picture.
   init(_ model: QuantizedModel, _ code: GeneratedCode, pixels: [UInt8]) async throws {
-    let test = try await MutationTest(
-      model, code: code, compiler: try await HostRunner.Build.installedCompilers()[0])
+    var cases = StageCases(model, code: code)
+    cases.add(pictures: pixels)
+    cases.add(randomTensors: Self.randomCount)
+    let test = MutationTest(
+      model, code: code, compiler: try await HostRunner.Build.installedCompilers()[0], cases: cases)
     let mutations = Mutation.all(of: code)
-    // Digits and noise show the most with the first few hundred; the rest needs pictures made for it.
-    let searchCount = pixels.count / Network.inputShape.count * 7 / 10
-    var searching = ProgressLine("search", total: searchCount, unit: "pictures")
+    var searching = ProgressLine("search", total: mutations.count, unit: "mutations")
     var running = ProgressLine("verify", total: mutations.count, unit: "mutations")
-    report = try await test.run(
-      mutations, given: pixels, searchCount: searchCount
-    ) { progress in
+    report = try await test.run(mutations, tensorLimit: Self.tensorLimit) { progress in
       switch progress {
       case .searching(let count): searching.update(count)
       case .running(let count): running.update(count)
       }
     }
     running.clear()
-    (literals, undetectedLiterals) = try await test.runLiterals(pixels)
+    (literals, undetectedLiterals) = try await test.runLiterals()
     constants = code.constants
+    pictureCount = pixels.count / Network.inputShape.count
   }
 
   private var undetected: [String] {
@@ -40,22 +48,24 @@ struct VerifyMutations {
   func text(model: String, pictures: String) -> String {
     let shown = 20
     let header = ["constants", "mutations", "detected", "undefined", "equivalent", "undetected"]
+    let rows = report.rows + [report.total, literals]
+    let width = 2 + (rows.map(\.array.count).max() ?? 0)
     let lines =
       [
-        "\(model): every bit of every constant of the generated C turned over, \(pictures),",
-        "\(grouped(report.foundCount)) of them replaced by pictures searched for",
-        padded("array", 28) + header.map { padded($0, 12, right: true) }.joined(),
+        "\(model): every bit of every constant of the generated C turned over; each stage runs on what",
+        "\(pictures) leave there and on tensors of its own, \(grouped(report.caseCount)) inputs at most",
+        padded("array", width) + header.map { padded($0, 12, right: true) }.joined(),
       ]
-      + (report.rows + [report.total, literals]).map { row in
+      + rows.map { row in
         let counts = [
           row.constants, row.mutations, row.detected, row.undefined, row.equivalent, row.undetected,
         ]
-        return padded(row.array, 28)
+        return padded(row.array, width)
           + counts.map { padded(grouped($0), 12, right: true) }.joined()
       }
       + [
         "detected: a value differs; undefined: the undefined-behaviour sanitizer stops it;",
-        "equivalent: proven to change no value of any picture",
+        "equivalent: proven to change no value, whatever the picture",
       ]
     let rest = undetected.count - shown
     return
@@ -66,7 +76,7 @@ struct VerifyMutations {
 
   var result: Result {
     Result(
-      images: report.pictureCount, imagesFound: report.foundCount,
+      images: pictureCount, inputs: report.caseCount,
       arrays: (report.rows + [literals]).map(Result.Counts.init),
       total: Result.Counts(report.total), undetected: undetected)
   }
@@ -93,7 +103,8 @@ struct VerifyMutations {
     }
 
     let images: Int
-    let imagesFound: Int
+    /// The most that a stage was run on.
+    let inputs: Int
     let arrays: [Counts]
     /// Without the numbers in the code.
     let total: Counts

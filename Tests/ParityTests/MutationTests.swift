@@ -46,6 +46,22 @@ import Testing
       tables: model.tables, provenance: model.provenance)
   }
 
+  private func test(
+    _ model: QuantizedModel, _ code: GeneratedCode, pictures: Int
+  ) -> MutationTest {
+    MutationTest(
+      model, code: code, compiler: "gcc", cases: cases(model, code, pictures: pictures))
+  }
+
+  private func cases(
+    _ model: QuantizedModel, _ code: GeneratedCode, pictures: Int
+  ) -> StageCases {
+    var cases = StageCases(model, code: code)
+    cases.add(pictures: ParityPictures.generated(count: pictures))
+    cases.add(randomTensors: 40)
+    return cases
+  }
+
   @Test(arguments: networks.indices)
   func everyBitOfASmallNetworkIsFoundOrProvenEquivalent(index: Int) async throws {
     let model = try model(index, seed: 51)
@@ -54,39 +70,33 @@ import Testing
     #expect(
       mutations.count
         == code.constants.reduce(0) { $0 + $1.range.count * $1.bitWidth })
-    let report = try await MutationTest(model, code: code, compiler: "gcc").run(
-      mutations, given: ParityPictures.generated(count: 400), searchCount: 200)
+    let report = try await test(model, code, pictures: 60).run(mutations, tensorLimit: 400)
     let total = report.total
     #expect(total.mutations == mutations.count)
-    #expect(
-      total.detected + total.undefined + total.equivalent + total.undetected == mutations.count)
-    #expect(report.undetected.count == total.undetected)
-    // What stays open shows on few pictures if on any: lower bits, and entries of tables that
-    // follow from sums no picture gives.
-    let open = report.undetected.filter { code.constants[$0.array].content != .table }
-    #expect(open.count * 50 < mutations.count, "\(total)")
-    let convolutions = report.rows.filter { $0.array.contains("conv1_weights") }
-    #expect(convolutions.map(\.undetected) == [0])
+    #expect(total.detected + total.undefined + total.equivalent == mutations.count, "\(total)")
+    #expect(report.undetected.map { "\(code.constants[$0.array].name) \($0)" } == [])
+    #expect(report.equivalent.count == total.equivalent)
     #expect(total.equivalent > 0)
     #expect(total.undefined > 0)
+    #expect(report.caseCount <= 500)
   }
 
-  /// No picture shows a mutation that is proven equivalent, and mutations of all kinds are.
+  /// Nothing shows a mutation that is proven equivalent, and mutations of all kinds are.
   @Test(arguments: networks.indices)
   func equivalentMutationsChangeNothing(index: Int) async throws {
     let model = try model(index, seed: 52)
     let code = GeneratedCode(model, digest: "")
-    let proof = EquivalenceProof(model, code: code)
-    let proven = Mutation.all(of: code).filter(proof.holds)
+    let proven = try await test(model, code, pictures: 1)
+      .run(Mutation.all(of: code), tensorLimit: 400).equivalent
     let kinds = Set(proven.map { code.constants[$0.array].content })
     #expect(
-      kinds.isSuperset(of: index == 0 ? [.weights, .bias, .multipliers, .shifts] : [.multipliers]))
-    let pixels = ParityPictures.generated(count: 60)
-    let program = try await MutationProgram(code, network: model.network, compiler: "gcc")
+      kinds.isSuperset(
+        of: index == 0 ? [.weights, .bias, .multipliers, .shifts] : [.multipliers, .table]))
+    let cases = cases(model, code, pictures: 60)
+    let program = try await MutationProgram(code, cases: cases, compiler: "gcc")
     let outcomes = try await program.run(
-      proven[...], hints: ArraySlice(repeating: 0, count: proven.count), pixels: pixels[...],
-      traces: await ParityCheck(model, code: code).traces(of: pixels[...]))
-    #expect(outcomes.count == proven.count)
+      proven[...], hints: ArraySlice(repeating: 0, count: proven.count), cases: cases)
+    #expect(outcomes.count == 1 + proven.count)
     #expect(outcomes.allSatisfy { $0 == .unseen })
   }
 
@@ -103,11 +113,11 @@ import Testing
     var mutations = Mutation.all(of: code)
     var generator = SplitMix64(seed: 53)
     generator.shuffle(&mutations)
-    let report = try await MutationTest(model, code: code, compiler: "gcc").run(
-      Array(mutations.prefix(2000)), given: ParityPictures.generated(count: 1000), searchCount: 0)
-    let open = report.undetected.filter { code.constants[$0.array].content != .multipliers }
-    #expect(open.count < 60, "\(report.total)")
-    #expect(report.total.undetected < 80, "\(report.total)")
+    let report = try await test(model, code, pictures: 60).run(
+      Array(mutations.prefix(4000)), tensorLimit: 600)
+    #expect(report.undetected.map { "\(code.constants[$0.array].name) \($0)" } == [])
+    #expect(report.total.detected > 3800)
+    #expect(report.caseCount <= 700)
   }
 
   @Test func everyNumberOfTheArithmeticMatters() async throws {
@@ -136,8 +146,7 @@ import Testing
 
   private func expectNumbersMatter(_ model: QuantizedModel) async throws {
     let code = GeneratedCode(model, digest: "")
-    let (row, undetected) = try await MutationTest(model, code: code, compiler: "gcc")
-      .runLiterals(ParityPictures.generated(count: 100))
+    let (row, undetected) = try await test(model, code, pictures: 60).runLiterals()
     #expect(undetected.isEmpty)
     #expect(row.equivalent == 1)
     #expect(row.detected == 2 * row.constants - 1)

@@ -26,9 +26,16 @@ struct ChannelRequantization {
     guard results == other.results(of: accumulators) else { return false }
     if results.count == 1 { return true }
     guard multiplier > 0, other.multiplier > 0 else { return false }
-    return (results.lowerBound + 1...results.upperBound).allSatisfy {
-      smallestAccumulator(reaching: $0) == other.smallestAccumulator(reaching: $0)
-    }
+    return thresholds(in: accumulators) == other.thresholds(in: accumulators)
+  }
+
+  /// The accumulators of a range at which the result rises; none for a multiplier that is not
+  /// positive.
+  func thresholds(in accumulators: ClosedRange<Int64>) -> [Int64] {
+    let results = results(of: accumulators)
+    guard multiplier > 0, results.count > 1 else { return [] }
+    return (results.lowerBound + 1...results.upperBound)
+      .map { Int64(clamping: smallestAccumulator(reaching: $0)) }
   }
 
   /// The smallest accumulator whose result is at least `result`, one above the minimum:

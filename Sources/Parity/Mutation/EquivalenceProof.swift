@@ -1,11 +1,12 @@
 package import CodeGeneration
 package import LeNetModel
 
-/// Proves of mutations that no picture can tell them from the right constant.
+/// Proves of mutations, by the ranges of all values, that nothing can tell them from the right
+/// constant: no picture, and no tensor before a stage within what pictures could make of it.
 package struct EquivalenceProof: Sendable {
   private let model: QuantizedModel
   private let code: GeneratedCode
-  private let stages: [ReachableValues]
+  let stages: [ReachableValues]
 
   /// - Parameter code: generated from `model`.
   package init(_ model: QuantizedModel, code: GeneratedCode) {
@@ -14,63 +15,64 @@ package struct EquivalenceProof: Sendable {
     stages = ReachableValues.stages(of: model, code.stages)
   }
 
-  /// Whether every value that the C stores stays the same for every picture.
+  /// Whether every value that the C stores stays the same.
   ///
-  /// False says nothing: the values that a channel can reach are known as ranges only.
+  /// False says nothing: not every value of a range need occur.
   package func holds(for mutation: Mutation) -> Bool {
     let array = code.constants[mutation.array]
-    let index = array.range.lowerBound + mutation.element
-    if array.content == .table { return !isReached(entry: index, array.readers) }
+    if array.content == .table { return !isReached(entry: mutation.element, array.readers) }
     let stage = stages[array.position]
-    let parameters = model.parameters[array.position]
+    let number = channel(of: mutation)
+    let channel = stage.channels[number]
+    let error = error(mutation, stage: array.position, channel: number)
     switch array.content {
-    case .weights:
-      let layer = model.network.layers[code.stages[array.position].layers.lowerBound]
-      let (channel, weight) = index.quotientAndRemainder(dividingBy: layer.weightsPerChannel)
-      let input = stage.inputs[layer.inputChannel(ofWeight: weight)]
-      let value = parameters.weights[index]
-      let change = Int64(value ^ Int8(truncatingIfNeeded: 1 << mutation.bit)) - Int64(value)
-      let changes = [change * input.lowerBound, change * input.upperBound]
-      return isUnmoved(
-        stage, channel, by: min(changes[0], changes[1])...max(changes[0], changes[1]))
-    case .bias:
-      let value = parameters.bias[index]
-      let change = Int64(value ^ Int32(truncatingIfNeeded: 1 << mutation.bit)) - Int64(value)
-      return isUnmoved(stage, index, by: change...change)
-    case .multipliers:
-      var mutated = stage.requantizations[index]
-      mutated.multiplier = Int64(
-        parameters.multipliers[index] ^ Int32(truncatingIfNeeded: 1 << mutation.bit))
-      return stage.requantizations[index].isEqual(to: mutated, on: stage.accumulators[index])
-    case .shifts:
-      var mutated = stage.requantizations[index]
-      mutated.shift ^= 1 << mutation.bit
-      // Beyond, the C's behaviour is undefined.
-      guard (1...62).contains(mutated.shift) else { return false }
-      return stage.requantizations[index].isEqual(to: mutated, on: stage.accumulators[index])
+    case .weights, .bias:
+      let input = error.weight.map { stage.inputs[stage.layer.inputChannel(ofWeight: $0)] } ?? 0...0
+      let changes = [
+        error.change(input: input.lowerBound), error.change(input: input.upperBound),
+      ]
+      return channel.isUnmoved(by: min(changes[0], changes[1])...max(changes[0], changes[1]))
+    case .multipliers, .shifts:
+      return error.isDefined
+        && channel.arithmetic.requantization.isEqual(
+          to: error.arithmetic.requantization, on: channel.accumulators)
     case .table:
       return false
     }
   }
 
-  private func isReached(entry: Int, _ readers: [Int]) -> Bool {
-    readers.contains { stage in
-      stages[stage].requantized.contains { $0.contains(Int64(entry) - 128) }
-    }
+  /// The output channel that a constant belongs to, if it is not a table's.
+  func channel(of mutation: Mutation) -> Int {
+    let array = code.constants[mutation.array]
+    let index = array.range.lowerBound + mutation.element
+    return array.content == .weights
+      ? index / stages[array.position].layer.weightsPerChannel : index
   }
 
-  /// Whether a channel stores the same, whatever is added to its accumulator: nothing, or the
-  /// result is saturated in any case.
-  private func isUnmoved(
-    _ stage: ReachableValues, _ channel: Int, by changes: ClosedRange<Int64>
-  ) -> Bool {
+  /// What a mutation makes of a channel of a stage that reads the constant.
+  func error(_ mutation: Mutation, stage: Int, channel: Int) -> PlantedError {
+    PlantedError(
+      mutation, of: code.constants[mutation.array], model.parameters[stage],
+      stages[stage].channels[channel].arithmetic)
+  }
+
+  private func isReached(entry: Int, _ readers: [Int]) -> Bool {
+    readers.contains { stage in
+      stages[stage].channels.contains { $0.requantized.contains(Int64(entry) - 128) }
+    }
+  }
+}
+
+extension ReachableValues.Channel {
+  /// Whether it stores the same, whatever is added to its accumulator: nothing, or the result is
+  /// saturated in any case.
+  fileprivate func isUnmoved(by changes: ClosedRange<Int64>) -> Bool {
     if changes == 0...0 { return true }
-    let range = stage.accumulators[channel]
-    let moved = range.lowerBound + changes.lowerBound...range.upperBound + changes.upperBound
+    let moved =
+      accumulators.lowerBound + changes.lowerBound...accumulators.upperBound + changes.upperBound
     guard moved.lowerBound >= Int64(Int32.min), moved.upperBound <= Int64(Int32.max) else {
       return false
     }
-    let results = stage.requantizations[channel].results(of: range)
-    return results.count == 1 && stage.requantizations[channel].results(of: moved) == results
+    return requantized.count == 1 && arithmetic.requantization.results(of: moved) == requantized
   }
 }

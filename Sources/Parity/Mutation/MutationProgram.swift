@@ -1,12 +1,11 @@
 package import CodeGeneration
-package import LeNetModel
+import LeNetModel
 
 /// The generated C with constants that can be changed while it runs, so that one compilation serves
 /// for all mutations.
 ///
-/// A mutation is seen first in the stages that read its array. So only these are run, on what the
-/// stage before leaves of each picture, until one leaves something else than the interpreter's
-/// layer.
+/// A mutation is seen first in the stages that read its array. So only these are run, each on its
+/// own cases, until one leaves something else than the interpreter's layers.
 package struct MutationProgram: Sendable {
   /// How a mutation was seen.
   package enum Outcome: Int32, Hashable, Sendable {
@@ -17,74 +16,65 @@ package struct MutationProgram: Sendable {
   }
 
   private let program: HostProgram
-  private let layout: TraceLayout
 
-  /// - Parameter network: of the model that the code was generated from.
+  /// - Parameters:
+  ///   - cases: of the model that the code was generated from; they may hold other tensors, not
+  ///     other stages, when it runs.
+  ///   - optimization: a flag of the compiler.
   package init(
-    _ code: GeneratedCode, network: Network, compiler: String
+    _ code: GeneratedCode, cases: StageCases, compiler: String, optimization: String = "-O3"
   ) async throws(ParityError) {
-    layout = TraceLayout(code, network: network)
     program = try await HostProgram(
-      code, main: harness(for: code, layout), linkage: .included,
-      build: .init(compiler: compiler, flags: ["-O3"]),
+      code, main: harness(for: code, cases.stages), linkage: .included,
+      build: .init(compiler: compiler, flags: [optimization]),
       flags: ["-fwrapv", "-fsanitize=shift", "-fsanitize-undefined-trap-on-error"])
   }
 
-  /// - Parameters:
-  ///   - hints: the picture to begin with, for each mutation.
-  ///   - pixels: 784 bytes a picture.
-  ///   - traces: the interpreter's, in the layout of the runners.
-  /// - Returns: an outcome for each mutation.
+  /// - Parameter hints: the case to begin with, for each mutation.
+  /// - Returns: an outcome of the C as it is, then one for each mutation.
   package func run(
-    _ mutations: ArraySlice<Mutation>, hints: ArraySlice<Int>, pixels: ArraySlice<UInt8>,
-    traces: [UInt8]
+    _ mutations: ArraySlice<Mutation>, hints: ArraySlice<Int>, cases: StageCases
   ) async throws(ParityError) -> [Outcome] {
-    let pixelCount = Network.inputShape.count
-    let pictureCount = pixels.count / pixelCount
     var input: [UInt8] = []
-    for picture in 0..<pictureCount {
-      input += pixels.dropFirst(picture * pixelCount).prefix(pixelCount)
-      input += traces[picture * layout.byteCount..<(picture + 1) * layout.byteCount]
+    func append(_ number: Int) {
+      withUnsafeBytes(of: Int32(number)) { input += $0 }
     }
+    for stage in cases.stages {
+      append(stage.count)
+      input += stage.bytes
+    }
+    append(mutations.count)
     for (mutation, hint) in zip(mutations, hints) {
-      for number in [mutation.array, mutation.element, mutation.bit, hint] {
-        withUnsafeBytes(of: Int32(number)) { input += $0 }
-      }
+      for number in [mutation.array, mutation.element, mutation.bit, hint] { append(number) }
     }
-    let answer = try await program.run(
-      ["\(pictureCount)", "\(mutations.count)"], input: input, outputLimit: 4 * mutations.count + 1,
-      seconds: 3600)
-    guard answer.count == 4 * mutations.count else {
-      throw .wrongByteCount(
-        runner: program.name, expected: 4 * mutations.count, found: answer.count)
+    let expected = 4 * (mutations.count + 1)
+    let answer = try await program.run(input: input, outputLimit: expected + 1, seconds: 3600)
+    guard answer.count == expected else {
+      throw .wrongByteCount(runner: program.name, expected: expected, found: answer.count)
     }
     return answer.withUnsafeBytes { bytes in
-      (0..<mutations.count).map { index in
-        Outcome(rawValue: bytes.loadUnaligned(fromByteOffset: 4 * index, as: Int32.self)) ?? .unseen
+      stride(from: 0, to: expected, by: 4).map { offset in
+        Outcome(rawValue: bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self)) ?? .unseen
       }
     }
   }
 }
 
-/// Reads the pictures with their traces, then mutations of four 32-bit integers each (array, element,
-/// bit, picture to begin with), and answers each with a 32-bit integer, the raw value of the outcome.
-/// Fails if the C is wrong without a mutation.
-private func harness(for code: GeneratedCode, _ layout: TraceLayout) -> String {
-  let recordByteCount = Network.inputShape.count + layout.byteCount
+/// Reads the cases of each stage, their number first, then mutations, their number first, of four
+/// 32-bit integers each (array, element, bit, case to begin with). Answers with 32-bit integers, the
+/// raw values of the outcomes.
+private func harness(for code: GeneratedCode, _ cases: [StageCases.Stage]) -> String {
   let arrays = code.constants.map { array in
     let readers = array.readers.reduce(0) { $0 | 1 << $1 }
     return "    {(unsigned char *)\(array.name), \(array.bitWidth / 8), \(readers)},"
   }
-  let stages = code.stages.indices.map { index in
-    let input =
-      index == 0 ? 0 : Network.inputShape.count + layout.entries[index - 1].range.lowerBound
-    let output = layout.entries[index]
-    return """
-          case \(index):
-              \(code.stages[index].function)((void *)(record + \(input)), stored);
-              return memcmp(stored, record + \(Network.inputShape.count + output.range.lowerBound), \
-      \(output.range.count)) != 0;
-      """
+  let stages = cases.map { "    {\($0.inputByteCount), \($0.outputByteCount), 0, 0}," }
+  let calls = code.stages.enumerated().map { index, stage in
+    """
+        case \(index):
+            \(stage.function)((void *)input, stored);
+            break;
+    """
   }
   return """
     #include <setjmp.h>
@@ -105,14 +95,27 @@ private func harness(for code: GeneratedCode, _ layout: TraceLayout) -> String {
     \(arrays.joined(separator: "\n"))
     };
 
-    static int8_t stored[\(layout.entries.map(\.range.count).max() ?? 0)];
-
-    static int differs(int stage, unsigned char *record)
-    {
-        switch (stage) {
+    static struct {
+        size_t input_size, output_size;
+        int32_t case_count;
+        unsigned char *cases;
+    } stages[] = {
     \(stages.joined(separator: "\n"))
+    };
+
+    enum { STAGE_COUNT = sizeof stages / sizeof *stages };
+
+    static int8_t stored[\(cases.map(\.outputByteCount).max() ?? 0)];
+
+    static int differs(int stage, int32_t number)
+    {
+        const size_t input_size = stages[stage].input_size, output_size = stages[stage].output_size;
+        unsigned char *input = stages[stage].cases + (size_t)number * (input_size + output_size);
+
+        switch (stage) {
+    \(calls.joined(separator: "\n"))
         }
-        return 0;
+        return memcmp(stored, input + input_size, output_size) != 0;
     }
 
     static sigjmp_buf start;
@@ -123,20 +126,14 @@ private func harness(for code: GeneratedCode, _ layout: TraceLayout) -> String {
         siglongjmp(start, 1);
     }
 
-    static unsigned char *records;
-    static int32_t picture_count;
-
     static int32_t seen(unsigned readers, int32_t hint)
     {
         if (sigsetjmp(start, 1)) {
             return \(MutationProgram.Outcome.undefined.rawValue);
         }
-        for (int32_t i = 0; i < picture_count; ++i) {
-            const int32_t picture = (i + hint) % picture_count;
-
-            for (int stage = 0; stage < \(code.stages.count); ++stage) {
-                if (readers >> stage & 1
-                    && differs(stage, records + (size_t)picture * \(recordByteCount))) {
+        for (int stage = 0; stage < STAGE_COUNT; ++stage) {
+            for (int32_t i = 0; i < stages[stage].case_count && readers >> stage & 1; ++i) {
+                if (differs(stage, (i + hint) % stages[stage].case_count)) {
                     return \(MutationProgram.Outcome.differs.rawValue);
                 }
             }
@@ -144,7 +141,7 @@ private func harness(for code: GeneratedCode, _ layout: TraceLayout) -> String {
         return \(MutationProgram.Outcome.unseen.rawValue);
     }
 
-    static unsigned char *byte_of(int32_t mutation[4])
+    static unsigned char *byte_of(const int32_t mutation[4])
     {
         const uint16_t probe = 1;
         const int size = arrays[mutation[0]].element_size, number = mutation[2] / 8;
@@ -153,36 +150,40 @@ private func harness(for code: GeneratedCode, _ layout: TraceLayout) -> String {
         return arrays[mutation[0]].bytes + mutation[1] * size + (is_little ? number : size - 1 - number);
     }
 
-    int main(int count, char **arguments)
+    static void answer(int32_t outcome)
     {
-        int32_t mutation_count;
+        fwrite(&outcome, sizeof outcome, 1, stdout);
+    }
 
-        if (count != 3) {
-            return 1;
+    int main(void)
+    {
+        int32_t mutation_count, mutation[4];
+
+        for (int i = 0; i < STAGE_COUNT; ++i) {
+            const size_t size = stages[i].input_size + stages[i].output_size;
+
+            if (fread(&stages[i].case_count, sizeof (int32_t), 1, stdin) != 1) {
+                return 1;
+            }
+            stages[i].cases = malloc((size_t)stages[i].case_count * size + 1);
+            if (!stages[i].cases || fread(stages[i].cases, size, (size_t)stages[i].case_count, stdin)
+                    != (size_t)stages[i].case_count) {
+                return 1;
+            }
         }
-        picture_count = atoi(arguments[1]);
-        mutation_count = atoi(arguments[2]);
-        records = malloc((size_t)picture_count * \(recordByteCount) + 1);
-        if (!records || fread(records, \(recordByteCount), (size_t)picture_count, stdin)
-                != (size_t)picture_count) {
+        if (fread(&mutation_count, sizeof mutation_count, 1, stdin) != 1) {
             return 1;
         }
         signal(SIGILL, stop);
         signal(SIGTRAP, stop);
-        if (seen(~0u, 0) != \(MutationProgram.Outcome.unseen.rawValue)) {
-            fputs("error: the C differs from the interpreter without a mutation\\n", stderr);
-            return 1;
-        }
+        answer(seen(~0u, 0));
         while (mutation_count-- > 0) {
-            int32_t mutation[4], outcome;
-
             if (fread(mutation, sizeof mutation, 1, stdin) != 1) {
                 return 1;
             }
             *byte_of(mutation) ^= (unsigned char)(1 << mutation[2] % 8);
-            outcome = seen(arrays[mutation[0]].readers, mutation[3]);
+            answer(seen(arrays[mutation[0]].readers, mutation[3]));
             *byte_of(mutation) ^= (unsigned char)(1 << mutation[2] % 8);
-            fwrite(&outcome, sizeof outcome, 1, stdout);
         }
         return fflush(stdout) == 0 ? 0 : 1;
     }

@@ -9,17 +9,17 @@ package struct MutationReport: Sendable {
     package var detected = 0
     /// By undefined behaviour, which a sanitizer sees.
     package var undefined = 0
-    /// That no picture can show.
+    /// Proven that nothing can show it.
     package var equivalent = 0
     package var undetected = 0
   }
 
-  package let pictureCount: Int
-  /// Those of the pictures that were searched for.
-  package var foundCount = 0
+  /// The most that a stage was run on: what pictures make, and tensors of its own.
+  package var caseCount = 0
   package var rows: [Row]
   /// Neither seen nor proven equivalent, in order.
   package var undetected: [Mutation] = []
+  package var equivalent: [Mutation] = []
 
   mutating func record(_ outcome: MutationProgram.Outcome, of mutation: Mutation) {
     switch outcome {
@@ -29,6 +29,11 @@ package struct MutationReport: Sendable {
       rows[mutation.array].undetected += 1
       undetected.append(mutation)
     }
+  }
+
+  mutating func recordEquivalent(_ mutation: Mutation) {
+    rows[mutation.array].equivalent += 1
+    equivalent.append(mutation)
   }
 
   package var total: Row {

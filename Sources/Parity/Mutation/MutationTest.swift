@@ -2,29 +2,30 @@ package import CodeGeneration
 package import LeNetModel
 
 /// Plants one-bit errors in the constants of the generated C and counts which of them a comparison
-/// finds.
+/// of every stage with the interpreter finds.
 package struct MutationTest: Sendable {
   package enum Progress: Sendable {
-    /// Pictures found that show what the given ones do not.
+    /// Mutations for which a tensor was made, or need not be.
     case searching(Int)
     /// Mutations run.
     case running(Int)
   }
 
-  private let model: QuantizedModel
   private let code: GeneratedCode
   private let compiler: String
-  private let program: MutationProgram
   private let proof: EquivalenceProof
+  /// What every stage is run on besides tensors that are made for mutations.
+  private let cases: StageCases
 
-  /// - Parameter code: generated from `model`.
+  /// - Parameters:
+  ///   - code: generated from `model`.
+  ///   - cases: of the model.
   package init(
-    _ model: QuantizedModel, code: GeneratedCode, compiler: String
-  ) async throws(ParityError) {
-    self.model = model
+    _ model: QuantizedModel, code: GeneratedCode, compiler: String, cases: StageCases
+  ) {
     self.code = code
     self.compiler = compiler
-    program = try await MutationProgram(code, network: model.network, compiler: compiler)
+    self.cases = cases
     proof = EquivalenceProof(model, code: code)
   }
 
@@ -32,66 +33,65 @@ package struct MutationTest: Sendable {
   ///
   /// - Parameters:
   ///   - mutations: in any order.
-  ///   - given: pictures, 784 bytes each.
-  ///   - searchCount: how many of them may give way to pictures that are searched for, since the
-  ///     others do not show everything. The last ones give way.
+  ///   - tensorLimit: the most tensors that are made for a stage because they show mutations.
   package func run(
-    _ mutations: [Mutation], given: [UInt8], searchCount: Int,
-    progress: (Progress) -> Void = { _ in }
+    _ mutations: [Mutation], tensorLimit: Int, progress: (Progress) -> Void = { _ in }
   ) async throws(ParityError) -> MutationReport {
-    let pixelCount = Network.inputShape.count
-    let pictureCount = given.count / pixelCount
     var report = MutationReport(
-      pictureCount: pictureCount,
       rows: code.constants.map { .init(array: $0.name, constants: $0.range.count) })
     var open: [Mutation] = []
     for mutation in mutations {
       report.rows[mutation.array].mutations += 1
       if proof.holds(for: mutation) {
-        report.rows[mutation.array].equivalent += 1
+        report.recordEquivalent(mutation)
       } else {
         open.append(mutation)
       }
     }
-    let startCount = pictureCount - searchCount
-    var search = PictureSearch(
-      model, code: code, mutations: open, given: Array(given.prefix(startCount * pixelCount)))
-    let candidates = ParityPictures.generated(count: pictureCount + 16 * searchCount)
-      .dropFirst(given.count)
-    var found = search.choose(searchCount * 2 / 3, among: Array(candidates))
-    let chosenCount = found.count / pixelCount
-    found += search.search(searchCount - chosenCount) { progress(.searching(chosenCount + $0)) }
-    let keptCount = pictureCount - found.count / pixelCount
-    report.foundCount = found.count / pixelCount
-    let hints = search.pictures.map { picture in
-      picture.map { $0 < startCount ? $0 : $0 - startCount + keptCount } ?? 0
+    var tensors = MutationTensors(proof, code: code, limit: tensorLimit)
+    let findings = tensors.search(open) {
+      progress(.searching(mutations.count - open.count + $0))
     }
-    let pixels = given.prefix(keptCount * pixelCount) + found
-    let traces = await ParityCheck(model, code: code).traces(of: pixels)
-    let batchSize = 20_000
-    for start in stride(from: 0, to: open.count, by: batchSize) {
-      let batch = start..<min(start + batchSize, open.count)
-      let outcomes = try await program.run(
-        open[batch], hints: hints[batch], pixels: pixels, traces: traces)
-      for (mutation, outcome) in zip(open[batch], outcomes) {
+    var cases = cases
+    tensors.add(to: &cases)
+    report.caseCount = cases.stages.map(\.count).max() ?? 0
+    var hints: [Int] = []
+    var left: [Mutation] = []
+    for (mutation, finding) in zip(open, findings) {
+      switch finding {
+      case .equivalent: report.recordEquivalent(mutation)
+      case .shown(let tensor):
+        left.append(mutation)
+        let stage = code.constants[mutation.array].readers[0]
+        hints.append(self.cases.stages[stage].count + tensor)
+      case .notFound:
+        left.append(mutation)
+        hints.append(0)
+      }
+    }
+    let program = try await MutationProgram(code, cases: cases, compiler: compiler)
+    let batchSize = 50_000
+    for start in stride(from: 0, to: max(1, left.count), by: batchSize) {
+      let batch = start..<min(start + batchSize, left.count)
+      let outcomes = try await program.run(left[batch], hints: hints[batch], cases: cases)
+      guard outcomes[0] == .unseen else { throw .wrongWithoutMutation(runner: compiler) }
+      for (mutation, outcome) in zip(left[batch], outcomes.dropFirst()) {
         report.record(outcome, of: mutation)
       }
-      progress(.running(mutations.count - open.count + batch.upperBound))
+      progress(.running(mutations.count - left.count + batch.upperBound))
     }
     return report
   }
 
   /// Compiles and runs the C with each number in its arithmetic one larger and one smaller.
   ///
-  /// - Parameter pixels: 784 bytes a picture.
-  /// - Returns: what became of them, and the lines that no picture told from the right ones.
-  package func runLiterals(
-    _ pixels: [UInt8]
-  ) async throws(ParityError) -> (row: MutationReport.Row, undetected: [String]) {
+  /// - Returns: what became of them, and the lines that nothing told from the right ones.
+  package func runLiterals() async throws(ParityError) -> (
+    row: MutationReport.Row, undetected: [String]
+  ) {
     let literals = LiteralMutation.all(of: code)
     var row = MutationReport.Row(array: "numbers in the code", constants: literals.count / 2)
     var undetected: [String] = []
-    let traces = await ParityCheck(model, code: code).traces(of: pixels[...])
     for literal in literals {
       row.mutations += 1
       guard !literal.isEquivalent else {
@@ -100,11 +100,12 @@ package struct MutationTest: Sendable {
       }
       var mutated = code
       mutated.source = literal.source
-      let runner = try await HostRunner(
-        mutated, network: model.network, build: .init(compiler: compiler, flags: ["-O1"]))
-      if try await runner.run(pixels[...]) != traces {
-        row.detected += 1
-      } else {
+      let program = try await MutationProgram(
+        mutated, cases: cases, compiler: compiler, optimization: "-O1")
+      switch try await program.run([], hints: [], cases: cases)[0] {
+      case .differs: row.detected += 1
+      case .undefined: row.undefined += 1
+      case .unseen:
         row.undetected += 1
         undetected.append(literal.line)
       }

@@ -4,15 +4,23 @@ import LeNetModel
 /// Which values a stage can see and produce whatever the picture, by interval arithmetic: none lies
 /// outside these ranges, though not all inside need occur.
 struct ReachableValues {
+  /// An output channel.
+  struct Channel {
+    /// Those of the products.
+    let weights: [Int64]
+    let bias: Int64
+    let accumulators: ClosedRange<Int64>
+    let arithmetic: ChannelArithmetic
+    /// What it is requantized to, ReLU included.
+    let requantized: ClosedRange<Int64>
+  }
+
+  /// The convolution or dense layer.
+  let layer: Layer
+  let zeroPoint: Int64
   /// `q - z` of an input channel, and the zero of the padding.
   let inputs: [ClosedRange<Int64>]
-  /// Of an output channel.
-  let accumulators: [ClosedRange<Int64>]
-  let requantizations: [ChannelRequantization]
-  /// What an output channel is requantized to, ReLU included.
-  let requantized: [ClosedRange<Int64>]
-  /// What an output channel stores.
-  let outputs: [ClosedRange<Int64>]
+  let channels: [Channel]
 
   /// Those of all stages, in order.
   static func stages(of model: QuantizedModel, _ stages: [GeneratedStage]) -> [ReachableValues] {
@@ -29,41 +37,40 @@ struct ReachableValues {
   ) {
     let first = stage.layers.lowerBound
     let layer = model.network.layers[first]
-    let parameters = model.parameters[position]
     let zeroPoint = Int64(model.tensors[first].zeroPoint)
     let isPadded = if case .convolution(_, .same) = layer.kind { true } else { false }
     let inputs = reads.map { range in
       let (lower, upper) = (range.lowerBound - zeroPoint, range.upperBound - zeroPoint)
       return isPadded ? min(lower, 0)...max(upper, 0) : lower...upper
     }
-    let accumulators = (0..<layer.output.channels).map { channel in
-      var (lower, upper) = (Int64(parameters.bias[channel]), Int64(parameters.bias[channel]))
-      for index in 0..<layer.weightsPerChannel {
-        let weight = Int64(parameters.weights[channel * layer.weightsPerChannel + index])
+    let arithmetics = ChannelArithmetic.all(of: model, stage, position: position)
+    let parameters = model.parameters[position]
+    self.layer = layer
+    self.zeroPoint = zeroPoint
+    self.inputs = inputs
+    channels = arithmetics.enumerated().map { channel, arithmetic in
+      let count = layer.weightsPerChannel
+      let weights = parameters.weights[channel * count..<(channel + 1) * count].map(Int64.init)
+      let bias = Int64(parameters.bias[channel])
+      var (lower, upper) = (bias, bias)
+      for (index, weight) in weights.enumerated() {
         let input = inputs[layer.inputChannel(ofWeight: index)]
         let products = [weight * input.lowerBound, weight * input.upperBound]
         lower += min(products[0], products[1])
         upper += max(products[0], products[1])
       }
-      return lower...upper
+      return Channel(
+        weights: weights, bias: bias, accumulators: lower...upper, arithmetic: arithmetic,
+        requantized: arithmetic.requantization.results(of: lower...upper))
     }
-    let layers = model.network.layers[stage.layers]
-    let output = model.tensors[first + 1].zeroPoint
-    let hasReLU = layers.contains { $0.kind == .activation(.relu) }
-    let requantizations = (0..<layer.output.channels).map {
-      ChannelRequantization(
-        multiplier: Int64(parameters.multipliers[$0]), shift: Int64(parameters.shifts[$0]),
-        zeroPoint: Int64(output), minimum: hasReLU ? Int64(output) : -128)
-    }
-    let requantized = zip(requantizations, accumulators).map { $0.results(of: $1) }
-    let table = zip(model.network.tableIndices, model.tables).first { stage.layers.contains($0.0) }
-    self.inputs = inputs
-    self.accumulators = accumulators
-    self.requantizations = requantizations
-    self.requantized = requantized
+  }
+
+  /// What an output channel stores.
+  private var outputs: [ClosedRange<Int64>] {
     // The largest and the mean of values lie among them.
-    outputs = requantized.map { range in
-      guard let (_, table) = table else { return range }
+    channels.map { channel in
+      let range = channel.requantized
+      guard let table = channel.arithmetic.table else { return range }
       let entries = table[Int(range.lowerBound) + 128...Int(range.upperBound) + 128]
       return Int64(entries.min()!)...Int64(entries.max()!)
     }
