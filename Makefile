@@ -1,7 +1,10 @@
 # make demo   installs what is missing, builds, and runs the main job on the committed model
 # make test   installs what is missing, and runs every test, the emulated board included
 #
-# Both are quick the second time. MNIST is needed by neither; tests that use it run where
+# make fuzz   runs the model reader and the quantizer on inputs that libFuzzer thinks of, for
+#             SECONDS (600) each; make fuzz-corpus then keeps the fewest that reach all the code
+#
+# The first two are quick the second time. MNIST is needed by neither; tests that use it run where
 # LENET_MNIST names its folder and say that they are skipped where it does not.
 
 SWIFT := swift
@@ -12,7 +15,13 @@ BUILD_PACKAGES := gcc libc6-dev libgd-dev libpng-dev zlib1g-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 g++ qemu-system-arm gcc-arm-none-eabi \
   gcc-riscv64-unknown-elf gcc-avr
 
-.PHONY: demo test build lint clean swift-is-here packages-to-build packages-to-test
+FUZZED := reader quantizer
+FUZZING := build/fuzzing
+CORPUS := Tests/Fuzzing/Corpus
+SECONDS := 600
+
+.PHONY: demo test build lint clean fuzz $(FUZZED:%=fuzz-%) fuzz-corpus swift-is-here \
+  packages-to-build packages-to-test
 .SILENT: demo test lint swift-is-here packages-to-build packages-to-test
 
 demo: build
@@ -40,6 +49,28 @@ test: swift-is-here packages-to-test lint
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+# What is found lies in build/fuzzing: inputs that reach new code in a folder each, and what broke a
+# promise as crash-*, beside the program that repeats it: fuzz-reader build/fuzzing/crash-...
+fuzz: $(FUZZED:%=fuzz-%)
+
+$(FUZZED:%=fuzz-%): fuzz-%: swift-is-here packages-to-build
+	LENET_FUZZING=1 $(SWIFT) build -c release --scratch-path .build/fuzzing \
+	  --sanitize fuzzer --sanitize address --product fuzz-$*
+	mkdir -p $(FUZZING)/$*
+	cp .build/fuzzing/release/fuzz-$* $(FUZZING)
+	SWIFT_BACKTRACE=enable=no $(FUZZING)/fuzz-$* -max_total_time=$(SECONDS) -timeout=60 \
+	  -artifact_prefix=$(FUZZING)/ $(FUZZING)/$* $(CORPUS)/$*
+
+# The seeds, which LENET_RECORD=1 writes, and of all others the fewest that cover as much.
+fuzz-corpus:
+	for subject in $(FUZZED); do \
+	  rm -rf $(FUZZING)/fewest && mkdir -p $(FUZZING)/fewest $(FUZZING)/$$subject && \
+	  cp $(CORPUS)/$$subject/seed-* $(FUZZING)/fewest && \
+	  SWIFT_BACKTRACE=enable=no $(FUZZING)/fuzz-$$subject -set_cover_merge=1 -use_counters=0 \
+	    $(FUZZING)/fewest $(CORPUS)/$$subject $(FUZZING)/$$subject && \
+	  rm -rf $(CORPUS)/$$subject && mv $(FUZZING)/fewest $(CORPUS)/$$subject || exit; \
+	done
 
 clean:
 	rm -rf .build build

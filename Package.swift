@@ -27,6 +27,15 @@ func tests(
     swiftSettings: strict)
 }
 
+/// Programs that libFuzzer drives, which only `make fuzz` asks for: they have no main function but
+/// libFuzzer's.
+let fuzzing: [Target] = ["Reader", "Quantizer"].map { subject in
+  .executableTarget(
+    name: "fuzz-\(subject.lowercased())", dependencies: ["FuzzedChecks"],
+    path: "Tests/Fuzzing/\(subject)",
+    swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+}
+
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
@@ -116,6 +125,13 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["LeNetModel", "ElementaryFunctions", "FileAccess", "CZlib"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "FuzzedChecks",
+      dependencies: [
+        "LeNetModel", "LeNetModelFile", "Quantization", "LeNetInterpreter", "ElementaryFunctions",
+        crypto,
+      ],
+      path: "Tests/Fuzzing/FuzzedChecks", swiftSettings: strict),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     tests("FileAccess"),
     tests("ElementaryFunctions"),
@@ -125,13 +141,16 @@ let package = Package(
     tests("Dataset"),
     tests("LeNetModel"),
     tests(
-      "LeNetModelFile", ["LeNetModel", "ElementaryFunctions", crypto], exclude: ["read_model.py"]),
+      "LeNetModelFile", ["LeNetModel", "ElementaryFunctions", "FuzzedChecks", crypto],
+      exclude: ["read_model.py"]),
+    tests(
+      "FuzzedChecks", ["LeNetModel", "LeNetModelFile", "Quantization", "ElementaryFunctions"]),
     tests("FloatInference", ["Dataset"]),
     tests("Training", ["Dataset", "FloatInference", "SyntheticDigits", "AllocationCounter"]),
     tests("RecipeFile", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions"]),
     tests(
       "Checkpointing", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions", crypto]),
-    tests("Quantization", ["FloatInference", "ElementaryFunctions"]),
+    tests("Quantization", ["FloatInference", "LeNetInterpreter", "ElementaryFunctions"]),
     tests("LeNetInterpreter", ["ElementaryFunctions", "AllocationCounter"]),
     tests(
       "Tournament",
@@ -154,5 +173,5 @@ let package = Package(
         "Quantization", "CodeGeneration", "LeNetInterpreter", "FileAccess", "CZlib", subprocess,
         system,
       ]),
-  ]
+  ] + (Context.environment["LENET_FUZZING"] == "1" ? fuzzing : [])
 )

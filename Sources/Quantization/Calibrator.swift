@@ -12,7 +12,9 @@ package enum Calibrator {
   /// - Parameters:
   ///   - pixels: 784 bytes an image; at least one image.
   ///   - threads: at least one.
-  /// - Returns: a calibration by the standard method.
+  /// - Returns: a calibration by the standard method. If a layer's sums are not finite, for example
+  ///   because its weights are too large, no range is: its histogram's ends are not numbers, and
+  ///   ``FloatModel`` refuses the calibration with the layer's name.
   package static func calibrate(
     _ model: FloatModel, pixels: [UInt8], threads: Int
   ) -> Calibration {
@@ -30,7 +32,8 @@ package enum Calibrator {
     }
     let histograms = extremes.indices.map { position in
       Histogram(
-        minimum: extremes[position].low, maximum: extremes[position].high,
+        minimum: extremes[position].areFinite ? extremes[position].low : .nan,
+        maximum: extremes[position].areFinite ? extremes[position].high : .nan,
         counts: (0..<Histogram.binCount).map { bin in
           UInt32(clamping: observers.reduce(0) { $0 + $1.counts[position][bin] })
         })
@@ -61,9 +64,13 @@ package enum Calibrator {
 private struct Extremes {
   var low = Float.infinity
   var high = -Float.infinity
+  /// Whether all values, seen and behind ReLU no longer seen, were finite.
+  var areFinite = true
 
   func union(_ other: Extremes) -> Extremes {
-    Extremes(low: min(low, other.low), high: max(high, other.high))
+    Extremes(
+      low: min(low, other.low), high: max(high, other.high),
+      areFinite: areFinite && other.areFinite)
   }
 }
 
@@ -75,10 +82,12 @@ private final class Observer {
   var extremes: [Extremes]
   var counts: [[UInt64]]
   private let observed: [Int]
+  private let parametric: [Int]
 
   init(_ parameters: ParameterBuffer) {
     pass = ForwardPass(parameters)
     observed = parameters.network.observedIndices
+    parametric = parameters.network.parametricIndices
     extremes = observed.map { _ in Extremes() }
     counts = observed.map { _ in [UInt64](repeating: 0, count: Histogram.binCount) }
   }
@@ -86,6 +95,7 @@ private final class Observer {
   func observeExtremes() {
     for (position, layer) in observed.enumerated() {
       var seen = extremes[position]
+      seen.areFinite = seen.areFinite && isFinite(parametric[position])
       forEachValue(of: layer) { value in
         seen.low = min(seen.low, value)
         seen.high = max(seen.high, value)
@@ -107,6 +117,14 @@ private final class Observer {
         }
       }
     }
+  }
+
+  private func isFinite(_ layer: Int) -> Bool {
+    let output = pass.outputs[layer]
+    // Zero times anything but a finite number is not a number, which no sum loses.
+    var zeros = Lanes.zero
+    for element in 0..<output.count { zeros += output[element] * 0 }
+    return (0..<activeLanes).allSatisfy { zeros[$0] == 0 }
   }
 
   private func forEachValue(of layer: Int, _ body: (Float) -> Void) {

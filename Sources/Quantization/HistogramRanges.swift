@@ -46,17 +46,16 @@ extension Histogram {
     let reach = max(Double(minimum).magnitude, Double(maximum).magnitude)
     guard reach > 0 else { return range }
     let candidates = rangeLimits.map { range.limited(to: reach * $0) }
-    let divergences = candidates.map { relativeEntropy(ofCuttingTo: $0) }
+    var counts = counts.map(Double.init)
+    if let zero = binOfZero { counts[zero] = 0 }
+    let divergences = candidates.map { relativeEntropy(of: counts, cutTo: $0) }
     return candidates[indexOfSmallest(divergences)]
   }
 
-  private func relativeEntropy(ofCuttingTo range: RealRange) -> Double {
-    let bins = counts.indices.filter {
-      middle(ofBin: $0) >= range.low && middle(ofBin: $0) <= range.high
-    }
-    guard let first = bins.first, let last = bins.last else { return .infinity }
-    var counts = counts.map(Double.init)
-    if let zero = binOfZero { counts[zero] = 0 }
+  private func relativeEntropy(of counts: [Double], cutTo range: RealRange) -> Double {
+    guard let first = counts.indices.first(where: { middle(ofBin: $0) >= range.low }),
+      let last = counts.indices.last(where: { middle(ofBin: $0) <= range.high }), first <= last
+    else { return .infinity }
     var cut = Array(counts[first...last])
     // What is quantized: without the values beyond the range.
     let quantized = Histogram.inSteps(cut)

@@ -1,3 +1,4 @@
+import FuzzedChecks
 import LeNetModel
 import LeNetModelFile
 import Testing

@@ -1,4 +1,5 @@
 import ElementaryFunctions
+import FuzzedChecks
 import LeNetModelFile
 import Testing
 

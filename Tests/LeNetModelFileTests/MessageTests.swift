@@ -1,3 +1,4 @@
+import FuzzedChecks
 import LeNetModelFile
 import Testing
 

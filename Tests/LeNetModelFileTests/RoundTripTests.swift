@@ -1,4 +1,5 @@
 import ElementaryFunctions
+import FuzzedChecks
 import LeNetModel
 import LeNetModelFile
 import Testing
