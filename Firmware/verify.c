@@ -1,12 +1,13 @@
 /*
  * The board's half of `lenet verify --board`. The host sends commands of one byte:
  *
- *   'I'    784 pixel bytes follow. Answered with the bytes of every stored tensor, in the order
- *          in which the model computes them (the scores last), then one byte, the digit.
+ *   'I'    784 pixel bytes follow. Answered with every stored tensor in pieces: a byte with the
+ *          layer, two with the number of values, low byte first, the values. Then 255 and the
+ *          digit.
  *   'Q'    Ends the program with success. No answer.
  *   other  Answered with '?', one for each byte; nothing else happens.
  *
- * There is no framing: the model fixes every length. Where the line ends without 'Q', the
+ * There is no framing. Where the line ends without 'Q', the
  * program ends with failure.
  */
 #include "board.h"
@@ -18,7 +19,9 @@ static int8_t scratch[MODEL_SCRATCH_BYTE_COUNT];
 
 void model_trace(int layer, const int8_t *values, int count)
 {
-    (void)layer;
+    const uint8_t head[3] = {(uint8_t)layer, (uint8_t)count, (uint8_t)(count >> 8)};
+
+    board_write_bytes(head, sizeof head);
     board_write_bytes((const uint8_t *)values, count);
 }
 
@@ -41,8 +44,6 @@ int main(void)
     board_start();
     for (;;) {
         const int command = board_read_byte();
-        uint8_t answer = '?';
-
         if (command == 'Q') {
             return 0;
         }
@@ -50,11 +51,16 @@ int main(void)
             return 1;
         }
         if (command == 'I') {
+            uint8_t end[2] = {255, 0};
+
             if (!read_pixels()) {
                 return 1;
             }
-            answer = (uint8_t)model_infer(pixels, scores, scratch);
+            end[1] = (uint8_t)model_infer(pixels, scores, scratch);
+
+            board_write_bytes(end, sizeof end);
+        } else {
+            board_write_bytes((const uint8_t *)"?", 1);
         }
-        board_write_bytes(&answer, 1);
     }
 }

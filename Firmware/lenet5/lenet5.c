@@ -38,9 +38,21 @@ typedef char lenet5_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 ? 1 : -1]
 #endif
 
 #ifdef LENET5_TRACE
-#define LENET5_SHOW(layer, values, count) lenet5_trace((layer), (values), (count))
+/* Shows a tensor that lies [channel][row][column], row by row. */
+static void lenet5_show(int layer, const int8_t *values, int channels, int rows,
+    int columns)
+{
+    for (int row = 0; row < rows; ++row) {
+        for (int channel = 0; channel < channels; ++channel) {
+            lenet5_trace(layer, values + (channel * rows + row) * columns, columns);
+        }
+    }
+}
+
+#define LENET5_SHOW(layer, values, channels, rows, columns) \
+    lenet5_show((layer), (values), (channels), (rows), (columns))
 #else
-#define LENET5_SHOW(layer, values, count) ((void)0)
+#define LENET5_SHOW(layer, values, channels, rows, columns) ((void)0)
 #endif
 #ifdef LENET5_TRACE_STEPS
 #define LENET5_STEP(name, value) lenet5_trace_step((name), (value))
@@ -3525,15 +3537,15 @@ int lenet5_infer(const uint8_t pixels[LENET5_PIXEL_COUNT],
     int digit = 0;
 
     lenet5_conv1(pixels, conv1);
-    LENET5_SHOW(2, conv1, 1176);
+    LENET5_SHOW(2, conv1, 6, 14, 14);
     lenet5_conv2(conv1, conv2);
-    LENET5_SHOW(5, conv2, 400);
+    LENET5_SHOW(5, conv2, 16, 5, 5);
     lenet5_fc1(conv2, fc1);
-    LENET5_SHOW(7, fc1, 120);
+    LENET5_SHOW(7, fc1, 1, 1, 120);
     lenet5_fc2(fc1, fc2);
-    LENET5_SHOW(9, fc2, 84);
+    LENET5_SHOW(9, fc2, 1, 1, 84);
     lenet5_fc3(fc2, scores);
-    LENET5_SHOW(10, scores, 10);
+    LENET5_SHOW(10, scores, 1, 1, 10);
 
     for (int i = 1; i < LENET5_SCORE_COUNT; ++i) {
         if (scores[i] > scores[digit]) {

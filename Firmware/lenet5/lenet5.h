@@ -31,6 +31,11 @@
 
 #include <stdint.h>
 
+/* What the banner says, for a program that reports which model it holds. */
+#define LENET5_MODEL_NAME "lenet5"
+#define LENET5_MODEL_DIGEST \
+    "4ae46fb409208880a92aff0125e00e235a7f52c85ef1385bf1688db173bfed21"
+#define LENET5_LAYER_COUNT 11
 #define LENET5_PIXEL_COUNT 784
 #define LENET5_SCORE_COUNT 10
 /* Bytes of memory that an inference works in, besides picture, scores and stack. */
@@ -67,7 +72,9 @@ int lenet5_infer_static(const uint8_t pixels[LENET5_PIXEL_COUNT],
 
 /*
  * For tests: with LENET5_TRACE defined for both files, every stored tensor is shown
- * to this function, which the test defines. `layer` counts the layers listed above from 0.
+ * to this function, which the test defines. `layer` counts the layers listed above from 0. A
+ * tensor may come in several pieces, between those of other layers; one after the other they
+ * are its values in the order [row][channel][column], those of a dense layer [unit].
  */
 #ifdef LENET5_TRACE
 void lenet5_trace(int layer, const int8_t *values, int count);

@@ -17,7 +17,8 @@ package struct GeneratedCode: Hashable, Sendable {
   /// In the order of the source.
   package let constants: [ConstantArray]
 
-  /// The layers whose output exists in memory, and which a build with `<PREFIX>_TRACE` shows.
+  /// The layers whose output exists in memory, and which a build with `<PREFIX>_TRACE` shows, in
+  /// pieces that follow the order [row][channel][column].
   package var tracedLayers: [Int] { stages.map(\.layers.upperBound) }
 
   package var headerName: String { prefix + ".h" }

@@ -13,7 +13,7 @@ package struct BoardRunner: CodeRunner {
   package let batchSize = 100
   private let arguments: [String]
   private let folder: TemporaryFolder
-  private let traceByteCount: Int
+  private let layout: TraceLayout
 
   /// Builds the board's firmware around the code.
   ///
@@ -24,7 +24,7 @@ package struct BoardRunner: CodeRunner {
     _ code: GeneratedCode, network: Network, board: String, firmware: String
   ) async throws(ParityError) {
     name = board
-    traceByteCount = TraceLayout(code, network: network).byteCount
+    layout = TraceLayout(code, network: network)
     try Self.checkBoard(board, firmware: firmware)
     guard await ExternalProgram.isInstalled("make") else {
       throw .toolMissing(tool: "make", package: "make")
@@ -66,13 +66,13 @@ package struct BoardRunner: CodeRunner {
       input += pixels[start..<start + pixelCount]
     }
     input.append(Command.quit)
-    let expected = pixels.count / pixelCount * traceByteCount
     let result = try await make(
-      "verify-run", input: try folder.inputFile(input), outputLimit: 2 * expected, seconds: 120)
+      "verify-run", input: try folder.inputFile(input),
+      outputLimit: pixels.count / pixelCount * layout.streamByteLimit, seconds: 120)
     guard result.succeeded else {
       throw .runFailed(runner: name, status: result.status, diagnostics: result.diagnostics)
     }
-    return result.output
+    return try layout.traces(in: result.output, runner: name)
   }
 
   /// Bytes that begin a message to the board.

@@ -8,7 +8,7 @@ package protocol CodeRunner: Sendable {
   /// Runs pictures one after the other.
   ///
   /// - Parameter pixels: 784 bytes a picture.
-  /// - Returns: for each picture the bytes of every traced tensor in order, then one byte, the
-  ///   digit. See ``TraceLayout``.
+  /// - Returns: for each picture the bytes of every traced tensor, [row][channel][column], then one
+  ///   byte, the digit. See ``TraceLayout``.
   func run(_ pixels: ArraySlice<UInt8>) async throws(ParityError) -> [UInt8]
 }

@@ -124,6 +124,7 @@ private func harness(for code: GeneratedCode) -> String {
           }
       """
   }
+  let lastLayers = code.tracedLayers.map(String.init).joined(separator: ", ")
   return """
     #include <inttypes.h>
     #include <stdio.h>
@@ -146,9 +147,13 @@ private func harness(for code: GeneratedCode) -> String {
 
     void \(prefix)_trace(int layer, const int8_t *values, int count)
     {
-        (void)layer, (void)values, (void)count;
-        ++stage;
-        element = 0;
+        static const int last_layers[] = {\(lastLayers)};
+
+        (void)values, (void)count;
+        while (stage < \(code.stages.count) && last_layers[stage] <= layer) {
+            ++stage;
+            element = 0;
+        }
     }
 
     int main(int count, char **arguments)

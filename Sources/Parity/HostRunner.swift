@@ -50,22 +50,24 @@ package struct HostRunner: CodeRunner {
   package let build: Build
   package let batchSize = 1000
   private let program: HostProgram
-  private let traceByteCount: Int
+  private let layout: TraceLayout
 
   package var name: String { build.name }
 
   /// Compiles the code together with a small main program.
   package init(_ code: GeneratedCode, network: Network, build: Build) async throws(ParityError) {
     self.build = build
-    traceByteCount = TraceLayout(code, network: network).byteCount
+    layout = TraceLayout(code, network: network)
     program = try await HostProgram(
       code, main: harness(for: code), linkage: .separate, build: build,
       flags: Self.warningFlags + ["-D\(code.prefix.uppercased())_TRACE"])
   }
 
   package func run(_ pixels: ArraySlice<UInt8>) async throws(ParityError) -> [UInt8] {
-    let expected = pixels.count / Network.inputShape.count * traceByteCount
-    return try await program.run(input: pixels, outputLimit: expected + 1)
+    let pictureCount = pixels.count / Network.inputShape.count
+    let stream = try await program.run(
+      input: pixels, outputLimit: pictureCount * layout.streamByteLimit)
+    return try layout.traces(in: stream, runner: name)
   }
 }
 
@@ -84,7 +86,8 @@ extension TemporaryFolder {
   }
 }
 
-/// Reads pictures from standard input until it ends and writes their traces to standard output.
+/// Reads pictures from standard input until it ends and writes their trace streams to standard
+/// output.
 private func harness(for code: GeneratedCode) -> String {
   let (prefix, macros) = (code.prefix, code.prefix.uppercased())
   return """
@@ -93,7 +96,9 @@ private func harness(for code: GeneratedCode) -> String {
 
     void \(prefix)_trace(int layer, const int8_t *values, int count)
     {
-        (void)layer;
+        putchar(layer);
+        putchar(count & 255);
+        putchar(count >> 8);
         fwrite(values, 1, (size_t)count, stdout);
     }
 
@@ -104,7 +109,10 @@ private func harness(for code: GeneratedCode) -> String {
         static int8_t scratch[\(macros)_SCRATCH_BYTE_COUNT];
 
         while (fread(pixels, 1, sizeof pixels, stdin) == sizeof pixels) {
-            putchar(\(prefix)_infer(pixels, scores, scratch));
+            const int digit = \(prefix)_infer(pixels, scores, scratch);
+
+            putchar(\(TraceLayout.endOfPicture));
+            putchar(digit);
         }
         return fflush(stdout) == 0 ? 0 : 1;
     }

@@ -96,9 +96,9 @@ package struct ParityCheck: Sendable {
       var scores: [Int8] = []
       var entries = layout.entries[...]
       interpreter.run(pixels[start..<start + pixelCount]) { layer, tensor in
-        if entries.first?.layer == layer {
+        if let entry = entries.first, entry.layer == layer {
           entries.removeFirst()
-          bytes.append(contentsOf: tensor.lazy.map { UInt8(bitPattern: $0) })
+          entry.append(tensor, to: &bytes)
         }
         scores = tensor
       }
@@ -133,12 +133,10 @@ package struct ParityCheck: Sendable {
     guard let index = expected.indices.first(where: { expected[$0] != found[$0] }) else {
       return nil
     }
-    let position = index - expected.startIndex
+    let place = entry.place(of: index - expected.startIndex)
     return ParityReport.Mismatch(
       runner: runner, picture: picture, layer: entry.name,
-      channel: position / (entry.shape.height * entry.shape.width),
-      row: position / entry.shape.width % entry.shape.height,
-      column: position % entry.shape.width,
+      channel: place.channel, row: place.row, column: place.column,
       interpreter: Int(Int8(bitPattern: expected[index])),
       generated: Int(Int8(bitPattern: found[index])))
   }

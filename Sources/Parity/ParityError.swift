@@ -12,6 +12,8 @@ package enum ParityError: Error, Sendable {
   /// A mutation says nothing about C that is not right to begin with.
   case wrongWithoutMutation(runner: String)
   case wrongByteCount(runner: String, expected: Int, found: Int)
+  /// A tensor of a picture has too few or too many values, or is one that is not stored.
+  case wrongTrace(runner: String, layer: String, expected: Int, found: Int)
   /// The program did not answer in time.
   case silent(runner: String, seconds: Int)
   /// The board's files lie where make cannot find them.
@@ -40,6 +42,8 @@ extension ParityError: CustomStringConvertible {
         + "differs with 'lenet verify --explain'"
     case .wrongByteCount(let runner, let expected, let found):
       "\(runner): answered \(found) bytes, expected \(expected)"
+    case .wrongTrace(let runner, let layer, let expected, let found):
+      "\(runner): showed \(found) values of \(layer), expected \(expected)"
     case .silent(let runner, let seconds):
       "\(runner): no answer within \(seconds) s"
     case .spaceInPath(let path):

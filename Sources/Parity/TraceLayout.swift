@@ -9,8 +9,28 @@ struct TraceLayout: Sendable {
     let layer: Int?
     let name: String
     let shape: Shape
-    /// Bytes of the picture's trace.
+    /// Bytes of the picture's trace, in the order [row][channel][column].
     let range: Range<Int>
+
+    /// Appends a tensor that lies [channel][row][column].
+    func append(_ tensor: [Int8], to bytes: inout [UInt8]) {
+      for row in 0..<shape.height {
+        for channel in 0..<shape.channels {
+          let start = (channel * shape.height + row) * shape.width
+          for value in tensor[start..<start + shape.width] {
+            bytes.append(UInt8(bitPattern: value))
+          }
+        }
+      }
+    }
+
+    /// Where the value at a position of ``range`` lies in its tensor.
+    func place(of position: Int) -> (channel: Int, row: Int, column: Int) {
+      let rowAndChannel = position / shape.width
+      return (
+        rowAndChannel % shape.channels, rowAndChannel / shape.channels, position % shape.width
+      )
+    }
   }
 
   let entries: [Entry]
@@ -32,5 +52,70 @@ struct TraceLayout: Sendable {
         range: offset..<offset + 1))
     self.entries = entries
     byteCount = offset + 1
+  }
+}
+
+/// Programs write what the generated C shows them as they go, as a stream: for every piece of a tensor a
+/// byte with the index of its layer, two with the number of its values, low byte first, and the
+/// values. The pieces of one layer follow each other in the order [row][channel][column]; those of
+/// several may be mixed. At the end of a picture come ``endOfPicture`` and the digit.
+extension TraceLayout {
+  static let endOfPicture = 255
+
+  /// The most bytes that a picture takes in a stream, with one to spare, which tells of too many.
+  var streamByteLimit: Int { 4 * byteCount + 1 }
+
+  /// Puts the pieces of a stream in their places.
+  ///
+  /// - Returns: ``byteCount`` bytes a picture.
+  func traces(in stream: [UInt8], runner: String) throws(ParityError) -> [UInt8] {
+    var assembly = TraceAssembly(self, runner: runner)
+    var rest = stream[...]
+    while let layer = rest.popFirst() {
+      if layer == Self.endOfPicture {
+        guard let digit = rest.popFirst() else { break }
+        try assembly.endPicture(digit: digit)
+        continue
+      }
+      guard let low = rest.popFirst(), let high = rest.popFirst() else { break }
+      try assembly.add(rest.prefix(Int(high) << 8 | Int(low)), layer: Int(layer))
+      rest = rest.dropFirst(Int(high) << 8 | Int(low))
+    }
+    return assembly.bytes
+  }
+}
+
+/// Collects the pieces of traces, picture by picture.
+struct TraceAssembly {
+  /// Of the pictures that have ended: ``TraceLayout/byteCount`` bytes each.
+  private(set) var bytes: [UInt8] = []
+  private let layout: TraceLayout
+  private let runner: String
+  /// By entry.
+  private var tensors: [[UInt8]]
+
+  init(_ layout: TraceLayout, runner: String) {
+    self.layout = layout
+    self.runner = runner
+    tensors = .init(repeating: [], count: layout.entries.count)
+  }
+
+  mutating func add(_ piece: some Collection<UInt8>, layer: Int) throws(ParityError) {
+    guard let index = layout.entries.firstIndex(where: { $0.layer == layer }) else {
+      throw .wrongTrace(runner: runner, layer: "layer \(layer)", expected: 0, found: piece.count)
+    }
+    tensors[index] += piece
+  }
+
+  mutating func endPicture(digit: UInt8) throws(ParityError) {
+    tensors[tensors.count - 1] = [digit]
+    for (entry, tensor) in zip(layout.entries, tensors) {
+      guard tensor.count == entry.range.count else {
+        throw .wrongTrace(
+          runner: runner, layer: entry.name, expected: entry.range.count, found: tensor.count)
+      }
+      bytes += tensor
+    }
+    for index in tensors.indices { tensors[index].removeAll(keepingCapacity: true) }
   }
 }

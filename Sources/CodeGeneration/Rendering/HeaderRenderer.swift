@@ -13,6 +13,11 @@ struct HeaderRenderer {
     c.line()
     c.line("#include <stdint.h>")
     c.line()
+    c.comment(["What the banner says, for a program that reports which model it holds."])
+    c.line("#define \(plan.macroPrefix)_MODEL_NAME \"\(plan.prefix)\"")
+    c.line("#define \(plan.macroPrefix)_MODEL_DIGEST \\")
+    c.line("    \"\(plan.digest)\"")
+    c.line("#define \(plan.macroPrefix)_LAYER_COUNT \(plan.network.layers.count)")
     c.line("#define \(plan.pixelCount) \(Network.inputShape.count)")
     c.line("#define \(plan.scoreCount) \(Network.classCount)")
     c.comment(["Bytes of memory that an inference works in, besides picture, scores and stack."])
@@ -67,7 +72,9 @@ struct HeaderRenderer {
   private func renderTrace(_ c: inout CWriter) {
     c.comment([
       "For tests: with \(plan.macroPrefix)_TRACE defined for both files, every stored tensor is shown",
-      "to this function, which the test defines. `layer` counts the layers listed above from 0.",
+      "to this function, which the test defines. `layer` counts the layers listed above from 0. A",
+      "tensor may come in several pieces, between those of other layers; one after the other they",
+      "are its values in the order [row][channel][column], those of a dense layer [unit].",
     ])
     c.line("#ifdef \(plan.macroPrefix)_TRACE")
     c.line("void \(plan.prefix)_trace(int layer, const int8_t *values, int count);")

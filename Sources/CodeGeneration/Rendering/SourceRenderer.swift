@@ -43,18 +43,34 @@ struct SourceRenderer {
     c.line("#define \(plan.macroPrefix)_ALIGNED")
     c.line("#endif")
     c.line()
-    c.line("#ifdef \(plan.macroPrefix)_TRACE")
-    c.line(
-      "#define \(plan.macroPrefix)_SHOW(layer, values, count) "
-        + "\(plan.prefix)_trace((layer), (values), (count))")
-    c.line("#else")
-    c.line("#define \(plan.macroPrefix)_SHOW(layer, values, count) ((void)0)")
-    c.line("#endif")
+    renderShow(&c)
     c.line("#ifdef \(plan.macroPrefix)_TRACE_STEPS")
     c.line(
       "#define \(plan.macroPrefix)_STEP(name, value) \(plan.prefix)_trace_step((name), (value))")
     c.line("#else")
     c.line("#define \(plan.macroPrefix)_STEP(name, value) ((void)0)")
+    c.line("#endif")
+  }
+
+  private func renderShow(_ c: inout CWriter) {
+    let parameters = "layer, values, channels, rows, columns"
+    c.line("#ifdef \(plan.macroPrefix)_TRACE")
+    c.comment(["Shows a tensor that lies [channel][row][column], row by row."])
+    c.line(
+      "static void \(plan.prefix)_show(int layer, const int8_t *values, int channels, int rows,")
+    c.function("    int columns)") { c in
+      c.block("for (int row = 0; row < rows; ++row) {") { c in
+        c.block("for (int channel = 0; channel < channels; ++channel) {") { c in
+          c.line(
+            "\(plan.prefix)_trace(layer, values + (channel * rows + row) * columns, columns);")
+        }
+      }
+    }
+    c.line()
+    c.line("#define \(plan.macroPrefix)_SHOW(\(parameters)) \\")
+    c.line("    \(plan.prefix)_show((layer), (values), (channels), (rows), (columns))")
+    c.line("#else")
+    c.line("#define \(plan.macroPrefix)_SHOW(\(parameters)) ((void)0)")
     c.line("#endif")
   }
 
@@ -85,6 +101,15 @@ struct SourceRenderer {
     }
   }
 
+  /// Channels, rows and columns; the units of a dense layer are shown as one row.
+  private func shownShape(_ stage: Stage) -> String {
+    let shape = stage.output
+    return switch stage.kind {
+    case .convolution: "\(shape.channels), \(shape.height), \(shape.width)"
+    case .dense: "1, 1, \(shape.count)"
+    }
+  }
+
   private func renderEntryPoints(_ c: inout CWriter) {
     c.function("int \(plan.inferFunction)") { c in
       c.comment(["Outputs lie at the two ends of the scratch memory in turn; only two are alive."])
@@ -101,7 +126,7 @@ struct SourceRenderer {
         let output = index == plan.stages.count - 1 ? "scores" : stage.name
         c.line("\(plan.prefix)_\(stage.name)(\(input), \(output));")
         c.line(
-          "\(plan.macroPrefix)_SHOW(\(stage.lastLayer), \(output), \(stage.output.count));")
+          "\(plan.macroPrefix)_SHOW(\(stage.lastLayer), \(output), \(shownShape(stage)));")
       }
       c.line()
       c.block("for (int i = 1; i < \(plan.scoreCount); ++i) {") { c in

@@ -33,9 +33,21 @@ typedef char golden_relu_max_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 
 #endif
 
 #ifdef GOLDEN_RELU_MAX_TRACE
-#define GOLDEN_RELU_MAX_SHOW(layer, values, count) golden_relu_max_trace((layer), (values), (count))
+/* Shows a tensor that lies [channel][row][column], row by row. */
+static void golden_relu_max_show(int layer, const int8_t *values, int channels, int rows,
+    int columns)
+{
+    for (int row = 0; row < rows; ++row) {
+        for (int channel = 0; channel < channels; ++channel) {
+            golden_relu_max_trace(layer, values + (channel * rows + row) * columns, columns);
+        }
+    }
+}
+
+#define GOLDEN_RELU_MAX_SHOW(layer, values, channels, rows, columns) \
+    golden_relu_max_show((layer), (values), (channels), (rows), (columns))
 #else
-#define GOLDEN_RELU_MAX_SHOW(layer, values, count) ((void)0)
+#define GOLDEN_RELU_MAX_SHOW(layer, values, channels, rows, columns) ((void)0)
 #endif
 #ifdef GOLDEN_RELU_MAX_TRACE_STEPS
 #define GOLDEN_RELU_MAX_STEP(name, value) golden_relu_max_trace_step((name), (value))
@@ -321,11 +333,11 @@ int golden_relu_max_infer(const uint8_t pixels[GOLDEN_RELU_MAX_PIXEL_COUNT],
     int digit = 0;
 
     golden_relu_max_conv1(pixels, conv1);
-    GOLDEN_RELU_MAX_SHOW(2, conv1, 392);
+    GOLDEN_RELU_MAX_SHOW(2, conv1, 2, 14, 14);
     golden_relu_max_fc1(conv1, fc1);
-    GOLDEN_RELU_MAX_SHOW(4, fc1, 3);
+    GOLDEN_RELU_MAX_SHOW(4, fc1, 1, 1, 3);
     golden_relu_max_fc2(fc1, scores);
-    GOLDEN_RELU_MAX_SHOW(5, scores, 10);
+    GOLDEN_RELU_MAX_SHOW(5, scores, 1, 1, 10);
 
     for (int i = 1; i < GOLDEN_RELU_MAX_SCORE_COUNT; ++i) {
         if (scores[i] > scores[digit]) {

@@ -26,6 +26,11 @@
 
 #include <stdint.h>
 
+/* What the banner says, for a program that reports which model it holds. */
+#define GOLDEN_RELU_MAX_MODEL_NAME "golden_relu_max"
+#define GOLDEN_RELU_MAX_MODEL_DIGEST \
+    "0000000000000000000000000000000000000000000000000000000000000000"
+#define GOLDEN_RELU_MAX_LAYER_COUNT 6
 #define GOLDEN_RELU_MAX_PIXEL_COUNT 784
 #define GOLDEN_RELU_MAX_SCORE_COUNT 10
 /* Bytes of memory that an inference works in, besides picture, scores and stack. */
@@ -62,7 +67,9 @@ int golden_relu_max_infer_static(const uint8_t pixels[GOLDEN_RELU_MAX_PIXEL_COUN
 
 /*
  * For tests: with GOLDEN_RELU_MAX_TRACE defined for both files, every stored tensor is shown
- * to this function, which the test defines. `layer` counts the layers listed above from 0.
+ * to this function, which the test defines. `layer` counts the layers listed above from 0. A
+ * tensor may come in several pieces, between those of other layers; one after the other they
+ * are its values in the order [row][channel][column], those of a dense layer [unit].
  */
 #ifdef GOLDEN_RELU_MAX_TRACE
 void golden_relu_max_trace(int layer, const int8_t *values, int count);

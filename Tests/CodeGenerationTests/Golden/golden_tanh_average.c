@@ -39,9 +39,21 @@ typedef char golden_tanh_average_requires_arithmetic_shift[((int64_t)-1 >> 1) ==
 #endif
 
 #ifdef GOLDEN_TANH_AVERAGE_TRACE
-#define GOLDEN_TANH_AVERAGE_SHOW(layer, values, count) golden_tanh_average_trace((layer), (values), (count))
+/* Shows a tensor that lies [channel][row][column], row by row. */
+static void golden_tanh_average_show(int layer, const int8_t *values, int channels, int rows,
+    int columns)
+{
+    for (int row = 0; row < rows; ++row) {
+        for (int channel = 0; channel < channels; ++channel) {
+            golden_tanh_average_trace(layer, values + (channel * rows + row) * columns, columns);
+        }
+    }
+}
+
+#define GOLDEN_TANH_AVERAGE_SHOW(layer, values, channels, rows, columns) \
+    golden_tanh_average_show((layer), (values), (channels), (rows), (columns))
 #else
-#define GOLDEN_TANH_AVERAGE_SHOW(layer, values, count) ((void)0)
+#define GOLDEN_TANH_AVERAGE_SHOW(layer, values, channels, rows, columns) ((void)0)
 #endif
 #ifdef GOLDEN_TANH_AVERAGE_TRACE_STEPS
 #define GOLDEN_TANH_AVERAGE_STEP(name, value) golden_tanh_average_trace_step((name), (value))
@@ -469,15 +481,15 @@ int golden_tanh_average_infer(const uint8_t pixels[GOLDEN_TANH_AVERAGE_PIXEL_COU
     int digit = 0;
 
     golden_tanh_average_conv1(pixels, conv1);
-    GOLDEN_TANH_AVERAGE_SHOW(2, conv1, 144);
+    GOLDEN_TANH_AVERAGE_SHOW(2, conv1, 1, 12, 12);
     golden_tanh_average_conv2(conv1, conv2);
-    GOLDEN_TANH_AVERAGE_SHOW(5, conv2, 72);
+    GOLDEN_TANH_AVERAGE_SHOW(5, conv2, 2, 6, 6);
     golden_tanh_average_conv3(conv2, conv3);
-    GOLDEN_TANH_AVERAGE_SHOW(8, conv3, 1);
+    GOLDEN_TANH_AVERAGE_SHOW(8, conv3, 1, 1, 1);
     golden_tanh_average_fc1(conv3, fc1);
-    GOLDEN_TANH_AVERAGE_SHOW(10, fc1, 2);
+    GOLDEN_TANH_AVERAGE_SHOW(10, fc1, 1, 1, 2);
     golden_tanh_average_fc2(fc1, scores);
-    GOLDEN_TANH_AVERAGE_SHOW(11, scores, 10);
+    GOLDEN_TANH_AVERAGE_SHOW(11, scores, 1, 1, 10);
 
     for (int i = 1; i < GOLDEN_TANH_AVERAGE_SCORE_COUNT; ++i) {
         if (scores[i] > scores[digit]) {

@@ -32,6 +32,11 @@
 
 #include <stdint.h>
 
+/* What the banner says, for a program that reports which model it holds. */
+#define GOLDEN_TANH_AVERAGE_MODEL_NAME "golden_tanh_average"
+#define GOLDEN_TANH_AVERAGE_MODEL_DIGEST \
+    "0000000000000000000000000000000000000000000000000000000000000000"
+#define GOLDEN_TANH_AVERAGE_LAYER_COUNT 12
 #define GOLDEN_TANH_AVERAGE_PIXEL_COUNT 784
 #define GOLDEN_TANH_AVERAGE_SCORE_COUNT 10
 /* Bytes of memory that an inference works in, besides picture, scores and stack. */
@@ -68,7 +73,9 @@ int golden_tanh_average_infer_static(const uint8_t pixels[GOLDEN_TANH_AVERAGE_PI
 
 /*
  * For tests: with GOLDEN_TANH_AVERAGE_TRACE defined for both files, every stored tensor is shown
- * to this function, which the test defines. `layer` counts the layers listed above from 0.
+ * to this function, which the test defines. `layer` counts the layers listed above from 0. A
+ * tensor may come in several pieces, between those of other layers; one after the other they
+ * are its values in the order [row][channel][column], those of a dense layer [unit].
  */
 #ifdef GOLDEN_TANH_AVERAGE_TRACE
 void golden_tanh_average_trace(int layer, const int8_t *values, int count);
