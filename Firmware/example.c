@@ -9,7 +9,7 @@
 #include "sample.h"
 
 static int8_t scores[MODEL_SCORE_COUNT];
-static int8_t scratch[MODEL_SCRATCH_BYTE_COUNT];
+static model_scratch scratch;
 
 static void print(const char *text)
 {
@@ -44,7 +44,7 @@ int main(void)
     int digit;
 
     board_start();
-    digit = model_infer(sample_pixels, scores, scratch);
+    digit = model_infer(sample_pixels, scores, &scratch);
 
     print("digit ");
     print_number(digit);

@@ -1,11 +1,14 @@
 # Flash and RAM of a generated model. Reads the sections of its object (size -A), its call graph
-# with stack usage (gcc -fcallgraph-info=su) and its header; function_name is the entry point.
+# with stack usage (gcc -fcallgraph-info=su) and what its header says of the kernels; function_name is the entry point.
 
 $1 ~ /^\.text/ { code += $2 }
 $1 ~ /^\.rodata/ { constants += $2 }
 $1 ~ /^\.(data|bss)/ { variables += $2 }
 
-$1 == "#define" && $2 ~ /_SCRATCH_BYTE_COUNT$/ { scratch = $3 }
+# What the header says of the kernels that are compiled, a word and a number.
+previous == "scratch" { scratch = $1 }
+previous == "assembly" { assembly = $1 }
+{ previous = $1 }
 
 # node: { title: "lenet5.c:conv1" label: "conv1\nlenet5.c:12:3\n40 bytes (static)" }
 $1 == "node:" {
@@ -50,7 +53,7 @@ END {
   if (failed) exit 1
   if (!(function_name in frame)) fail("no stack usage of " function_name)
   if (scratch == "") fail("no scratch size in the header")
-  stack = depth(function_name)
+  stack = depth(function_name) + assembly
   if (failed) exit 1
   printf "flash  %6d  code\n", code
   printf "       %6d  constants\n", constants

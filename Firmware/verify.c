@@ -15,7 +15,7 @@
 
 static uint8_t pixels[MODEL_PIXEL_COUNT];
 static int8_t scores[MODEL_SCORE_COUNT];
-static int8_t scratch[MODEL_SCRATCH_BYTE_COUNT];
+static model_scratch scratch;
 
 void model_trace(int layer, const int8_t *values, int count)
 {
@@ -56,7 +56,7 @@ int main(void)
             if (!read_pixels()) {
                 return 1;
             }
-            end[1] = (uint8_t)model_infer(pixels, scores, scratch);
+            end[1] = (uint8_t)model_infer(pixels, scores, &scratch);
 
             board_write_bytes(end, sizeof end);
         } else {

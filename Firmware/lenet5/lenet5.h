@@ -5,10 +5,12 @@
  * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit
- * Flash    63594 bytes of constants, plus the code
- * RAM      1576 bytes of scratch memory, plus the stack
- * Stack    no arrays, no recursion, at most four calls deep
  * Work     416520 multiply-accumulates a picture
+ * Stack    no arrays, no recursion
+ *
+ * Kernels, with bytes of constants in flash and of scratch memory in RAM:
+ *   dsp        69192   1792   Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
+ *   portable   63594   1576   C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
  *   0   conv1           6x28x28   not stored
@@ -38,12 +40,35 @@
 #define LENET5_LAYER_COUNT 11
 #define LENET5_PIXEL_COUNT 784
 #define LENET5_SCORE_COUNT 10
-/* Bytes of memory that an inference works in, besides picture, scores and stack. */
+
+/*
+ * Kernels are chosen by the processor that is compiled for; all give the same bits. Define
+ * LENET5_PORTABLE for both files to have the portable C everywhere. Compilers do not
+ * count the stack of assembly; it has no calls.
+ */
+#if defined(LENET5_PORTABLE) || defined(LENET5_TRACE_STEPS)
+#define LENET5_KERNELS "portable"
 #define LENET5_SCRATCH_BYTE_COUNT 1576
+#define LENET5_ASSEMBLY_STACK_BYTE_COUNT 0
+#elif defined(__GNUC__) && defined(__thumb2__) && defined(__ARM_FEATURE_DSP) && !defined(__ARM_BIG_ENDIAN)
+#define LENET5_KERNELS_DSP
+#define LENET5_KERNELS "dsp"
+#define LENET5_SCRATCH_BYTE_COUNT 1792
+#define LENET5_ASSEMBLY_STACK_BYTE_COUNT 56
+#else
+#define LENET5_KERNELS "portable"
+#define LENET5_SCRATCH_BYTE_COUNT 1576
+#define LENET5_ASSEMBLY_STACK_BYTE_COUNT 0
+#endif
 
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/* The memory that an inference works in, besides picture, scores and stack. */
+typedef struct {
+    uint32_t words[(LENET5_SCRATCH_BYTE_COUNT + 3) / 4];
+} lenet5_scratch;
 
 /*
  * Reads the digit in a picture.
@@ -53,13 +78,13 @@ extern "C" {
  *          in the middle of the 28x28. 'lenet infer' prepares pictures so; the code here does not.
  * scores   receives ten scores, one for each digit; the real score is
  *          0.13605729 * (score - 39), to which softmax applies.
- * scratch  any content, any alignment; overwritten. Two calls at a time need two of them.
+ * scratch  any content; overwritten. Two calls at a time need two of them.
  *
  * Returns the digit with the largest score, the smaller digit if two are equal.
  * The three must not overlap. There is no failure and no state between calls.
  */
 int lenet5_infer(const uint8_t pixels[LENET5_PIXEL_COUNT],
-    int8_t scores[LENET5_SCORE_COUNT], int8_t scratch[LENET5_SCRATCH_BYTE_COUNT]);
+    int8_t scores[LENET5_SCORE_COUNT], lenet5_scratch *scratch);
 
 /*
  * With LENET5_STATIC_SCRATCH defined for both files, the scratch memory is static

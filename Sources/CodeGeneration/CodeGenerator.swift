@@ -14,7 +14,9 @@ package struct GeneratedCode: Hashable, Sendable {
   package let scratchByteCount: Int
   /// In the order of execution.
   package let stages: [GeneratedStage]
-  /// In the order of the source.
+  /// Names of the kernels that the preprocessor chooses from, besides the portable C.
+  package let kernels: [String]
+  /// Of the portable C, in the order of the source.
   package let constants: [ConstantArray]
 
   /// The layers whose output exists in memory, and which a build with `<PREFIX>_TRACE` shows, in
@@ -33,8 +35,11 @@ extension GeneratedCode {
   /// - Parameters:
   ///   - model: also names the code, by `name` in its provenance.
   ///   - digest: SHA-256 of the model file in hexadecimal, for the banner.
-  package init(_ model: QuantizedModel, digest: String) {
-    let plan = Plan(model, digest: digest)
+  ///   - optimization: what the code is to save.
+  package init(
+    _ model: QuantizedModel, digest: String, optimization: Optimization = .speed
+  ) {
+    let plan = Plan(model, digest: digest, optimization: optimization)
     prefix = plan.prefix
     header = HeaderRenderer(plan: plan).render()
     source = SourceRenderer(plan: plan).render()
@@ -45,6 +50,7 @@ extension GeneratedCode {
         function: "\(plan.prefix)_\(stage.name)", layers: stage.firstLayer...stage.lastLayer,
         poolsSums: stage.poolsSums)
     }
+    kernels = plan.families.map(\.name)
     constants = plan.constants
   }
 }

@@ -160,7 +160,7 @@ private func harness(for code: GeneratedCode) -> String {
     {
         static uint8_t pixels[\(macros)_PIXEL_COUNT];
         static int8_t scores[\(macros)_SCORE_COUNT];
-        static int8_t scratch[\(macros)_SCRATCH_BYTE_COUNT];
+        static \(prefix)_scratch scratch;
         int digit;
 
         if (count != 3 || fread(pixels, 1, sizeof pixels, stdin) != sizeof pixels) {
@@ -168,7 +168,7 @@ private func harness(for code: GeneratedCode) -> String {
         }
         wanted_stage = atoi(arguments[1]);
         wanted_element = atoi(arguments[2]);
-        digit = \(prefix)_infer(pixels, scores, scratch);
+        digit = \(prefix)_infer(pixels, scores, &scratch);
         if (wanted_stage == \(code.stages.count)) {
             for (int i = 0; i < \(macros)_SCORE_COUNT; ++i) {
                 printf("score %d\\t%d\\n", i, scores[i]);

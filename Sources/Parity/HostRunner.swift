@@ -106,10 +106,10 @@ private func harness(for code: GeneratedCode) -> String {
     {
         static uint8_t pixels[\(macros)_PIXEL_COUNT];
         static int8_t scores[\(macros)_SCORE_COUNT];
-        static int8_t scratch[\(macros)_SCRATCH_BYTE_COUNT];
+        static \(prefix)_scratch scratch;
 
         while (fread(pixels, 1, sizeof pixels, stdin) == sizeof pixels) {
-            const int digit = \(prefix)_infer(pixels, scores, scratch);
+            const int digit = \(prefix)_infer(pixels, scores, &scratch);
 
             putchar(\(TraceLayout.endOfPicture));
             putchar(digit);

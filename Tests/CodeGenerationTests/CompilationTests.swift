@@ -41,9 +41,10 @@ import Testing
       int main(void)
       {
           static uint8_t pixels[RANDOM_PIXEL_COUNT];
-          static int8_t scratch[RANDOM_SCRATCH_BYTE_COUNT], a[10], b[10];
+          static int8_t a[10], b[10];
+          static random_scratch scratch;
           for (int i = 0; i < RANDOM_PIXEL_COUNT; ++i) pixels[i] = (uint8_t)(i * 7);
-          if (random_infer(pixels, a, scratch) != random_infer_static(pixels, b)) return 1;
+          if (random_infer(pixels, a, &scratch) != random_infer_static(pixels, b)) return 1;
           for (int i = 0; i < 10; ++i) if (a[i] != b[i]) return 2;
           return puts("same") < 0;
       }

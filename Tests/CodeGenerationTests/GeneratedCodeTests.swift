@@ -25,8 +25,7 @@ import Testing
     #expect(code.tracedLayers == [2, 5, 7, 9, 10])
     for text in [code.header, code.source] {
       #expect(text.contains("digest 0123abcd"))
-      #expect(text.contains("Flash    63594 bytes"))
-      #expect(text.contains("RAM      1576 bytes"))
+      #expect(text.contains("portable   63594   1576 "))
       #expect(text.contains("lenet \(Provenance.toolVersion)"))
     }
   }

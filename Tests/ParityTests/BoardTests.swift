@@ -21,6 +21,24 @@ import Testing
     }
   }
 
+  /// ReLU, maximum and zero points of -128 are what the kernels in assembly are made for.
+  @Test func randomNetworksAgreeInTheKernelsOfTheBoard() async throws {
+    var random = RandomModels(seed: 27)
+    let networks = (0..<6).map { _ in random.network(activations: [.relu], poolings: [.max]) }
+    for (index, network) in ([.lenet5] + networks).enumerated() {
+      let model = try random.quantizedModel(
+        of: network, weightLimit: [30, 50, 70][index % 3], zeroPoint: -128)
+      let code = GeneratedCode(model, digest: "")
+      #expect(code.kernels.contains("dsp"), "\(network)")
+      let runner = try await BoardRunner(
+        code, network: network, board: "mps2-an386",
+        firmware: ProjectFolder.path(of: "Firmware"))
+      let report = try await ParityCheck(model, code: code).compare(
+        random.pictures(count: 12).flatMap(\.self), on: [runner])
+      #expect(report.mismatches == 0, "\(network): \(report)")
+    }
+  }
+
   @Test func anUnknownBoardIsRefusedWithTheKnownOnes() async throws {
     var random = RandomModels(seed: 26)
     let code = GeneratedCode(try random.quantizedModel(of: .lenet5), digest: "")

@@ -11,7 +11,13 @@ package struct RandomModels {
 
   /// One to three blocks of a few filters, every padding, activation and pooling, one to three
   /// dense layers.
-  package mutating func network() -> Network {
+  ///
+  /// - Parameters:
+  ///   - activations: to choose from.
+  ///   - poolings: to choose from.
+  package mutating func network(
+    activations: [Activation] = Activation.allCases, poolings: [Pooling] = Pooling.allCases
+  ) -> Network {
     while true {
       var kinds: [LayerKind] = []
       for _ in 0..<Int.random(in: 1...3, using: &generator) {
@@ -19,14 +25,14 @@ package struct RandomModels {
           .convolution(
             filters: Int.random(in: 1...7, using: &generator),
             padding: Padding.allCases.randomElement(using: &generator)!),
-          .activation(Activation.allCases.randomElement(using: &generator)!),
-          .pooling(Pooling.allCases.randomElement(using: &generator)!),
+          .activation(activations.randomElement(using: &generator)!),
+          .pooling(poolings.randomElement(using: &generator)!),
         ]
       }
       for _ in 0..<Int.random(in: 0...2, using: &generator) {
         kinds += [
           .dense(units: Int.random(in: 1...40, using: &generator)),
-          .activation(Activation.allCases.randomElement(using: &generator)!),
+          .activation(activations.randomElement(using: &generator)!),
         ]
       }
       kinds.append(.dense(units: Network.classCount))
@@ -36,8 +42,13 @@ package struct RandomModels {
 
   /// Random integers in the ranges that the format allows, scaled so that most outputs are not
   /// saturated; zero points anywhere, tables that go up and down.
+  ///
+  /// - Parameters:
+  ///   - weightLimit: the largest magnitude of a weight.
+  ///   - zeroPoint: of all tensors but the last; nil for any.
   package mutating func quantizedModel(
-    of network: Network, name: String = "random"
+    of network: Network, name: String = "random", weightLimit: Int8 = 127,
+    zeroPoint: Int32? = nil
   ) throws -> QuantizedModel {
     var tensors = [QuantizationParameters.pixel]
     for layer in network.layers {
@@ -47,24 +58,31 @@ package struct RandomModels {
         tensors.append(
           QuantizationParameters(
             scale: Float.random(in: 0.001...0.1, using: &generator),
-            zeroPoint: Int32.random(in: -128...127, using: &generator)))
+            zeroPoint: (tensors.count < network.layers.count ? zeroPoint : nil)
+              ?? Int32.random(in: -128...127, using: &generator)))
       }
     }
-    let parameters = network.parametricIndices.map { randomParameters(of: network.layers[$0]) }
+    let parameters = network.parametricIndices.map {
+      randomParameters(of: network.layers[$0], weightLimit: weightLimit)
+    }
     let tables = network.tableIndices.map { _ in (0..<256).map { _ in anyByte() } }
     return try QuantizedModel(
       network: network, tensors: tensors, parameters: parameters, tables: tables,
       provenance: Provenance(["name": name]))
   }
 
-  private mutating func randomParameters(of layer: Layer) -> QuantizedParameters {
+  private mutating func randomParameters(
+    of layer: Layer, weightLimit: Int8
+  ) -> QuantizedParameters {
     let channels = layer.output.channels
     // Weights and inputs are independent, so sums grow with the square root of their number.
     var typicalSum = 1.0
     while typicalSum * typicalSum < Double(layer.weightsPerChannel) { typicalSum *= 2 }
-    let exponent = Int((typicalSum * 100).exponent)
+    let exponent = Int((typicalSum * Double(weightLimit)).exponent)
     return QuantizedParameters(
-      weights: (0..<layer.weightCount).map { _ in Int8.random(in: -127...127, using: &generator) },
+      weights: (0..<layer.weightCount).map { _ in
+        Int8.random(in: -weightLimit...weightLimit, using: &generator)
+      },
       bias: (0..<channels).map { _ in Int32.random(in: -20_000...20_000, using: &generator) },
       weightScales: (0..<channels).map { _ in Float.random(in: 0.001...0.1, using: &generator) },
       multipliers: (0..<channels).map { _ in

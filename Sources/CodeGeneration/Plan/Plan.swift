@@ -7,16 +7,26 @@ struct Plan {
   let network: Network
   let stages: [Stage]
   let memory: MemoryPlan
+  /// Made for some processors; where the preprocessor finds none, the portable C runs.
+  private(set) var families: [any KernelFamily] = []
 
-  init(_ model: QuantizedModel, digest: String) {
+  init(_ model: QuantizedModel, digest: String, optimization: Optimization) {
     prefix = Plan.identifier(model.provenance["name"] ?? "lenet5")
     self.digest = digest
     network = model.network
     stages = Stage.stages(of: model)
     memory = MemoryPlan(outputByteCounts: stages.map(\.output.count))
+    if optimization == .speed {
+      families = [DSPKernels(self)].compactMap(\.self)
+    }
   }
 
   var macroPrefix: String { prefix.uppercased() }
+
+  /// Defined where the family is selected.
+  func macro(of family: any KernelFamily) -> String {
+    "\(macroPrefix)_KERNELS_\(family.name.uppercased())"
+  }
 
   var constantByteCount: Int {
     stages.reduce(0) { sum, stage in

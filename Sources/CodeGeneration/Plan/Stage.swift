@@ -25,6 +25,7 @@ struct Stage {
   let outputParameters: QuantizationParameters
   /// What a sum of products is requantized to, before tanh changes it.
   let requantizedZeroPoint: Int32
+  let hasReLU: Bool
   /// -128, or the zero point where ReLU cuts off.
   let requantizedMinimum: Int32
   /// Of tanh.
@@ -86,6 +87,7 @@ extension Stage {
         inputParameters: model.tensors[first],
         outputParameters: model.tensors[next],
         requantizedZeroPoint: requantized.zeroPoint,
+        hasReLU: hasReLU,
         requantizedMinimum: hasReLU ? requantized.zeroPoint : -128,
         table: table,
         parameters: model.parameters[position],

@@ -5,9 +5,12 @@ extension Plan {
   var scoreCount: String { "\(macroPrefix)_SCORE_COUNT" }
   var scratchByteCount: String { "\(macroPrefix)_SCRATCH_BYTE_COUNT" }
 
-  var inferFunction: String {
-    "\(prefix)_infer(const uint8_t pixels[\(pixelCount)],\n"
-      + "    int8_t scores[\(scoreCount)], int8_t scratch[\(scratchByteCount)])"
+  var inferFunction: String { Self.inferFunction(prefix: prefix) }
+
+  static func inferFunction(prefix: String) -> String {
+    let macros = prefix.uppercased()
+    return "\(prefix)_infer(const uint8_t pixels[\(macros)_PIXEL_COUNT],\n"
+      + "    int8_t scores[\(macros)_SCORE_COUNT], \(prefix)_scratch *scratch)"
   }
 
   var inferStaticFunction: String {
@@ -28,10 +31,11 @@ extension Plan {
       "Made by  lenet \(Provenance.toolVersion); C99, needs only <stdint.h>; no heap, no floating point",
       "Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)",
       "Output   ten int8 scores and the digit",
-      "Flash    \(constantByteCount) bytes of constants, plus the code",
-      "RAM      \(memory.byteCount) bytes of scratch memory, plus the stack",
-      "Stack    no arrays, no recursion, at most four calls deep",
       "Work     \(network.multiplyAccumulateCount) multiply-accumulates a picture",
+      "Stack    no arrays, no recursion",
+      "",
+      "Kernels, with bytes of constants in flash and of scratch memory in RAM:",
+    ] + familyLines + [
       "",
       "Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):",
     ] + layerLines + [
@@ -39,6 +43,16 @@ extension Plan {
       "These two files belong to whoever generated them; the generator claims no rights in them and",
       "puts no licence on them.",
     ]
+  }
+
+  private var familyLines: [String] {
+    let portable = ("portable", constantByteCount, memory.byteCount, "C99, any processor")
+    let lines =
+      families.map { ($0.name, $0.constantByteCount, $0.scratchByteCount, $0.description) }
+      + [portable]
+    return lines.map { name, constants, scratch, description in
+      "  " + pad(name, 11) + pad("\(constants)", 8) + pad("\(scratch)", 7) + description
+    }
   }
 
   private var layerLines: [String] {

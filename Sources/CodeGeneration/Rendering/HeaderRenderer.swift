@@ -20,8 +20,8 @@ struct HeaderRenderer {
     c.line("#define \(plan.macroPrefix)_LAYER_COUNT \(plan.network.layers.count)")
     c.line("#define \(plan.pixelCount) \(Network.inputShape.count)")
     c.line("#define \(plan.scoreCount) \(Network.classCount)")
-    c.comment(["Bytes of memory that an inference works in, besides picture, scores and stack."])
-    c.line("#define \(plan.scratchByteCount) \(plan.memory.byteCount)")
+    c.line()
+    renderFamilies(&c)
     c.line()
     c.line("#ifdef __cplusplus")
     c.line("extern \"C\" {")
@@ -41,7 +41,42 @@ struct HeaderRenderer {
     return c.text
   }
 
+  /// Selects the kernels. Which are compiled is for the preprocessor to say, not for the caller.
+  private func renderFamilies(_ c: inout CWriter) {
+    if !plan.families.isEmpty {
+      c.comment([
+        "Kernels are chosen by the processor that is compiled for; all give the same bits. Define",
+        "\(plan.macroPrefix)_PORTABLE for both files to have the portable C everywhere. Compilers do not",
+        "count the stack of assembly; it has no calls.",
+      ])
+      c.line(
+        "#if defined(\(plan.macroPrefix)_PORTABLE) || defined(\(plan.macroPrefix)_TRACE_STEPS)")
+      renderFamily(&c, name: "portable", plan.memory.byteCount)
+      for family in plan.families {
+        c.line("#elif \(family.condition)")
+        c.line("#define \(plan.macro(of: family))")
+        renderFamily(&c, name: family.name, family.scratchByteCount, family.assemblyStackByteCount)
+      }
+      c.line("#else")
+    }
+    renderFamily(&c, name: "portable", plan.memory.byteCount)
+    if !plan.families.isEmpty { c.line("#endif") }
+  }
+
+  private func renderFamily(
+    _ c: inout CWriter, name: String, _ scratchByteCount: Int, _ stackByteCount: Int = 0
+  ) {
+    c.line("#define \(plan.macroPrefix)_KERNELS \"\(name)\"")
+    c.line("#define \(plan.scratchByteCount) \(scratchByteCount)")
+    c.line("#define \(plan.macroPrefix)_ASSEMBLY_STACK_BYTE_COUNT \(stackByteCount)")
+  }
+
   private func renderInference(_ c: inout CWriter) {
+    c.comment(["The memory that an inference works in, besides picture, scores and stack."])
+    c.block("typedef struct {", closing: "} \(plan.prefix)_scratch;") { c in
+      c.line("uint32_t words[(\(plan.scratchByteCount) + 3) / 4];")
+    }
+    c.line()
     let scores = plan.scoreParameters
     c.comment([
       "Reads the digit in a picture.",
@@ -51,7 +86,7 @@ struct HeaderRenderer {
       "         in the middle of the 28x28. 'lenet infer' prepares pictures so; the code here does not.",
       "scores   receives ten scores, one for each digit; the real score is",
       "         \(scores.scale) * (score \(scores.zeroPoint < 0 ? "+" : "-") \(scores.zeroPoint.magnitude)), to which softmax applies.",
-      "scratch  any content, any alignment; overwritten. Two calls at a time need two of them.",
+      "scratch  any content; overwritten. Two calls at a time need two of them.",
       "",
       "Returns the digit with the largest score, the smaller digit if two are equal.",
       "The three must not overlap. There is no failure and no state between calls.",

@@ -10,6 +10,29 @@ struct SourceRenderer {
     c.line("#include \"\(plan.prefix).h\"")
     c.line()
     renderRequirements(&c)
+    for family in plan.families {
+      c.line()
+      c.line(
+        "#\(family.name == plan.families[0].name ? "if" : "elif") defined(\(plan.macro(of: family)))"
+      )
+      c.line()
+      family.render(&c)
+    }
+    if !plan.families.isEmpty {
+      c.line()
+      c.line("#else")
+    }
+    renderPortable(&c)
+    if !plan.families.isEmpty {
+      c.line()
+      c.line("#endif")
+    }
+    c.line()
+    renderStaticInference(&c)
+    return c.text
+  }
+
+  private func renderPortable(_ c: inout CWriter) {
     for stage in plan.stages {
       c.line()
       ConstantRenderer(prefix: plan.prefix, stage: stage).render(&c)
@@ -28,8 +51,7 @@ struct SourceRenderer {
       }
     }
     c.line()
-    renderEntryPoints(&c)
-    return c.text
+    renderInference(&c)
   }
 
   private func renderRequirements(_ c: inout CWriter) {
@@ -43,6 +65,7 @@ struct SourceRenderer {
     c.line("#define \(plan.macroPrefix)_ALIGNED")
     c.line("#endif")
     c.line()
+    if !plan.families.isEmpty { renderAssembly(&c) }
     renderShow(&c)
     c.line("#ifdef \(plan.macroPrefix)_TRACE_STEPS")
     c.line(
@@ -50,6 +73,21 @@ struct SourceRenderer {
     c.line("#else")
     c.line("#define \(plan.macroPrefix)_STEP(name, value) ((void)0)")
     c.line("#endif")
+  }
+
+  private func renderAssembly(_ c: inout CWriter) {
+    let macro = "\(plan.macroPrefix)_ASSEMBLY"
+    c.comment([
+      "A function that is assembly alone, and its parameters. The compiler must not look into it and",
+      "find that it needs no parameters and changes nothing.",
+    ])
+    c.line("#if defined(__clang__)")
+    c.line("#define \(macro) __attribute__((naked, noinline))")
+    c.line("#elif defined(__GNUC__)")
+    c.line("#define \(macro) __attribute__((naked, noinline, noclone, noipa))")
+    c.line("#endif")
+    c.line("#define \(plan.macroPrefix)_IN_REGISTER __attribute__((unused))")
+    c.line()
   }
 
   private func renderShow(_ c: inout CWriter) {
@@ -110,11 +148,12 @@ struct SourceRenderer {
     }
   }
 
-  private func renderEntryPoints(_ c: inout CWriter) {
+  private func renderInference(_ c: inout CWriter) {
     c.function("int \(plan.inferFunction)") { c in
       c.comment(["Outputs lie at the two ends of the scratch memory in turn; only two are alive."])
+      c.line("int8_t *const memory = (int8_t *)scratch->words;")
       for (stage, offset) in zip(plan.stages, plan.memory.offsets) {
-        let place = offset == 0 ? "scratch" : "scratch + \(offset)"
+        let place = offset == 0 ? "memory" : "memory + \(offset)"
         c.line(
           "int8_t *const \(stage.name) = \(place); /* \(stage.output), \(stage.output.count) bytes */"
         )
@@ -134,12 +173,14 @@ struct SourceRenderer {
       }
       c.line("return digit;")
     }
-    c.line()
+  }
+
+  private func renderStaticInference(_ c: inout CWriter) {
     c.line("#ifdef \(plan.macroPrefix)_STATIC_SCRATCH")
     c.function("int \(plan.inferStaticFunction)") { c in
-      c.line("static int8_t scratch[\(plan.scratchByteCount)];")
+      c.line("static \(plan.prefix)_scratch scratch;")
       c.line()
-      c.line("return \(plan.prefix)_infer(pixels, scores, scratch);")
+      c.line("return \(plan.prefix)_infer(pixels, scores, &scratch);")
     }
     c.line("#endif")
   }

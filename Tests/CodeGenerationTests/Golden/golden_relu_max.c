@@ -5,10 +5,11 @@
  * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit
- * Flash    1391 bytes of constants, plus the code
- * RAM      395 bytes of scratch memory, plus the stack
- * Stack    no arrays, no recursion, at most four calls deep
  * Work     40406 multiply-accumulates a picture
+ * Stack    no arrays, no recursion
+ *
+ * Kernels, with bytes of constants in flash and of scratch memory in RAM:
+ *   portable   1391    395    C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
  *   0   conv1           2x28x28   not stored
@@ -325,11 +326,12 @@ static void golden_relu_max_fc2(const int8_t *input, int8_t *output)
 }
 
 int golden_relu_max_infer(const uint8_t pixels[GOLDEN_RELU_MAX_PIXEL_COUNT],
-    int8_t scores[GOLDEN_RELU_MAX_SCORE_COUNT], int8_t scratch[GOLDEN_RELU_MAX_SCRATCH_BYTE_COUNT])
+    int8_t scores[GOLDEN_RELU_MAX_SCORE_COUNT], golden_relu_max_scratch *scratch)
 {
     /* Outputs lie at the two ends of the scratch memory in turn; only two are alive. */
-    int8_t *const conv1 = scratch; /* 2x14x14, 392 bytes */
-    int8_t *const fc1 = scratch + 392; /* 3, 3 bytes */
+    int8_t *const memory = (int8_t *)scratch->words;
+    int8_t *const conv1 = memory; /* 2x14x14, 392 bytes */
+    int8_t *const fc1 = memory + 392; /* 3, 3 bytes */
     int digit = 0;
 
     golden_relu_max_conv1(pixels, conv1);
@@ -351,8 +353,8 @@ int golden_relu_max_infer(const uint8_t pixels[GOLDEN_RELU_MAX_PIXEL_COUNT],
 int golden_relu_max_infer_static(const uint8_t pixels[GOLDEN_RELU_MAX_PIXEL_COUNT],
     int8_t scores[GOLDEN_RELU_MAX_SCORE_COUNT])
 {
-    static int8_t scratch[GOLDEN_RELU_MAX_SCRATCH_BYTE_COUNT];
+    static golden_relu_max_scratch scratch;
 
-    return golden_relu_max_infer(pixels, scores, scratch);
+    return golden_relu_max_infer(pixels, scores, &scratch);
 }
 #endif

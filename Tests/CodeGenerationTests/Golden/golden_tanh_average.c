@@ -5,10 +5,11 @@
  * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit
- * Flash    1059 bytes of constants, plus the code
- * RAM      216 bytes of scratch memory, plus the stack
- * Stack    no arrays, no recursion, at most four calls deep
  * Work     21822 multiply-accumulates a picture
+ * Stack    no arrays, no recursion
+ *
+ * Kernels, with bytes of constants in flash and of scratch memory in RAM:
+ *   portable   1059    216    C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
  *   0   conv1           1x24x24   not stored
@@ -471,13 +472,14 @@ static void golden_tanh_average_fc2(const int8_t *input, int8_t *output)
 }
 
 int golden_tanh_average_infer(const uint8_t pixels[GOLDEN_TANH_AVERAGE_PIXEL_COUNT],
-    int8_t scores[GOLDEN_TANH_AVERAGE_SCORE_COUNT], int8_t scratch[GOLDEN_TANH_AVERAGE_SCRATCH_BYTE_COUNT])
+    int8_t scores[GOLDEN_TANH_AVERAGE_SCORE_COUNT], golden_tanh_average_scratch *scratch)
 {
     /* Outputs lie at the two ends of the scratch memory in turn; only two are alive. */
-    int8_t *const conv1 = scratch; /* 1x12x12, 144 bytes */
-    int8_t *const conv2 = scratch + 144; /* 2x6x6, 72 bytes */
-    int8_t *const conv3 = scratch; /* 1, 1 bytes */
-    int8_t *const fc1 = scratch + 214; /* 2, 2 bytes */
+    int8_t *const memory = (int8_t *)scratch->words;
+    int8_t *const conv1 = memory; /* 1x12x12, 144 bytes */
+    int8_t *const conv2 = memory + 144; /* 2x6x6, 72 bytes */
+    int8_t *const conv3 = memory; /* 1, 1 bytes */
+    int8_t *const fc1 = memory + 214; /* 2, 2 bytes */
     int digit = 0;
 
     golden_tanh_average_conv1(pixels, conv1);
@@ -503,8 +505,8 @@ int golden_tanh_average_infer(const uint8_t pixels[GOLDEN_TANH_AVERAGE_PIXEL_COU
 int golden_tanh_average_infer_static(const uint8_t pixels[GOLDEN_TANH_AVERAGE_PIXEL_COUNT],
     int8_t scores[GOLDEN_TANH_AVERAGE_SCORE_COUNT])
 {
-    static int8_t scratch[GOLDEN_TANH_AVERAGE_SCRATCH_BYTE_COUNT];
+    static golden_tanh_average_scratch scratch;
 
-    return golden_tanh_average_infer(pixels, scores, scratch);
+    return golden_tanh_average_infer(pixels, scores, &scratch);
 }
 #endif

@@ -5,10 +5,11 @@
  * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit
- * Flash    1059 bytes of constants, plus the code
- * RAM      216 bytes of scratch memory, plus the stack
- * Stack    no arrays, no recursion, at most four calls deep
  * Work     21822 multiply-accumulates a picture
+ * Stack    no arrays, no recursion
+ *
+ * Kernels, with bytes of constants in flash and of scratch memory in RAM:
+ *   portable   1059    216    C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
  *   0   conv1           1x24x24   not stored
@@ -39,12 +40,19 @@
 #define GOLDEN_TANH_AVERAGE_LAYER_COUNT 12
 #define GOLDEN_TANH_AVERAGE_PIXEL_COUNT 784
 #define GOLDEN_TANH_AVERAGE_SCORE_COUNT 10
-/* Bytes of memory that an inference works in, besides picture, scores and stack. */
+
+#define GOLDEN_TANH_AVERAGE_KERNELS "portable"
 #define GOLDEN_TANH_AVERAGE_SCRATCH_BYTE_COUNT 216
+#define GOLDEN_TANH_AVERAGE_ASSEMBLY_STACK_BYTE_COUNT 0
 
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/* The memory that an inference works in, besides picture, scores and stack. */
+typedef struct {
+    uint32_t words[(GOLDEN_TANH_AVERAGE_SCRATCH_BYTE_COUNT + 3) / 4];
+} golden_tanh_average_scratch;
 
 /*
  * Reads the digit in a picture.
@@ -54,13 +62,13 @@ extern "C" {
  *          in the middle of the 28x28. 'lenet infer' prepares pictures so; the code here does not.
  * scores   receives ten scores, one for each digit; the real score is
  *          0.07847306 * (score + 25), to which softmax applies.
- * scratch  any content, any alignment; overwritten. Two calls at a time need two of them.
+ * scratch  any content; overwritten. Two calls at a time need two of them.
  *
  * Returns the digit with the largest score, the smaller digit if two are equal.
  * The three must not overlap. There is no failure and no state between calls.
  */
 int golden_tanh_average_infer(const uint8_t pixels[GOLDEN_TANH_AVERAGE_PIXEL_COUNT],
-    int8_t scores[GOLDEN_TANH_AVERAGE_SCORE_COUNT], int8_t scratch[GOLDEN_TANH_AVERAGE_SCRATCH_BYTE_COUNT]);
+    int8_t scores[GOLDEN_TANH_AVERAGE_SCORE_COUNT], golden_tanh_average_scratch *scratch);
 
 /*
  * With GOLDEN_TANH_AVERAGE_STATIC_SCRATCH defined for both files, the scratch memory is static

@@ -1,0 +1,117 @@
+import LeNetModel
+
+/// A dense layer on halfwords: units in fours, the weights of two of them in one halfword.
+///
+/// With `h = a + 256 b` the sum of `h x` is `A + 256 B`, and `sxtb16` gives `a`, so `A` as well.
+struct DSPDense {
+  let layer: Streaming.Dense
+  /// A multiple of four.
+  let paddedInputCount: Int
+  /// A multiple of four.
+  let paddedUnitCount: Int
+  let constants: [UInt32]
+
+  var stage: Stage { layer.stage }
+
+  /// - Parameter isFirst: whether the inputs are spread from bytes, four at a time to 0, 2 and 1, 3.
+  /// - Returns: nil if a sum may be too large.
+  init?(_ layer: Streaming.Dense, isFirst: Bool) {
+    self.layer = layer
+    let inputCount = (layer.stage.input.count + 3) / 4 * 4
+    let unitCount = layer.stage.output.channels
+    paddedInputCount = inputCount
+    paddedUnitCount = (unitCount + 3) / 4 * 4
+    var constants: [UInt32] = []
+    for first in stride(from: 0, to: paddedUnitCount, by: 4) {
+      let rows = (first..<first + 4).map { unit in
+        var row = unit < unitCount ? layer.weights(unit: unit) : []
+        row += [Int](repeating: 0, count: inputCount - row.count)
+        guard isFirst else { return row }
+        return stride(from: 0, to: inputCount, by: 4).flatMap { start in
+          [0, 2, 1, 3].map { row[start + $0] }
+        }
+      }
+      let sums = rows.map { ProductSum($0) }
+      // 256 B + A fits 32 bits.
+      guard sums.allSatisfy({ max($0.highest, $0.lowest) < 1 << 22 }) else { return nil }
+      for input in stride(from: 0, to: inputCount, by: 2) {
+        for (a, b) in [(0, 1), (2, 3)] {
+          let halves = [0, 1].map { rows[a][input + $0] + 256 * rows[b][input + $0] }
+          constants.append(
+            UInt32(UInt16(truncatingIfNeeded: halves[0]))
+              | UInt32(UInt16(truncatingIfNeeded: halves[1])) << 16)
+        }
+      }
+      for unit in first..<first + 4 {
+        guard unit < unitCount else {
+          constants += [0, 0, 0, 0]
+          continue
+        }
+        guard
+          let rescaling = Rescaling(
+            layer.stage, channel: unit, addend: Int(layer.stage.parameters.bias[unit]),
+            zeroPoint: layer.isLast ? Int(layer.stage.requantizedZeroPoint) : 0,
+            reach: sums[unit - first].span)
+        else { return nil }
+        constants += rescaling.words
+      }
+    }
+    self.constants = constants
+  }
+
+  func name(prefix: String) -> String { "\(prefix)_\(stage.name)" }
+
+  func renderConstants(_ c: inout CWriter, prefix: String) {
+    c.comment([
+      "\(stage.description): \(stage.input) to \(stage.output).",
+      "For each four units: the weights, then multiplier, constant (64 bits) and shift - 32 of each unit's",
+      "rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in the first word, units 2",
+      "and 3 in the second, and so on.",
+    ])
+    c.words("\(name(prefix: prefix))_constants", constants)
+  }
+
+  /// r0 walks through the inputs, r1 through the constants; r4 and r6 are A + 256 B of two units each, r5
+  /// and r7 their A.
+  func function(prefix: String) -> AssemblyFunction {
+    var a = AssemblyFunction(
+      "\(name(prefix: prefix))_units",
+      parameters: ["const uint32_t *inputs", "const uint32_t *constants", "void *output"],
+      comment: [
+        "All units of \(stage.name). Inputs are halfwords; outputs are "
+          + (layer.isLast ? "bytes, scores." : "halfwords."),
+        "Stack: 40 bytes.",
+      ])
+    let blocks = paddedInputCount / 4
+    let unrolled = (1...10).last { blocks.isMultiple(of: $0) } ?? 1
+    a("push {r3-r11, lr}", "movw r3, #\(paddedUnitCount / 4)", "str r3, [sp]")
+    a("movw r3, #\(2 * paddedInputCount)", "add r3, r0")
+    a("1:", "mov r4, #0", "mov r5, #0", "mov r6, #0", "mov r7, #0", "2:")
+    a.repeated(unrolled) { a in
+      a("ldrd r12, lr, [r0], #8", "ldmia r1!, {r8-r11}")
+      for (weights, inputs, both, low) in [
+        ("r8", "r12", "r4", "r5"), ("r9", "r12", "r6", "r7"), ("r10", "lr", "r4", "r5"),
+        ("r11", "lr", "r6", "r7"),
+      ] {
+        a("smlad \(both), \(weights), \(inputs), \(both)", "sxtb16 \(weights), \(weights)")
+        a("smlad \(low), \(weights), \(inputs), \(low)")
+      }
+    }
+    a("cmp r0, r3", "bne.w 2b")
+    a("movw r8, #\(2 * paddedInputCount)", "sub r0, r0, r8")
+    a("sub r4, r4, r5", "asr r4, r4, #8", "sub r6, r6, r7", "asr r6, r6, #8")
+    for sum in ["r5", "r4", "r7", "r6"] {
+      a("ldmia r1!, {r8-r11}", "smlal r9, r10, \(sum), r8", "asr r10, r10, r11")
+      if layer.isLast {
+        a("ssat r10, #8, r10", "strb r10, [r2], #1")
+      } else {
+        a("usat \(sum), #8, r10")
+      }
+    }
+    if !layer.isLast {
+      a("orr r5, r5, r4, lsl #16", "orr r7, r7, r6, lsl #16", "strd r5, r7, [r2], #8")
+    }
+    a("ldr r8, [sp]", "subs r8, #1", "str r8, [sp]", "bne.w 1b", "pop {r3-r11, pc}")
+    return a
+  }
+}

@@ -1,0 +1,19 @@
+/// An implementation of the whole network for one kind of processor: constants in the order in which
+/// its loops read them, the loops, and `<prefix>_infer`.
+///
+/// The generated files hold all families that the network allows, and the preprocessor selects one.
+protocol KernelFamily {
+  /// What `<PREFIX>_KERNELS` says: `dsp`.
+  var name: String { get }
+  /// Of the preprocessor: true where the family's instructions exist.
+  var condition: String { get }
+  /// For people: the instructions.
+  var description: String { get }
+  var scratchByteCount: Int { get }
+  /// Bytes of all constants.
+  var constantByteCount: Int { get }
+  /// The most that any function in assembly takes; compilers do not count it.
+  var assemblyStackByteCount: Int { get }
+
+  func render(_ c: inout CWriter)
+}

@@ -1,0 +1,81 @@
+import LeNetModel
+
+/// The convolution stages of a network as a stream of rows, for the families that keep of a feature
+/// map only the six rows that one row of 2x2 pooling windows reads.
+///
+/// A stage's input rows lie in its window memory, six slots that move up by two from one row of
+/// windows to the next. Every activation is stored as `q + 128`, its distance from the zero point
+/// -128: nothing is to be subtracted before a multiplication, and padding is zero.
+struct Streaming {
+  /// A convolution with ReLU and 2x2 maximum.
+  struct Convolution {
+    let stage: Stage
+    let padding: Int
+
+    /// Input columns with padding on both sides.
+    var paddedWidth: Int { stage.input.width + 2 * padding }
+
+    /// The weights of one filter's input channel: five rows of five.
+    func weights(filter: Int, channel: Int) -> [Int] {
+      let start = filter * stage.weightsPerChannel + channel * 25
+      return stage.parameters.weights[start..<start + 25].map(Int.init)
+    }
+  }
+
+  /// A dense layer, with ReLU unless it is the last.
+  struct Dense {
+    let stage: Stage
+    let isLast: Bool
+    /// For each input in the order in which it is stored, its index in the layer's weights.
+    let inputOrder: [Int]
+
+    func weights(unit: Int) -> [Int] {
+      let start = unit * stage.weightsPerChannel
+      return inputOrder.map { Int(stage.parameters.weights[start + $0]) }
+    }
+  }
+
+  /// In the order of execution; at least one.
+  let convolutions: [Convolution]
+  let dense: [Dense]
+
+  /// - Returns: nil if the network is not of this form: ReLU everywhere but behind the last layer, 2x2
+  ///   maximum, and zero points of -128.
+  init?(_ stages: [Stage]) {
+    var convolutions: [Convolution] = []
+    var dense: [Dense] = []
+    for (index, stage) in stages.enumerated() {
+      guard stage.inputParameters.zeroPoint == -128, stage.table == nil else { return nil }
+      let isLast = index == stages.count - 1
+      guard stage.requantizedMinimum == -128, isLast || stage.storesDistances else { return nil }
+      switch stage.kind {
+      case .convolution(let padding, .max):
+        guard !isLast else { return nil }
+        convolutions.append(Convolution(stage: stage, padding: padding))
+      case .convolution(_, .average): return nil
+      case .dense:
+        let order = dense.isEmpty ? Self.rowOrder(of: stage.input) : Array(0..<stage.input.count)
+        dense.append(Dense(stage: stage, isLast: isLast, inputOrder: order))
+      }
+    }
+    guard !convolutions.isEmpty, dense.last?.isLast == true else { return nil }
+    self.convolutions = convolutions
+    self.dense = dense
+  }
+
+  /// The last convolution's output as it is stored: row after row, of each row channel after channel.
+  private static func rowOrder(of shape: Shape) -> [Int] {
+    (0..<shape.height).flatMap { row in
+      (0..<shape.channels).flatMap { channel in
+        (0..<shape.width).map { (channel * shape.height + row) * shape.width + $0 }
+      }
+    }
+  }
+}
+
+extension Stage {
+  /// Whether what is stored may be stored as `q + 128`, 0 being where ReLU cuts off.
+  fileprivate var storesDistances: Bool {
+    hasReLU && outputParameters.zeroPoint == -128 && requantizedZeroPoint == -128
+  }
+}
