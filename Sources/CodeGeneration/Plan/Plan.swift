@@ -17,7 +17,8 @@ struct Plan {
     stages = Stage.stages(of: model)
     memory = MemoryPlan(outputByteCounts: stages.map(\.output.count))
     if optimization == .speed {
-      families = [DSPKernels(self)].compactMap(\.self)
+      let candidates: [(any KernelFamily)?] = [DSPKernels(self), PackedKernels(self)]
+      families = candidates.compactMap(\.self)
     }
   }
 

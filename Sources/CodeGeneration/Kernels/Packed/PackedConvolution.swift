@@ -1,0 +1,76 @@
+import LeNetModel
+
+/// A convolution with ReLU and 2x2 maximum, two filters at a time. Rows lie [row][channel][column], a
+/// byte each.
+struct PackedConvolution {
+  let convolution: Streaming.Convolution
+  /// Of all pairs of filters, one behind the other.
+  let constants: [UInt32]
+  /// Of each pair, where in the constants it starts; then where the rescaling starts.
+  let pairs: [Int]
+
+  var stage: Stage { convolution.stage }
+  var channels: Int { stage.input.channels }
+  /// Columns of a row with padding; even, so that two rows are whole words.
+  var columnCount: Int { Self.columnCount(of: convolution) }
+  var rowByteCount: Int { channels * columnCount }
+  var rowsByteCount: Int { 6 * rowByteCount }
+  var pairCount: Int { (stage.output.channels + 1) / 2 }
+
+  /// - Returns: nil if a filter's sum cannot be rescaled.
+  init?(_ convolution: Streaming.Convolution) {
+    self.convolution = convolution
+    let stage = convolution.stage
+    let width = Self.columnCount(of: convolution)
+    let offsets = (0..<stage.input.channels).flatMap { channel in
+      (0..<5).map { ($0 * stage.input.channels + channel) * width }
+    }
+    var constants: [UInt32] = []
+    var pairs: [Int] = []
+    for first in stride(from: 0, to: stage.output.channels, by: 2) {
+      let filters = (first..<min(first + 2, stage.output.channels)).map { filter in
+        (0..<stage.input.channels).flatMap { channel in
+          let weights = convolution.weights(filter: filter, channel: channel)
+          return (0..<5).map { Array(weights[$0 * 5..<$0 * 5 + 5]) }
+        }
+      }
+      let pair = PackedFilterPair(filters: filters, offsets: offsets)
+      pairs.append(constants.count)
+      for (index, rows) in filters.enumerated() {
+        let span = ProductSum(rows.joined()).span
+        guard
+          span < 1 << 31,
+          let rescaling = Rescaling(
+            stage, channel: first + index,
+            addend: Int(stage.parameters.bias[first + index]) - pair.addends[index],
+            zeroPoint: 0, reach: span)
+        else { return nil }
+        constants += rescaling.words
+      }
+      if filters.count == 1 { constants += [0, 0, 0, 0] }
+      constants += pair.words
+    }
+    self.constants = constants
+    self.pairs = pairs
+  }
+
+  static func columnCount(of convolution: Streaming.Convolution) -> Int {
+    (convolution.paddedWidth + 1) / 2 * 2
+  }
+
+  func name(prefix: String) -> String { "\(prefix)_\(stage.name)" }
+
+  func renderConstants(_ c: inout CWriter, prefix: String) {
+    c.comment([
+      "\(stage.description): \(stage.input) to \(stage.output).",
+      "For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling; then how",
+      "often two rows of the kernel at a time, and those rows; then how often one row, and those; then the",
+      "rows that are taken as three and two taps, and as two, two and one. Segments begin with an addend,",
+      "rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.",
+    ])
+    c.words("\(name(prefix: prefix))_constants", constants)
+    c.line("static const uint16_t \(name(prefix: prefix))_pairs[\(pairs.count)] = {")
+    c.line("    \(pairs.map(String.init).joined(separator: ", "))")
+    c.line("};")
+  }
+}

@@ -1,0 +1,65 @@
+import LeNetModel
+
+/// A dense layer on bytes, four units at a time.
+struct PackedDense {
+  static let unitsAtOnce = 4
+  /// The loops take so many inputs at a time.
+  static let inputsAtOnce = 8
+
+  let layer: Streaming.Dense
+  let paddedInputCount: Int
+  /// For each four units, for each input, a byte each: `w + 128`.
+  let weights: [UInt8]
+  let rescaling: [UInt32]
+
+  var stage: Stage { layer.stage }
+  var unitCount: Int { stage.output.channels }
+  var paddedUnitCount: Int { (unitCount + 3) / 4 * 4 }
+
+  /// - Returns: nil if a sum cannot be rescaled.
+  init?(_ layer: Streaming.Dense) {
+    self.layer = layer
+    let stage = layer.stage
+    let inputCount = stage.input.count
+    paddedInputCount =
+      (inputCount + Self.inputsAtOnce - 1) / Self.inputsAtOnce * Self.inputsAtOnce
+    var weights: [UInt8] = []
+    var rescaling: [UInt32] = []
+    for first in stride(from: 0, to: stage.output.channels, by: Self.unitsAtOnce) {
+      let units = (first..<first + Self.unitsAtOnce).map { unit in
+        unit < stage.output.channels ? layer.weights(unit: unit) : []
+      }
+      for input in 0..<paddedInputCount {
+        weights += units.map { UInt8(128 + (input < $0.count ? $0[input] : 0)) }
+      }
+    }
+    for unit in 0..<stage.output.channels {
+      let sum = ProductSum(layer.weights(unit: unit))
+      guard
+        // Sums of w + 128 fit 32 bits without a sign.
+        255 * 255 * paddedInputCount < 1 << 32, sum.span < 1 << 31,
+        let constants = Rescaling(
+          stage, channel: unit, addend: Int(stage.parameters.bias[unit]),
+          zeroPoint: layer.isLast ? Int(stage.requantizedZeroPoint) : 0, reach: sum.span)
+      else { return nil }
+      rescaling += constants.words
+    }
+    self.weights = weights
+    self.rescaling = rescaling
+  }
+
+  func name(prefix: String) -> String { "\(prefix)_\(stage.name)" }
+
+  func renderConstants(_ c: inout CWriter, prefix: String) {
+    c.comment([
+      "\(stage.description): \(stage.input) to \(stage.output).",
+      "For each four units, for each input, a weight of each: w + 128.",
+    ])
+    let name = name(prefix: prefix)
+    c.block("static const uint8_t \(name)_weights[\(weights.count)] = {", closing: "};") {
+      $0.numbers(weights)
+    }
+    c.comment(["Of each unit: multiplier, constant (64 bits) and shift - 32 of its rescaling."])
+    c.words("\(name)_rescaling", rescaling)
+  }
+}

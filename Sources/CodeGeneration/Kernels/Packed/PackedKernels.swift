@@ -1,0 +1,94 @@
+import LeNetModel
+
+/// Processors of 32 bits whose multiplication gives 32 bits: Cortex-M0 to M3, RV32IM.
+///
+/// Convolution: two filters share a word, see ``PackedFilterPair``. Dense: four units at a time. The
+/// loops are assembly, for compilers lose more than half of the time in them; the rest is C.
+struct PackedKernels: KernelFamily {
+  let prefix: String
+  let convolutions: [PackedConvolution]
+  let dense: [PackedDense]
+  let memory: PackedMemory
+
+  /// - Returns: nil if the network's form does not allow it.
+  init?(_ plan: Plan) {
+    guard let streaming = Streaming(plan.stages) else { return nil }
+    let convolutions = streaming.convolutions.compactMap { PackedConvolution($0) }
+    let dense = streaming.dense.compactMap { PackedDense($0) }
+    guard
+      convolutions.count == streaming.convolutions.count, dense.count == streaming.dense.count
+    else { return nil }
+    prefix = plan.prefix
+    self.convolutions = convolutions
+    self.dense = dense
+    memory = PackedMemory(convolutions: convolutions, dense: dense)
+  }
+
+  let name = "packed"
+  let description = "Cortex-M0, M0+, M3, M23; RV32 with multiplication"
+  let condition =
+    "defined(__GNUC__) && ((defined(__thumb__) && __ARM_ARCH_PROFILE == 'M' "
+    + "&& !defined(__ARM_BIG_ENDIAN)) || (defined(__riscv_mul) && __riscv_xlen == 32 "
+    + "&& !defined(__riscv_32e) && !defined(__riscv_e)))"
+
+  var scratchByteCount: Int { memory.byteCount }
+  let assemblyStackByteCount = 52
+
+  var constantByteCount: Int {
+    let pairs = convolutions.reduce(0) { $0 + 4 * $1.constants.count + 2 * $1.pairs.count }
+    return pairs + dense.reduce(0) { $0 + $1.weights.count + 4 * $1.rescaling.count }
+  }
+
+  func render(_ c: inout CWriter) {
+    for kernel in convolutions {
+      kernel.renderConstants(&c, prefix: prefix)
+      c.line()
+    }
+    for kernel in dense {
+      kernel.renderConstants(&c, prefix: prefix)
+      c.line()
+    }
+    let processors: [(condition: String, assembly: any PackedAssembly)] = [
+      ("#if defined(__riscv)", RISCVAssembly()), ("#elif defined(__thumb2__)", Thumb2Assembly()),
+      ("#else", ThumbAssembly()),
+    ]
+    for (condition, assembly) in processors {
+      c.line(condition)
+      assembly.window(prefix: prefix).render(&c, prefix: prefix)
+      c.line()
+      assembly.fourUnits(prefix: prefix).render(&c, prefix: prefix)
+    }
+    c.line("#endif")
+    c.line()
+    PackedRows(kernels: self).render(&c)
+  }
+}
+
+/// The two loops, for one instruction set.
+protocol PackedAssembly {
+  /// `window(inputs, pair, sums, row_byte_count)`: both filters' largest sums in a 2x2 window.
+  func window(prefix: String) -> AssemblyFunction
+  /// `four_units(inputs, weights, sums, count)`: four units' sums of `(w + 128) x`.
+  func fourUnits(prefix: String) -> AssemblyFunction
+}
+
+extension PackedAssembly {
+  func windowFunction(prefix: String, registers: [String]) -> AssemblyFunction {
+    AssemblyFunction(
+      "\(prefix)_window",
+      parameters: [
+        "const uint8_t *inputs", "const uint32_t *pair", "uint32_t *sums",
+        "uint32_t row_byte_count",
+      ],
+      comment: ["The largest of a pooling window's four sums, of two filters."] + registers)
+  }
+
+  func fourUnitsFunction(prefix: String) -> AssemblyFunction {
+    AssemblyFunction(
+      "\(prefix)_four_units",
+      parameters: [
+        "const uint8_t *inputs", "const uint8_t *weights", "uint32_t *sums", "uint32_t count",
+      ],
+      comment: ["The sums of (w + 128) x of four units; count is a multiple of eight."])
+  }
+}

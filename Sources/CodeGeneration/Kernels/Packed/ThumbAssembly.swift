@@ -1,0 +1,75 @@
+/// Armv6-M and Armv8-M baseline: Cortex-M0, M0+, M23.
+struct ThumbAssembly: PackedAssembly {
+  func window(prefix: String) -> AssemblyFunction {
+    var a = windowFunction(
+      prefix: prefix,
+      registers: [
+        "r2 and r3 are the packed sums of an even and an odd column; r8 and r9 the sums of these",
+        "modulo 2^32, r10 and r11 the second filter's; r4 and r6 weights, r5 an input, r7 counts.",
+      ])
+    a(".syntax unified", "push {r0-r7, lr}")
+    a("mov r4, r8", "mov r5, r9", "mov r6, r10", "mov r7, r11", "push {r4-r7}")
+    a("movs r4, #0", "str r4, [r2]", "str r4, [r2, #4]")
+    a.note("The window's upper row, then its lower one.")
+    a("1:", "movs r4, #0", "mov r8, r4", "mov r9, r4", "mov r10, r4", "mov r11, r4")
+    for shape in PackedFilterPair.Shape.allCases {
+      a.note("Rows \(shape.note).")
+      a("ldmia r1!, {r7}", "cmp r7, #0", "beq 3f", "2:", "ldmia r1!, {r2, r5}", "movs r3, r2")
+      a("adds r0, r0, r5")
+      for (number, segment) in shape.segments.enumerated() {
+        if number > 0 { a("ldmia r1!, {r2}", "movs r3, r2") }
+        products(&a, segment)
+        if shape == .twoRows {
+          a("ldmia r1!, {r5}", "adds r0, r0, r5")
+          products(&a, segment)
+        }
+        a("add r8, r2", "lsrs r2, r2, #16", "add r10, r2")
+        a("add r9, r3", "lsrs r3, r3, #16", "add r11, r3")
+      }
+      a("subs r7, r7, #1", "bne 2b", "3:")
+    }
+    for (both, second) in [("r8", "r10"), ("r9", "r11")] {
+      a(
+        "mov r4, \(second)", "lsls r4, r4, #16", "mov r5, \(both)", "subs r5, r5, r4",
+        "mov \(both), r5")
+    }
+    a("ldr r7, [sp, #24]", "ldr r2, [r7]", "ldr r3, [r7, #4]")
+    for (largest, other) in [("r2", "r8"), ("r2", "r9"), ("r3", "r10"), ("r3", "r11")] {
+      a("cmp \(largest), \(other)", "bhs 5f", "mov \(largest), \(other)", "5:")
+    }
+    a("str r2, [r7]", "str r3, [r7, #4]", "ldr r3, [sp, #28]", "cmp r3, #0", "beq 4f")
+    a("movs r2, #0", "str r2, [sp, #28]", "ldr r0, [sp, #16]", "ldr r1, [sp, #20]")
+    a("adds r0, r0, r3", "b 1b")
+    a("4:", "pop {r4-r7}", "mov r8, r4", "mov r9, r5", "mov r10, r6", "mov r11, r7")
+    a("add sp, #16", "pop {r4-r7, pc}")
+    return a
+  }
+
+  private func products(_ a: inout AssemblyFunction, _ taps: Range<Int>) {
+    for tap in taps {
+      let isFirst = (tap - taps.lowerBound).isMultiple(of: 2)
+      if isFirst {
+        a(tap + 1 < taps.upperBound ? "ldmia r1!, {r4, r6}" : "ldmia r1!, {r4}")
+      }
+      let weight = isFirst ? "r4" : "r6"
+      for (column, sum) in ["r2", "r3"].enumerated() {
+        a("ldrb r5, [r0, #\(tap + column)]", "muls r5, \(weight), r5", "adds \(sum), \(sum), r5")
+      }
+    }
+  }
+
+  func fourUnits(prefix: String) -> AssemblyFunction {
+    var a = fourUnitsFunction(prefix: prefix)
+    a(".syntax unified", "push {r2, r4-r7, lr}", "adds r3, r0, r3", "mov r12, r3")
+    a("movs r4, #0", "movs r5, #0", "movs r6, #0", "movs r7, #0", "1:")
+    for input in 0..<PackedDense.inputsAtOnce {
+      a("ldrb r2, [r0, #\(input)]")
+      for (unit, sum) in ["r4", "r5", "r6", "r7"].enumerated() {
+        a("ldrb r3, [r1, #\(4 * input + unit)]", "muls r3, r2, r3", "adds \(sum), \(sum), r3")
+      }
+    }
+    a("adds r0, #8", "adds r1, #32", "cmp r0, r12", "beq 2f", "b 1b")
+    a("2:", "pop {r2}", "stmia r2!, {r4-r7}", "pop {r4-r7, pc}")
+    return a
+  }
+}
