@@ -9,6 +9,7 @@
  * Stack    no arrays, no recursion
  *
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
+ *   mve        66256   1128   Arm with the vector extension (Helium): Cortex-M52, M55, M85
  *   dsp        69192   1792   Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
  *   packed     70258   1016   Cortex-M0, M0+, M3, M23; RV32 with multiplication
  *   portable   63594   1576   C99, any processor
@@ -51,6 +52,11 @@
 #define LENET5_KERNELS "portable"
 #define LENET5_SCRATCH_BYTE_COUNT 1576
 #define LENET5_ASSEMBLY_STACK_BYTE_COUNT 0
+#elif defined(__GNUC__) && defined(__thumb2__) && defined(__ARM_FEATURE_MVE) && !defined(__ARM_BIG_ENDIAN)
+#define LENET5_KERNELS_MVE
+#define LENET5_KERNELS "mve"
+#define LENET5_SCRATCH_BYTE_COUNT 1128
+#define LENET5_ASSEMBLY_STACK_BYTE_COUNT 132
 #elif defined(__GNUC__) && defined(__thumb2__) && defined(__ARM_FEATURE_DSP) && !defined(__ARM_BIG_ENDIAN)
 #define LENET5_KERNELS_DSP
 #define LENET5_KERNELS "dsp"

@@ -17,7 +17,9 @@ struct Plan {
     stages = Stage.stages(of: model)
     memory = MemoryPlan(outputByteCounts: stages.map(\.output.count))
     if optimization == .speed {
-      let candidates: [(any KernelFamily)?] = [DSPKernels(self), PackedKernels(self)]
+      let candidates: [(any KernelFamily)?] = [
+        MVEKernels(self), DSPKernels(self), PackedKernels(self),
+      ]
       families = candidates.compactMap(\.self)
     }
   }

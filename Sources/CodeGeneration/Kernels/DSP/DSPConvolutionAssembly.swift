@@ -36,7 +36,7 @@ extension DSPConvolution {
     } else {
       a("add r12, r11, #\(windows)", "str r12, [sp, #4]", "2:")
       renderWindow(&a)
-      a("strb r9, [r11], #1", "str r11, [sp]", "cmp r11, r12", "bne.w 2b")
+      a("ldrd r11, r12, [sp]", "strb r9, [r11], #1", "str r11, [sp]", "cmp r11, r12", "bne.w 2b")
     }
     a.note("The next filter.")
     subtract(&a, "r0", windows * columnByteCount)
@@ -55,15 +55,15 @@ extension DSPConvolution {
       load(&a, "r12", windows / 2 * column)
       a("add r12, r11", "str r12, [sp, #4]", "2:")
       renderWindow(&a)
-      a("strh r9, [r11]")
+      a("ldr r11, [sp]", "strh r9, [r11]")
       renderWindow(&a)
-      a("lsl r9, r9, #5", "strh r9, [r11, #2]")
+      a("ldrd r11, r12, [sp]", "lsl r9, r9, #5", "strh r9, [r11, #2]")
       add(&a, "r11", column, scratch: "r6")
       a("str r11, [sp]", "cmp r11, r12", "bne.w 2b")
     }
     if !windows.isMultiple(of: 2) {
       renderWindow(&a)
-      a("str r9, [r11]")
+      a("ldr r11, [sp]", "str r9, [r11]")
     }
     subtract(&a, "r11", windows / 2 * column - 24)
     a("str r11, [sp]")
@@ -79,7 +79,7 @@ extension DSPConvolution {
     a("smlal r4, r5, r12, r9", "smlal r4, r5, lr, r10")
   }
 
-  /// Leaves the window's value in r9, and output and its end in r11 and r12.
+  /// Leaves the window's value in r9.
   private func renderWindow(_ a: inout AssemblyFunction) {
     a("ldrd r2, r3, [r1], #8", "mov r4, r2", "mov r5, r3")
     a.repeated(3 * channels) { products(&$0) }
@@ -95,7 +95,7 @@ extension DSPConvolution {
     a("ldmia r1!, {r7-r10}", "smlal r8, r9, r6, r7")
     subtract(&a, "r1", filterByteCount)
     subtract(&a, "r0", 2 * columnByteCount)
-    a("asr r9, r9, r10", "usat r9, #8, r9", "ldrd r11, r12, [sp]")
+    a("asr r9, r9, r10", "usat r9, #8, r9")
   }
 
   private func load(_ a: inout AssemblyFunction, _ register: String, _ value: Int) {

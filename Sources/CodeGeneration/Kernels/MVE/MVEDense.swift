@@ -1,0 +1,88 @@
+import LeNetModel
+
+/// A dense layer, sixteen products an instruction, four units at a time.
+struct MVEDense {
+  let layer: Streaming.Dense
+  /// A multiple of 16.
+  let paddedInputCount: Int
+  /// A multiple of 4.
+  let paddedUnitCount: Int
+  /// For each four units: for each 16 inputs the weights of each unit, then the rescaling.
+  let constants: [UInt32]
+
+  var stage: Stage { layer.stage }
+  private var vectorCount: Int { paddedInputCount / 16 }
+
+  static let stackByteCount = 36
+
+  /// - Parameter inputOrder: for each input in the order in which it is stored, its index in the
+  ///   layer's weights.
+  /// - Returns: nil if a sum cannot be rescaled so.
+  init?(_ layer: Streaming.Dense, inputOrder: [Int]) {
+    self.layer = layer
+    let stage = layer.stage
+    let count = stage.output.channels
+    let inputCount = (inputOrder.count + 15) / 16 * 16
+    paddedInputCount = inputCount
+    paddedUnitCount = (count + 3) / 4 * 4
+    var constants: [UInt32] = []
+    for first in stride(from: 0, to: count, by: 4) {
+      // Units that fill the last four up are computed again.
+      let units = (first..<first + 4).map { min($0, count - 1) }
+      let weights = units.map { unit in
+        let start = unit * stage.weightsPerChannel
+        return inputOrder.map { Int(stage.parameters.weights[start + $0]) }
+      }
+      let padded = weights.map { $0.padded(to: inputCount) }
+      for start in stride(from: 0, to: inputCount, by: 16) {
+        for row in padded { constants += Array(row[start..<start + 16]).vectorWords }
+      }
+      let rescalings = zip(units, weights).compactMap {
+        MVERescaling(stage, channel: $0, weights: $1)
+      }
+      guard rescalings.count == 4 else { return nil }
+      constants += MVERescaling.words(rescalings)
+    }
+    self.constants = constants
+  }
+
+  func name(prefix: String) -> String { "\(prefix)_\(stage.name)" }
+
+  func renderConstants(_ c: inout CWriter, prefix: String) {
+    c.comment([
+      "\(stage.description): \(stage.input) to \(stage.output).",
+      "For each four units: weights [16 inputs][unit], a byte each; addends, multipliers and shifts of the",
+      "rescaling.",
+    ])
+    c.words("\(name(prefix: prefix))_constants", constants)
+  }
+
+  /// r1 walks through the constants, r5 through the inputs; r4, r6, r8, r10 are sums.
+  func function(prefix: String) -> AssemblyFunction {
+    var a = AssemblyFunction(
+      "\(name(prefix: prefix))_units",
+      parameters: ["const uint8_t *inputs", "const uint32_t *constants", "uint8_t *outputs"],
+      comment: ["All units of \(stage.name).", "Stack: \(Self.stackByteCount) bytes."])
+    let unrolled = (1...5).last { vectorCount.isMultiple(of: $0) } ?? 1
+    let zeroPoint = -layer.stage.requantizedZeroPoint
+    a("push {r4-r11, lr}", "movw r3, #\(paddedUnitCount / 4)", "mov r7, #\(vectorCount / unrolled)")
+    a(zeroPoint < 0 ? "mvn r9, #\(-zeroPoint - 1)" : "mov r9, #\(zeroPoint)")
+    a(
+      "1:", "mov r5, r0", "mov r4, #0", "mov r6, #0", "mov r8, #0", "mov r10, #0", "dls lr, r7",
+      "2:")
+    a.repeated(unrolled) { a in
+      a("vldrb.u8 q0, [r5], #16")
+      for sum in ["r4", "r6", "r8", "r10"] {
+        a("vldrw.32 q1, [r1], #16", "vmladava.s8 \(sum), q0, q1")
+      }
+    }
+    a("le lr, 2b")
+    a("vmov q0[2], q0[0], r4, r8", "vmov q0[3], q0[1], r6, r10")
+    a("vldrw.32 q1, [r1], #16", "vadd.i32 q0, q0, q1")
+    a("vldrw.32 q1, [r1], #16", "vmulh.s32 q0, q0, q1")
+    a("vldrw.32 q1, [r1], #16", "vrshl.s32 q0, q0, q1", "vsub.i32 q0, q0, r9")
+    a("vqmovnb.s32 q0, q0", "vqmovnb.s16 q0, q0", "vstrb.32 q0, [r2], #4")
+    a("subs r3, #1", "bne.w 1b", "pop {r4-r11, pc}")
+    return a
+  }
+}
