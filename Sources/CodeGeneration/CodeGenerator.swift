@@ -14,8 +14,8 @@ package struct GeneratedCode: Hashable, Sendable {
   package let scratchByteCount: Int
   /// In the order of execution.
   package let stages: [GeneratedStage]
-  /// Names of the kernels that the preprocessor chooses from, besides the portable C.
-  package let kernels: [String]
+  /// What the preprocessor chooses from, the portable C last.
+  package let kernels: [Kernels]
   /// Of the portable C, in the order of the source.
   package let constants: [ConstantArray]
 
@@ -25,6 +25,16 @@ package struct GeneratedCode: Hashable, Sendable {
 
   package var headerName: String { prefix + ".h" }
   package var sourceName: String { prefix + ".c" }
+}
+
+/// An implementation in the generated C, and what it costs.
+package struct Kernels: Hashable, Sendable {
+  /// `dsp`.
+  package let name: String
+  /// For people: the processors.
+  package let processors: String
+  package let constantByteCount: Int
+  package let scratchByteCount: Int
 }
 
 extension GeneratedCode {
@@ -50,7 +60,7 @@ extension GeneratedCode {
         function: "\(plan.prefix)_\(stage.name)", layers: stage.firstLayer...stage.lastLayer,
         poolsSums: stage.poolsSums)
     }
-    kernels = plan.families.map(\.name)
+    kernels = plan.kernels
     constants = plan.constants
   }
 }

@@ -40,6 +40,14 @@ struct ExportCommand: ParsableCommand {
     transform: CalibrationMethod.init(argument:))
   var calibration: CalibrationMethod?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      What the C is to save, with the same results: speed adds kernels in assembly for \
+      several processors to the portable C, size is the portable C alone.
+      """, valueName: "speed|size"))
+  var optimize = Optimization.speed
+
   @Flag(help: "Also write the ranges of every tensor, as text and as a picture.")
   var report = false
 
@@ -49,6 +57,9 @@ struct ExportCommand: ParsableCommand {
     // The files would land in the root folder.
     if output.isEmpty { throw ValidationError("--output is empty, expected a folder") }
     if report, !int8 { throw ValidationError("--report tells of quantization; add --int8") }
+    if optimize != .speed, !int8 {
+      throw ValidationError("--optimize decides about the generated C; add --int8")
+    }
     if calibration != nil, !int8 {
       throw ValidationError("--calibration decides how to quantize; add --int8")
     }
@@ -76,7 +87,8 @@ struct ExportCommand: ParsableCommand {
     let quantized = try Quantizer.quantize(
       loaded.model, method: calibration, parentDigest: loaded.digest)
     let file = try ModelFile(.quantized(quantized))
-    let code = GeneratedCode(quantized, digest: "\(file.digest)")
+    let code = GeneratedCode(
+      quantized, digest: "\(file.digest)", optimization: optimize)
     let modelPath = path(of: quantized.provenance.modelName + "-int8.lenet")
     let headerPath = path(of: code.headerName)
     let sourcePath = path(of: code.sourceName)
@@ -96,8 +108,7 @@ struct ExportCommand: ParsableCommand {
     try writeFiles(files)
     var result = ExportResult(
       model: modelPath, digest: "\(file.digest)", files: files.map(\.0))
-    result.flashBytes = code.constantByteCount
-    result.ramBytes = code.scratchByteCount
+    result.kernels = code.kernels.map(KernelCost.init)
     result.calibration =
       "\(quantized.provenance["calibration.method"] ?? "unknown method"); "
       + "\(quantized.provenance["calibration.images"] ?? "unknown") images "
@@ -127,26 +138,49 @@ private struct ExportResult: Encodable {
   let model: String
   let digest: String
   let files: [String]
-  /// Bytes of constants in flash; the code comes on top and depends on the compiler.
-  var flashBytes: Int?
-  /// Bytes of scratch memory; the stack comes on top.
-  var ramBytes: Int?
+  /// What the preprocessor chooses from.
+  var kernels: [KernelCost]?
   var calibration: String?
 
   var text: String {
     var lines = ["model        \(model)", "digest       \(digest)"]
-    if let flashBytes, let ramBytes, let calibration {
+    if let kernels, let calibration {
       lines += [
         "C            \(files[1...2].joined(separator: ", "))",
         "calibration  \(calibration)",
-        "flash        \(grouped(flashBytes)) bytes of constants, plus the code",
-        "RAM          \(grouped(ramBytes)) bytes of scratch memory, plus the stack",
+        "kernels      bytes of constants in flash, to which the code comes; bytes of scratch memory",
+        "             in RAM, to which the stack comes; chosen by the processor that is compiled for",
       ]
+      lines += kernels.map(\.text)
       if files.count > 3 { lines.append("ranges       " + files[3...].joined(separator: ", ")) }
     }
     return lines.joined(separator: "\n")
   }
 }
+
+/// One of the implementations in the generated C.
+private struct KernelCost: Encodable {
+  let name: String
+  let processors: String
+  /// Bytes of constants; the code comes on top and depends on the compiler.
+  let flashBytes: Int
+  /// Bytes of scratch memory; the stack comes on top.
+  let ramBytes: Int
+
+  init(_ kernels: Kernels) {
+    name = kernels.name
+    processors = kernels.processors
+    flashBytes = kernels.constantByteCount
+    ramBytes = kernels.scratchByteCount
+  }
+
+  var text: String {
+    "  " + padded(name, 11) + padded(grouped(flashBytes), 7, right: true)
+      + padded(grouped(ramBytes), 8, right: true) + "  " + processors
+  }
+}
+
+extension Optimization: ExpressibleByArgument {}
 
 extension Provenance {
   /// What the model is called, as a file name: a foreign model must not choose the folder.

@@ -11,6 +11,14 @@ import Testing
   /// Small, and between them every kind of layer.
   private static let networks: [(name: String, kinds: [LayerKind])] = [
     (
+      "golden_kernels",
+      [
+        .convolution(filters: 3, padding: .same), .activation(.relu), .pooling(.max),
+        .convolution(filters: 1, padding: .valid), .activation(.relu), .pooling(.max),
+        .dense(units: 5), .activation(.relu), .dense(units: 10),
+      ]
+    ),
+    (
       "golden_relu_max",
       [
         .convolution(filters: 2, padding: .same), .activation(.relu), .pooling(.max),
@@ -32,8 +40,13 @@ import Testing
   func generatedFilesAreTheGoldenOnes(index: Int) throws {
     let (name, kinds) = Self.networks[index]
     var random = RandomModels(seed: 20)
-    let model = try random.quantizedModel(of: Network(kinds), name: name)
+    // A zero point of -128 is what the kernels in assembly are made for.
+    let hasKernels = name == "golden_kernels"
+    let model = try random.quantizedModel(
+      of: Network(kinds), name: name, weightLimit: hasKernels ? 60 : 127,
+      zeroPoint: hasKernels ? -128 : nil)
     let code = GeneratedCode(model, digest: String(repeating: "0", count: 64))
+    #expect((code.kernels.count > 1) == hasKernels)
     for (file, text) in [(code.headerName, code.header), (code.sourceName, code.source)] {
       let file = Self.folder + file
       if Recording.isOn {

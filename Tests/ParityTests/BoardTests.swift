@@ -29,7 +29,7 @@ import Testing
       let model = try random.quantizedModel(
         of: network, weightLimit: [30, 50, 70][index % 3], zeroPoint: -128)
       let code = GeneratedCode(model, digest: "")
-      #expect(code.kernels == ["dsp", "packed"], "\(network)")
+      #expect(code.kernels.map(\.name).contains("dsp"), "\(network)")
       let runner = try await BoardRunner(
         code, network: network, board: "mps2-an386",
         firmware: ProjectFolder.path(of: "Firmware"))

@@ -45,13 +45,22 @@ extension Plan {
     ]
   }
 
+  var kernels: [Kernels] {
+    families.map {
+      Kernels(
+        name: $0.name, processors: $0.description, constantByteCount: $0.constantByteCount,
+        scratchByteCount: $0.scratchByteCount)
+    } + [
+      Kernels(
+        name: "portable", processors: "C99, any processor", constantByteCount: constantByteCount,
+        scratchByteCount: memory.byteCount)
+    ]
+  }
+
   private var familyLines: [String] {
-    let portable = ("portable", constantByteCount, memory.byteCount, "C99, any processor")
-    let lines =
-      families.map { ($0.name, $0.constantByteCount, $0.scratchByteCount, $0.description) }
-      + [portable]
-    return lines.map { name, constants, scratch, description in
-      "  " + pad(name, 11) + pad("\(constants)", 8) + pad("\(scratch)", 7) + description
+    kernels.map { kernels in
+      "  " + pad(kernels.name, 11) + pad("\(kernels.constantByteCount)", 8)
+        + pad("\(kernels.scratchByteCount)", 7) + kernels.processors
     }
   }
 

@@ -81,6 +81,6 @@ extension CWriter {
 
   private static func hexadecimal(_ value: UInt32) -> String {
     let digits = String(value, radix: 16)
-    return "0x" + String(repeating: "0", count: 8 - digits.count) + digits
+    return "0x" + String(repeating: "0", count: 8 - digits.count) + digits + "U"
   }
 }

@@ -1,0 +1,3516 @@
+/*
+ * golden_kernels: reads a handwritten digit, in 8-bit integers.
+ *
+ * Model    golden_kernels, digest 0000000000000000000000000000000000000000000000000000000000000000
+ * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
+ * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
+ * Output   ten int8 scores and the digit
+ * Work     66475 multiply-accumulates a picture
+ * Stack    no arrays, no recursion
+ *
+ * Kernels, with bytes of constants in flash and of scratch memory in RAM:
+ *   mve        1344    520    Arm with the vector extension (Helium): Cortex-M52, M55, M85
+ *   dsp        1096    916    Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
+ *   packed     1430    464    Cortex-M0, M0+, M3, M23; RV32 with multiplication
+ *   portable   496     613    C99, any processor
+ *
+ * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
+ *   0   conv1           3x28x28   not stored
+ *   1   conv1.relu      3x28x28   not stored
+ *   2   conv1.maxpool   3x14x14   scale 0.028877744, zero point -128
+ *   3   conv2           1x10x10   not stored
+ *   4   conv2.relu      1x10x10   not stored
+ *   5   conv2.maxpool   1x5x5     scale 0.06596482, zero point -128
+ *   6   fc1             5         not stored
+ *   7   fc1.relu        5         scale 0.08226779, zero point -128
+ *   8   fc2             10        scale 0.0579949, zero point -20
+ *
+ * These two files belong to whoever generated them; the generator claims no rights in them and
+ * puts no licence on them.
+ */
+#include "golden_kernels.h"
+
+/* The compiler must shift negative numbers arithmetically, as all known ones do. */
+typedef char golden_kernels_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 ? 1 : -1];
+
+#if defined(__GNUC__)
+#define GOLDEN_KERNELS_ALIGNED __attribute__((aligned(4)))
+#else
+#define GOLDEN_KERNELS_ALIGNED
+#endif
+
+/*
+ * A function that is assembly alone, and its parameters. The compiler must not look into it and
+ * find that it needs no parameters and changes nothing.
+ */
+#if defined(__clang__)
+#define GOLDEN_KERNELS_ASSEMBLY __attribute__((naked, noinline))
+#elif defined(__GNUC__)
+#define GOLDEN_KERNELS_ASSEMBLY __attribute__((naked, noinline, noclone, noipa))
+#endif
+#define GOLDEN_KERNELS_IN_REGISTER __attribute__((unused))
+
+#ifdef GOLDEN_KERNELS_TRACE
+/* Shows a tensor that lies [channel][row][column], row by row. */
+static void golden_kernels_show(int layer, const int8_t *values, int channels, int rows,
+    int columns)
+{
+    for (int row = 0; row < rows; ++row) {
+        for (int channel = 0; channel < channels; ++channel) {
+            golden_kernels_trace(layer, values + (channel * rows + row) * columns, columns);
+        }
+    }
+}
+
+#define GOLDEN_KERNELS_SHOW(layer, values, channels, rows, columns) \
+    golden_kernels_show((layer), (values), (channels), (rows), (columns))
+#else
+#define GOLDEN_KERNELS_SHOW(layer, values, channels, rows, columns) ((void)0)
+#endif
+#ifdef GOLDEN_KERNELS_TRACE_STEPS
+#define GOLDEN_KERNELS_STEP(name, value) golden_kernels_trace_step((name), (value))
+#else
+#define GOLDEN_KERNELS_STEP(name, value) ((void)0)
+#endif
+
+#if defined(GOLDEN_KERNELS_KERNELS_MVE)
+
+/*
+ * conv1, conv1.relu, conv1.maxpool: 1x28x28 to 3x14x14.
+ * For each two filters: addends, multipliers and shifts of the rescaling of two windows; where in the
+ * output two windows' values lie, and one window's; weights [filter][row][column].
+ */
+static const uint32_t golden_kernels_conv1_constants[72] = {
+    0x0000ab1fU, 0x00003450U, 0x0000ab1fU, 0x00003450U, 0x41627465U, 0x702f920cU, 0x41627465U, 0x702f920cU,
+    0xfffffffaU, 0xfffffffaU, 0xfffffffaU, 0xfffffffaU, 0x00000000U, 0x00000001U, 0x00000003U, 0x00000004U,
+    0x00000000U, 0x00000001U, 0x00000000U, 0x00000001U, 0xe7eef836U, 0x162efcf7U, 0xfc22f71dU, 0x14351201U,
+    0x1ae1ce19U, 0x07371b30U, 0x00000034U, 0x00000000U, 0x14f22a2bU, 0xfdd4c6f6U, 0x34dd0cceU, 0x022e2fe5U,
+    0xf7382514U, 0x1b29cccfU, 0x000000caU, 0x00000000U, 0x000030faU, 0x000030faU, 0x000030faU, 0x000030faU,
+    0x69926b63U, 0x69926b63U, 0x69926b63U, 0x69926b63U, 0xfffffffbU, 0xfffffffbU, 0xfffffffbU, 0xfffffffbU,
+    0x00000000U, 0x00000000U, 0x00000003U, 0x00000003U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U,
+    0x1613083bU, 0x1c02331aU, 0x2fed2fd4U, 0x1f30f9e4U, 0xfccdeaeaU, 0x37ff31deU, 0x000000f3U, 0x00000000U,
+    0x1613083bU, 0x1c02331aU, 0x2fed2fd4U, 0x1f30f9e4U, 0xfccdeaeaU, 0x37ff31deU, 0x000000f3U, 0x00000000U,
+};
+/* Where the 25 inputs lie, and seven that meet weights of 0. */
+static const uint32_t golden_kernels_conv1_offsets[8] = {
+    0x03020100U, 0x22212004U, 0x41402423U, 0x60444342U, 0x64636261U, 0x83828180U, 0x00000084U, 0x00000000U,
+};
+
+/*
+ * conv2, conv2.relu, conv2.maxpool: 3x14x14 to 1x5x5.
+ * For each two filters: addends, multipliers and shifts of the rescaling of two windows; where in the
+ * output two windows' values lie, and one window's; weights [16 inputs][row][filter], inputs [column][channel].
+ */
+static const uint32_t golden_kernels_conv2_constants[60] = {
+    0x00006a73U, 0x00006a73U, 0x00006a73U, 0x00006a73U, 0x54101430U, 0x54101430U, 0x54101430U, 0x54101430U,
+    0xfffffff8U, 0xfffffff8U, 0xfffffff8U, 0xfffffff8U, 0x00000000U, 0x00000000U, 0x00000001U, 0x00000001U,
+    0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U, 0x2f0fdfd0U, 0x0f12f52bU, 0x2ace0d19U, 0x00fae629U,
+    0x2f0fdfd0U, 0x0f12f52bU, 0x2ace0d19U, 0x00fae629U, 0x11103129U, 0x1eda1d0fU, 0x1735080eU, 0x00dcca0dU,
+    0x11103129U, 0x1eda1d0fU, 0x1735080eU, 0x00dcca0dU, 0xece2d13aU, 0x3234d2d3U, 0xc81cd328U, 0x00cc270dU,
+    0xece2d13aU, 0x3234d2d3U, 0xc81cd328U, 0x00cc270dU, 0xfbdbc50fU, 0x2ee9e9e1U, 0x261f1de7U, 0x00f3ddebU,
+    0xfbdbc50fU, 0x2ee9e9e1U, 0x261f1de7U, 0x00f3ddebU, 0x25d6fd28U, 0xdfd20efeU, 0x133229d6U, 0x00de34ccU,
+    0x25d6fd28U, 0xdfd20efeU, 0x133229d6U, 0x00de34ccU,
+};
+
+/*
+ * fc1, fc1.relu: 1x5x5 to 5.
+ * For each four units: weights [16 inputs][unit], a byte each; addends, multipliers and shifts of the
+ * rescaling.
+ */
+static const uint32_t golden_kernels_fc1_constants[88] = {
+    0xc437002fU, 0xfe1d18e3U, 0x0d2ff033U, 0x16df3511U, 0x35152d22U, 0x0f093000U, 0xe71313e4U, 0xfcdb060cU,
+    0xfcf830fbU, 0x193bea00U, 0xe826d8c6U, 0x0c152819U, 0xeb12ebeaU, 0x16dc28e6U, 0xc7f11b05U, 0x262600e7U,
+    0xdf1ce506U, 0xf8ca0cecU, 0x000000d6U, 0x00000000U, 0xe2d5fd13U, 0x2f11d22eU, 0x000000f6U, 0x00000000U,
+    0x0cd51ff7U, 0x33f9fa2fU, 0x00000010U, 0x00000000U, 0x291809fdU, 0xfa15fc12U, 0x00000033U, 0x00000000U,
+    0x0000476fU, 0x000026caU, 0x00009e11U, 0x0000625cU, 0x7fe868b6U, 0x5312ae37U, 0x6566de62U, 0x4421c1b7U,
+    0xfffffff9U, 0xfffffff8U, 0xfffffff8U, 0xfffffffaU, 0xf7ff0812U, 0xf821e3d9U, 0xd639d52eU, 0x1114fe01U,
+    0xf7ff0812U, 0xf821e3d9U, 0xd639d52eU, 0x1114fe01U, 0xf7ff0812U, 0xf821e3d9U, 0xd639d52eU, 0x1114fe01U,
+    0xf7ff0812U, 0xf821e3d9U, 0xd639d52eU, 0x1114fe01U, 0xe4c93c24U, 0x31c62227U, 0x000000eaU, 0x00000000U,
+    0xe4c93c24U, 0x31c62227U, 0x000000eaU, 0x00000000U, 0xe4c93c24U, 0x31c62227U, 0x000000eaU, 0x00000000U,
+    0xe4c93c24U, 0x31c62227U, 0x000000eaU, 0x00000000U, 0x00002454U, 0x00002454U, 0x00002454U, 0x00002454U,
+    0x4d48e906U, 0x4d48e906U, 0x4d48e906U, 0x4d48e906U, 0xfffffffbU, 0xfffffffbU, 0xfffffffbU, 0xfffffffbU,
+};
+
+/*
+ * fc2: 5 to 10.
+ * For each four units: weights [16 inputs][unit], a byte each; addends, multipliers and shifts of the
+ * rescaling.
+ */
+static const uint32_t golden_kernels_fc2_constants[84] = {
+    0xfd36e231U, 0x000000c4U, 0x00000000U, 0x00000000U, 0x3bff1c06U, 0x0000001aU, 0x00000000U, 0x00000000U,
+    0x00e92136U, 0x000000d6U, 0x00000000U, 0x00000000U, 0x0ed4f9ddU, 0x000000d7U, 0x00000000U, 0x00000000U,
+    0x00002f90U, 0x00002486U, 0xffffc58aU, 0x00000a9aU, 0x40e9853cU, 0x71e8f8a0U, 0x63e522fdU, 0x539d0d47U,
+    0xfffffff8U, 0xfffffffcU, 0xfffffff8U, 0xfffffffcU, 0x12eee1ebU, 0x000000eaU, 0x00000000U, 0x00000000U,
+    0x0ff4f23aU, 0x00000032U, 0x00000000U, 0x00000000U, 0xedd3d736U, 0x0000001aU, 0x00000000U, 0x00000000U,
+    0xeaebfa04U, 0x000000fcU, 0x00000000U, 0x00000000U, 0xffffe1d7U, 0xffffed16U, 0xffffcacbU, 0x00000424U,
+    0x624fff04U, 0x79b0c6ffU, 0x5e41ca99U, 0x4d20985aU, 0xfffffffbU, 0xfffffffcU, 0xfffffffcU, 0xfffffffbU,
+    0x02c90102U, 0x0000001eU, 0x00000000U, 0x00000000U, 0xf03cf007U, 0x000000d6U, 0x00000000U, 0x00000000U,
+    0xf03cf007U, 0x000000d6U, 0x00000000U, 0x00000000U, 0xf03cf007U, 0x000000d6U, 0x00000000U, 0x00000000U,
+    0x00002e16U, 0xffffc335U, 0xffffc335U, 0xffffc335U, 0x53db999bU, 0x71542214U, 0x71542214U, 0x71542214U,
+    0xfffffffcU, 0xfffffff9U, 0xfffffff9U, 0xfffffff9U,
+};
+
+/*
+ * A row of windows of conv1. Rows and output are [column][channel].
+ * Stack: 132 bytes.
+ */
+static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_conv1_windows(
+    const uint8_t *rows GOLDEN_KERNELS_IN_REGISTER,
+    const uint32_t *constants GOLDEN_KERNELS_IN_REGISTER,
+    uint8_t *output GOLDEN_KERNELS_IN_REGISTER,
+    const uint32_t *offsets GOLDEN_KERNELS_IN_REGISTER)
+{
+    __asm__ volatile(
+        "push {r4-r11, lr}\n"
+        "vpush {d8-d15}\n"
+        "sub sp, #32\n"
+        "strd r0, r1, [sp]\n"
+        "str r2, [sp, #8]\n"
+        "movw r7, #288\n"
+        "add r7, r1\n"
+        "str r7, [sp, #12]\n"
+        "mov r9, #128\n"
+        "vldrw.32 q4, [r3]\n"
+        "vldrw.32 q5, [r3, #16]\n"
+        /* Two filters. */
+        "1:\n"
+        "ldr r11, [sp, #4]\n"
+        "ldr r3, [sp]\n"
+        "ldr r5, [sp, #8]\n"
+        "add r1, r11, #80\n"
+        "vldrw.32 q0, [r1]\n"
+        "vldrw.32 q1, [r1, #16]\n"
+        "vldrw.32 q2, [r1, #32]\n"
+        "vldrw.32 q3, [r1, #48]\n"
+        "movs r7, #7\n"
+        "2:\n"
+        "vldrb.u8 q6, [r3, q4]\n"
+        "vldrb.u8 q7, [r3, q5]\n"
+        "add r3, r3, #1\n"
+        "vmladav.s8 r0, q6, q0\n"
+        "vmladav.s8 r8, q6, q2\n"
+        "vmladava.s8 r0, q7, q1\n"
+        "vmladava.s8 r8, q7, q3\n"
+        "vldrb.u8 q6, [r3, q4]\n"
+        "vldrb.u8 q7, [r3, q5]\n"
+        "add r3, r3, #31\n"
+        "vmladav.s8 r2, q6, q0\n"
+        "vmladav.s8 r10, q6, q2\n"
+        "vmladava.s8 r2, q7, q1\n"
+        "vmladava.s8 r10, q7, q3\n"
+        "vldrb.u8 q6, [r3, q4]\n"
+        "vldrb.u8 q7, [r3, q5]\n"
+        "add r3, r3, #1\n"
+        "vmladav.s8 r4, q6, q0\n"
+        "vmladav.s8 r12, q6, q2\n"
+        "vmladava.s8 r4, q7, q1\n"
+        "vmladava.s8 r12, q7, q3\n"
+        "vldrb.u8 q6, [r3, q4]\n"
+        "vldrb.u8 q7, [r3, q5]\n"
+        "sub r3, r3, #31\n"
+        "vmladav.s8 r6, q6, q0\n"
+        "vmladav.s8 lr, q6, q2\n"
+        "vmladava.s8 r6, q7, q1\n"
+        "vmladava.s8 lr, q7, q3\n"
+        "cmp r0, r2\n"
+        "csel r0, r0, r2, gt\n"
+        "cmp r4, r6\n"
+        "csel r4, r4, r6, gt\n"
+        "cmp r0, r4\n"
+        "csel r0, r0, r4, gt\n"
+        "cmp r8, r10\n"
+        "csel r8, r8, r10, gt\n"
+        "cmp r12, lr\n"
+        "csel r12, r12, lr, gt\n"
+        "cmp r8, r12\n"
+        "csel r8, r8, r12, gt\n"
+        "strd r0, r8, [sp, #16]\n"
+        "vldrb.u8 q6, [r3, q4]\n"
+        "vldrb.u8 q7, [r3, q5]\n"
+        "add r3, r3, #1\n"
+        "vmladav.s8 r0, q6, q0\n"
+        "vmladav.s8 r8, q6, q2\n"
+        "vmladava.s8 r0, q7, q1\n"
+        "vmladava.s8 r8, q7, q3\n"
+        "vldrb.u8 q6, [r3, q4]\n"
+        "vldrb.u8 q7, [r3, q5]\n"
+        "add r3, r3, #31\n"
+        "vmladav.s8 r2, q6, q0\n"
+        "vmladav.s8 r10, q6, q2\n"
+        "vmladava.s8 r2, q7, q1\n"
+        "vmladava.s8 r10, q7, q3\n"
+        "vldrb.u8 q6, [r3, q4]\n"
+        "vldrb.u8 q7, [r3, q5]\n"
+        "add r3, r3, #1\n"
+        "vmladav.s8 r4, q6, q0\n"
+        "vmladav.s8 r12, q6, q2\n"
+        "vmladava.s8 r4, q7, q1\n"
+        "vmladava.s8 r12, q7, q3\n"
+        "vldrb.u8 q6, [r3, q4]\n"
+        "vldrb.u8 q7, [r3, q5]\n"
+        "sub r3, r3, #31\n"
+        "vmladav.s8 r6, q6, q0\n"
+        "vmladav.s8 lr, q6, q2\n"
+        "vmladava.s8 r6, q7, q1\n"
+        "vmladava.s8 lr, q7, q3\n"
+        "cmp r0, r2\n"
+        "csel r0, r0, r2, gt\n"
+        "cmp r4, r6\n"
+        "csel r4, r4, r6, gt\n"
+        "cmp r0, r4\n"
+        "csel r0, r0, r4, gt\n"
+        "cmp r8, r10\n"
+        "csel r8, r8, r10, gt\n"
+        "cmp r12, lr\n"
+        "csel r12, r12, lr, gt\n"
+        "cmp r8, r12\n"
+        "csel r8, r8, r12, gt\n"
+        "strd r0, r8, [sp, #24]\n"
+        "vldrw.32 q6, [sp, #16]\n"
+        "vldrw.32 q7, [r11]\n"
+        "vadd.i32 q6, q6, q7\n"
+        "vldrw.32 q7, [r11, #16]\n"
+        "vmulh.s32 q6, q6, q7\n"
+        "vldrw.32 q7, [r11, #32]\n"
+        "vrshl.s32 q6, q6, q7\n"
+        "vsub.i32 q6, q6, r9\n"
+        "vqmovnb.s32 q6, q6\n"
+        "vqmovnb.s16 q6, q6\n"
+        "vldrw.32 q7, [r11, #48]\n"
+        "vstrb.32 q6, [r5, q7]\n"
+        "add r5, r5, #6\n"
+        "subs r7, #1\n"
+        "bne.w 2b\n"
+        /* The next two filters. */
+        "ldrd r5, r7, [sp, #8]\n"
+        "add r5, #2\n"
+        "str r5, [sp, #8]\n"
+        "add r11, r11, #144\n"
+        "str r11, [sp, #4]\n"
+        "cmp r11, r7\n"
+        "bne.w 1b\n"
+        "add sp, #32\n"
+        "vpop {d8-d15}\n"
+        "pop {r4-r11, pc}\n"
+    );
+}
+
+/*
+ * A row of windows of conv2. Rows and output are [column][channel].
+ * Stack: 132 bytes.
+ */
+static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_conv2_windows(
+    const uint8_t *rows GOLDEN_KERNELS_IN_REGISTER,
+    const uint32_t *constants GOLDEN_KERNELS_IN_REGISTER,
+    uint8_t *output GOLDEN_KERNELS_IN_REGISTER)
+{
+    __asm__ volatile(
+        "push {r4-r11, lr}\n"
+        "vpush {d8-d15}\n"
+        "sub sp, #32\n"
+        "strd r0, r1, [sp]\n"
+        "str r2, [sp, #8]\n"
+        "movw r7, #240\n"
+        "add r7, r1\n"
+        "str r7, [sp, #12]\n"
+        "mov r9, #128\n"
+        /* Two filters. */
+        "1:\n"
+        "ldr r11, [sp, #4]\n"
+        "ldr r3, [sp]\n"
+        "ldr r5, [sp, #8]\n"
+        "movs r7, #2\n"
+        "2:\n"
+        "add r1, r11, #80\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "add r3, r3, #44\n"
+        "vldrw.32 q0, [r1], #16\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladav.s8 r0, q4, q0\n"
+        "vmladav.s8 r2, q5, q0\n"
+        "vmladav.s8 r8, q4, q1\n"
+        "vmladav.s8 r10, q5, q1\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "add r3, r3, #44\n"
+        "vldrw.32 q2, [r1], #16\n"
+        "vldrw.32 q3, [r1], #16\n"
+        "vmladava.s8 r0, q4, q2\n"
+        "vmladav.s8 r4, q4, q0\n"
+        "vmladava.s8 r2, q5, q2\n"
+        "vmladav.s8 r6, q5, q0\n"
+        "vmladava.s8 r8, q4, q3\n"
+        "vmladav.s8 r12, q4, q1\n"
+        "vmladava.s8 r10, q5, q3\n"
+        "vmladav.s8 lr, q5, q1\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "add r3, r3, #44\n"
+        "vldrw.32 q0, [r1], #16\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladava.s8 r0, q4, q0\n"
+        "vmladava.s8 r4, q4, q2\n"
+        "vmladava.s8 r2, q5, q0\n"
+        "vmladava.s8 r6, q5, q2\n"
+        "vmladava.s8 r8, q4, q1\n"
+        "vmladava.s8 r12, q4, q3\n"
+        "vmladava.s8 r10, q5, q1\n"
+        "vmladava.s8 lr, q5, q3\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "add r3, r3, #44\n"
+        "vldrw.32 q2, [r1], #16\n"
+        "vldrw.32 q3, [r1], #16\n"
+        "vmladava.s8 r0, q4, q2\n"
+        "vmladava.s8 r4, q4, q0\n"
+        "vmladava.s8 r2, q5, q2\n"
+        "vmladava.s8 r6, q5, q0\n"
+        "vmladava.s8 r8, q4, q3\n"
+        "vmladava.s8 r12, q4, q1\n"
+        "vmladava.s8 r10, q5, q3\n"
+        "vmladava.s8 lr, q5, q1\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "add r3, r3, #44\n"
+        "vldrw.32 q0, [r1], #16\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladava.s8 r0, q4, q0\n"
+        "vmladava.s8 r4, q4, q2\n"
+        "vmladava.s8 r2, q5, q0\n"
+        "vmladava.s8 r6, q5, q2\n"
+        "vmladava.s8 r8, q4, q1\n"
+        "vmladava.s8 r12, q4, q3\n"
+        "vmladava.s8 r10, q5, q1\n"
+        "vmladava.s8 lr, q5, q3\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "vmladava.s8 r4, q4, q0\n"
+        "vmladava.s8 r6, q5, q0\n"
+        "vmladava.s8 r12, q4, q1\n"
+        "vmladava.s8 lr, q5, q1\n"
+        "subw r3, r3, #214\n"
+        "cmp r0, r2\n"
+        "csel r0, r0, r2, gt\n"
+        "cmp r4, r6\n"
+        "csel r4, r4, r6, gt\n"
+        "cmp r0, r4\n"
+        "csel r0, r0, r4, gt\n"
+        "cmp r8, r10\n"
+        "csel r8, r8, r10, gt\n"
+        "cmp r12, lr\n"
+        "csel r12, r12, lr, gt\n"
+        "cmp r8, r12\n"
+        "csel r8, r8, r12, gt\n"
+        "strd r0, r8, [sp, #16]\n"
+        "add r1, r11, #80\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "add r3, r3, #44\n"
+        "vldrw.32 q0, [r1], #16\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladav.s8 r0, q4, q0\n"
+        "vmladav.s8 r2, q5, q0\n"
+        "vmladav.s8 r8, q4, q1\n"
+        "vmladav.s8 r10, q5, q1\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "add r3, r3, #44\n"
+        "vldrw.32 q2, [r1], #16\n"
+        "vldrw.32 q3, [r1], #16\n"
+        "vmladava.s8 r0, q4, q2\n"
+        "vmladav.s8 r4, q4, q0\n"
+        "vmladava.s8 r2, q5, q2\n"
+        "vmladav.s8 r6, q5, q0\n"
+        "vmladava.s8 r8, q4, q3\n"
+        "vmladav.s8 r12, q4, q1\n"
+        "vmladava.s8 r10, q5, q3\n"
+        "vmladav.s8 lr, q5, q1\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "add r3, r3, #44\n"
+        "vldrw.32 q0, [r1], #16\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladava.s8 r0, q4, q0\n"
+        "vmladava.s8 r4, q4, q2\n"
+        "vmladava.s8 r2, q5, q0\n"
+        "vmladava.s8 r6, q5, q2\n"
+        "vmladava.s8 r8, q4, q1\n"
+        "vmladava.s8 r12, q4, q3\n"
+        "vmladava.s8 r10, q5, q1\n"
+        "vmladava.s8 lr, q5, q3\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "add r3, r3, #44\n"
+        "vldrw.32 q2, [r1], #16\n"
+        "vldrw.32 q3, [r1], #16\n"
+        "vmladava.s8 r0, q4, q2\n"
+        "vmladava.s8 r4, q4, q0\n"
+        "vmladava.s8 r2, q5, q2\n"
+        "vmladava.s8 r6, q5, q0\n"
+        "vmladava.s8 r8, q4, q3\n"
+        "vmladava.s8 r12, q4, q1\n"
+        "vmladava.s8 r10, q5, q3\n"
+        "vmladava.s8 lr, q5, q1\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "add r3, r3, #44\n"
+        "vldrw.32 q0, [r1], #16\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladava.s8 r0, q4, q0\n"
+        "vmladava.s8 r4, q4, q2\n"
+        "vmladava.s8 r2, q5, q0\n"
+        "vmladava.s8 r6, q5, q2\n"
+        "vmladava.s8 r8, q4, q1\n"
+        "vmladava.s8 r12, q4, q3\n"
+        "vmladava.s8 r10, q5, q1\n"
+        "vmladava.s8 lr, q5, q3\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "vmladava.s8 r4, q4, q0\n"
+        "vmladava.s8 r6, q5, q0\n"
+        "vmladava.s8 r12, q4, q1\n"
+        "vmladava.s8 lr, q5, q1\n"
+        "subw r3, r3, #214\n"
+        "cmp r0, r2\n"
+        "csel r0, r0, r2, gt\n"
+        "cmp r4, r6\n"
+        "csel r4, r4, r6, gt\n"
+        "cmp r0, r4\n"
+        "csel r0, r0, r4, gt\n"
+        "cmp r8, r10\n"
+        "csel r8, r8, r10, gt\n"
+        "cmp r12, lr\n"
+        "csel r12, r12, lr, gt\n"
+        "cmp r8, r12\n"
+        "csel r8, r8, r12, gt\n"
+        "strd r0, r8, [sp, #24]\n"
+        "vldrw.32 q6, [sp, #16]\n"
+        "vldrw.32 q7, [r11]\n"
+        "vadd.i32 q6, q6, q7\n"
+        "vldrw.32 q7, [r11, #16]\n"
+        "vmulh.s32 q6, q6, q7\n"
+        "vldrw.32 q7, [r11, #32]\n"
+        "vrshl.s32 q6, q6, q7\n"
+        "vsub.i32 q6, q6, r9\n"
+        "vqmovnb.s32 q6, q6\n"
+        "vqmovnb.s16 q6, q6\n"
+        "vldrw.32 q7, [r11, #48]\n"
+        "vstrb.32 q6, [r5, q7]\n"
+        "add r5, r5, #2\n"
+        "subs r7, #1\n"
+        "bne.w 2b\n"
+        "add r1, r11, #80\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "add r3, r3, #44\n"
+        "vldrw.32 q0, [r1], #16\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladav.s8 r0, q4, q0\n"
+        "vmladav.s8 r2, q5, q0\n"
+        "vmladav.s8 r8, q4, q1\n"
+        "vmladav.s8 r10, q5, q1\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "add r3, r3, #44\n"
+        "vldrw.32 q2, [r1], #16\n"
+        "vldrw.32 q3, [r1], #16\n"
+        "vmladava.s8 r0, q4, q2\n"
+        "vmladav.s8 r4, q4, q0\n"
+        "vmladava.s8 r2, q5, q2\n"
+        "vmladav.s8 r6, q5, q0\n"
+        "vmladava.s8 r8, q4, q3\n"
+        "vmladav.s8 r12, q4, q1\n"
+        "vmladava.s8 r10, q5, q3\n"
+        "vmladav.s8 lr, q5, q1\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "add r3, r3, #44\n"
+        "vldrw.32 q0, [r1], #16\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladava.s8 r0, q4, q0\n"
+        "vmladava.s8 r4, q4, q2\n"
+        "vmladava.s8 r2, q5, q0\n"
+        "vmladava.s8 r6, q5, q2\n"
+        "vmladava.s8 r8, q4, q1\n"
+        "vmladava.s8 r12, q4, q3\n"
+        "vmladava.s8 r10, q5, q1\n"
+        "vmladava.s8 lr, q5, q3\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "add r3, r3, #44\n"
+        "vldrw.32 q2, [r1], #16\n"
+        "vldrw.32 q3, [r1], #16\n"
+        "vmladava.s8 r0, q4, q2\n"
+        "vmladava.s8 r4, q4, q0\n"
+        "vmladava.s8 r2, q5, q2\n"
+        "vmladava.s8 r6, q5, q0\n"
+        "vmladava.s8 r8, q4, q3\n"
+        "vmladava.s8 r12, q4, q1\n"
+        "vmladava.s8 r10, q5, q3\n"
+        "vmladava.s8 lr, q5, q1\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "add r3, r3, #44\n"
+        "vldrw.32 q0, [r1], #16\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladava.s8 r0, q4, q0\n"
+        "vmladava.s8 r4, q4, q2\n"
+        "vmladava.s8 r2, q5, q0\n"
+        "vmladava.s8 r6, q5, q2\n"
+        "vmladava.s8 r8, q4, q1\n"
+        "vmladava.s8 r12, q4, q3\n"
+        "vmladava.s8 r10, q5, q1\n"
+        "vmladava.s8 lr, q5, q3\n"
+        "vldrb.u8 q4, [r3]\n"
+        "vldrb.u8 q5, [r3, #3]\n"
+        "vmladava.s8 r4, q4, q0\n"
+        "vmladava.s8 r6, q5, q0\n"
+        "vmladava.s8 r12, q4, q1\n"
+        "vmladava.s8 lr, q5, q1\n"
+        "subw r3, r3, #214\n"
+        "cmp r0, r2\n"
+        "csel r0, r0, r2, gt\n"
+        "cmp r4, r6\n"
+        "csel r4, r4, r6, gt\n"
+        "cmp r0, r4\n"
+        "csel r0, r0, r4, gt\n"
+        "cmp r8, r10\n"
+        "csel r8, r8, r10, gt\n"
+        "cmp r12, lr\n"
+        "csel r12, r12, lr, gt\n"
+        "cmp r8, r12\n"
+        "csel r8, r8, r12, gt\n"
+        "strd r0, r8, [sp, #16]\n"
+        "strd r0, r8, [sp, #24]\n"
+        "vldrw.32 q6, [sp, #16]\n"
+        "vldrw.32 q7, [r11]\n"
+        "vadd.i32 q6, q6, q7\n"
+        "vldrw.32 q7, [r11, #16]\n"
+        "vmulh.s32 q6, q6, q7\n"
+        "vldrw.32 q7, [r11, #32]\n"
+        "vrshl.s32 q6, q6, q7\n"
+        "vsub.i32 q6, q6, r9\n"
+        "vqmovnb.s32 q6, q6\n"
+        "vqmovnb.s16 q6, q6\n"
+        "vldrw.32 q7, [r11, #64]\n"
+        "vstrb.32 q6, [r5, q7]\n"
+        /* The next two filters. */
+        "ldrd r5, r7, [sp, #8]\n"
+        "add r5, #2\n"
+        "str r5, [sp, #8]\n"
+        "add r11, r11, #240\n"
+        "str r11, [sp, #4]\n"
+        "cmp r11, r7\n"
+        "bne.w 1b\n"
+        "add sp, #32\n"
+        "vpop {d8-d15}\n"
+        "pop {r4-r11, pc}\n"
+    );
+}
+
+/*
+ * All units of fc1.
+ * Stack: 36 bytes.
+ */
+static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_fc1_units(
+    const uint8_t *inputs GOLDEN_KERNELS_IN_REGISTER,
+    const uint32_t *constants GOLDEN_KERNELS_IN_REGISTER,
+    uint8_t *outputs GOLDEN_KERNELS_IN_REGISTER)
+{
+    __asm__ volatile(
+        "push {r4-r11, lr}\n"
+        "movw r3, #2\n"
+        "mov r7, #1\n"
+        "mov r9, #128\n"
+        "1:\n"
+        "mov r5, r0\n"
+        "mov r4, #0\n"
+        "mov r6, #0\n"
+        "mov r8, #0\n"
+        "mov r10, #0\n"
+        "dls lr, r7\n"
+        "2:\n"
+        ".rept 2\n"
+        "vldrb.u8 q0, [r5], #16\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladava.s8 r4, q0, q1\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladava.s8 r6, q0, q1\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladava.s8 r8, q0, q1\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladava.s8 r10, q0, q1\n"
+        ".endr\n"
+        "le lr, 2b\n"
+        "vmov q0[2], q0[0], r4, r8\n"
+        "vmov q0[3], q0[1], r6, r10\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vadd.i32 q0, q0, q1\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmulh.s32 q0, q0, q1\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vrshl.s32 q0, q0, q1\n"
+        "vsub.i32 q0, q0, r9\n"
+        "vqmovnb.s32 q0, q0\n"
+        "vqmovnb.s16 q0, q0\n"
+        "vstrb.32 q0, [r2], #4\n"
+        "subs r3, #1\n"
+        "bne.w 1b\n"
+        "pop {r4-r11, pc}\n"
+    );
+}
+
+/*
+ * All units of fc2.
+ * Stack: 36 bytes.
+ */
+static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_fc2_units(
+    const uint8_t *inputs GOLDEN_KERNELS_IN_REGISTER,
+    const uint32_t *constants GOLDEN_KERNELS_IN_REGISTER,
+    uint8_t *outputs GOLDEN_KERNELS_IN_REGISTER)
+{
+    __asm__ volatile(
+        "push {r4-r11, lr}\n"
+        "movw r3, #3\n"
+        "mov r7, #1\n"
+        "mov r9, #20\n"
+        "1:\n"
+        "mov r5, r0\n"
+        "mov r4, #0\n"
+        "mov r6, #0\n"
+        "mov r8, #0\n"
+        "mov r10, #0\n"
+        "dls lr, r7\n"
+        "2:\n"
+        "vldrb.u8 q0, [r5], #16\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladava.s8 r4, q0, q1\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladava.s8 r6, q0, q1\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladava.s8 r8, q0, q1\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmladava.s8 r10, q0, q1\n"
+        "le lr, 2b\n"
+        "vmov q0[2], q0[0], r4, r8\n"
+        "vmov q0[3], q0[1], r6, r10\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vadd.i32 q0, q0, q1\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vmulh.s32 q0, q0, q1\n"
+        "vldrw.32 q1, [r1], #16\n"
+        "vrshl.s32 q0, q0, q1\n"
+        "vsub.i32 q0, q0, r9\n"
+        "vqmovnb.s32 q0, q0\n"
+        "vqmovnb.s16 q0, q0\n"
+        "vstrb.32 q0, [r2], #4\n"
+        "subs r3, #1\n"
+        "bne.w 1b\n"
+        "pop {r4-r11, pc}\n"
+    );
+}
+
+#ifdef GOLDEN_KERNELS_TRACE
+/* Shows values that lie [column][channel]. */
+static void golden_kernels_show_values(int layer, const uint8_t *values, int channels, int columns)
+{
+    for (int channel = 0; channel < channels; ++channel) {
+        for (int column = 0; column < columns; ++column) {
+            const int8_t value = (int8_t)values[column * channels + channel];
+
+            golden_kernels_trace(layer, &value, 1);
+        }
+    }
+}
+
+#define GOLDEN_KERNELS_SHOW_VALUES(layer, values, channels, columns) \
+    golden_kernels_show_values((layer), (values), (channels), (columns))
+#else
+#define GOLDEN_KERNELS_SHOW_VALUES(layer, values, channels, columns) ((void)0)
+#endif
+
+/* Fills words with the byte 0x80, the value -128, which is zero. */
+static void golden_kernels_clear(uint32_t *words, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        words[i] = 0x80808080;
+    }
+}
+
+/* Moves rows up by two, words that they are. A row has twice `count` bytes. */
+static void golden_kernels_move_rows(uint32_t *rows, int count)
+{
+    for (int i = 0; i < 2 * count; ++i) {
+        rows[i] = rows[i + count];
+    }
+}
+
+/* Row `row` of conv1, conv1.relu, conv1.maxpool, and of the layers before it what it needs. */
+static void golden_kernels_conv1(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)
+{
+    uint32_t *const rows = memory + 0;
+    int slot = 4;
+
+    if (row == 0) {
+        golden_kernels_clear(rows, 52);
+        slot = 2;
+    }
+    else {
+        golden_kernels_move_rows(rows, 16);
+    }
+    for (; slot < 6; ++slot) {
+        const int input_row = 2 * row + slot - 2;
+        uint8_t *const target = (uint8_t *)(rows + 8 * slot) + 2;
+
+        if (input_row < 28) {
+            for (int i = 0; i < 28; ++i) {
+                target[i] = (uint8_t)(pixels[28 * input_row + i] ^ 0x80);
+            }
+        }
+        else {
+            golden_kernels_clear(rows + 8 * slot, 8);
+        }
+    }
+    golden_kernels_conv1_windows((const uint8_t *)rows, golden_kernels_conv1_constants, output, golden_kernels_conv1_offsets);
+    GOLDEN_KERNELS_SHOW_VALUES(2, output, 3, 14);
+}
+
+/* Row `row` of conv2, conv2.relu, conv2.maxpool, and of the layers before it what it needs. */
+static void golden_kernels_conv2(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)
+{
+    uint32_t *const rows = memory + 52;
+    int slot = 4;
+
+    if (row == 0) {
+        golden_kernels_clear(rows, 70);
+        slot = 0;
+    }
+    else {
+        golden_kernels_move_rows(rows, 22);
+    }
+    for (; slot < 6; ++slot) {
+        const int input_row = 2 * row + slot;
+        uint8_t *const target = (uint8_t *)(rows + 11 * slot);
+
+        golden_kernels_conv1(pixels, memory, input_row, target);
+    }
+    golden_kernels_conv2_windows((const uint8_t *)rows, golden_kernels_conv2_constants, output);
+    GOLDEN_KERNELS_SHOW_VALUES(5, output, 1, 5);
+}
+
+int golden_kernels_infer(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
+    int8_t scores[GOLDEN_KERNELS_SCORE_COUNT], golden_kernels_scratch *scratch)
+{
+    uint8_t *const bytes = (uint8_t *)scratch->words;
+    uint8_t *const features = bytes + 488;
+    int digit = 0;
+
+    for (int row = 0; row < 5; ++row) {
+        golden_kernels_conv2(pixels, scratch->words, row, features + 5 * row);
+    }
+    golden_kernels_fc1_units(features, golden_kernels_fc1_constants, bytes + 0);
+    GOLDEN_KERNELS_SHOW_VALUES(7, bytes + 0, 5, 1);
+    golden_kernels_fc2_units(bytes + 0, golden_kernels_fc2_constants, bytes + 476);
+    for (int i = 0; i < 10; ++i) {
+        scores[i] = (int8_t)bytes[476 + i];
+        if (scores[i] > scores[digit]) {
+            digit = i;
+        }
+    }
+    GOLDEN_KERNELS_SHOW(8, scores, 1, 1, 10);
+    return digit;
+}
+
+#elif defined(GOLDEN_KERNELS_KERNELS_DSP)
+
+/*
+ * conv1, conv1.relu, conv1.maxpool: 1x28x28 to 3x14x14.
+ * For each filter: what the accumulator starts with (64 bits), the weights, then multiplier,
+ * constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with columns
+ * 0 and none, then 2 and 1, then 4 and 3, in each case [channel][row].
+ */
+static const uint32_t golden_kernels_conv1_constants[63] = {
+    0xac4059a6U, 0x010ef013U, 0x00000036U, 0xfffffffcU, 0x00000022U, 0x00000014U, 0x00000030U, 0xfeffffeeU,
+    0x05c00016U, 0xff800001U, 0x031fffceU, 0x03600037U, 0xfcdffff7U, 0x039ffff7U, 0x02400035U, 0xfc20001aU,
+    0x00e00034U, 0x41627465U, 0xbcfc3e11U, 0xffffd5c9U, 0x00000006U, 0x6d6101fdU, 0x0245b832U, 0x0000002bU,
+    0xffffffc6U, 0xffffffddU, 0x00000002U, 0xffffffcfU, 0x053ffff2U, 0xfa7ffffdU, 0x067fffe5U, 0x02800025U,
+    0xf9800029U, 0x027ffff6U, 0xf9c0000cU, 0x05e0002eU, 0x06fffff7U, 0x035fffcaU, 0x702f920cU, 0x3a5434bcU,
+    0xffff5d7fU, 0x00000006U, 0x81607887U, 0x01ee101eU, 0x0000003bU, 0x00000033U, 0xffffffedU, 0x0000001fU,
+    0xffffffdeU, 0x01000013U, 0x0040001cU, 0x05dfffe4U, 0xfd3fffeaU, 0x061fffffU, 0x02c0001aU, 0xfa80002fU,
+    0xff200030U, 0xf99ffffcU, 0x06dffff3U, 0x69926b63U, 0x52ac32edU, 0xffff7cb0U, 0x00000005U,
+};
+
+/*
+ * conv2, conv2.relu, conv2.maxpool: 3x14x14 to 1x5x5.
+ * For each filter: what the accumulator starts with (64 bits), the weights, then multiplier,
+ * constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with columns
+ * 0 and none, then 2 and 1, then 4 and 3, in each case [channel][row].
+ */
+static const uint32_t golden_kernels_conv2_constants[51] = {
+    0x8de33fbdU, 0x0532c891U, 0xffffffd0U, 0x00000029U, 0x0000003aU, 0x0000000fU, 0x00000028U, 0xffffffdfU,
+    0x00000031U, 0xffffffd1U, 0xffffffc5U, 0xfffffffdU, 0x0000000fU, 0x00000010U, 0xffffffe2U, 0xffffffdbU,
+    0xffffffd6U, 0x05e00012U, 0x021fffdaU, 0xfd800034U, 0xff5fffe9U, 0x049fffd2U, 0x0560000fU, 0x01e0001eU,
+    0xfa600032U, 0xfc20002eU, 0xffbfffdfU, 0xfea00019U, 0x03a0000eU, 0xfa400028U, 0xfd1fffe7U, 0x01bfffd6U,
+    0x01a00029U, 0x0100000dU, 0xfa60000dU, 0x039fffebU, 0x051fffccU, 0xf9bfffe6U, 0x069fffcaU, 0x03800027U,
+    0x03dfffddU, 0x06400034U, 0x053ffffaU, 0x02dfffdcU, 0xf8ffffccU, 0x04bffff3U, 0x025fffdeU, 0x54101430U,
+    0x094580c0U, 0xfffe9650U, 0x00000008U,
+};
+
+/*
+ * fc1, fc1.relu: 1x5x5 to 5.
+ * For each four units: the weights, then multiplier, constant (64 bits) and shift - 32 of each unit's
+ * rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in the first word, units 2
+ * and 3 in the second, and so on.
+ */
+static const uint32_t golden_kernels_fc1_constants[88] = {
+    0x1537222fU, 0x11f8e9fbU, 0x34c42d00U, 0xeafceb30U, 0x091dffe3U, 0xdc3be600U, 0x0efe3018U, 0x161927eaU,
+    0x132fe433U, 0xf12604c6U, 0xe70d12f0U, 0xc6e81ad8U, 0xdadf0c11U, 0x2615e719U, 0xfc160635U, 0x260c0028U,
+    0xd51c1306U, 0x17d5fcf7U, 0xe1dffce5U, 0x290c091fU, 0x10ca2decU, 0x14f9122fU, 0x2ef8d20cU, 0xfa33fbfaU,
+    0x0000f5d6U, 0x00003310U, 0x00000000U, 0x00000000U, 0x7fe868b6U, 0x9a7370eaU, 0x00000ff4U, 0x00000007U,
+    0x5312ae37U, 0x9bfddd66U, 0xffffef3bU, 0x00000008U, 0x6566de62U, 0xbda62982U, 0x000017b2U, 0x00000008U,
+    0x4421c1b7U, 0xc26635c4U, 0x00000addU, 0x00000006U, 0xffff0012U, 0x00000000U, 0xfff70008U, 0x00000000U,
+    0x0021ffd9U, 0x00000000U, 0xfff8ffe3U, 0x00000000U, 0x0039002eU, 0x00000000U, 0xffd6ffd5U, 0x00000000U,
+    0x00140001U, 0x00000000U, 0x0011fffeU, 0x00000000U, 0xffc90024U, 0x00000000U, 0xffe4003cU, 0x00000000U,
+    0xffc60027U, 0x00000000U, 0x00310022U, 0x00000000U, 0x0000ffeaU, 0x00000000U, 0x00000000U, 0x00000000U,
+    0x4d48e906U, 0xef5f57f8U, 0xfffffea6U, 0x00000005U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U,
+    0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U,
+};
+
+/*
+ * fc2: 5 to 10.
+ * For each four units: the weights, then multiplier, constant (64 bits) and shift - 32 of each unit's
+ * rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in the first word, units 2
+ * and 3 in the second, and so on.
+ */
+static const uint32_t golden_kernels_fc2_constants[72] = {
+    0x1be20631U, 0xf921dd36U, 0x3afdff36U, 0x0e00d3e9U, 0x000019c4U, 0x0000d6d6U, 0x00000000U, 0x00000000U,
+    0x40e9853cU, 0xd336c9c0U, 0xfffff74aU, 0x00000008U, 0x71e8f8a0U, 0xb19bc3c0U, 0xfffff4c7U, 0x00000004U,
+    0x63e522fdU, 0x31f3ae62U, 0xffffd165U, 0x00000008U, 0x539d0d47U, 0x986cee36U, 0x000014b2U, 0x00000004U,
+    0xf1e139ebU, 0xf9d70436U, 0x0f12f3eeU, 0xe9edead3U, 0x000031eaU, 0x0000fc1aU, 0x00000000U, 0x00000000U,
+    0x624fff04U, 0x7129445cU, 0x00000030U, 0x00000005U, 0x79b0c6ffU, 0x58b8dd6aU, 0xffffdebcU, 0x00000004U,
+    0x5e41ca99U, 0x13d3d9d3U, 0xffffefcbU, 0x00000004U, 0x4d20985aU, 0xf98b71a8U, 0x00000630U, 0x00000005U,
+    0xf0010702U, 0x00000000U, 0xf0023bc9U, 0x00000000U, 0x0000d61eU, 0x00000000U, 0x00000000U, 0x00000000U,
+    0x53db999bU, 0x3e791b52U, 0x00001127U, 0x00000004U, 0x71542214U, 0x10c39024U, 0xffffdce3U, 0x00000007U,
+    0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U,
+};
+
+/*
+ * A row of windows of conv1. Rows are [column / 2][channel][6 rows], a word each: the value of
+ * the even column + 2^21 * the odd one's. Output is a row of the next convolution's.
+ * Stack: 56 bytes.
+ */
+static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_conv1_windows(
+    const uint32_t *rows GOLDEN_KERNELS_IN_REGISTER,
+    const uint32_t *constants GOLDEN_KERNELS_IN_REGISTER,
+    void *output GOLDEN_KERNELS_IN_REGISTER)
+{
+    __asm__ volatile(
+        "push {r4-r11, lr}\n"
+        "sub sp, #20\n"
+        "str r2, [sp]\n"
+        "movw r3, #252\n"
+        "add r3, r1\n"
+        "str r3, [sp, #16]\n"
+        /* A filter. Before its first window, the accumulator before that of the first column. */
+        "1:\n"
+        "ldrd r2, r3, [r1]\n"
+        "addw r1, r1, #28\n"
+        "mov r4, r2\n"
+        "mov r5, r3\n"
+        ".rept 2\n"
+        "ldmia r0!, {r11, r12, lr}\n"
+        "ldmia r1!, {r6-r10}\n"
+        "smlal r2, r3, r11, r6\n"
+        "smlal r2, r3, r12, r7\n"
+        "smlal r4, r5, r12, r6\n"
+        "smlal r2, r3, lr, r8\n"
+        "smlal r4, r5, lr, r7\n"
+        "ldmia r0!, {r11, r12, lr}\n"
+        "smlal r2, r3, r11, r9\n"
+        "smlal r4, r5, r11, r8\n"
+        "smlal r2, r3, r12, r10\n"
+        "smlal r4, r5, r12, r9\n"
+        "smlal r4, r5, lr, r10\n"
+        ".endr\n"
+        "subw r0, r0, #48\n"
+        "subw r1, r1, #68\n"
+        "lsr r3, r3, #10\n"
+        "lsr r5, r5, #10\n"
+        "strd r3, r5, [sp, #8]\n"
+        "ldr r11, [sp]\n"
+        "movw r12, #504\n"
+        "add r12, r11\n"
+        "str r12, [sp, #4]\n"
+        "2:\n"
+        "ldrd r2, r3, [r1], #8\n"
+        "mov r4, r2\n"
+        "mov r5, r3\n"
+        ".rept 3\n"
+        "ldmia r0!, {r11, r12, lr}\n"
+        "ldmia r1!, {r6-r10}\n"
+        "smlal r2, r3, r11, r6\n"
+        "smlal r2, r3, r12, r7\n"
+        "smlal r4, r5, r12, r6\n"
+        "smlal r2, r3, lr, r8\n"
+        "smlal r4, r5, lr, r7\n"
+        "ldmia r0!, {r11, r12, lr}\n"
+        "smlal r2, r3, r11, r9\n"
+        "smlal r4, r5, r11, r8\n"
+        "smlal r2, r3, r12, r10\n"
+        "smlal r4, r5, r12, r9\n"
+        "smlal r4, r5, lr, r10\n"
+        ".endr\n"
+        /* Even columns' sums to r6 and r8, odd ones' to r7 and r9; keep the highest digits. */
+        "ldrd r11, r12, [sp, #8]\n"
+        "ubfx r6, r2, #0, #21\n"
+        "lsr r7, r2, #21\n"
+        "add r6, r6, r11\n"
+        "bfi r7, r3, #11, #10\n"
+        "ubfx r8, r4, #0, #21\n"
+        "lsr r9, r4, #21\n"
+        "add r8, r8, r12\n"
+        "bfi r9, r5, #11, #10\n"
+        "lsr r3, r3, #10\n"
+        "lsr r5, r5, #10\n"
+        "strd r3, r5, [sp, #8]\n"
+        /* The largest of the four, brought to 8 bits. */
+        "cmp r6, r7\n"
+        "it lt\n"
+        "movlt r6, r7\n"
+        "cmp r8, r9\n"
+        "it lt\n"
+        "movlt r8, r9\n"
+        "cmp r6, r8\n"
+        "it lt\n"
+        "movlt r6, r8\n"
+        "ldmia r1!, {r7-r10}\n"
+        "smlal r8, r9, r6, r7\n"
+        "subw r1, r1, #84\n"
+        "subw r0, r0, #48\n"
+        "asr r9, r9, r10\n"
+        "usat r9, #8, r9\n"
+        "ldr r11, [sp]\n"
+        "strh r9, [r11]\n"
+        "ldrd r2, r3, [r1], #8\n"
+        "mov r4, r2\n"
+        "mov r5, r3\n"
+        ".rept 3\n"
+        "ldmia r0!, {r11, r12, lr}\n"
+        "ldmia r1!, {r6-r10}\n"
+        "smlal r2, r3, r11, r6\n"
+        "smlal r2, r3, r12, r7\n"
+        "smlal r4, r5, r12, r6\n"
+        "smlal r2, r3, lr, r8\n"
+        "smlal r4, r5, lr, r7\n"
+        "ldmia r0!, {r11, r12, lr}\n"
+        "smlal r2, r3, r11, r9\n"
+        "smlal r4, r5, r11, r8\n"
+        "smlal r2, r3, r12, r10\n"
+        "smlal r4, r5, r12, r9\n"
+        "smlal r4, r5, lr, r10\n"
+        ".endr\n"
+        /* Even columns' sums to r6 and r8, odd ones' to r7 and r9; keep the highest digits. */
+        "ldrd r11, r12, [sp, #8]\n"
+        "ubfx r6, r2, #0, #21\n"
+        "lsr r7, r2, #21\n"
+        "add r6, r6, r11\n"
+        "bfi r7, r3, #11, #10\n"
+        "ubfx r8, r4, #0, #21\n"
+        "lsr r9, r4, #21\n"
+        "add r8, r8, r12\n"
+        "bfi r9, r5, #11, #10\n"
+        "lsr r3, r3, #10\n"
+        "lsr r5, r5, #10\n"
+        "strd r3, r5, [sp, #8]\n"
+        /* The largest of the four, brought to 8 bits. */
+        "cmp r6, r7\n"
+        "it lt\n"
+        "movlt r6, r7\n"
+        "cmp r8, r9\n"
+        "it lt\n"
+        "movlt r8, r9\n"
+        "cmp r6, r8\n"
+        "it lt\n"
+        "movlt r6, r8\n"
+        "ldmia r1!, {r7-r10}\n"
+        "smlal r8, r9, r6, r7\n"
+        "subw r1, r1, #84\n"
+        "subw r0, r0, #48\n"
+        "asr r9, r9, r10\n"
+        "usat r9, #8, r9\n"
+        "ldrd r11, r12, [sp]\n"
+        "lsl r9, r9, #5\n"
+        "strh r9, [r11, #2]\n"
+        "addw r11, r11, #72\n"
+        "str r11, [sp]\n"
+        "cmp r11, r12\n"
+        "bne.w 2b\n"
+        "subw r11, r11, #480\n"
+        "str r11, [sp]\n"
+        /* The next filter. */
+        "subw r0, r0, #336\n"
+        "addw r1, r1, #84\n"
+        "ldr r12, [sp, #16]\n"
+        "cmp r1, r12\n"
+        "bne.w 1b\n"
+        "add sp, #20\n"
+        "pop {r4-r11, pc}\n"
+    );
+}
+
+/*
+ * A row of windows of conv2. Rows are [column / 2][channel][6 rows], a word each: the value of
+ * the even column + 2^21 * the odd one's. Output is [channel][column], a byte each.
+ * Stack: 56 bytes.
+ */
+static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_conv2_windows(
+    const uint32_t *rows GOLDEN_KERNELS_IN_REGISTER,
+    const uint32_t *constants GOLDEN_KERNELS_IN_REGISTER,
+    void *output GOLDEN_KERNELS_IN_REGISTER)
+{
+    __asm__ volatile(
+        "push {r4-r11, lr}\n"
+        "sub sp, #20\n"
+        "str r2, [sp]\n"
+        "movw r3, #204\n"
+        "add r3, r1\n"
+        "str r3, [sp, #16]\n"
+        /* A filter. Before its first window, the accumulator before that of the first column. */
+        "1:\n"
+        "ldrd r2, r3, [r1]\n"
+        "addw r1, r1, #68\n"
+        "mov r4, r2\n"
+        "mov r5, r3\n"
+        ".rept 6\n"
+        "ldmia r0!, {r11, r12, lr}\n"
+        "ldmia r1!, {r6-r10}\n"
+        "smlal r2, r3, r11, r6\n"
+        "smlal r2, r3, r12, r7\n"
+        "smlal r4, r5, r12, r6\n"
+        "smlal r2, r3, lr, r8\n"
+        "smlal r4, r5, lr, r7\n"
+        "ldmia r0!, {r11, r12, lr}\n"
+        "smlal r2, r3, r11, r9\n"
+        "smlal r4, r5, r11, r8\n"
+        "smlal r2, r3, r12, r10\n"
+        "smlal r4, r5, r12, r9\n"
+        "smlal r4, r5, lr, r10\n"
+        ".endr\n"
+        "subw r0, r0, #144\n"
+        "subw r1, r1, #188\n"
+        "lsr r3, r3, #10\n"
+        "lsr r5, r5, #10\n"
+        "strd r3, r5, [sp, #8]\n"
+        "ldr r11, [sp]\n"
+        "add r12, r11, #5\n"
+        "str r12, [sp, #4]\n"
+        "2:\n"
+        "ldrd r2, r3, [r1], #8\n"
+        "mov r4, r2\n"
+        "mov r5, r3\n"
+        ".rept 9\n"
+        "ldmia r0!, {r11, r12, lr}\n"
+        "ldmia r1!, {r6-r10}\n"
+        "smlal r2, r3, r11, r6\n"
+        "smlal r2, r3, r12, r7\n"
+        "smlal r4, r5, r12, r6\n"
+        "smlal r2, r3, lr, r8\n"
+        "smlal r4, r5, lr, r7\n"
+        "ldmia r0!, {r11, r12, lr}\n"
+        "smlal r2, r3, r11, r9\n"
+        "smlal r4, r5, r11, r8\n"
+        "smlal r2, r3, r12, r10\n"
+        "smlal r4, r5, r12, r9\n"
+        "smlal r4, r5, lr, r10\n"
+        ".endr\n"
+        /* Even columns' sums to r6 and r8, odd ones' to r7 and r9; keep the highest digits. */
+        "ldrd r11, r12, [sp, #8]\n"
+        "ubfx r6, r2, #0, #21\n"
+        "lsr r7, r2, #21\n"
+        "add r6, r6, r11\n"
+        "bfi r7, r3, #11, #10\n"
+        "ubfx r8, r4, #0, #21\n"
+        "lsr r9, r4, #21\n"
+        "add r8, r8, r12\n"
+        "bfi r9, r5, #11, #10\n"
+        "lsr r3, r3, #10\n"
+        "lsr r5, r5, #10\n"
+        "strd r3, r5, [sp, #8]\n"
+        /* The largest of the four, brought to 8 bits. */
+        "cmp r6, r7\n"
+        "it lt\n"
+        "movlt r6, r7\n"
+        "cmp r8, r9\n"
+        "it lt\n"
+        "movlt r8, r9\n"
+        "cmp r6, r8\n"
+        "it lt\n"
+        "movlt r6, r8\n"
+        "ldmia r1!, {r7-r10}\n"
+        "smlal r8, r9, r6, r7\n"
+        "subw r1, r1, #204\n"
+        "subw r0, r0, #144\n"
+        "asr r9, r9, r10\n"
+        "usat r9, #8, r9\n"
+        "ldrd r11, r12, [sp]\n"
+        "strb r9, [r11], #1\n"
+        "str r11, [sp]\n"
+        "cmp r11, r12\n"
+        "bne.w 2b\n"
+        /* The next filter. */
+        "subw r0, r0, #360\n"
+        "addw r1, r1, #204\n"
+        "ldr r12, [sp, #16]\n"
+        "cmp r1, r12\n"
+        "bne.w 1b\n"
+        "add sp, #20\n"
+        "pop {r4-r11, pc}\n"
+    );
+}
+
+/*
+ * All units of fc1. Inputs are halfwords; outputs are halfwords.
+ * Stack: 40 bytes.
+ */
+static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_fc1_units(
+    const uint32_t *inputs GOLDEN_KERNELS_IN_REGISTER,
+    const uint32_t *constants GOLDEN_KERNELS_IN_REGISTER,
+    void *output GOLDEN_KERNELS_IN_REGISTER)
+{
+    __asm__ volatile(
+        "push {r3-r11, lr}\n"
+        "movw r3, #2\n"
+        "str r3, [sp]\n"
+        "movw r3, #56\n"
+        "add r3, r0\n"
+        "1:\n"
+        "mov r4, #0\n"
+        "mov r5, #0\n"
+        "mov r6, #0\n"
+        "mov r7, #0\n"
+        "2:\n"
+        ".rept 7\n"
+        "ldrd r12, lr, [r0], #8\n"
+        "ldmia r1!, {r8-r11}\n"
+        "smlad r4, r8, r12, r4\n"
+        "sxtb16 r8, r8\n"
+        "smlad r5, r8, r12, r5\n"
+        "smlad r6, r9, r12, r6\n"
+        "sxtb16 r9, r9\n"
+        "smlad r7, r9, r12, r7\n"
+        "smlad r4, r10, lr, r4\n"
+        "sxtb16 r10, r10\n"
+        "smlad r5, r10, lr, r5\n"
+        "smlad r6, r11, lr, r6\n"
+        "sxtb16 r11, r11\n"
+        "smlad r7, r11, lr, r7\n"
+        ".endr\n"
+        "cmp r0, r3\n"
+        "bne.w 2b\n"
+        "movw r8, #56\n"
+        "sub r0, r0, r8\n"
+        "sub r4, r4, r5\n"
+        "asr r4, r4, #8\n"
+        "sub r6, r6, r7\n"
+        "asr r6, r6, #8\n"
+        "ldmia r1!, {r8-r11}\n"
+        "smlal r9, r10, r5, r8\n"
+        "asr r10, r10, r11\n"
+        "usat r5, #8, r10\n"
+        "ldmia r1!, {r8-r11}\n"
+        "smlal r9, r10, r4, r8\n"
+        "asr r10, r10, r11\n"
+        "usat r4, #8, r10\n"
+        "ldmia r1!, {r8-r11}\n"
+        "smlal r9, r10, r7, r8\n"
+        "asr r10, r10, r11\n"
+        "usat r7, #8, r10\n"
+        "ldmia r1!, {r8-r11}\n"
+        "smlal r9, r10, r6, r8\n"
+        "asr r10, r10, r11\n"
+        "usat r6, #8, r10\n"
+        "orr r5, r5, r4, lsl #16\n"
+        "orr r7, r7, r6, lsl #16\n"
+        "strd r5, r7, [r2], #8\n"
+        "ldr r8, [sp]\n"
+        "subs r8, #1\n"
+        "str r8, [sp]\n"
+        "bne.w 1b\n"
+        "pop {r3-r11, pc}\n"
+    );
+}
+
+/*
+ * All units of fc2. Inputs are halfwords; outputs are bytes, scores.
+ * Stack: 40 bytes.
+ */
+static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_fc2_units(
+    const uint32_t *inputs GOLDEN_KERNELS_IN_REGISTER,
+    const uint32_t *constants GOLDEN_KERNELS_IN_REGISTER,
+    void *output GOLDEN_KERNELS_IN_REGISTER)
+{
+    __asm__ volatile(
+        "push {r3-r11, lr}\n"
+        "movw r3, #3\n"
+        "str r3, [sp]\n"
+        "movw r3, #16\n"
+        "add r3, r0\n"
+        "1:\n"
+        "mov r4, #0\n"
+        "mov r5, #0\n"
+        "mov r6, #0\n"
+        "mov r7, #0\n"
+        "2:\n"
+        ".rept 2\n"
+        "ldrd r12, lr, [r0], #8\n"
+        "ldmia r1!, {r8-r11}\n"
+        "smlad r4, r8, r12, r4\n"
+        "sxtb16 r8, r8\n"
+        "smlad r5, r8, r12, r5\n"
+        "smlad r6, r9, r12, r6\n"
+        "sxtb16 r9, r9\n"
+        "smlad r7, r9, r12, r7\n"
+        "smlad r4, r10, lr, r4\n"
+        "sxtb16 r10, r10\n"
+        "smlad r5, r10, lr, r5\n"
+        "smlad r6, r11, lr, r6\n"
+        "sxtb16 r11, r11\n"
+        "smlad r7, r11, lr, r7\n"
+        ".endr\n"
+        "cmp r0, r3\n"
+        "bne.w 2b\n"
+        "movw r8, #16\n"
+        "sub r0, r0, r8\n"
+        "sub r4, r4, r5\n"
+        "asr r4, r4, #8\n"
+        "sub r6, r6, r7\n"
+        "asr r6, r6, #8\n"
+        "ldmia r1!, {r8-r11}\n"
+        "smlal r9, r10, r5, r8\n"
+        "asr r10, r10, r11\n"
+        "ssat r10, #8, r10\n"
+        "strb r10, [r2], #1\n"
+        "ldmia r1!, {r8-r11}\n"
+        "smlal r9, r10, r4, r8\n"
+        "asr r10, r10, r11\n"
+        "ssat r10, #8, r10\n"
+        "strb r10, [r2], #1\n"
+        "ldmia r1!, {r8-r11}\n"
+        "smlal r9, r10, r7, r8\n"
+        "asr r10, r10, r11\n"
+        "ssat r10, #8, r10\n"
+        "strb r10, [r2], #1\n"
+        "ldmia r1!, {r8-r11}\n"
+        "smlal r9, r10, r6, r8\n"
+        "asr r10, r10, r11\n"
+        "ssat r10, #8, r10\n"
+        "strb r10, [r2], #1\n"
+        "ldr r8, [sp]\n"
+        "subs r8, #1\n"
+        "str r8, [sp]\n"
+        "bne.w 1b\n"
+        "pop {r3-r11, pc}\n"
+    );
+}
+
+#ifdef GOLDEN_KERNELS_TRACE
+/* Shows values `step` bytes apart. */
+static void golden_kernels_show_values(int layer, const uint8_t *values, int step, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const int8_t value = (int8_t)(values[i * step] - 128);
+
+        golden_kernels_trace(layer, &value, 1);
+    }
+}
+
+/* Shows a row in which two columns share a word. */
+static void golden_kernels_show_row(int layer, const uint32_t *row, int channels, int columns)
+{
+    for (int channel = 0; channel < channels; ++channel) {
+        for (int column = 0; column < columns; ++column) {
+            const uint32_t word = row[(column / 2 * channels + channel) * 6];
+            const uint8_t value = (uint8_t)(word >> (column % 2 * 21));
+
+            golden_kernels_show_values(layer, &value, 1, 1);
+        }
+    }
+}
+
+#define GOLDEN_KERNELS_SHOW_VALUES(layer, values, step, count) \
+    golden_kernels_show_values((layer), (const uint8_t *)(values), (step), (count))
+#define GOLDEN_KERNELS_SHOW_ROW(layer, row, channels, columns) \
+    golden_kernels_show_row((layer), (row), (channels), (columns))
+#else
+#define GOLDEN_KERNELS_SHOW_VALUES(layer, values, step, count) ((void)0)
+#define GOLDEN_KERNELS_SHOW_ROW(layer, row, channels, columns) ((void)0)
+#endif
+
+/* Moves the rows of `count` columns up by two. */
+static void golden_kernels_move_rows(uint32_t *rows, int count)
+{
+    for (; count > 0; --count) {
+        for (int slot = 0; slot < 4; ++slot) {
+            rows[slot] = rows[slot + 2];
+        }
+        rows += 6;
+    }
+}
+
+/* Loads a row of pixels. */
+static void golden_kernels_load_row(uint32_t *row, const uint8_t *pixels)
+{
+    for (int i = 0; i < 28; i += 2) {
+        *row = pixels[i] | ((uint32_t)pixels[i + 1] << 21);
+        row += 6;
+    }
+}
+
+/* Row `row` of conv1, conv1.relu, conv1.maxpool, and of the layers before it what it needs. */
+static void golden_kernels_conv1(const uint8_t *pixels, uint32_t *memory, int row,
+    void *output)
+{
+    uint32_t *const rows = memory + 0;
+    int slot = 4;
+
+    if (row == 0) {
+        for (int i = 0; i < 96; ++i) {
+            rows[i] = 0;
+        }
+        slot = 2;
+    }
+    else {
+        golden_kernels_move_rows(rows, 16);
+    }
+    for (; slot < 6; ++slot) {
+        const int input_row = 2 * row + slot - 2;
+
+        if (input_row < 28) {
+            golden_kernels_load_row(rows + 6 + slot, pixels + 28 * input_row);
+        }
+        else {
+            for (int i = 0; i < 16; ++i) {
+                rows[6 * i + slot] = 0;
+            }
+        }
+    }
+    golden_kernels_conv1_windows(rows, golden_kernels_conv1_constants, output);
+    GOLDEN_KERNELS_SHOW_ROW(2, output, 3, 14);
+}
+
+/* Row `row` of conv2, conv2.relu, conv2.maxpool, and of the layers before it what it needs. */
+static void golden_kernels_conv2(const uint8_t *pixels, uint32_t *memory, int row,
+    void *output)
+{
+    uint32_t *const rows = memory + 96;
+    int slot = 4;
+
+    if (row == 0) {
+        for (int i = 0; i < 126; ++i) {
+            rows[i] = 0;
+        }
+        slot = 0;
+    }
+    else {
+        golden_kernels_move_rows(rows, 21);
+    }
+    for (; slot < 6; ++slot) {
+        const int input_row = 2 * row + slot;
+
+        golden_kernels_conv1(pixels, memory, input_row, rows + slot);
+    }
+    golden_kernels_conv2_windows(rows, golden_kernels_conv2_constants, output);
+    GOLDEN_KERNELS_SHOW_VALUES(5, output, 1, 5);
+}
+
+int golden_kernels_infer(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
+    int8_t scores[GOLDEN_KERNELS_SCORE_COUNT], golden_kernels_scratch *scratch)
+{
+    uint32_t *const memory = scratch->words;
+    uint8_t *const features = (uint8_t *)memory + 888;
+    int digit = 0;
+
+    for (int row = 0; row < 5; ++row) {
+        golden_kernels_conv2(pixels, memory, row, features + 5 * row);
+    }
+    /* A byte each becomes a halfword each: 0 and 2, then 1 and 3. */
+    for (int i = 0; i < 7; ++i) {
+        const uint8_t *const bytes = features + 4 * i;
+
+        memory[2 * i + 1] = bytes[1] | ((uint32_t)bytes[3] << 16);
+        memory[2 * i] = bytes[0] | ((uint32_t)bytes[2] << 16);
+    }
+    golden_kernels_fc1_units(memory + 0, golden_kernels_fc1_constants, memory + 225);
+    GOLDEN_KERNELS_SHOW_VALUES(7, memory + 225, 2, 5);
+    golden_kernels_fc2_units(memory + 225, golden_kernels_fc2_constants, memory + 0);
+    for (int i = 0; i < 10; ++i) {
+        scores[i] = ((const int8_t *)memory)[0 + i];
+        if (scores[i] > scores[digit]) {
+            digit = i;
+        }
+    }
+    GOLDEN_KERNELS_SHOW(8, scores, 1, 1, 10);
+    return digit;
+}
+
+#elif defined(GOLDEN_KERNELS_KERNELS_PACKED)
+
+/*
+ * conv1, conv1.relu, conv1.maxpool: 1x28x28 to 3x14x14.
+ * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling; then how
+ * often two rows of the kernel at a time, and those rows; then how often one row, and those; then the
+ * rows that are taken as three and two taps, and as two, two and one. Segments begin with an addend,
+ * rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.
+ */
+static const uint32_t golden_kernels_conv1_constants[94] = {
+    0x41627465U, 0xbcfc3e11U, 0xffffd5c9U, 0x00000006U, 0x702f920cU, 0x3a5434bcU, 0xffff5d7fU, 0x00000006U,
+    0x00000000U, 0x00000005U, 0x17e83bc4U, 0x00000000U, 0x002b0036U, 0x0029fff8U, 0xfff1ffeeU, 0x0013ffe7U,
+    0xfff5fff7U, 0x9a650cf3U, 0x00000020U, 0xffc5fffcU, 0xffd4002eU, 0xfffd0016U, 0xffce001dU, 0x000bfff7U,
+    0x3dc203fcU, 0x00000020U, 0xffdd0022U, 0x0033fffcU, 0xffe50001U, 0x002f0012U, 0x002e0035U, 0x08f750afU,
+    0x00000020U, 0x00020014U, 0x00140019U, 0x0024ffceU, 0x0037ffe1U, 0xfff7001aU, 0x9a650000U, 0x00000020U,
+    0xffcf0030U, 0xffcc001bU, 0x00290037U, 0x001b0007U, 0xffca0034U, 0x00000000U, 0x00000000U, 0x69926b63U,
+    0x52ac32edU, 0xffff7cb0U, 0x00000005U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U,
+    0x00000005U, 0x00000000U, 0x00000000U, 0x0000003bU, 0x00000008U, 0x00000013U, 0x00000016U, 0x0000001aU,
+    0x00002bd4U, 0x00000020U, 0x00000033U, 0x00000002U, 0x0000001cU, 0xffffffd4U, 0x0000002fU, 0x000035caU,
+    0x00000020U, 0xffffffedU, 0x0000002fU, 0xffffffe4U, 0xfffffff9U, 0x00000030U, 0x0000629dU, 0x00000020U,
+    0x0000001fU, 0xffffffeaU, 0xffffffeaU, 0xffffffcdU, 0xfffffffcU, 0x00002fd0U, 0x00000020U, 0xffffffdeU,
+    0x00000031U, 0xffffffffU, 0x00000037U, 0xfffffff3U, 0x00000000U, 0x00000000U,
+};
+static const uint16_t golden_kernels_conv1_pairs[2] = {
+    0, 47
+};
+
+/*
+ * conv2, conv2.relu, conv2.maxpool: 3x14x14 to 1x5x5.
+ * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling; then how
+ * often two rows of the kernel at a time, and those rows; then how often one row, and those; then the
+ * rows that are taken as three and two taps, and as two, two and one. Segments begin with an addend,
+ * rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.
+ */
+static const uint32_t golden_kernels_conv2_constants[114] = {
+    0x54101430U, 0x094580c0U, 0xfffe9650U, 0x00000008U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U,
+    0x00000003U, 0x00008679U, 0x000000c4U, 0xffffffd6U, 0x0000000eU, 0xffffffd6U, 0x00000013U, 0xffffffdeU,
+    0xffffff58U, 0x0000000fU, 0xfffffff5U, 0x00000019U, 0x0000002aU, 0xfffffffaU, 0x00004bb4U, 0x0000009aU,
+    0xfffffffdU, 0xfffffffeU, 0xffffffdfU, 0x00000032U, 0x00000034U, 0xffffff74U, 0x00000029U, 0x00000011U,
+    0xffffffdaU, 0x00000008U, 0x0000000dU, 0x0000857aU, 0x00000070U, 0xffffffdbU, 0xffffffe9U, 0xffffffe7U,
+    0x00000026U, 0xfffffff3U, 0xffffffacU, 0x00000010U, 0x0000001dU, 0x0000000eU, 0x00000017U, 0xffffffdcU,
+    0x00000009U, 0x00002fd0U, 0xffffffbaU, 0xffffffd0U, 0x0000002fU, 0x00000012U, 0x0000000dU, 0x00000029U,
+    0x000040bfU, 0x00000054U, 0x0000003aU, 0xffffffecU, 0x00000034U, 0xffffffd3U, 0x0000000dU, 0x000030cfU,
+    0x0000002aU, 0x0000000fU, 0xfffffffbU, 0xffffffe9U, 0x0000001dU, 0xffffffebU, 0x0000619eU, 0x0000002aU,
+    0x00000028U, 0x00000025U, 0xffffffd2U, 0x00000029U, 0xffffffccU, 0x00006c93U, 0xffffff66U, 0xffffffdfU,
+    0x0000002bU, 0x0000000fU, 0xffffffceU, 0xffffffe6U, 0x000035caU, 0x0000002aU, 0x00000031U, 0x0000000fU,
+    0x0000001eU, 0x00000035U, 0xffffffcaU, 0x00005ba4U, 0x0000002aU, 0xffffffd1U, 0xffffffd3U, 0x00000032U,
+    0x0000001cU, 0x00000027U, 0x00007c83U, 0x0000002aU, 0xffffffc5U, 0xffffffe1U, 0x0000002eU, 0x0000001fU,
+    0xffffffddU, 0x0000b748U, 0xffffffe4U, 0xffffffe2U, 0xffffffd2U, 0x00000028U, 0xffffffc8U, 0xffffffccU,
+    0x00000000U, 0x00000000U,
+};
+static const uint16_t golden_kernels_conv2_pairs[1] = {
+    0
+};
+
+/*
+ * fc1, fc1.relu: 1x5x5 to 5.
+ * For each four units, for each input, a weight of each: w + 128.
+ */
+static const uint8_t golden_kernels_fc1_weights[256] = {
+    175, 162, 123, 106, 128, 173, 176, 107, 183, 149, 120, 146, 68, 181, 124, 107, 99, 128, 128,
+    102, 152, 176, 106, 168, 157, 137, 187, 92, 126, 143, 153, 150, 179, 100, 70, 133, 112, 147, 88,
+    155, 175, 147, 166, 113, 141, 103, 104, 71, 145, 140, 153, 103, 181, 134, 168, 128, 95, 91, 149,
+    166, 150, 124, 140, 166, 134, 147, 119, 125, 101, 125, 159, 137, 156, 85, 85, 152, 95, 98, 140,
+    169, 108, 174, 175, 146, 140, 82, 122, 124, 74, 145, 121, 149, 120, 175, 179, 122, 86, 118, 144,
+    179, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 146, 128, 128, 128, 136, 128, 128, 128, 127,
+    128, 128, 128, 119, 128, 128, 128, 89, 128, 128, 128, 99, 128, 128, 128, 161, 128, 128, 128,
+    120, 128, 128, 128, 174, 128, 128, 128, 85, 128, 128, 128, 185, 128, 128, 128, 86, 128, 128,
+    128, 129, 128, 128, 128, 126, 128, 128, 128, 148, 128, 128, 128, 145, 128, 128, 128, 164, 128,
+    128, 128, 188, 128, 128, 128, 73, 128, 128, 128, 100, 128, 128, 128, 167, 128, 128, 128, 162,
+    128, 128, 128, 70, 128, 128, 128, 177, 128, 128, 128, 106, 128, 128, 128, 128, 128, 128, 128,
+    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+    128, 128, 128, 128, 128,
+};
+/* Of each unit: multiplier, constant (64 bits) and shift - 32 of its rescaling. */
+static const uint32_t golden_kernels_fc1_rescaling[20] = {
+    0x7fe868b6U, 0x9a7370eaU, 0x00000ff4U, 0x00000007U, 0x5312ae37U, 0x9bfddd66U, 0xffffef3bU, 0x00000008U,
+    0x6566de62U, 0xbda62982U, 0x000017b2U, 0x00000008U, 0x4421c1b7U, 0xc26635c4U, 0x00000addU, 0x00000006U,
+    0x4d48e906U, 0xef5f57f8U, 0xfffffea6U, 0x00000005U,
+};
+
+/*
+ * fc2: 5 to 10.
+ * For each four units, for each input, a weight of each: w + 128.
+ */
+static const uint8_t golden_kernels_fc2_weights[96] = {
+    177, 134, 182, 93, 98, 156, 161, 121, 182, 127, 105, 84, 125, 187, 128, 142, 68, 154, 86, 87,
+    128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 107, 186, 182, 132, 97, 114, 87,
+    122, 110, 116, 83, 107, 146, 143, 109, 106, 106, 178, 154, 124, 128, 128, 128, 128, 128, 128,
+    128, 128, 128, 128, 128, 128, 130, 135, 128, 128, 129, 112, 128, 128, 73, 188, 128, 128, 130,
+    112, 128, 128, 158, 86, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+};
+/* Of each unit: multiplier, constant (64 bits) and shift - 32 of its rescaling. */
+static const uint32_t golden_kernels_fc2_rescaling[40] = {
+    0x40e9853cU, 0xd336c9c0U, 0xfffff74aU, 0x00000008U, 0x71e8f8a0U, 0xb19bc3c0U, 0xfffff4c7U, 0x00000004U,
+    0x63e522fdU, 0x31f3ae62U, 0xffffd165U, 0x00000008U, 0x539d0d47U, 0x986cee36U, 0x000014b2U, 0x00000004U,
+    0x624fff04U, 0x7129445cU, 0x00000030U, 0x00000005U, 0x79b0c6ffU, 0x58b8dd6aU, 0xffffdebcU, 0x00000004U,
+    0x5e41ca99U, 0x13d3d9d3U, 0xffffefcbU, 0x00000004U, 0x4d20985aU, 0xf98b71a8U, 0x00000630U, 0x00000005U,
+    0x53db999bU, 0x3e791b52U, 0x00001127U, 0x00000004U, 0x71542214U, 0x10c39024U, 0xffffdce3U, 0x00000007U,
+};
+
+#if defined(__riscv)
+/*
+ * The largest of a pooling window's four sums, of two filters.
+ * a4 to a7 are the packed sums of the window's columns in its upper and its lower row; s0 to s3 the
+ * sums of these modulo 2^32, s4 to s7 the second filter's; t0 is a weight, t1 to t4 are inputs, s8 an addend.
+ */
+static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_window(
+    const uint8_t *inputs GOLDEN_KERNELS_IN_REGISTER,
+    const uint32_t *pair GOLDEN_KERNELS_IN_REGISTER,
+    uint32_t *sums GOLDEN_KERNELS_IN_REGISTER,
+    uint32_t row_byte_count GOLDEN_KERNELS_IN_REGISTER)
+{
+    __asm__ volatile(
+        "addi sp, sp, -48\n"
+        "sw s0, 0(sp)\n"
+        "sw s1, 4(sp)\n"
+        "sw s2, 8(sp)\n"
+        "sw s3, 12(sp)\n"
+        "sw s4, 16(sp)\n"
+        "sw s5, 20(sp)\n"
+        "sw s6, 24(sp)\n"
+        "sw s7, 28(sp)\n"
+        "sw s8, 32(sp)\n"
+        "li s0, 0\n"
+        "li s1, 0\n"
+        "li s2, 0\n"
+        "li s3, 0\n"
+        "li s4, 0\n"
+        "li s5, 0\n"
+        "li s6, 0\n"
+        "li s7, 0\n"
+        "add a3, a0, a3\n"
+        /* Rows two at a time. */
+        "lw t6, 0(a1)\n"
+        "addi a1, a1, 4\n"
+        "beqz t6, 3f\n"
+        "2:\n"
+        "lw s8, 0(a1)\n"
+        "lw t5, 4(a1)\n"
+        "add a0, a0, t5\n"
+        "add a3, a3, t5\n"
+        "lbu t1, 0(a0)\n"
+        "lbu t3, 0(a3)\n"
+        "lw t0, 8(a1)\n"
+        "lbu t2, 1(a0)\n"
+        "lbu t4, 1(a3)\n"
+        "mul a4, t1, t0\n"
+        "add a4, a4, s8\n"
+        "mul a5, t2, t0\n"
+        "add a5, a5, s8\n"
+        "mul a6, t3, t0\n"
+        "add a6, a6, s8\n"
+        "mul a7, t4, t0\n"
+        "add a7, a7, s8\n"
+        "lw t0, 12(a1)\n"
+        "lbu t1, 2(a0)\n"
+        "lbu t3, 2(a3)\n"
+        "mul t5, t2, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t1, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t4, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t3, t0\n"
+        "add a7, a7, t5\n"
+        "lw t0, 16(a1)\n"
+        "lbu t2, 3(a0)\n"
+        "lbu t4, 3(a3)\n"
+        "mul t5, t1, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t2, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t3, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t4, t0\n"
+        "add a7, a7, t5\n"
+        "lw t0, 20(a1)\n"
+        "lbu t1, 4(a0)\n"
+        "lbu t3, 4(a3)\n"
+        "mul t5, t2, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t1, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t4, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t3, t0\n"
+        "add a7, a7, t5\n"
+        "lw t0, 24(a1)\n"
+        "lbu t2, 5(a0)\n"
+        "lbu t4, 5(a3)\n"
+        "mul t5, t1, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t2, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t3, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t4, t0\n"
+        "add a7, a7, t5\n"
+        "lw t5, 28(a1)\n"
+        "add a0, a0, t5\n"
+        "add a3, a3, t5\n"
+        "lbu t1, 0(a0)\n"
+        "lbu t3, 0(a3)\n"
+        "lw t0, 32(a1)\n"
+        "lbu t2, 1(a0)\n"
+        "lbu t4, 1(a3)\n"
+        "mul t5, t1, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t2, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t3, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t4, t0\n"
+        "add a7, a7, t5\n"
+        "lw t0, 36(a1)\n"
+        "lbu t1, 2(a0)\n"
+        "lbu t3, 2(a3)\n"
+        "mul t5, t2, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t1, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t4, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t3, t0\n"
+        "add a7, a7, t5\n"
+        "lw t0, 40(a1)\n"
+        "lbu t2, 3(a0)\n"
+        "lbu t4, 3(a3)\n"
+        "mul t5, t1, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t2, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t3, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t4, t0\n"
+        "add a7, a7, t5\n"
+        "lw t0, 44(a1)\n"
+        "lbu t1, 4(a0)\n"
+        "lbu t3, 4(a3)\n"
+        "mul t5, t2, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t1, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t4, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t3, t0\n"
+        "add a7, a7, t5\n"
+        "lw t0, 48(a1)\n"
+        "lbu t2, 5(a0)\n"
+        "lbu t4, 5(a3)\n"
+        "mul t5, t1, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t2, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t3, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t4, t0\n"
+        "add a7, a7, t5\n"
+        "add s0, s0, a4\n"
+        "srli a4, a4, 16\n"
+        "add s4, s4, a4\n"
+        "add s1, s1, a5\n"
+        "srli a5, a5, 16\n"
+        "add s5, s5, a5\n"
+        "add s2, s2, a6\n"
+        "srli a6, a6, 16\n"
+        "add s6, s6, a6\n"
+        "add s3, s3, a7\n"
+        "srli a7, a7, 16\n"
+        "add s7, s7, a7\n"
+        "addi a1, a1, 52\n"
+        "addi t6, t6, -1\n"
+        "bnez t6, 2b\n"
+        "3:\n"
+        /* Rows one at a time. */
+        "lw t6, 0(a1)\n"
+        "addi a1, a1, 4\n"
+        "beqz t6, 3f\n"
+        "2:\n"
+        "lw s8, 0(a1)\n"
+        "lw t5, 4(a1)\n"
+        "add a0, a0, t5\n"
+        "add a3, a3, t5\n"
+        "lbu t1, 0(a0)\n"
+        "lbu t3, 0(a3)\n"
+        "lw t0, 8(a1)\n"
+        "lbu t2, 1(a0)\n"
+        "lbu t4, 1(a3)\n"
+        "mul a4, t1, t0\n"
+        "add a4, a4, s8\n"
+        "mul a5, t2, t0\n"
+        "add a5, a5, s8\n"
+        "mul a6, t3, t0\n"
+        "add a6, a6, s8\n"
+        "mul a7, t4, t0\n"
+        "add a7, a7, s8\n"
+        "lw t0, 12(a1)\n"
+        "lbu t1, 2(a0)\n"
+        "lbu t3, 2(a3)\n"
+        "mul t5, t2, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t1, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t4, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t3, t0\n"
+        "add a7, a7, t5\n"
+        "lw t0, 16(a1)\n"
+        "lbu t2, 3(a0)\n"
+        "lbu t4, 3(a3)\n"
+        "mul t5, t1, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t2, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t3, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t4, t0\n"
+        "add a7, a7, t5\n"
+        "lw t0, 20(a1)\n"
+        "lbu t1, 4(a0)\n"
+        "lbu t3, 4(a3)\n"
+        "mul t5, t2, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t1, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t4, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t3, t0\n"
+        "add a7, a7, t5\n"
+        "lw t0, 24(a1)\n"
+        "lbu t2, 5(a0)\n"
+        "lbu t4, 5(a3)\n"
+        "mul t5, t1, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t2, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t3, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t4, t0\n"
+        "add a7, a7, t5\n"
+        "add s0, s0, a4\n"
+        "srli a4, a4, 16\n"
+        "add s4, s4, a4\n"
+        "add s1, s1, a5\n"
+        "srli a5, a5, 16\n"
+        "add s5, s5, a5\n"
+        "add s2, s2, a6\n"
+        "srli a6, a6, 16\n"
+        "add s6, s6, a6\n"
+        "add s3, s3, a7\n"
+        "srli a7, a7, 16\n"
+        "add s7, s7, a7\n"
+        "addi a1, a1, 28\n"
+        "addi t6, t6, -1\n"
+        "bnez t6, 2b\n"
+        "3:\n"
+        /* Rows in segments of three and two taps. */
+        "lw t6, 0(a1)\n"
+        "addi a1, a1, 4\n"
+        "beqz t6, 3f\n"
+        "2:\n"
+        "lw s8, 0(a1)\n"
+        "lw t5, 4(a1)\n"
+        "add a0, a0, t5\n"
+        "add a3, a3, t5\n"
+        "lbu t1, 0(a0)\n"
+        "lbu t3, 0(a3)\n"
+        "lw t0, 8(a1)\n"
+        "lbu t2, 1(a0)\n"
+        "lbu t4, 1(a3)\n"
+        "mul a4, t1, t0\n"
+        "add a4, a4, s8\n"
+        "mul a5, t2, t0\n"
+        "add a5, a5, s8\n"
+        "mul a6, t3, t0\n"
+        "add a6, a6, s8\n"
+        "mul a7, t4, t0\n"
+        "add a7, a7, s8\n"
+        "lw t0, 12(a1)\n"
+        "lbu t1, 2(a0)\n"
+        "lbu t3, 2(a3)\n"
+        "mul t5, t2, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t1, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t4, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t3, t0\n"
+        "add a7, a7, t5\n"
+        "lw t0, 16(a1)\n"
+        "lbu t2, 3(a0)\n"
+        "lbu t4, 3(a3)\n"
+        "mul t5, t1, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t2, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t3, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t4, t0\n"
+        "add a7, a7, t5\n"
+        "add s0, s0, a4\n"
+        "srli a4, a4, 16\n"
+        "add s4, s4, a4\n"
+        "add s1, s1, a5\n"
+        "srli a5, a5, 16\n"
+        "add s5, s5, a5\n"
+        "add s2, s2, a6\n"
+        "srli a6, a6, 16\n"
+        "add s6, s6, a6\n"
+        "add s3, s3, a7\n"
+        "srli a7, a7, 16\n"
+        "add s7, s7, a7\n"
+        "lw s8, 20(a1)\n"
+        "lbu t1, 3(a0)\n"
+        "lbu t3, 3(a3)\n"
+        "lw t0, 24(a1)\n"
+        "lbu t2, 4(a0)\n"
+        "lbu t4, 4(a3)\n"
+        "mul a4, t1, t0\n"
+        "add a4, a4, s8\n"
+        "mul a5, t2, t0\n"
+        "add a5, a5, s8\n"
+        "mul a6, t3, t0\n"
+        "add a6, a6, s8\n"
+        "mul a7, t4, t0\n"
+        "add a7, a7, s8\n"
+        "lw t0, 28(a1)\n"
+        "lbu t1, 5(a0)\n"
+        "lbu t3, 5(a3)\n"
+        "mul t5, t2, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t1, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t4, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t3, t0\n"
+        "add a7, a7, t5\n"
+        "add s0, s0, a4\n"
+        "srli a4, a4, 16\n"
+        "add s4, s4, a4\n"
+        "add s1, s1, a5\n"
+        "srli a5, a5, 16\n"
+        "add s5, s5, a5\n"
+        "add s2, s2, a6\n"
+        "srli a6, a6, 16\n"
+        "add s6, s6, a6\n"
+        "add s3, s3, a7\n"
+        "srli a7, a7, 16\n"
+        "add s7, s7, a7\n"
+        "addi a1, a1, 32\n"
+        "addi t6, t6, -1\n"
+        "bnez t6, 2b\n"
+        "3:\n"
+        /* Rows in segments of two, two and one taps. */
+        "lw t6, 0(a1)\n"
+        "addi a1, a1, 4\n"
+        "beqz t6, 3f\n"
+        "2:\n"
+        "lw s8, 0(a1)\n"
+        "lw t5, 4(a1)\n"
+        "add a0, a0, t5\n"
+        "add a3, a3, t5\n"
+        "lbu t1, 0(a0)\n"
+        "lbu t3, 0(a3)\n"
+        "lw t0, 8(a1)\n"
+        "lbu t2, 1(a0)\n"
+        "lbu t4, 1(a3)\n"
+        "mul a4, t1, t0\n"
+        "add a4, a4, s8\n"
+        "mul a5, t2, t0\n"
+        "add a5, a5, s8\n"
+        "mul a6, t3, t0\n"
+        "add a6, a6, s8\n"
+        "mul a7, t4, t0\n"
+        "add a7, a7, s8\n"
+        "lw t0, 12(a1)\n"
+        "lbu t1, 2(a0)\n"
+        "lbu t3, 2(a3)\n"
+        "mul t5, t2, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t1, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t4, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t3, t0\n"
+        "add a7, a7, t5\n"
+        "add s0, s0, a4\n"
+        "srli a4, a4, 16\n"
+        "add s4, s4, a4\n"
+        "add s1, s1, a5\n"
+        "srli a5, a5, 16\n"
+        "add s5, s5, a5\n"
+        "add s2, s2, a6\n"
+        "srli a6, a6, 16\n"
+        "add s6, s6, a6\n"
+        "add s3, s3, a7\n"
+        "srli a7, a7, 16\n"
+        "add s7, s7, a7\n"
+        "lw s8, 16(a1)\n"
+        "lbu t1, 2(a0)\n"
+        "lbu t3, 2(a3)\n"
+        "lw t0, 20(a1)\n"
+        "lbu t2, 3(a0)\n"
+        "lbu t4, 3(a3)\n"
+        "mul a4, t1, t0\n"
+        "add a4, a4, s8\n"
+        "mul a5, t2, t0\n"
+        "add a5, a5, s8\n"
+        "mul a6, t3, t0\n"
+        "add a6, a6, s8\n"
+        "mul a7, t4, t0\n"
+        "add a7, a7, s8\n"
+        "lw t0, 24(a1)\n"
+        "lbu t1, 4(a0)\n"
+        "lbu t3, 4(a3)\n"
+        "mul t5, t2, t0\n"
+        "add a4, a4, t5\n"
+        "mul t5, t1, t0\n"
+        "add a5, a5, t5\n"
+        "mul t5, t4, t0\n"
+        "add a6, a6, t5\n"
+        "mul t5, t3, t0\n"
+        "add a7, a7, t5\n"
+        "add s0, s0, a4\n"
+        "srli a4, a4, 16\n"
+        "add s4, s4, a4\n"
+        "add s1, s1, a5\n"
+        "srli a5, a5, 16\n"
+        "add s5, s5, a5\n"
+        "add s2, s2, a6\n"
+        "srli a6, a6, 16\n"
+        "add s6, s6, a6\n"
+        "add s3, s3, a7\n"
+        "srli a7, a7, 16\n"
+        "add s7, s7, a7\n"
+        "lw s8, 28(a1)\n"
+        "lbu t1, 4(a0)\n"
+        "lbu t3, 4(a3)\n"
+        "lw t0, 32(a1)\n"
+        "lbu t2, 5(a0)\n"
+        "lbu t4, 5(a3)\n"
+        "mul a4, t1, t0\n"
+        "add a4, a4, s8\n"
+        "mul a5, t2, t0\n"
+        "add a5, a5, s8\n"
+        "mul a6, t3, t0\n"
+        "add a6, a6, s8\n"
+        "mul a7, t4, t0\n"
+        "add a7, a7, s8\n"
+        "add s0, s0, a4\n"
+        "srli a4, a4, 16\n"
+        "add s4, s4, a4\n"
+        "add s1, s1, a5\n"
+        "srli a5, a5, 16\n"
+        "add s5, s5, a5\n"
+        "add s2, s2, a6\n"
+        "srli a6, a6, 16\n"
+        "add s6, s6, a6\n"
+        "add s3, s3, a7\n"
+        "srli a7, a7, 16\n"
+        "add s7, s7, a7\n"
+        "addi a1, a1, 36\n"
+        "addi t6, t6, -1\n"
+        "bnez t6, 2b\n"
+        "3:\n"
+        "slli t0, s4, 16\n"
+        "sub s0, s0, t0\n"
+        "slli t0, s5, 16\n"
+        "sub s1, s1, t0\n"
+        "slli t0, s6, 16\n"
+        "sub s2, s2, t0\n"
+        "slli t0, s7, 16\n"
+        "sub s3, s3, t0\n"
+        "bgeu s0, s1, 4f\n"
+        "mv s0, s1\n"
+        "4:\n"
+        "bgeu s0, s2, 4f\n"
+        "mv s0, s2\n"
+        "4:\n"
+        "bgeu s0, s3, 4f\n"
+        "mv s0, s3\n"
+        "4:\n"
+        "bgeu s4, s5, 4f\n"
+        "mv s4, s5\n"
+        "4:\n"
+        "bgeu s4, s6, 4f\n"
+        "mv s4, s6\n"
+        "4:\n"
+        "bgeu s4, s7, 4f\n"
+        "mv s4, s7\n"
+        "4:\n"
+        "sw s0, 0(a2)\n"
+        "sw s4, 4(a2)\n"
+        "lw s0, 0(sp)\n"
+        "lw s1, 4(sp)\n"
+        "lw s2, 8(sp)\n"
+        "lw s3, 12(sp)\n"
+        "lw s4, 16(sp)\n"
+        "lw s5, 20(sp)\n"
+        "lw s6, 24(sp)\n"
+        "lw s7, 28(sp)\n"
+        "lw s8, 32(sp)\n"
+        "addi sp, sp, 48\n"
+        "ret\n"
+    );
+}
+
+/* The sums of (w + 128) x of four units; count is a multiple of eight. */
+static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_four_units(
+    const uint8_t *inputs GOLDEN_KERNELS_IN_REGISTER,
+    const uint8_t *weights GOLDEN_KERNELS_IN_REGISTER,
+    uint32_t *sums GOLDEN_KERNELS_IN_REGISTER,
+    uint32_t count GOLDEN_KERNELS_IN_REGISTER)
+{
+    __asm__ volatile(
+        "add a3, a0, a3\n"
+        "li a4, 0\n"
+        "li a5, 0\n"
+        "li a6, 0\n"
+        "li a7, 0\n"
+        "1:\n"
+        "lbu t0, 0(a0)\n"
+        "lbu t1, 0(a1)\n"
+        "mul t1, t1, t0\n"
+        "add a4, a4, t1\n"
+        "lbu t2, 1(a1)\n"
+        "mul t2, t2, t0\n"
+        "add a5, a5, t2\n"
+        "lbu t3, 2(a1)\n"
+        "mul t3, t3, t0\n"
+        "add a6, a6, t3\n"
+        "lbu t4, 3(a1)\n"
+        "mul t4, t4, t0\n"
+        "add a7, a7, t4\n"
+        "lbu t0, 1(a0)\n"
+        "lbu t1, 4(a1)\n"
+        "mul t1, t1, t0\n"
+        "add a4, a4, t1\n"
+        "lbu t2, 5(a1)\n"
+        "mul t2, t2, t0\n"
+        "add a5, a5, t2\n"
+        "lbu t3, 6(a1)\n"
+        "mul t3, t3, t0\n"
+        "add a6, a6, t3\n"
+        "lbu t4, 7(a1)\n"
+        "mul t4, t4, t0\n"
+        "add a7, a7, t4\n"
+        "lbu t0, 2(a0)\n"
+        "lbu t1, 8(a1)\n"
+        "mul t1, t1, t0\n"
+        "add a4, a4, t1\n"
+        "lbu t2, 9(a1)\n"
+        "mul t2, t2, t0\n"
+        "add a5, a5, t2\n"
+        "lbu t3, 10(a1)\n"
+        "mul t3, t3, t0\n"
+        "add a6, a6, t3\n"
+        "lbu t4, 11(a1)\n"
+        "mul t4, t4, t0\n"
+        "add a7, a7, t4\n"
+        "lbu t0, 3(a0)\n"
+        "lbu t1, 12(a1)\n"
+        "mul t1, t1, t0\n"
+        "add a4, a4, t1\n"
+        "lbu t2, 13(a1)\n"
+        "mul t2, t2, t0\n"
+        "add a5, a5, t2\n"
+        "lbu t3, 14(a1)\n"
+        "mul t3, t3, t0\n"
+        "add a6, a6, t3\n"
+        "lbu t4, 15(a1)\n"
+        "mul t4, t4, t0\n"
+        "add a7, a7, t4\n"
+        "lbu t0, 4(a0)\n"
+        "lbu t1, 16(a1)\n"
+        "mul t1, t1, t0\n"
+        "add a4, a4, t1\n"
+        "lbu t2, 17(a1)\n"
+        "mul t2, t2, t0\n"
+        "add a5, a5, t2\n"
+        "lbu t3, 18(a1)\n"
+        "mul t3, t3, t0\n"
+        "add a6, a6, t3\n"
+        "lbu t4, 19(a1)\n"
+        "mul t4, t4, t0\n"
+        "add a7, a7, t4\n"
+        "lbu t0, 5(a0)\n"
+        "lbu t1, 20(a1)\n"
+        "mul t1, t1, t0\n"
+        "add a4, a4, t1\n"
+        "lbu t2, 21(a1)\n"
+        "mul t2, t2, t0\n"
+        "add a5, a5, t2\n"
+        "lbu t3, 22(a1)\n"
+        "mul t3, t3, t0\n"
+        "add a6, a6, t3\n"
+        "lbu t4, 23(a1)\n"
+        "mul t4, t4, t0\n"
+        "add a7, a7, t4\n"
+        "lbu t0, 6(a0)\n"
+        "lbu t1, 24(a1)\n"
+        "mul t1, t1, t0\n"
+        "add a4, a4, t1\n"
+        "lbu t2, 25(a1)\n"
+        "mul t2, t2, t0\n"
+        "add a5, a5, t2\n"
+        "lbu t3, 26(a1)\n"
+        "mul t3, t3, t0\n"
+        "add a6, a6, t3\n"
+        "lbu t4, 27(a1)\n"
+        "mul t4, t4, t0\n"
+        "add a7, a7, t4\n"
+        "lbu t0, 7(a0)\n"
+        "lbu t1, 28(a1)\n"
+        "mul t1, t1, t0\n"
+        "add a4, a4, t1\n"
+        "lbu t2, 29(a1)\n"
+        "mul t2, t2, t0\n"
+        "add a5, a5, t2\n"
+        "lbu t3, 30(a1)\n"
+        "mul t3, t3, t0\n"
+        "add a6, a6, t3\n"
+        "lbu t4, 31(a1)\n"
+        "mul t4, t4, t0\n"
+        "add a7, a7, t4\n"
+        "addi a0, a0, 8\n"
+        "addi a1, a1, 32\n"
+        "bne a0, a3, 1b\n"
+        "sw a4, 0(a2)\n"
+        "sw a5, 4(a2)\n"
+        "sw a6, 8(a2)\n"
+        "sw a7, 12(a2)\n"
+        "ret\n"
+    );
+}
+#elif defined(__thumb2__)
+/*
+ * The largest of a pooling window's four sums, of two filters.
+ * r2 and r3 are the packed sums of an even and an odd column; r4 and r5 the sums of these
+ * modulo 2^32, r6 and r7 the second filter's; r9 to r11 weights, r12 and lr inputs.
+ */
+static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_window(
+    const uint8_t *inputs GOLDEN_KERNELS_IN_REGISTER,
+    const uint32_t *pair GOLDEN_KERNELS_IN_REGISTER,
+    uint32_t *sums GOLDEN_KERNELS_IN_REGISTER,
+    uint32_t row_byte_count GOLDEN_KERNELS_IN_REGISTER)
+{
+    __asm__ volatile(
+        "push {r0-r11, lr}\n"
+        "mov r4, #0\n"
+        "mov r5, #0\n"
+        "strd r4, r5, [r2]\n"
+        /* The window's upper row, then its lower one. */
+        "1:\n"
+        "mov r4, #0\n"
+        "mov r5, #0\n"
+        "mov r6, #0\n"
+        "mov r7, #0\n"
+        /* Rows two at a time. */
+        "ldr r8, [r1], #4\n"
+        "cmp r8, #0\n"
+        "beq.w 3f\n"
+        "2:\n"
+        "ldmia r1!, {r2, r12}\n"
+        "mov r3, r2\n"
+        "add r0, r12\n"
+        "ldmia r1!, {r9, r10, r11}\n"
+        "ldrb r12, [r0, #0]\n"
+        "mla r2, r12, r9, r2\n"
+        "ldrb lr, [r0, #1]\n"
+        "mla r3, lr, r9, r3\n"
+        "mla r2, lr, r10, r2\n"
+        "ldrb r12, [r0, #2]\n"
+        "mla r3, r12, r10, r3\n"
+        "mla r2, r12, r11, r2\n"
+        "ldmia r1!, {r9, r10}\n"
+        "ldrb lr, [r0, #3]\n"
+        "mla r3, lr, r11, r3\n"
+        "mla r2, lr, r9, r2\n"
+        "ldrb r12, [r0, #4]\n"
+        "mla r3, r12, r9, r3\n"
+        "mla r2, r12, r10, r2\n"
+        "ldrb lr, [r0, #5]\n"
+        "mla r3, lr, r10, r3\n"
+        "ldr r12, [r1], #4\n"
+        "add r0, r12\n"
+        "ldmia r1!, {r9, r10, r11}\n"
+        "ldrb r12, [r0, #0]\n"
+        "mla r2, r12, r9, r2\n"
+        "ldrb lr, [r0, #1]\n"
+        "mla r3, lr, r9, r3\n"
+        "mla r2, lr, r10, r2\n"
+        "ldrb r12, [r0, #2]\n"
+        "mla r3, r12, r10, r3\n"
+        "mla r2, r12, r11, r2\n"
+        "ldmia r1!, {r9, r10}\n"
+        "ldrb lr, [r0, #3]\n"
+        "mla r3, lr, r11, r3\n"
+        "mla r2, lr, r9, r2\n"
+        "ldrb r12, [r0, #4]\n"
+        "mla r3, r12, r9, r3\n"
+        "mla r2, r12, r10, r2\n"
+        "ldrb lr, [r0, #5]\n"
+        "mla r3, lr, r10, r3\n"
+        "add r4, r2\n"
+        "add r6, r6, r2, lsr #16\n"
+        "add r5, r3\n"
+        "add r7, r7, r3, lsr #16\n"
+        "subs r8, #1\n"
+        "bne.w 2b\n"
+        "3:\n"
+        /* Rows one at a time. */
+        "ldr r8, [r1], #4\n"
+        "cmp r8, #0\n"
+        "beq.w 3f\n"
+        "2:\n"
+        "ldmia r1!, {r2, r12}\n"
+        "mov r3, r2\n"
+        "add r0, r12\n"
+        "ldmia r1!, {r9, r10, r11}\n"
+        "ldrb r12, [r0, #0]\n"
+        "mla r2, r12, r9, r2\n"
+        "ldrb lr, [r0, #1]\n"
+        "mla r3, lr, r9, r3\n"
+        "mla r2, lr, r10, r2\n"
+        "ldrb r12, [r0, #2]\n"
+        "mla r3, r12, r10, r3\n"
+        "mla r2, r12, r11, r2\n"
+        "ldmia r1!, {r9, r10}\n"
+        "ldrb lr, [r0, #3]\n"
+        "mla r3, lr, r11, r3\n"
+        "mla r2, lr, r9, r2\n"
+        "ldrb r12, [r0, #4]\n"
+        "mla r3, r12, r9, r3\n"
+        "mla r2, r12, r10, r2\n"
+        "ldrb lr, [r0, #5]\n"
+        "mla r3, lr, r10, r3\n"
+        "add r4, r2\n"
+        "add r6, r6, r2, lsr #16\n"
+        "add r5, r3\n"
+        "add r7, r7, r3, lsr #16\n"
+        "subs r8, #1\n"
+        "bne.w 2b\n"
+        "3:\n"
+        /* Rows in segments of three and two taps. */
+        "ldr r8, [r1], #4\n"
+        "cmp r8, #0\n"
+        "beq.w 3f\n"
+        "2:\n"
+        "ldmia r1!, {r2, r12}\n"
+        "mov r3, r2\n"
+        "add r0, r12\n"
+        "ldmia r1!, {r9, r10, r11}\n"
+        "ldrb r12, [r0, #0]\n"
+        "mla r2, r12, r9, r2\n"
+        "ldrb lr, [r0, #1]\n"
+        "mla r3, lr, r9, r3\n"
+        "mla r2, lr, r10, r2\n"
+        "ldrb r12, [r0, #2]\n"
+        "mla r3, r12, r10, r3\n"
+        "mla r2, r12, r11, r2\n"
+        "ldrb lr, [r0, #3]\n"
+        "mla r3, lr, r11, r3\n"
+        "add r4, r2\n"
+        "add r6, r6, r2, lsr #16\n"
+        "add r5, r3\n"
+        "add r7, r7, r3, lsr #16\n"
+        "ldr r2, [r1], #4\n"
+        "mov r3, r2\n"
+        "ldmia r1!, {r9, r10}\n"
+        "ldrb lr, [r0, #3]\n"
+        "mla r2, lr, r9, r2\n"
+        "ldrb r12, [r0, #4]\n"
+        "mla r3, r12, r9, r3\n"
+        "mla r2, r12, r10, r2\n"
+        "ldrb lr, [r0, #5]\n"
+        "mla r3, lr, r10, r3\n"
+        "add r4, r2\n"
+        "add r6, r6, r2, lsr #16\n"
+        "add r5, r3\n"
+        "add r7, r7, r3, lsr #16\n"
+        "subs r8, #1\n"
+        "bne.w 2b\n"
+        "3:\n"
+        /* Rows in segments of two, two and one taps. */
+        "ldr r8, [r1], #4\n"
+        "cmp r8, #0\n"
+        "beq.w 3f\n"
+        "2:\n"
+        "ldmia r1!, {r2, r12}\n"
+        "mov r3, r2\n"
+        "add r0, r12\n"
+        "ldmia r1!, {r9, r10}\n"
+        "ldrb r12, [r0, #0]\n"
+        "mla r2, r12, r9, r2\n"
+        "ldrb lr, [r0, #1]\n"
+        "mla r3, lr, r9, r3\n"
+        "mla r2, lr, r10, r2\n"
+        "ldrb r12, [r0, #2]\n"
+        "mla r3, r12, r10, r3\n"
+        "add r4, r2\n"
+        "add r6, r6, r2, lsr #16\n"
+        "add r5, r3\n"
+        "add r7, r7, r3, lsr #16\n"
+        "ldr r2, [r1], #4\n"
+        "mov r3, r2\n"
+        "ldmia r1!, {r9, r10}\n"
+        "ldrb r12, [r0, #2]\n"
+        "mla r2, r12, r9, r2\n"
+        "ldrb lr, [r0, #3]\n"
+        "mla r3, lr, r9, r3\n"
+        "mla r2, lr, r10, r2\n"
+        "ldrb r12, [r0, #4]\n"
+        "mla r3, r12, r10, r3\n"
+        "add r4, r2\n"
+        "add r6, r6, r2, lsr #16\n"
+        "add r5, r3\n"
+        "add r7, r7, r3, lsr #16\n"
+        "ldr r2, [r1], #4\n"
+        "mov r3, r2\n"
+        "ldmia r1!, {r9}\n"
+        "ldrb r12, [r0, #4]\n"
+        "mla r2, r12, r9, r2\n"
+        "ldrb lr, [r0, #5]\n"
+        "mla r3, lr, r9, r3\n"
+        "add r4, r2\n"
+        "add r6, r6, r2, lsr #16\n"
+        "add r5, r3\n"
+        "add r7, r7, r3, lsr #16\n"
+        "subs r8, #1\n"
+        "bne.w 2b\n"
+        "3:\n"
+        "sub r4, r4, r6, lsl #16\n"
+        "sub r5, r5, r7, lsl #16\n"
+        "ldr r12, [sp, #8]\n"
+        "ldrd r2, r3, [r12]\n"
+        "cmp r2, r4\n"
+        "it lo\n"
+        "movlo r2, r4\n"
+        "cmp r2, r5\n"
+        "it lo\n"
+        "movlo r2, r5\n"
+        "cmp r3, r6\n"
+        "it lo\n"
+        "movlo r3, r6\n"
+        "cmp r3, r7\n"
+        "it lo\n"
+        "movlo r3, r7\n"
+        "strd r2, r3, [r12]\n"
+        "ldr r3, [sp, #12]\n"
+        "cbz r3, 4f\n"
+        "mov r2, #0\n"
+        "str r2, [sp, #12]\n"
+        "ldrd r0, r1, [sp]\n"
+        "add r0, r3\n"
+        "b.w 1b\n"
+        "4:\n"
+        "pop {r0-r11, pc}\n"
+    );
+}
+
+/* The sums of (w + 128) x of four units; count is a multiple of eight. */
+static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_four_units(
+    const uint8_t *inputs GOLDEN_KERNELS_IN_REGISTER,
+    const uint8_t *weights GOLDEN_KERNELS_IN_REGISTER,
+    uint32_t *sums GOLDEN_KERNELS_IN_REGISTER,
+    uint32_t count GOLDEN_KERNELS_IN_REGISTER)
+{
+    __asm__ volatile(
+        "push {r4-r8, lr}\n"
+        "add r3, r0\n"
+        "mov r4, #0\n"
+        "mov r5, #0\n"
+        "mov r6, #0\n"
+        "mov r7, #0\n"
+        "1:\n"
+        "ldrb r8, [r0, #0]\n"
+        "ldrb r12, [r1, #0]\n"
+        "mla r4, r8, r12, r4\n"
+        "ldrb lr, [r1, #1]\n"
+        "mla r5, r8, lr, r5\n"
+        "ldrb r12, [r1, #2]\n"
+        "mla r6, r8, r12, r6\n"
+        "ldrb lr, [r1, #3]\n"
+        "mla r7, r8, lr, r7\n"
+        "ldrb r8, [r0, #1]\n"
+        "ldrb r12, [r1, #4]\n"
+        "mla r4, r8, r12, r4\n"
+        "ldrb lr, [r1, #5]\n"
+        "mla r5, r8, lr, r5\n"
+        "ldrb r12, [r1, #6]\n"
+        "mla r6, r8, r12, r6\n"
+        "ldrb lr, [r1, #7]\n"
+        "mla r7, r8, lr, r7\n"
+        "ldrb r8, [r0, #2]\n"
+        "ldrb r12, [r1, #8]\n"
+        "mla r4, r8, r12, r4\n"
+        "ldrb lr, [r1, #9]\n"
+        "mla r5, r8, lr, r5\n"
+        "ldrb r12, [r1, #10]\n"
+        "mla r6, r8, r12, r6\n"
+        "ldrb lr, [r1, #11]\n"
+        "mla r7, r8, lr, r7\n"
+        "ldrb r8, [r0, #3]\n"
+        "ldrb r12, [r1, #12]\n"
+        "mla r4, r8, r12, r4\n"
+        "ldrb lr, [r1, #13]\n"
+        "mla r5, r8, lr, r5\n"
+        "ldrb r12, [r1, #14]\n"
+        "mla r6, r8, r12, r6\n"
+        "ldrb lr, [r1, #15]\n"
+        "mla r7, r8, lr, r7\n"
+        "ldrb r8, [r0, #4]\n"
+        "ldrb r12, [r1, #16]\n"
+        "mla r4, r8, r12, r4\n"
+        "ldrb lr, [r1, #17]\n"
+        "mla r5, r8, lr, r5\n"
+        "ldrb r12, [r1, #18]\n"
+        "mla r6, r8, r12, r6\n"
+        "ldrb lr, [r1, #19]\n"
+        "mla r7, r8, lr, r7\n"
+        "ldrb r8, [r0, #5]\n"
+        "ldrb r12, [r1, #20]\n"
+        "mla r4, r8, r12, r4\n"
+        "ldrb lr, [r1, #21]\n"
+        "mla r5, r8, lr, r5\n"
+        "ldrb r12, [r1, #22]\n"
+        "mla r6, r8, r12, r6\n"
+        "ldrb lr, [r1, #23]\n"
+        "mla r7, r8, lr, r7\n"
+        "ldrb r8, [r0, #6]\n"
+        "ldrb r12, [r1, #24]\n"
+        "mla r4, r8, r12, r4\n"
+        "ldrb lr, [r1, #25]\n"
+        "mla r5, r8, lr, r5\n"
+        "ldrb r12, [r1, #26]\n"
+        "mla r6, r8, r12, r6\n"
+        "ldrb lr, [r1, #27]\n"
+        "mla r7, r8, lr, r7\n"
+        "ldrb r8, [r0, #7]\n"
+        "ldrb r12, [r1, #28]\n"
+        "mla r4, r8, r12, r4\n"
+        "ldrb lr, [r1, #29]\n"
+        "mla r5, r8, lr, r5\n"
+        "ldrb r12, [r1, #30]\n"
+        "mla r6, r8, r12, r6\n"
+        "ldrb lr, [r1, #31]\n"
+        "mla r7, r8, lr, r7\n"
+        "add r0, #8\n"
+        "add r1, #32\n"
+        "cmp r0, r3\n"
+        "bne.w 1b\n"
+        "stmia r2, {r4-r7}\n"
+        "pop {r4-r8, pc}\n"
+    );
+}
+#else
+/*
+ * The largest of a pooling window's four sums, of two filters.
+ * r2 and r3 are the packed sums of an even and an odd column; r8 and r9 the sums of these
+ * modulo 2^32, r10 and r11 the second filter's; r4 and r6 weights, r5 an input, r7 counts.
+ */
+static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_window(
+    const uint8_t *inputs GOLDEN_KERNELS_IN_REGISTER,
+    const uint32_t *pair GOLDEN_KERNELS_IN_REGISTER,
+    uint32_t *sums GOLDEN_KERNELS_IN_REGISTER,
+    uint32_t row_byte_count GOLDEN_KERNELS_IN_REGISTER)
+{
+    __asm__ volatile(
+        ".syntax unified\n"
+        "push {r0-r7, lr}\n"
+        "mov r4, r8\n"
+        "mov r5, r9\n"
+        "mov r6, r10\n"
+        "mov r7, r11\n"
+        "push {r4-r7}\n"
+        "movs r4, #0\n"
+        "str r4, [r2]\n"
+        "str r4, [r2, #4]\n"
+        /* The window's upper row, then its lower one. */
+        "1:\n"
+        "movs r4, #0\n"
+        "mov r8, r4\n"
+        "mov r9, r4\n"
+        "mov r10, r4\n"
+        "mov r11, r4\n"
+        /* Rows two at a time. */
+        "ldmia r1!, {r7}\n"
+        "cmp r7, #0\n"
+        "beq 3f\n"
+        "2:\n"
+        "ldmia r1!, {r2, r5}\n"
+        "movs r3, r2\n"
+        "adds r0, r0, r5\n"
+        "ldmia r1!, {r4, r6}\n"
+        "ldrb r5, [r0, #0]\n"
+        "muls r5, r4, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #1]\n"
+        "muls r5, r4, r5\n"
+        "adds r3, r3, r5\n"
+        "ldrb r5, [r0, #1]\n"
+        "muls r5, r6, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #2]\n"
+        "muls r5, r6, r5\n"
+        "adds r3, r3, r5\n"
+        "ldmia r1!, {r4, r6}\n"
+        "ldrb r5, [r0, #2]\n"
+        "muls r5, r4, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #3]\n"
+        "muls r5, r4, r5\n"
+        "adds r3, r3, r5\n"
+        "ldrb r5, [r0, #3]\n"
+        "muls r5, r6, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #4]\n"
+        "muls r5, r6, r5\n"
+        "adds r3, r3, r5\n"
+        "ldmia r1!, {r4}\n"
+        "ldrb r5, [r0, #4]\n"
+        "muls r5, r4, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #5]\n"
+        "muls r5, r4, r5\n"
+        "adds r3, r3, r5\n"
+        "ldmia r1!, {r5}\n"
+        "adds r0, r0, r5\n"
+        "ldmia r1!, {r4, r6}\n"
+        "ldrb r5, [r0, #0]\n"
+        "muls r5, r4, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #1]\n"
+        "muls r5, r4, r5\n"
+        "adds r3, r3, r5\n"
+        "ldrb r5, [r0, #1]\n"
+        "muls r5, r6, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #2]\n"
+        "muls r5, r6, r5\n"
+        "adds r3, r3, r5\n"
+        "ldmia r1!, {r4, r6}\n"
+        "ldrb r5, [r0, #2]\n"
+        "muls r5, r4, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #3]\n"
+        "muls r5, r4, r5\n"
+        "adds r3, r3, r5\n"
+        "ldrb r5, [r0, #3]\n"
+        "muls r5, r6, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #4]\n"
+        "muls r5, r6, r5\n"
+        "adds r3, r3, r5\n"
+        "ldmia r1!, {r4}\n"
+        "ldrb r5, [r0, #4]\n"
+        "muls r5, r4, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #5]\n"
+        "muls r5, r4, r5\n"
+        "adds r3, r3, r5\n"
+        "add r8, r2\n"
+        "lsrs r2, r2, #16\n"
+        "add r10, r2\n"
+        "add r9, r3\n"
+        "lsrs r3, r3, #16\n"
+        "add r11, r3\n"
+        "subs r7, r7, #1\n"
+        "bne 2b\n"
+        "3:\n"
+        /* Rows one at a time. */
+        "ldmia r1!, {r7}\n"
+        "cmp r7, #0\n"
+        "beq 3f\n"
+        "2:\n"
+        "ldmia r1!, {r2, r5}\n"
+        "movs r3, r2\n"
+        "adds r0, r0, r5\n"
+        "ldmia r1!, {r4, r6}\n"
+        "ldrb r5, [r0, #0]\n"
+        "muls r5, r4, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #1]\n"
+        "muls r5, r4, r5\n"
+        "adds r3, r3, r5\n"
+        "ldrb r5, [r0, #1]\n"
+        "muls r5, r6, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #2]\n"
+        "muls r5, r6, r5\n"
+        "adds r3, r3, r5\n"
+        "ldmia r1!, {r4, r6}\n"
+        "ldrb r5, [r0, #2]\n"
+        "muls r5, r4, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #3]\n"
+        "muls r5, r4, r5\n"
+        "adds r3, r3, r5\n"
+        "ldrb r5, [r0, #3]\n"
+        "muls r5, r6, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #4]\n"
+        "muls r5, r6, r5\n"
+        "adds r3, r3, r5\n"
+        "ldmia r1!, {r4}\n"
+        "ldrb r5, [r0, #4]\n"
+        "muls r5, r4, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #5]\n"
+        "muls r5, r4, r5\n"
+        "adds r3, r3, r5\n"
+        "add r8, r2\n"
+        "lsrs r2, r2, #16\n"
+        "add r10, r2\n"
+        "add r9, r3\n"
+        "lsrs r3, r3, #16\n"
+        "add r11, r3\n"
+        "subs r7, r7, #1\n"
+        "bne 2b\n"
+        "3:\n"
+        /* Rows in segments of three and two taps. */
+        "ldmia r1!, {r7}\n"
+        "cmp r7, #0\n"
+        "beq 3f\n"
+        "2:\n"
+        "ldmia r1!, {r2, r5}\n"
+        "movs r3, r2\n"
+        "adds r0, r0, r5\n"
+        "ldmia r1!, {r4, r6}\n"
+        "ldrb r5, [r0, #0]\n"
+        "muls r5, r4, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #1]\n"
+        "muls r5, r4, r5\n"
+        "adds r3, r3, r5\n"
+        "ldrb r5, [r0, #1]\n"
+        "muls r5, r6, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #2]\n"
+        "muls r5, r6, r5\n"
+        "adds r3, r3, r5\n"
+        "ldmia r1!, {r4}\n"
+        "ldrb r5, [r0, #2]\n"
+        "muls r5, r4, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #3]\n"
+        "muls r5, r4, r5\n"
+        "adds r3, r3, r5\n"
+        "add r8, r2\n"
+        "lsrs r2, r2, #16\n"
+        "add r10, r2\n"
+        "add r9, r3\n"
+        "lsrs r3, r3, #16\n"
+        "add r11, r3\n"
+        "ldmia r1!, {r2}\n"
+        "movs r3, r2\n"
+        "ldmia r1!, {r4, r6}\n"
+        "ldrb r5, [r0, #3]\n"
+        "muls r5, r4, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #4]\n"
+        "muls r5, r4, r5\n"
+        "adds r3, r3, r5\n"
+        "ldrb r5, [r0, #4]\n"
+        "muls r5, r6, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #5]\n"
+        "muls r5, r6, r5\n"
+        "adds r3, r3, r5\n"
+        "add r8, r2\n"
+        "lsrs r2, r2, #16\n"
+        "add r10, r2\n"
+        "add r9, r3\n"
+        "lsrs r3, r3, #16\n"
+        "add r11, r3\n"
+        "subs r7, r7, #1\n"
+        "bne 2b\n"
+        "3:\n"
+        /* Rows in segments of two, two and one taps. */
+        "ldmia r1!, {r7}\n"
+        "cmp r7, #0\n"
+        "beq 3f\n"
+        "2:\n"
+        "ldmia r1!, {r2, r5}\n"
+        "movs r3, r2\n"
+        "adds r0, r0, r5\n"
+        "ldmia r1!, {r4, r6}\n"
+        "ldrb r5, [r0, #0]\n"
+        "muls r5, r4, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #1]\n"
+        "muls r5, r4, r5\n"
+        "adds r3, r3, r5\n"
+        "ldrb r5, [r0, #1]\n"
+        "muls r5, r6, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #2]\n"
+        "muls r5, r6, r5\n"
+        "adds r3, r3, r5\n"
+        "add r8, r2\n"
+        "lsrs r2, r2, #16\n"
+        "add r10, r2\n"
+        "add r9, r3\n"
+        "lsrs r3, r3, #16\n"
+        "add r11, r3\n"
+        "ldmia r1!, {r2}\n"
+        "movs r3, r2\n"
+        "ldmia r1!, {r4, r6}\n"
+        "ldrb r5, [r0, #2]\n"
+        "muls r5, r4, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #3]\n"
+        "muls r5, r4, r5\n"
+        "adds r3, r3, r5\n"
+        "ldrb r5, [r0, #3]\n"
+        "muls r5, r6, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #4]\n"
+        "muls r5, r6, r5\n"
+        "adds r3, r3, r5\n"
+        "add r8, r2\n"
+        "lsrs r2, r2, #16\n"
+        "add r10, r2\n"
+        "add r9, r3\n"
+        "lsrs r3, r3, #16\n"
+        "add r11, r3\n"
+        "ldmia r1!, {r2}\n"
+        "movs r3, r2\n"
+        "ldmia r1!, {r4}\n"
+        "ldrb r5, [r0, #4]\n"
+        "muls r5, r4, r5\n"
+        "adds r2, r2, r5\n"
+        "ldrb r5, [r0, #5]\n"
+        "muls r5, r4, r5\n"
+        "adds r3, r3, r5\n"
+        "add r8, r2\n"
+        "lsrs r2, r2, #16\n"
+        "add r10, r2\n"
+        "add r9, r3\n"
+        "lsrs r3, r3, #16\n"
+        "add r11, r3\n"
+        "subs r7, r7, #1\n"
+        "bne 2b\n"
+        "3:\n"
+        "mov r4, r10\n"
+        "lsls r4, r4, #16\n"
+        "mov r5, r8\n"
+        "subs r5, r5, r4\n"
+        "mov r8, r5\n"
+        "mov r4, r11\n"
+        "lsls r4, r4, #16\n"
+        "mov r5, r9\n"
+        "subs r5, r5, r4\n"
+        "mov r9, r5\n"
+        "ldr r7, [sp, #24]\n"
+        "ldr r2, [r7]\n"
+        "ldr r3, [r7, #4]\n"
+        "cmp r2, r8\n"
+        "bhs 5f\n"
+        "mov r2, r8\n"
+        "5:\n"
+        "cmp r2, r9\n"
+        "bhs 5f\n"
+        "mov r2, r9\n"
+        "5:\n"
+        "cmp r3, r10\n"
+        "bhs 5f\n"
+        "mov r3, r10\n"
+        "5:\n"
+        "cmp r3, r11\n"
+        "bhs 5f\n"
+        "mov r3, r11\n"
+        "5:\n"
+        "str r2, [r7]\n"
+        "str r3, [r7, #4]\n"
+        "ldr r3, [sp, #28]\n"
+        "cmp r3, #0\n"
+        "beq 4f\n"
+        "movs r2, #0\n"
+        "str r2, [sp, #28]\n"
+        "ldr r0, [sp, #16]\n"
+        "ldr r1, [sp, #20]\n"
+        "adds r0, r0, r3\n"
+        "b 1b\n"
+        "4:\n"
+        "pop {r4-r7}\n"
+        "mov r8, r4\n"
+        "mov r9, r5\n"
+        "mov r10, r6\n"
+        "mov r11, r7\n"
+        "add sp, #16\n"
+        "pop {r4-r7, pc}\n"
+    );
+}
+
+/* The sums of (w + 128) x of four units; count is a multiple of eight. */
+static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_four_units(
+    const uint8_t *inputs GOLDEN_KERNELS_IN_REGISTER,
+    const uint8_t *weights GOLDEN_KERNELS_IN_REGISTER,
+    uint32_t *sums GOLDEN_KERNELS_IN_REGISTER,
+    uint32_t count GOLDEN_KERNELS_IN_REGISTER)
+{
+    __asm__ volatile(
+        ".syntax unified\n"
+        "push {r2, r4-r7, lr}\n"
+        "adds r3, r0, r3\n"
+        "mov r12, r3\n"
+        "movs r4, #0\n"
+        "movs r5, #0\n"
+        "movs r6, #0\n"
+        "movs r7, #0\n"
+        "1:\n"
+        "ldrb r2, [r0, #0]\n"
+        "ldrb r3, [r1, #0]\n"
+        "muls r3, r2, r3\n"
+        "adds r4, r4, r3\n"
+        "ldrb r3, [r1, #1]\n"
+        "muls r3, r2, r3\n"
+        "adds r5, r5, r3\n"
+        "ldrb r3, [r1, #2]\n"
+        "muls r3, r2, r3\n"
+        "adds r6, r6, r3\n"
+        "ldrb r3, [r1, #3]\n"
+        "muls r3, r2, r3\n"
+        "adds r7, r7, r3\n"
+        "ldrb r2, [r0, #1]\n"
+        "ldrb r3, [r1, #4]\n"
+        "muls r3, r2, r3\n"
+        "adds r4, r4, r3\n"
+        "ldrb r3, [r1, #5]\n"
+        "muls r3, r2, r3\n"
+        "adds r5, r5, r3\n"
+        "ldrb r3, [r1, #6]\n"
+        "muls r3, r2, r3\n"
+        "adds r6, r6, r3\n"
+        "ldrb r3, [r1, #7]\n"
+        "muls r3, r2, r3\n"
+        "adds r7, r7, r3\n"
+        "ldrb r2, [r0, #2]\n"
+        "ldrb r3, [r1, #8]\n"
+        "muls r3, r2, r3\n"
+        "adds r4, r4, r3\n"
+        "ldrb r3, [r1, #9]\n"
+        "muls r3, r2, r3\n"
+        "adds r5, r5, r3\n"
+        "ldrb r3, [r1, #10]\n"
+        "muls r3, r2, r3\n"
+        "adds r6, r6, r3\n"
+        "ldrb r3, [r1, #11]\n"
+        "muls r3, r2, r3\n"
+        "adds r7, r7, r3\n"
+        "ldrb r2, [r0, #3]\n"
+        "ldrb r3, [r1, #12]\n"
+        "muls r3, r2, r3\n"
+        "adds r4, r4, r3\n"
+        "ldrb r3, [r1, #13]\n"
+        "muls r3, r2, r3\n"
+        "adds r5, r5, r3\n"
+        "ldrb r3, [r1, #14]\n"
+        "muls r3, r2, r3\n"
+        "adds r6, r6, r3\n"
+        "ldrb r3, [r1, #15]\n"
+        "muls r3, r2, r3\n"
+        "adds r7, r7, r3\n"
+        "ldrb r2, [r0, #4]\n"
+        "ldrb r3, [r1, #16]\n"
+        "muls r3, r2, r3\n"
+        "adds r4, r4, r3\n"
+        "ldrb r3, [r1, #17]\n"
+        "muls r3, r2, r3\n"
+        "adds r5, r5, r3\n"
+        "ldrb r3, [r1, #18]\n"
+        "muls r3, r2, r3\n"
+        "adds r6, r6, r3\n"
+        "ldrb r3, [r1, #19]\n"
+        "muls r3, r2, r3\n"
+        "adds r7, r7, r3\n"
+        "ldrb r2, [r0, #5]\n"
+        "ldrb r3, [r1, #20]\n"
+        "muls r3, r2, r3\n"
+        "adds r4, r4, r3\n"
+        "ldrb r3, [r1, #21]\n"
+        "muls r3, r2, r3\n"
+        "adds r5, r5, r3\n"
+        "ldrb r3, [r1, #22]\n"
+        "muls r3, r2, r3\n"
+        "adds r6, r6, r3\n"
+        "ldrb r3, [r1, #23]\n"
+        "muls r3, r2, r3\n"
+        "adds r7, r7, r3\n"
+        "ldrb r2, [r0, #6]\n"
+        "ldrb r3, [r1, #24]\n"
+        "muls r3, r2, r3\n"
+        "adds r4, r4, r3\n"
+        "ldrb r3, [r1, #25]\n"
+        "muls r3, r2, r3\n"
+        "adds r5, r5, r3\n"
+        "ldrb r3, [r1, #26]\n"
+        "muls r3, r2, r3\n"
+        "adds r6, r6, r3\n"
+        "ldrb r3, [r1, #27]\n"
+        "muls r3, r2, r3\n"
+        "adds r7, r7, r3\n"
+        "ldrb r2, [r0, #7]\n"
+        "ldrb r3, [r1, #28]\n"
+        "muls r3, r2, r3\n"
+        "adds r4, r4, r3\n"
+        "ldrb r3, [r1, #29]\n"
+        "muls r3, r2, r3\n"
+        "adds r5, r5, r3\n"
+        "ldrb r3, [r1, #30]\n"
+        "muls r3, r2, r3\n"
+        "adds r6, r6, r3\n"
+        "ldrb r3, [r1, #31]\n"
+        "muls r3, r2, r3\n"
+        "adds r7, r7, r3\n"
+        "adds r0, #8\n"
+        "adds r1, #32\n"
+        "cmp r0, r12\n"
+        "beq 2f\n"
+        "b 1b\n"
+        "2:\n"
+        "pop {r2}\n"
+        "stmia r2!, {r4-r7}\n"
+        "pop {r4-r7, pc}\n"
+    );
+}
+#endif
+
+#ifdef GOLDEN_KERNELS_TRACE
+/* Shows values that lie as distances from -128, `stride` bytes from a channel to the next. */
+static void golden_kernels_show_values(int layer, const uint8_t *values, int channels, int stride,
+    int columns)
+{
+    for (int channel = 0; channel < channels; ++channel) {
+        for (int column = 0; column < columns; ++column) {
+            const int8_t value = (int8_t)(values[channel * stride + column] - 128);
+
+            golden_kernels_trace(layer, &value, 1);
+        }
+    }
+}
+
+#define GOLDEN_KERNELS_SHOW_VALUES(layer, values, channels, stride, columns) \
+    golden_kernels_show_values((layer), (values), (channels), (stride), (columns))
+#else
+#define GOLDEN_KERNELS_SHOW_VALUES(layer, values, channels, stride, columns) ((void)0)
+#endif
+
+/*
+ * (sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255.
+ * Where no instruction multiplies to 64 bits, the product is made of halves.
+ */
+static int32_t golden_kernels_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)
+{
+    const int64_t constant = (int64_t)(((uint64_t)constants[2] << 32) | constants[1]);
+    int32_t value;
+    #if defined(__thumb__) && !defined(__thumb2__)
+    const int32_t high = (int32_t)(constants[0] >> 16);
+    const int32_t low = (int32_t)(constants[0] & 0xffff);
+    const uint32_t sum_low = (uint32_t)sum & 0xffff;
+    int64_t product = ((int64_t)((sum >> 16) * high) << 32) + sum_low * (uint32_t)low;
+
+    product += (int64_t)((sum >> 16) * low) << 16;
+    product += (int64_t)(sum_low * (uint32_t)high) << 16;
+    #else
+    const int64_t product = (int64_t)sum * (int32_t)constants[0];
+    #endif
+    value = (int32_t)((product + constant) >> 32) >> constants[3];
+    if (value < lowest) {
+        value = lowest;
+    }
+    if (value > lowest + 255) {
+        value = lowest + 255;
+    }
+    return value;
+}
+
+/* A row of windows of all filters, a channel's outputs `stride` bytes behind the one's before. */
+static void golden_kernels_windows(const uint8_t *rows, uint32_t row_byte_count,
+    const uint32_t *constants, const uint16_t *pairs, int filters, int windows, uint8_t *output,
+    int stride)
+{
+    for (int filter = 0; filter < filters; filter += 2) {
+        const uint32_t *const pair = constants + *pairs++;
+
+        for (int window = 0; window < windows; ++window) {
+            uint32_t sums[2];
+
+            golden_kernels_window(rows + 2 * window, pair + 8, sums, row_byte_count);
+            output[window] = (uint8_t)golden_kernels_rescale((int32_t)sums[0], pair, 0);
+            if (filter + 1 < filters) {
+                output[window + stride] = (uint8_t)golden_kernels_rescale((int32_t)sums[1], pair + 4, 0);
+            }
+        }
+        output += 2 * stride;
+    }
+}
+
+/* Moves rows up by two, words that they are. A row has twice `count` bytes. */
+static void golden_kernels_move_rows(uint32_t *rows, int count)
+{
+    for (int i = 0; i < 2 * count; ++i) {
+        rows[i] = rows[i + count];
+    }
+}
+
+/* Row `row` of conv1, conv1.relu, conv1.maxpool, and of the layers before it what it needs. */
+static void golden_kernels_conv1(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)
+{
+    uint32_t *const words = memory + 68;
+    uint8_t *const rows = (uint8_t *)words;
+    int slot = 4;
+
+    if (row == 0) {
+        for (int i = 0; i < 48; ++i) {
+            words[i] = 0;
+        }
+        slot = 2;
+    }
+    else {
+        golden_kernels_move_rows(words, 16);
+    }
+    for (; slot < 6; ++slot) {
+        const int input_row = 2 * row + slot - 2;
+        uint8_t *const target = rows + 32 * slot + 2;
+
+        if (input_row < 28) {
+            for (int i = 0; i < 28; ++i) {
+                target[i] = pixels[28 * input_row + i];
+            }
+        }
+        else {
+            for (int i = 0; i < 30; ++i) {
+                target[i] = 0;
+            }
+        }
+    }
+    golden_kernels_windows(rows, 32, golden_kernels_conv1_constants, golden_kernels_conv1_pairs,
+        3, 14, output, 14);
+    GOLDEN_KERNELS_SHOW_VALUES(2, output, 3, 14, 14);
+}
+
+/* Row `row` of conv2, conv2.relu, conv2.maxpool, and of the layers before it what it needs. */
+static void golden_kernels_conv2(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)
+{
+    uint32_t *const words = memory + 0;
+    uint8_t *const rows = (uint8_t *)words;
+    int slot = 4;
+
+    if (row == 0) {
+        for (int i = 0; i < 63; ++i) {
+            words[i] = 0;
+        }
+        slot = 0;
+    }
+    else {
+        golden_kernels_move_rows(words, 21);
+    }
+    for (; slot < 6; ++slot) {
+        const int input_row = 2 * row + slot;
+        uint8_t *const target = rows + 42 * slot;
+
+        golden_kernels_conv1(pixels, memory, input_row, target);
+    }
+    golden_kernels_windows(rows, 42, golden_kernels_conv2_constants, golden_kernels_conv2_pairs,
+        1, 5, output, 5);
+    GOLDEN_KERNELS_SHOW_VALUES(5, output, 1, 5, 5);
+}
+
+/* All units of a dense layer. What the sums of (w + 128) x have too much is subtracted. */
+static void golden_kernels_units(const uint8_t *inputs, int input_count, const uint8_t *weights,
+    const uint32_t *rescaling, int units, int32_t lowest, uint8_t *outputs)
+{
+    uint32_t excess = 0;
+
+    for (int i = 0; i < input_count; ++i) {
+        excess += 128U * inputs[i];
+    }
+    for (int unit = 0; unit < units; unit += 4) {
+        uint32_t sums[4];
+
+        golden_kernels_four_units(inputs, weights, sums, (uint32_t)input_count);
+        for (int i = 0; i < 4 && unit + i < units; ++i) {
+            const int32_t sum = (int32_t)(sums[i] - excess);
+
+            outputs[unit + i] = (uint8_t)golden_kernels_rescale(sum, rescaling + 4 * (unit + i), lowest);
+        }
+        weights += 4 * input_count;
+    }
+}
+
+int golden_kernels_infer(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
+    int8_t scores[GOLDEN_KERNELS_SCORE_COUNT], golden_kernels_scratch *scratch)
+{
+    uint8_t *const bytes = (uint8_t *)scratch->words;
+    uint8_t *const features = bytes + 252;
+    int digit = 0;
+
+    for (int row = 0; row < 5; ++row) {
+        golden_kernels_conv2(pixels, scratch->words, row, features + 5 * row);
+    }
+    golden_kernels_units(features, 32, golden_kernels_fc1_weights,
+        golden_kernels_fc1_rescaling, 5, 0, bytes + 0);
+    GOLDEN_KERNELS_SHOW_VALUES(7, bytes + 0, 1, 0, 5);
+    golden_kernels_units(bytes + 0, 8, golden_kernels_fc2_weights,
+        golden_kernels_fc2_rescaling, 10, -128, (uint8_t *)scores);
+    GOLDEN_KERNELS_SHOW(8, scores, 1, 1, 10);
+
+    for (int i = 1; i < 10; ++i) {
+        if (scores[i] > scores[digit]) {
+            digit = i;
+        }
+    }
+    return digit;
+}
+
+#else
+
+/*
+ * conv1, conv1.relu, conv1.maxpool: 1x28x28 to 3x14x14.
+ * Weights [filter][channel][row][column], -127...127.
+ * No sum exceeds 225022 in magnitude, whatever the picture.
+ */
+static const int8_t golden_kernels_conv1_weights[3 * 25] GOLDEN_KERNELS_ALIGNED = {
+    /* 0 */
+    54, -8, -18, -25, -9, -4, 46, 22, 29, -9, 34, -4, 1, 18, 53, 20, 25, -50, -31, 26, 48, 27, 55,
+    7, 52,
+    /* 1 */
+    43, 42, -14, 20, -10, -58, -44, -3, -50, 12, -35, 52, -27, 47, 46, 2, 20, 37, 56, -9, -49, -52,
+    41, 27, -54,
+    /* 2 */
+    59, 8, 19, 22, 26, 51, 2, 28, -44, 47, -19, 47, -28, -7, 48, 31, -22, -22, -51, -4, -34, 49, -1,
+    55, -13,
+};
+static const int32_t golden_kernels_conv1_bias[3] GOLDEN_KERNELS_ALIGNED = {
+    -2145, 8272, -19078,
+};
+static const int32_t golden_kernels_conv1_multiplier[3] GOLDEN_KERNELS_ALIGNED = {
+    1096971365, 1882165772, 1771203427,
+};
+static const uint8_t golden_kernels_conv1_shift[3] GOLDEN_KERNELS_ALIGNED = {
+    38, 38, 37,
+};
+
+static const int8_t *golden_kernels_conv1_weights_of(int channel)
+{
+    return golden_kernels_conv1_weights + channel * 25;
+}
+
+/*
+ * conv2, conv2.relu, conv2.maxpool: 3x14x14 to 1x5x5.
+ * Weights [filter][channel][row][column], -127...127.
+ * No sum exceeds 634871 in magnitude, whatever the picture.
+ */
+static const int8_t golden_kernels_conv2_weights[1 * 75] GOLDEN_KERNELS_ALIGNED = {
+    /* 0 */
+    -48, 47, 18, 13, 41, 41, 17, -38, 8, 13, 58, -20, 52, -45, 13, 15, -5, -23, 29, -21, 40, 37,
+    -46, 41, -52, -33, 43, 15, -50, -26, 49, 15, 30, 53, -54, -47, -45, 50, 28, 39, -59, -31, 46,
+    31, -35, -3, -2, -33, 50, 52, 15, -11, 25, 42, -6, 16, 29, 14, 23, -36, -30, -46, 40, -56, -52,
+    -37, -23, -25, 38, -13, -42, 14, -42, 19, -34,
+};
+static const int32_t golden_kernels_conv2_bias[1] GOLDEN_KERNELS_ALIGNED = {
+    15731,
+};
+static const int32_t golden_kernels_conv2_multiplier[1] GOLDEN_KERNELS_ALIGNED = {
+    1410339888,
+};
+static const uint8_t golden_kernels_conv2_shift[1] GOLDEN_KERNELS_ALIGNED = {
+    40,
+};
+
+static const int8_t *golden_kernels_conv2_weights_of(int channel)
+{
+    return golden_kernels_conv2_weights + channel * 75;
+}
+
+/*
+ * fc1, fc1.relu: 1x5x5 to 5.
+ * Weights [unit][input], -127...127.
+ * No sum exceeds 193687 in magnitude, whatever the picture.
+ */
+static const int8_t golden_kernels_fc1_weights[5 * 25] GOLDEN_KERNELS_ALIGNED = {
+    /* 0 */
+    47, 0, 55, -60, -29, 24, 29, -2, 51, -16, 47, 13, 17, 53, -33, 22, 6, -27, 28, -33, -20, 12,
+    -54, -8, -42,
+    /* 1 */
+    34, 45, 21, 53, 0, 48, 9, 15, -28, 19, 19, -25, 12, 6, -37, -4, 19, -3, -43, -30, 46, -46, 17,
+    47, -10,
+    /* 2 */
+    -5, 48, -8, -4, 0, -22, 59, 25, -58, -40, 38, -24, 25, 40, 21, 12, -9, 31, -43, 12, 47, -6, -7,
+    51, 16,
+    /* 3 */
+    -22, -21, 18, -21, -26, 40, -36, 22, 5, 27, -15, -57, -25, 0, 38, 38, -3, 9, 24, 41, 18, -4, 21,
+    -6, 51,
+    /* 4 */
+    18, 8, -1, -9, -39, -29, 33, -8, 46, -43, 57, -42, 1, -2, 20, 17, 36, 60, -55, -28, 39, 34, -58,
+    49, -22,
+};
+static const int32_t golden_kernels_fc1_bias[5] GOLDEN_KERNELS_ALIGNED = {
+    8047, -13622, 14993, 10332, -1196,
+};
+static const int32_t golden_kernels_fc1_multiplier[5] GOLDEN_KERNELS_ALIGNED = {
+    2145937590, 1393733175, 1701240418, 1143062967, 1296623878,
+};
+static const uint8_t golden_kernels_fc1_shift[5] GOLDEN_KERNELS_ALIGNED = {
+    39, 40, 40, 38, 37,
+};
+
+static const int8_t *golden_kernels_fc1_weights_of(int channel)
+{
+    return golden_kernels_fc1_weights + channel * 25;
+}
+
+/*
+ * fc2: 5 to 10.
+ * Weights [unit][input], -127...127.
+ * No sum exceeds 60876 in magnitude, whatever the picture.
+ */
+static const int8_t golden_kernels_fc2_weights[10 * 5] GOLDEN_KERNELS_ALIGNED = {
+    /* 0 */
+    49, -30, 54, -3, -60,
+    /* 1 */
+    6, 28, -1, 59, 26,
+    /* 2 */
+    54, 33, -23, 0, -42,
+    /* 3 */
+    -35, -7, -44, 14, -41,
+    /* 4 */
+    -21, -31, -18, 18, -22,
+    /* 5 */
+    58, -14, -12, 15, 50,
+    /* 6 */
+    54, -41, -45, -19, 26,
+    /* 7 */
+    4, -6, -21, -22, -4,
+    /* 8 */
+    2, 1, -55, 2, 30,
+    /* 9 */
+    7, -16, 60, -16, -42,
+};
+static const int32_t golden_kernels_fc2_bias[10] GOLDEN_KERNELS_ALIGNED = {
+    10896, -5754, -17782, 17178, 1751, -17258, -10421, 7332, 14358, -14667,
+};
+static const int32_t golden_kernels_fc2_multiplier[10] GOLDEN_KERNELS_ALIGNED = {
+    1089045820, 1911093408, 1675961085, 1402801479, 1649409796, 2041628415, 1581370009, 1293981786,
+    1406900635, 1901339156,
+};
+static const uint8_t golden_kernels_fc2_shift[10] GOLDEN_KERNELS_ALIGNED = {
+    40, 36, 40, 36, 37, 36, 36, 37, 36, 39,
+};
+
+static const int8_t *golden_kernels_fc2_weights_of(int channel)
+{
+    return golden_kernels_fc2_weights + channel * 5;
+}
+
+/*
+ * sum * multiplier / 2^shift, rounded to nearest, ties upward; plus the zero point; limited to
+ * minimum...127. Cannot overflow: |sum| and multiplier are below 2^31, shift is 1...62.
+ */
+static int8_t golden_kernels_requantize(int32_t sum, int32_t multiplier, uint8_t shift,
+    int32_t zero_point, int32_t minimum)
+{
+    int64_t value = (int64_t)sum * multiplier;
+
+    GOLDEN_KERNELS_STEP("accumulator", sum);
+    GOLDEN_KERNELS_STEP("multiplier", multiplier);
+    GOLDEN_KERNELS_STEP("shift", shift);
+    GOLDEN_KERNELS_STEP("product", value);
+    value += (int64_t)1 << (shift - 1);
+    GOLDEN_KERNELS_STEP("with half", value);
+    value >>= shift;
+    GOLDEN_KERNELS_STEP("shifted", value);
+    value += zero_point;
+    GOLDEN_KERNELS_STEP("with zero point", value);
+    if (value < minimum) {
+        value = minimum;
+    }
+    if (value > 127) {
+        value = 127;
+    }
+    GOLDEN_KERNELS_STEP("clamped", value);
+    return (int8_t)value;
+}
+
+/*
+ * The bias and the products of one 5x5 window of conv1, output row and column given. Outside
+ * the input is zero, so only kernel rows and columns inside it are visited.
+ */
+static int32_t golden_kernels_conv1_sum(const uint8_t *input, const int8_t *weights,
+    int32_t bias, int row, int column)
+{
+    const int top = row < 2 ? 2 - row : 0;
+    const int bottom = row > 25 ? 30 - row : 5;
+    const int left = column < 2 ? 2 - column : 0;
+    const int right = column > 25 ? 30 - column : 5;
+    int32_t sum = bias;
+
+    for (int channel = 0; channel < 1; ++channel) {
+        for (int i = top; i < bottom; ++i) {
+            const uint8_t *source = input + (channel * 28 + row + i - 2) * 28;
+
+            for (int j = left; j < right; ++j) {
+                sum += (int32_t)source[column + j - 2] * weights[i * 5 + j];
+            }
+        }
+        weights += 25;
+    }
+    return sum;
+}
+
+/* conv1, conv1.relu, conv1.maxpool: 1x28x28 to 3x14x14. */
+static void golden_kernels_conv1(const uint8_t *input, int8_t *output)
+{
+    for (int filter = 0; filter < 3; ++filter) {
+        const int8_t *weights = golden_kernels_conv1_weights_of(filter);
+        const int32_t bias = golden_kernels_conv1_bias[filter];
+
+        for (int row = 0; row < 28; row += 2) {
+            for (int column = 0; column < 28; column += 2) {
+                int32_t largest = INT32_MIN;
+
+                for (int corner = 0; corner < 4; ++corner) {
+                    const int32_t sum = golden_kernels_conv1_sum(input, weights, bias,
+                        row + corner / 2, column + corner % 2);
+
+                    GOLDEN_KERNELS_STEP("corner sum", sum);
+                    if (sum > largest) {
+                        largest = sum;
+                    }
+                }
+                *output++ = golden_kernels_requantize(largest, golden_kernels_conv1_multiplier[filter],
+                    golden_kernels_conv1_shift[filter], -128, -128);
+                GOLDEN_KERNELS_STEP("output", output[-1]);
+            }
+        }
+    }
+}
+
+/* The bias and the products of one 5x5 window of conv2, output row and column given. */
+static int32_t golden_kernels_conv2_sum(const int8_t *input, const int8_t *weights,
+    int32_t bias, int row, int column)
+{
+    int32_t sum = bias;
+
+    for (int channel = 0; channel < 3; ++channel) {
+        for (int i = 0; i < 5; ++i) {
+            const int8_t *source = input + (channel * 14 + row + i) * 14;
+
+            for (int j = 0; j < 5; ++j) {
+                sum += ((int32_t)source[column + j] + 128) * weights[i * 5 + j];
+            }
+        }
+        weights += 25;
+    }
+    return sum;
+}
+
+/* conv2, conv2.relu, conv2.maxpool: 3x14x14 to 1x5x5. */
+static void golden_kernels_conv2(const int8_t *input, int8_t *output)
+{
+    for (int filter = 0; filter < 1; ++filter) {
+        const int8_t *weights = golden_kernels_conv2_weights_of(filter);
+        const int32_t bias = golden_kernels_conv2_bias[filter];
+
+        for (int row = 0; row < 10; row += 2) {
+            for (int column = 0; column < 10; column += 2) {
+                int32_t largest = INT32_MIN;
+
+                for (int corner = 0; corner < 4; ++corner) {
+                    const int32_t sum = golden_kernels_conv2_sum(input, weights, bias,
+                        row + corner / 2, column + corner % 2);
+
+                    GOLDEN_KERNELS_STEP("corner sum", sum);
+                    if (sum > largest) {
+                        largest = sum;
+                    }
+                }
+                *output++ = golden_kernels_requantize(largest, golden_kernels_conv2_multiplier[filter],
+                    golden_kernels_conv2_shift[filter], -128, -128);
+                GOLDEN_KERNELS_STEP("output", output[-1]);
+            }
+        }
+    }
+}
+
+/* fc1, fc1.relu: 1x5x5 to 5. */
+static void golden_kernels_fc1(const int8_t *input, int8_t *output)
+{
+    for (int unit = 0; unit < 5; ++unit) {
+        const int8_t *weights = golden_kernels_fc1_weights_of(unit);
+        int32_t sum = golden_kernels_fc1_bias[unit];
+
+        for (int i = 0; i < 25; ++i) {
+            sum += ((int32_t)input[i] + 128) * weights[i];
+        }
+        output[unit] = golden_kernels_requantize(sum, golden_kernels_fc1_multiplier[unit],
+            golden_kernels_fc1_shift[unit], -128, -128);
+        GOLDEN_KERNELS_STEP("output", output[unit]);
+    }
+}
+
+/* fc2: 5 to 10. */
+static void golden_kernels_fc2(const int8_t *input, int8_t *output)
+{
+    for (int unit = 0; unit < 10; ++unit) {
+        const int8_t *weights = golden_kernels_fc2_weights_of(unit);
+        int32_t sum = golden_kernels_fc2_bias[unit];
+
+        for (int i = 0; i < 5; ++i) {
+            sum += ((int32_t)input[i] + 128) * weights[i];
+        }
+        output[unit] = golden_kernels_requantize(sum, golden_kernels_fc2_multiplier[unit],
+            golden_kernels_fc2_shift[unit], -20, -128);
+        GOLDEN_KERNELS_STEP("output", output[unit]);
+    }
+}
+
+int golden_kernels_infer(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
+    int8_t scores[GOLDEN_KERNELS_SCORE_COUNT], golden_kernels_scratch *scratch)
+{
+    /* Outputs lie at the two ends of the scratch memory in turn; only two are alive. */
+    int8_t *const memory = (int8_t *)scratch->words;
+    int8_t *const conv1 = memory; /* 3x14x14, 588 bytes */
+    int8_t *const conv2 = memory + 588; /* 1x5x5, 25 bytes */
+    int8_t *const fc1 = memory; /* 5, 5 bytes */
+    int digit = 0;
+
+    golden_kernels_conv1(pixels, conv1);
+    GOLDEN_KERNELS_SHOW(2, conv1, 3, 14, 14);
+    golden_kernels_conv2(conv1, conv2);
+    GOLDEN_KERNELS_SHOW(5, conv2, 1, 5, 5);
+    golden_kernels_fc1(conv2, fc1);
+    GOLDEN_KERNELS_SHOW(7, fc1, 1, 1, 5);
+    golden_kernels_fc2(fc1, scores);
+    GOLDEN_KERNELS_SHOW(8, scores, 1, 1, 10);
+
+    for (int i = 1; i < GOLDEN_KERNELS_SCORE_COUNT; ++i) {
+        if (scores[i] > scores[digit]) {
+            digit = i;
+        }
+    }
+    return digit;
+}
+
+#endif
+
+#ifdef GOLDEN_KERNELS_STATIC_SCRATCH
+int golden_kernels_infer_static(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
+    int8_t scores[GOLDEN_KERNELS_SCORE_COUNT])
+{
+    static golden_kernels_scratch scratch;
+
+    return golden_kernels_infer(pixels, scores, &scratch);
+}
+#endif
