@@ -104,11 +104,16 @@ let package = Package(
         "ElementaryFunctions",
       ]),
     stage("CodeGeneration", ["LeNetModel"]),
+
+    // Boards: what they are, and their serial line.
+    stage("Boards", ["FileAccess"]),
+    .target(name: "CTerminal"),
+    stage("DeviceLink", ["CZlib", "CTerminal"]),
     stage(
       "Parity",
       [
-        "LeNetModel", "LeNetInterpreter", "CodeGeneration", "SyntheticDigits",
-        "ElementaryFunctions", "FileAccess", subprocess, system,
+        "LeNetModel", "LeNetInterpreter", "CodeGeneration", "Boards", "DeviceLink",
+        "SyntheticDigits", "ElementaryFunctions", "FileAccess", subprocess, system,
       ]),
 
     .executableTarget(
@@ -116,7 +121,8 @@ let package = Package(
       dependencies: [
         "LeNetPictures", "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile",
         "FloatInference", "Training", "RecipeFile", "Checkpointing", "Quantization",
-        "LeNetInterpreter", "Tournament", "Charts", "CodeGeneration", "Parity", "FileAccess",
+        "LeNetInterpreter", "Tournament", "Charts", "CodeGeneration", "Boards", "DeviceLink",
+        "Parity", "FileAccess",
         "ElementaryFunctions", argumentParser,
       ],
       swiftSettings: strict),
@@ -159,19 +165,21 @@ let package = Package(
         "SyntheticDigits",
       ]),
     tests("CodeGeneration", ["LeNetModel", "FileAccess", subprocess], exclude: ["Golden"]),
+    tests("Boards", ["FileAccess"]),
+    tests("DeviceLink", ["ElementaryFunctions"]),
     tests(
       "Parity",
       [
-        "LeNetModel", "LeNetModelFile", "Quantization", "CodeGeneration", "ElementaryFunctions",
-        "FileAccess",
+        "LeNetModel", "LeNetModelFile", "Quantization", "CodeGeneration", "Boards", "DeviceLink",
+        "ElementaryFunctions", "FileAccess",
       ]),
     tests(
       "lenet",
       [
         "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile", "Training", "RecipeFile",
         "Checkpointing",
-        "Quantization", "CodeGeneration", "LeNetInterpreter", "FileAccess", "CZlib", subprocess,
-        system,
+        "Quantization", "CodeGeneration", "LeNetInterpreter", "Boards", "DeviceLink", "FileAccess",
+        "CZlib", subprocess, system,
       ]),
   ] + (Context.environment["LENET_FUZZING"] == "1" ? fuzzing : [])
 )

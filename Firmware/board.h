@@ -1,27 +1,30 @@
 /*
- * What a board offers the programs of this folder. Each folder under boards/ implements it.
+ * What a board offers the programs of this folder, and what it asks of them. Each folder under
+ * boards/ implements it, with the help of the start-up code in cores/.
  */
 #ifndef BOARD_H
 #define BOARD_H
 
 #include <stdint.h>
 
-/* Prepares the serial line. A program calls it once, before the functions below. */
+/* Prepares clocks, pins and the serial line: 115200 baud, 8 data bits, no parity. Called once. */
 void board_start(void);
 
-/* Waits for the next byte from the serial line: 0...255, or -1 where the line has ended. */
-int board_read_byte(void);
+/* Waits for the next byte from the serial line, the processor asleep where it can. */
+uint8_t board_read_byte(void);
 
-/* Sends bytes over the serial line; returns when the board no longer needs them. */
-void board_write_bytes(const uint8_t *bytes, int count);
+/* Sends a byte over the serial line; returns when the line takes it. */
+void board_write_byte(uint8_t byte);
 
 /*
- * Ends the program: 0 for success, anything else for failure. Ends the emulation where there is
- * one, otherwise stops the processor. The start-up code calls it with what main returned.
+ * The program: it never returns. A freestanding compiler wants main declared.
  */
-void board_exit(int status) __attribute__((noreturn));
-
-/* The program. Freestanding compilers want it declared. */
 int main(void);
+
+/*
+ * The program's last words after a fault of the processor: the start-up code calls it with the
+ * address of the instruction at fault and then stops.
+ */
+void report_fault(uint32_t address);
 
 #endif

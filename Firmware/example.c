@@ -13,12 +13,9 @@ static model_scratch scratch;
 
 static void print(const char *text)
 {
-    int length = 0;
-
-    while (text[length] != '\0') {
-        ++length;
+    while (*text != '\0') {
+        board_write_byte((uint8_t)*text++);
     }
-    board_write_bytes((const uint8_t *)text, length);
 }
 
 /* A score or a digit: -128...127. */
@@ -39,6 +36,12 @@ static void print_number(int number)
     print(text + start);
 }
 
+void report_fault(uint32_t address)
+{
+    (void)address;
+    print("fault\nscores unknown\n");
+}
+
 int main(void)
 {
     int digit;
@@ -54,5 +57,7 @@ int main(void)
         print_number(scores[i]);
     }
     print("\n");
-    return 0;
+    for (;;) {
+        (void)board_read_byte();
+    }
 }

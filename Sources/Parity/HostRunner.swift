@@ -63,7 +63,9 @@ package struct HostRunner: CodeRunner {
       flags: Self.warningFlags + ["-D\(code.prefix.uppercased())_TRACE"])
   }
 
-  package func run(_ pixels: ArraySlice<UInt8>) async throws(ParityError) -> [UInt8] {
+  package func run(
+    _ pixels: ArraySlice<UInt8>, expected: ArraySlice<UInt8>
+  ) async throws(ParityError) -> [UInt8] {
     let pictureCount = pixels.count / Network.inputShape.count
     let stream = try await program.run(
       input: pixels, outputLimit: pictureCount * layout.streamByteLimit)

@@ -35,7 +35,7 @@ package struct ParityCheck: Sendable {
       for picture in 1...pictures.count {
         report.digits.append(Int(expected[picture * layout.byteCount - 1]))
       }
-      for (runner, found) in zip(runners, try await run(batch, on: runners)) {
+      for (runner, found) in zip(runners, try await run(batch, expected: expected, on: runners)) {
         guard found.count == expected.count else {
           throw .wrongByteCount(
             runner: runner.name, expected: expected.count, found: found.count)
@@ -50,12 +50,14 @@ package struct ParityCheck: Sendable {
 
   /// What every runner answers, in their order; they run at the same time.
   private func run(
-    _ pixels: ArraySlice<UInt8>, on runners: [any CodeRunner]
+    _ pixels: ArraySlice<UInt8>, expected: [UInt8], on runners: [any CodeRunner]
   ) async throws(ParityError) -> [[UInt8]] {
     do {
       return try await withThrowingTaskGroup(of: Answer.self) { group in
         for (index, runner) in runners.enumerated() {
-          group.addTask { Answer(index: index, bytes: try await runner.run(pixels)) }
+          group.addTask {
+            Answer(index: index, bytes: try await runner.run(pixels, expected: expected[...]))
+          }
         }
         var answers = [[UInt8]](repeating: [], count: runners.count)
         for try await answer in group { answers[answer.index] = answer.bytes }

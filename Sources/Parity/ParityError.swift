@@ -1,3 +1,5 @@
+package import Boards
+package import DeviceLink
 package import FileAccess
 
 /// Why a comparison could not be made. A mismatch is no error but a result.
@@ -18,8 +20,10 @@ package enum ParityError: Error, Sendable {
   case silent(runner: String, seconds: Int)
   /// The board's files lie where make cannot find them.
   case spaceInPath(path: String)
-  case noFirmware(searched: [String])
-  case unknownBoard(name: String, known: [String])
+  case board(BoardError)
+  case device(DeviceError)
+  /// The checksum of a layer differs, but not one of its values when they were asked for.
+  case unstable(runner: String, picture: Int, layer: String)
   /// The board's compiler or emulator is not installed, as the firmware's Makefile says.
   case boardToolMissing(board: String, diagnostics: String)
   case toolMissing(tool: String, package: String)
@@ -49,11 +53,13 @@ extension ParityError: CustomStringConvertible {
     case .spaceInPath(let path):
       "\(path): has a space in it, which make cannot handle; set TMPDIR, or move the clone, to a "
         + "path without one"
-    case .noFirmware(let searched):
-      "no Firmware folder found, looked in \(searched.joined(separator: ", ")); run lenet inside "
-        + "a clone of its repository"
-    case .unknownBoard(let name, let known):
-      "there is no board '\(name)', expected one of: \(known.joined(separator: ", "))"
+    case .board(let error):
+      "\(error)"
+    case .device(let error):
+      "\(error)"
+    case .unstable(let runner, let picture, let layer):
+      "\(runner): computed \(layer) of picture \(picture) of this batch differently when asked a "
+        + "second time; check its power supply and clock"
     case .boardToolMissing(let board, let diagnostics):
       "\(board): \(tellingLine(diagnostics))"
     case .toolMissing(let tool, let package):

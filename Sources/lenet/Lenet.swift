@@ -14,7 +14,7 @@ struct Lenet: AsyncParsableCommand {
     subcommands: [
       DataCommand.self, TrainCommand.self, CalibrateCommand.self, EvaluateCommand.self,
       ExportCommand.self, VerifyCommand.self, InferCommand.self, InspectCommand.self,
-      BenchCommand.self,
+      BoardsCommand.self, BuildCommand.self, FlashCommand.self, BenchCommand.self,
     ])
 
   static func main() async {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CodeGeneration
 import Dataset
+import DeviceLink
 import FloatInference
 import LeNetModel
 import LeNetModelFile
@@ -13,7 +14,8 @@ struct VerifyCommand: AsyncParsableCommand {
     discussion: """
       Generates the C of an int8 model, compiles and runs it on this machine or on an emulated \
       board, and compares every stored tensor of every picture with the interpreter's, bit for \
-      bit. The pictures are MNIST's test images, else generated ones.
+      bit. With --device, asks a board that was flashed with the model. The pictures are MNIST's \
+      test images, else generated ones.
 
       EXAMPLE: lenet verify --board mps2-an386
       """)
@@ -32,6 +34,12 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("An emulated board to run on.", valueName: "name"))
   var board: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The serial port of a board that was flashed with the model, or an emulator's terminal.",
+      valueName: "port"))
+  var device: String?
 
   @Flag(help: "Compile with every compiler here, at -O0 and -O2 and with sanitizers.")
   var thorough = false
@@ -58,13 +66,16 @@ struct VerifyCommand: AsyncParsableCommand {
     if let images, !(1...1_000_000).contains(images) {
       throw ValidationError("--images \(images): expected 1 to 1000000")
     }
-    if thorough, board != nil {
-      throw ValidationError("--thorough compiles for this machine; leave --board away")
+    if thorough, board != nil || device != nil {
+      throw ValidationError("--thorough compiles for this machine; leave --board and --device away")
     }
-    if mutations, board != nil || thorough || explain {
+    if board != nil, device != nil {
+      throw ValidationError("--board runs an emulator and --device asks a board; leave one away")
+    }
+    if mutations, board != nil || device != nil || thorough || explain {
       throw ValidationError(
         "--mutations compiles for this machine once and explains nothing; leave --board, "
-          + "--thorough and --explain away")
+          + "--device, --thorough and --explain away")
     }
   }
 
@@ -83,7 +94,7 @@ struct VerifyCommand: AsyncParsableCommand {
       }
       return
     }
-    let runners = try await runners(code, loaded.model.network)
+    let runners = try await runners(code, loaded.model.network, digest: loaded.digest)
 
     var progress = ProgressLine("verify", total: pictures.count, unit: "pictures")
     let report = try await ParityCheck(loaded.model, code: code).compare(
@@ -113,16 +124,22 @@ struct VerifyCommand: AsyncParsableCommand {
   /// Nil for all.
   private var defaultCount: Int? {
     if mutations { return VerifyMutations.pictureCount }
-    return board == nil ? nil : 1000
+    return board == nil && device == nil ? nil : 1000
   }
 
   private func runners(
-    _ code: GeneratedCode, _ network: Network
+    _ code: GeneratedCode, _ network: Network, digest: String
   ) async throws -> [any CodeRunner] {
+    if let device {
+      return [
+        try await DeviceRunner(
+          code, network: network, digest: digest, port: SerialPort(device), patience: .hardware)
+      ]
+    }
     if let board {
       return [
         try await BoardRunner(
-          code, network: network, board: board,
+          code, network: network, digest: digest, board: board,
           firmware: ProjectFiles.path(of: ProjectFiles.firmware))
       ]
     }

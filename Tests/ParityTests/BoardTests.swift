@@ -12,7 +12,7 @@ import Testing
       let model = try random.quantizedModel(of: network)
       let code = GeneratedCode(model, digest: "")
       let runner = try await BoardRunner(
-        code, network: network, board: "mps2-an386",
+        code, network: network, digest: "", board: "mps2-an386",
         firmware: ProjectFolder.path(of: "Firmware"))
       let report = try await ParityCheck(model, code: code).compare(
         random.pictures(count: 12).flatMap(\.self), on: [runner])
@@ -31,7 +31,7 @@ import Testing
       let code = GeneratedCode(model, digest: "")
       #expect(code.kernels.map(\.name).contains("dsp"), "\(network)")
       let runner = try await BoardRunner(
-        code, network: network, board: "mps2-an386",
+        code, network: network, digest: "", board: "mps2-an386",
         firmware: ProjectFolder.path(of: "Firmware"))
       let report = try await ParityCheck(model, code: code).compare(
         random.pictures(count: 12).flatMap(\.self), on: [runner])
@@ -39,14 +39,34 @@ import Testing
     }
   }
 
+  /// Where checksums differ, the tensors are fetched, so that the value is named.
+  @Test func aWrongWeightIsFoundAndNamed() async throws {
+    var random = RandomModels(seed: 30)
+    let model = try random.quantizedModel(of: .lenet5)
+    var code = GeneratedCode(model, digest: "")
+    let bias = try #require(code.source.firstRange(of: #/_conv2_bias\[16\][^{]*{\s*/#))
+    code.source.replaceSubrange(bias.upperBound..<bias.upperBound, with: "99")
+    let runner = try await BoardRunner(
+      code, network: .lenet5, digest: "", board: "mps2-an386",
+      firmware: ProjectFolder.path(of: "Firmware"))
+    let report = try await ParityCheck(model, code: code).compare(
+      random.pictures(count: 12).flatMap(\.self), on: [runner])
+    #expect(report.layers[0].mismatches == 0)
+    let mismatch = try #require(report.firstMismatch)
+    #expect(mismatch.layer == "conv2.maxpool" && mismatch.channel == 0)
+    #expect(mismatch.interpreter != mismatch.generated)
+    #expect(mismatch.runner == "mps2-an386")
+  }
+
   @Test func anUnknownBoardIsRefusedWithTheKnownOnes() async throws {
     var random = RandomModels(seed: 26)
     let code = GeneratedCode(try random.quantizedModel(of: .lenet5), digest: "")
     await #expect {
       _ = try await BoardRunner(
-        code, network: .lenet5, board: "pdp-11", firmware: ProjectFolder.path(of: "Firmware"))
+        code, network: .lenet5, digest: "", board: "pdp-11",
+        firmware: ProjectFolder.path(of: "Firmware"))
     } throws: { error in
-      "\(error)" == "there is no board 'pdp-11', expected one of: mps2-an386"
+      "\(error)".hasPrefix("there is no board 'pdp-11', expected one of: arduino-mega2560, ")
     }
   }
 }

@@ -1,11 +1,20 @@
-# Arm MPS2 with the AN386 image, a Cortex-M4, as QEMU emulates it.
-
-COMPILER_PREFIX := arm-none-eabi-
-COMPILER_PACKAGE := gcc-arm-none-eabi
+# Arm MPS2, image AN386.
+TITLE := Arm MPS2, image AN386
+PROCESSOR := Cortex-M4
+CORE := cortex-m
+CORE_SOURCES := startup.c counter_dwt.c
+DRIVERS := cmsdk_uart.c
 CPU_FLAGS := -mcpu=cortex-m4 -mthumb
+FLASH_BYTES := 4194304
+RAM_BYTES := 4194304
+IMAGES := elf hex bin
 
-# The board has a network controller, and QEMU warns unless that is connected to something.
 EMULATOR := qemu-system-arm
 EMULATOR_PACKAGE := qemu-system-arm
-EMULATOR_FLAGS := -machine mps2-an386 -nodefaults -nic user,restrict=on -display none -monitor none \
-  -semihosting-config enable=on,target=native
+EMULATOR_FLAGS := -machine mps2-an386 -nic user,restrict=on
+
+FLASH_IMAGE := elf
+FLASH_TOOL := cp
+FLASH_PACKAGE := coreutils
+FLASH_ARGUMENTS := {image} {drive}/SOFTWARE/lenet.axf
+FLASH_DRIVE := V2M-MPS2

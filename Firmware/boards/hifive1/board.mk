@@ -1,0 +1,19 @@
+# SiFive HiFive1.
+TITLE := SiFive HiFive1 (FE310-G000)
+PROCESSOR := RV32IMAC
+CORE := riscv
+CORE_SOURCES := startup.c counter_mcycle.c
+DRIVERS :=
+CPU_FLAGS := -march=rv32imac_zicsr -mabi=ilp32
+FLASH_BYTES := 12582912
+RAM_BYTES := 16384
+IMAGES := elf hex bin
+
+EMULATOR := qemu-system-riscv32
+EMULATOR_PACKAGE := qemu-system-misc
+EMULATOR_FLAGS := -machine sifive_e
+
+FLASH_IMAGE := elf
+FLASH_TOOL := openocd
+FLASH_PACKAGE := openocd
+FLASH_ARGUMENTS := -f board/sifive-hifive1.cfg -c "program {image} verify reset exit"

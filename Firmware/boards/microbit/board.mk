@@ -1,0 +1,20 @@
+# BBC micro:bit, version 1.
+TITLE := BBC micro:bit (nRF51822)
+PROCESSOR := Cortex-M0
+CORE := cortex-m
+CORE_SOURCES := startup.c
+DRIVERS :=
+CPU_FLAGS := -mcpu=cortex-m0 -mthumb
+FLASH_BYTES := 262144
+RAM_BYTES := 16384
+IMAGES := elf hex bin
+
+EMULATOR := qemu-system-arm
+EMULATOR_PACKAGE := qemu-system-arm
+EMULATOR_FLAGS := -machine microbit
+
+FLASH_IMAGE := hex
+FLASH_TOOL := cp
+FLASH_PACKAGE := coreutils
+FLASH_ARGUMENTS := {image} {drive}
+FLASH_DRIVE := MICROBIT

@@ -1,0 +1,9 @@
+/* UART0. */
+#ifndef UART_H
+#define UART_H
+
+#define UART_BASE 0x40004000U
+#define UART_CLOCK_HZ 25000000U
+#define UART_RECEIVE_INTERRUPT 0U
+
+#endif

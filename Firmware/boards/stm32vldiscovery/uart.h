@@ -1,0 +1,9 @@
+/* USART1, at the 8 MHz of the internal oscillator that the processor starts with. */
+#ifndef UART_H
+#define UART_H
+
+#define UART_BASE 0x40013800U
+#define UART_CLOCK_HZ 8000000U
+#define UART_INTERRUPT 37U
+
+#endif

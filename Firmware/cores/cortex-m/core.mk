@@ -1,0 +1,4 @@
+# Arm Cortex-M, thumb.
+COMPILER_PREFIX := arm-none-eabi-
+COMPILER_PACKAGE := gcc-arm-none-eabi
+include qemu/qemu.mk

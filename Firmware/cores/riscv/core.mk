@@ -1,0 +1,4 @@
+# RISC-V, machine mode.
+COMPILER_PREFIX := riscv64-unknown-elf-
+COMPILER_PACKAGE := gcc-riscv64-unknown-elf
+include qemu/qemu.mk
