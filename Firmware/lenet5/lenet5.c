@@ -11,7 +11,7 @@
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
  *   mve        66256   1128   Arm with the vector extension (Helium): Cortex-M52, M55, M85
  *   dsp        69192   1792   Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
- *   packed     70258   1016   Cortex-M0, M0+, M3, M23; RV32 with multiplication
+ *   packed     70258   932    Cortex-M0, M0+, M3, M23; RV32 with multiplication
  *   portable   63594   1576   C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
@@ -5966,6 +5966,15 @@ int lenet5_infer(const uint8_t pixels[LENET5_PIXEL_COUNT],
 
 #elif defined(LENET5_KERNELS_PACKED)
 
+/* A convolution's constants; bytes of an input row, of an output channel. */
+struct lenet5_layer {
+    const uint32_t *constants;
+    const uint16_t *pairs;
+    uint16_t row_byte_count;
+    uint16_t filters;
+    uint16_t stride;
+};
+
 /*
  * conv1, conv1.relu, conv1.maxpool: 1x28x28 to 6x14x14.
  * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling; then how
@@ -5976,26 +5985,30 @@ int lenet5_infer(const uint8_t pixels[LENET5_PIXEL_COUNT],
 static const uint32_t lenet5_conv1_constants[152] = {
     0x4749b916U, 0xa5ebc180U, 0xffff7012U, 0x00000007U, 0x67f91e17U, 0x807f8788U, 0xfffea8c9U, 0x00000008U,
     0x00000000U, 0x00000002U, 0x30cf46b9U, 0x00000000U, 0x001a003cU, 0x00020013U, 0xffdbffdeU, 0xfff2ffe2U,
-    0x0028fff9U, 0x8d725ba4U, 0x00000080U, 0xffac0017U, 0xffc60010U, 0x0007ffeeU, 0x0034ffc7U, 0x0032ffefU,
-    0x00000002U, 0xa55ac33cU, 0xffffffa0U, 0x0010fffdU, 0xffb9ff81U, 0xff9fffbeU, 0x00000000U, 0x00060004U,
-    0x004a0013U, 0xc6390000U, 0x00000040U, 0xff950007U, 0xffb30044U, 0xfff10064U, 0x00001ae5U, 0x00510017U,
-    0x0057ffe5U, 0x00000001U, 0xe11e827dU, 0xffffffe0U, 0xff9cffbaU, 0xff80ffc3U, 0x39c60000U, 0xffc60041U,
+    0x0028fff9U, 0x8d725ba4U, 0x00000048U, 0xffac0017U, 0xffc60010U, 0x0007ffeeU, 0x0034ffc7U, 0x0032ffefU,
+    0x00000002U, 0xa55ac33cU, 0xffffffcaU, 0x0010fffdU, 0xffb9ff81U, 0xff9fffbeU, 0x00000000U, 0x00060004U,
+    0x004a0013U, 0xc6390000U, 0x00000024U, 0xff950007U, 0xffb30044U, 0xfff10064U, 0x00001ae5U, 0x00510017U,
+    0x0057ffe5U, 0x00000001U, 0xe11e827dU, 0xffffffeeU, 0xff9cffbaU, 0xff80ffc3U, 0x39c60000U, 0xffc60041U,
     0x00420046U, 0x00000000U, 0x00610014U, 0x6dfe012fU, 0x6f91f1a8U, 0xffff01a5U, 0x00000008U, 0x43dd615cU,
-    0xaebae470U, 0xffff5a5eU, 0x00000007U, 0x00000000U, 0x00000002U, 0x34cb0000U, 0x00000060U, 0x00340001U,
-    0x00610024U, 0x001e002fU, 0xffe60027U, 0xffe50023U, 0x2cd3bb44U, 0x00000020U, 0xffdaffb4U, 0x0022ffc6U,
-    0x0025ffdaU, 0x0011fff0U, 0xfff80018U, 0x00000002U, 0x0ff07689U, 0xffffff80U, 0x00010012U, 0xffefffd7U,
-    0x002cffb2U, 0x0000ab54U, 0x0061ffa9U, 0x004dffabU, 0xd02f19e6U, 0x00000020U, 0x0001001dU, 0xffab0004U,
-    0xff83ffe6U, 0x2cd33bc4U, 0xffd2ffe7U, 0x0036ffddU, 0x00000001U, 0x00000000U, 0x00000020U, 0x0034003dU,
+    0xaebae470U, 0xffff5a5eU, 0x00000007U, 0x00000000U, 0x00000002U, 0x34cb0000U, 0x00000036U, 0x00340001U,
+    0x00610024U, 0x001e002fU, 0xffe60027U, 0xffe50023U, 0x2cd3bb44U, 0x00000012U, 0xffdaffb4U, 0x0022ffc6U,
+    0x0025ffdaU, 0x0011fff0U, 0xfff80018U, 0x00000002U, 0x0ff07689U, 0xffffffb8U, 0x00010012U, 0xffefffd7U,
+    0x002cffb2U, 0x0000ab54U, 0x0061ffa9U, 0x004dffabU, 0xd02f19e6U, 0x00000012U, 0x0001001dU, 0xffab0004U,
+    0xff83ffe6U, 0x2cd33bc4U, 0xffd2ffe7U, 0x0036ffddU, 0x00000001U, 0x00000000U, 0x00000012U, 0x0034003dU,
     0x0002007cU, 0xf6090000U, 0xff81007fU, 0xff880054U, 0x0cf30000U, 0xfff30020U, 0x4cc04da8U, 0x20a05680U,
     0xffff373fU, 0x00000007U, 0x62a09c90U, 0x6e701ee0U, 0xfffee89aU, 0x00000008U, 0x00000000U, 0x00000003U,
     0x0df20000U, 0x00000000U, 0x001d001cU, 0x00150021U, 0x001d001fU, 0x0007002cU, 0xfff20036U, 0x77880000U,
-    0x00000020U, 0x0007002cU, 0x00390034U, 0x00430031U, 0xffd90031U, 0xffaf0016U, 0x807f8877U, 0x00000060U,
-    0x001affd6U, 0x0043ffc6U, 0xfff9ffdbU, 0xffb10012U, 0xffd40015U, 0x00000001U, 0x000007f8U, 0xffffffc0U,
+    0x00000012U, 0x0007002cU, 0x00390034U, 0x00430031U, 0xffd90031U, 0xffaf0016U, 0x807f8877U, 0x00000036U,
+    0x001affd6U, 0x0043ffc6U, 0xfff9ffdbU, 0xffb10012U, 0xffd40015U, 0x00000001U, 0x000007f8U, 0xffffffdcU,
     0x00060006U, 0x006f0006U, 0x0045fff8U, 0xe21d708fU, 0xff9bffddU, 0xff80ffb2U, 0x00000001U, 0x00008679U,
-    0x00000020U, 0x0011ffc5U, 0x0078ffb4U, 0x7986f807U, 0x001bff81U, 0xff85ff86U, 0x68973ec1U, 0xff96ffc1U,
+    0x00000012U, 0x0011ffc5U, 0x0078ffb4U, 0x7986f807U, 0x001bff81U, 0xff85ff86U, 0x68973ec1U, 0xff96ffc1U,
 };
 static const uint16_t lenet5_conv1_pairs[3] = {
     0, 51, 102
+};
+static const struct lenet5_layer lenet5_conv1_layer = {
+    lenet5_conv1_constants, lenet5_conv1_pairs,
+    18, 6, 14
 };
 
 /*
@@ -6230,6 +6243,10 @@ static const uint32_t lenet5_conv2_constants[1767] = {
 };
 static const uint16_t lenet5_conv2_pairs[8] = {
     0, 217, 434, 659, 878, 1100, 1328, 1543
+};
+static const struct lenet5_layer lenet5_conv2_layer = {
+    lenet5_conv2_constants, lenet5_conv2_pairs,
+    84, 16, 5
 };
 
 /*
@@ -9987,9 +10004,6 @@ static LENET5_ASSEMBLY void lenet5_window(
 {
     __asm__ volatile(
         "push {r0-r11, lr}\n"
-        "mov r4, #0\n"
-        "mov r5, #0\n"
-        "strd r4, r5, [r2]\n"
         /* The window's upper row, then its lower one. */
         "1:\n"
         "mov r4, #0\n"
@@ -10172,29 +10186,29 @@ static LENET5_ASSEMBLY void lenet5_window(
         "3:\n"
         "sub r4, r4, r6, lsl #16\n"
         "sub r5, r5, r7, lsl #16\n"
-        "ldr r12, [sp, #8]\n"
-        "ldrd r2, r3, [r12]\n"
-        "cmp r2, r4\n"
+        "cmp r4, r5\n"
         "it lo\n"
-        "movlo r2, r4\n"
-        "cmp r2, r5\n"
+        "movlo r4, r5\n"
+        "cmp r6, r7\n"
         "it lo\n"
-        "movlo r2, r5\n"
-        "cmp r3, r6\n"
-        "it lo\n"
-        "movlo r3, r6\n"
-        "cmp r3, r7\n"
-        "it lo\n"
-        "movlo r3, r7\n"
-        "strd r2, r3, [r12]\n"
-        "ldr r3, [sp, #12]\n"
+        "movlo r6, r7\n"
+        "ldrd r12, r3, [sp, #8]\n"
         "cbz r3, 4f\n"
+        "strd r4, r6, [r12]\n"
         "mov r2, #0\n"
         "str r2, [sp, #12]\n"
         "ldrd r0, r1, [sp]\n"
         "add r0, r3\n"
         "b.w 1b\n"
         "4:\n"
+        "ldrd r2, r3, [r12]\n"
+        "cmp r2, r4\n"
+        "it lo\n"
+        "movlo r2, r4\n"
+        "cmp r3, r6\n"
+        "it lo\n"
+        "movlo r3, r6\n"
+        "strd r2, r3, [r12]\n"
         "pop {r0-r11, pc}\n"
     );
 }
@@ -10817,24 +10831,23 @@ static int32_t lenet5_rescale(int32_t sum, const uint32_t *constants, int32_t lo
     return value;
 }
 
-/* A row of windows of all filters, a channel's outputs `stride` bytes behind the one's before. */
-static void lenet5_windows(const uint8_t *rows, uint32_t row_byte_count,
-    const uint32_t *constants, const uint16_t *pairs, int filters, int windows, uint8_t *output,
-    int stride)
+/* Some windows of a row, of all filters. */
+static void lenet5_windows(const struct lenet5_layer *layer, const uint8_t *rows, int windows,
+    uint8_t *output)
 {
-    for (int filter = 0; filter < filters; filter += 2) {
-        const uint32_t *const pair = constants + *pairs++;
+    for (int filter = 0; filter < layer->filters; filter += 2) {
+        const uint32_t *const pair = layer->constants + layer->pairs[filter / 2];
 
         for (int window = 0; window < windows; ++window) {
             uint32_t sums[2];
 
-            lenet5_window(rows + 2 * window, pair + 8, sums, row_byte_count);
+            lenet5_window(rows + 2 * window, pair + 8, sums, layer->row_byte_count);
             output[window] = (uint8_t)lenet5_rescale((int32_t)sums[0], pair, 0);
-            if (filter + 1 < filters) {
-                output[window + stride] = (uint8_t)lenet5_rescale((int32_t)sums[1], pair + 4, 0);
+            if (filter + 1 < layer->filters) {
+                output[window + layer->stride] = (uint8_t)lenet5_rescale((int32_t)sums[1], pair + 4, 0);
             }
         }
-        output += 2 * stride;
+        output += 2 * layer->stride;
     }
 }
 
@@ -10846,39 +10859,42 @@ static void lenet5_move_rows(uint32_t *rows, int count)
     }
 }
 
-/* Row `row` of conv1, conv1.relu, conv1.maxpool, and of the layers before it what it needs. */
+/*
+ * Loads six rows of 18 pixels, of which the first is at the given row and column; 0 outside
+ * the picture.
+ */
+static void lenet5_load_tile(uint32_t *words, const uint8_t *pixels, int row, int column)
+{
+    const int first = column < 0 ? -column : 0;
+    const int last = column > 10 ? 28 - column : 18;
+    uint8_t *tile = (uint8_t *)words;
+
+    for (int i = 0; i < 27; ++i) {
+        words[i] = 0;
+    }
+    for (int slot = 0; slot < 6; ++slot) {
+        if (row + slot >= 0 && row + slot < 28) {
+            const uint8_t *const source = pixels + 28 * (row + slot) + column;
+
+            for (int i = first; i < last; i += 2) {
+                tile[i] = source[i];
+                tile[i + 1] = source[i + 1];
+            }
+        }
+        tile += 18;
+    }
+}
+
+/* Row `row` of conv1, conv1.relu, conv1.maxpool. */
 static void lenet5_conv1(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)
 {
-    uint32_t *const words = memory + 206;
-    uint8_t *const rows = (uint8_t *)words;
-    int slot = 4;
+    uint32_t *const tile = memory + 206;
 
-    if (row == 0) {
-        for (int i = 0; i < 48; ++i) {
-            words[i] = 0;
-        }
-        slot = 2;
+    for (int window = 0; window < 14; window += 7) {
+        lenet5_load_tile(tile, pixels, 2 * row - 2, 2 * window - 2);
+        lenet5_windows(&lenet5_conv1_layer, (const uint8_t *)tile, 7,
+            output + window);
     }
-    else {
-        lenet5_move_rows(words, 16);
-    }
-    for (; slot < 6; ++slot) {
-        const int input_row = 2 * row + slot - 2;
-        uint8_t *const target = rows + 32 * slot + 2;
-
-        if (input_row < 28) {
-            for (int i = 0; i < 28; ++i) {
-                target[i] = pixels[28 * input_row + i];
-            }
-        }
-        else {
-            for (int i = 0; i < 30; ++i) {
-                target[i] = 0;
-            }
-        }
-    }
-    lenet5_windows(rows, 32, lenet5_conv1_constants, lenet5_conv1_pairs,
-        6, 14, output, 14);
     LENET5_SHOW_VALUES(2, output, 6, 14, 14);
 }
 
@@ -10904,8 +10920,7 @@ static void lenet5_conv2(const uint8_t *pixels, uint32_t *memory, int row, uint8
 
         lenet5_conv1(pixels, memory, input_row, target);
     }
-    lenet5_windows(rows, 84, lenet5_conv2_constants, lenet5_conv2_pairs,
-        16, 5, output, 5);
+    lenet5_windows(&lenet5_conv2_layer, rows, 5, output);
     LENET5_SHOW_VALUES(5, output, 16, 5, 5);
 }
 

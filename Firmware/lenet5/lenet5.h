@@ -11,7 +11,7 @@
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
  *   mve        66256   1128   Arm with the vector extension (Helium): Cortex-M52, M55, M85
  *   dsp        69192   1792   Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
- *   packed     70258   1016   Cortex-M0, M0+, M3, M23; RV32 with multiplication
+ *   packed     70258   932    Cortex-M0, M0+, M3, M23; RV32 with multiplication
  *   portable   63594   1576   C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
@@ -65,7 +65,7 @@
 #elif defined(__GNUC__) && ((defined(__thumb__) && __ARM_ARCH_PROFILE == 'M' && !defined(__ARM_BIG_ENDIAN)) || (defined(__riscv_mul) && __riscv_xlen == 32 && !defined(__riscv_32e) && !defined(__riscv_e)))
 #define LENET5_KERNELS_PACKED
 #define LENET5_KERNELS "packed"
-#define LENET5_SCRATCH_BYTE_COUNT 1016
+#define LENET5_SCRATCH_BYTE_COUNT 932
 #define LENET5_ASSEMBLY_STACK_BYTE_COUNT 52
 #else
 #define LENET5_KERNELS "portable"

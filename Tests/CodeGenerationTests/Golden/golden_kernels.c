@@ -11,7 +11,7 @@
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
  *   mve        1344    520    Arm with the vector extension (Helium): Cortex-M52, M55, M85
  *   dsp        1096    916    Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
- *   packed     1430    464    Cortex-M0, M0+, M3, M23; RV32 with multiplication
+ *   packed     1430    380    Cortex-M0, M0+, M3, M23; RV32 with multiplication
  *   portable   496     613    C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
@@ -1456,6 +1456,15 @@ int golden_kernels_infer(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
 
 #elif defined(GOLDEN_KERNELS_KERNELS_PACKED)
 
+/* A convolution's constants; bytes of an input row, of an output channel. */
+struct golden_kernels_layer {
+    const uint32_t *constants;
+    const uint16_t *pairs;
+    uint16_t row_byte_count;
+    uint16_t filters;
+    uint16_t stride;
+};
+
 /*
  * conv1, conv1.relu, conv1.maxpool: 1x28x28 to 3x14x14.
  * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling; then how
@@ -1466,19 +1475,23 @@ int golden_kernels_infer(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
 static const uint32_t golden_kernels_conv1_constants[94] = {
     0x41627465U, 0xbcfc3e11U, 0xffffd5c9U, 0x00000006U, 0x702f920cU, 0x3a5434bcU, 0xffff5d7fU, 0x00000006U,
     0x00000000U, 0x00000005U, 0x17e83bc4U, 0x00000000U, 0x002b0036U, 0x0029fff8U, 0xfff1ffeeU, 0x0013ffe7U,
-    0xfff5fff7U, 0x9a650cf3U, 0x00000020U, 0xffc5fffcU, 0xffd4002eU, 0xfffd0016U, 0xffce001dU, 0x000bfff7U,
-    0x3dc203fcU, 0x00000020U, 0xffdd0022U, 0x0033fffcU, 0xffe50001U, 0x002f0012U, 0x002e0035U, 0x08f750afU,
-    0x00000020U, 0x00020014U, 0x00140019U, 0x0024ffceU, 0x0037ffe1U, 0xfff7001aU, 0x9a650000U, 0x00000020U,
+    0xfff5fff7U, 0x9a650cf3U, 0x00000012U, 0xffc5fffcU, 0xffd4002eU, 0xfffd0016U, 0xffce001dU, 0x000bfff7U,
+    0x3dc203fcU, 0x00000012U, 0xffdd0022U, 0x0033fffcU, 0xffe50001U, 0x002f0012U, 0x002e0035U, 0x08f750afU,
+    0x00000012U, 0x00020014U, 0x00140019U, 0x0024ffceU, 0x0037ffe1U, 0xfff7001aU, 0x9a650000U, 0x00000012U,
     0xffcf0030U, 0xffcc001bU, 0x00290037U, 0x001b0007U, 0xffca0034U, 0x00000000U, 0x00000000U, 0x69926b63U,
     0x52ac32edU, 0xffff7cb0U, 0x00000005U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U,
     0x00000005U, 0x00000000U, 0x00000000U, 0x0000003bU, 0x00000008U, 0x00000013U, 0x00000016U, 0x0000001aU,
-    0x00002bd4U, 0x00000020U, 0x00000033U, 0x00000002U, 0x0000001cU, 0xffffffd4U, 0x0000002fU, 0x000035caU,
-    0x00000020U, 0xffffffedU, 0x0000002fU, 0xffffffe4U, 0xfffffff9U, 0x00000030U, 0x0000629dU, 0x00000020U,
-    0x0000001fU, 0xffffffeaU, 0xffffffeaU, 0xffffffcdU, 0xfffffffcU, 0x00002fd0U, 0x00000020U, 0xffffffdeU,
+    0x00002bd4U, 0x00000012U, 0x00000033U, 0x00000002U, 0x0000001cU, 0xffffffd4U, 0x0000002fU, 0x000035caU,
+    0x00000012U, 0xffffffedU, 0x0000002fU, 0xffffffe4U, 0xfffffff9U, 0x00000030U, 0x0000629dU, 0x00000012U,
+    0x0000001fU, 0xffffffeaU, 0xffffffeaU, 0xffffffcdU, 0xfffffffcU, 0x00002fd0U, 0x00000012U, 0xffffffdeU,
     0x00000031U, 0xffffffffU, 0x00000037U, 0xfffffff3U, 0x00000000U, 0x00000000U,
 };
 static const uint16_t golden_kernels_conv1_pairs[2] = {
     0, 47
+};
+static const struct golden_kernels_layer golden_kernels_conv1_layer = {
+    golden_kernels_conv1_constants, golden_kernels_conv1_pairs,
+    18, 3, 14
 };
 
 /*
@@ -1507,6 +1520,10 @@ static const uint32_t golden_kernels_conv2_constants[114] = {
 };
 static const uint16_t golden_kernels_conv2_pairs[1] = {
     0
+};
+static const struct golden_kernels_layer golden_kernels_conv2_layer = {
+    golden_kernels_conv2_constants, golden_kernels_conv2_pairs,
+    42, 1, 5
 };
 
 /*
@@ -2205,9 +2222,6 @@ static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_window(
 {
     __asm__ volatile(
         "push {r0-r11, lr}\n"
-        "mov r4, #0\n"
-        "mov r5, #0\n"
-        "strd r4, r5, [r2]\n"
         /* The window's upper row, then its lower one. */
         "1:\n"
         "mov r4, #0\n"
@@ -2390,29 +2404,29 @@ static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_window(
         "3:\n"
         "sub r4, r4, r6, lsl #16\n"
         "sub r5, r5, r7, lsl #16\n"
-        "ldr r12, [sp, #8]\n"
-        "ldrd r2, r3, [r12]\n"
-        "cmp r2, r4\n"
+        "cmp r4, r5\n"
         "it lo\n"
-        "movlo r2, r4\n"
-        "cmp r2, r5\n"
+        "movlo r4, r5\n"
+        "cmp r6, r7\n"
         "it lo\n"
-        "movlo r2, r5\n"
-        "cmp r3, r6\n"
-        "it lo\n"
-        "movlo r3, r6\n"
-        "cmp r3, r7\n"
-        "it lo\n"
-        "movlo r3, r7\n"
-        "strd r2, r3, [r12]\n"
-        "ldr r3, [sp, #12]\n"
+        "movlo r6, r7\n"
+        "ldrd r12, r3, [sp, #8]\n"
         "cbz r3, 4f\n"
+        "strd r4, r6, [r12]\n"
         "mov r2, #0\n"
         "str r2, [sp, #12]\n"
         "ldrd r0, r1, [sp]\n"
         "add r0, r3\n"
         "b.w 1b\n"
         "4:\n"
+        "ldrd r2, r3, [r12]\n"
+        "cmp r2, r4\n"
+        "it lo\n"
+        "movlo r2, r4\n"
+        "cmp r3, r6\n"
+        "it lo\n"
+        "movlo r3, r6\n"
+        "strd r2, r3, [r12]\n"
         "pop {r0-r11, pc}\n"
     );
 }
@@ -3035,24 +3049,23 @@ static int32_t golden_kernels_rescale(int32_t sum, const uint32_t *constants, in
     return value;
 }
 
-/* A row of windows of all filters, a channel's outputs `stride` bytes behind the one's before. */
-static void golden_kernels_windows(const uint8_t *rows, uint32_t row_byte_count,
-    const uint32_t *constants, const uint16_t *pairs, int filters, int windows, uint8_t *output,
-    int stride)
+/* Some windows of a row, of all filters. */
+static void golden_kernels_windows(const struct golden_kernels_layer *layer, const uint8_t *rows, int windows,
+    uint8_t *output)
 {
-    for (int filter = 0; filter < filters; filter += 2) {
-        const uint32_t *const pair = constants + *pairs++;
+    for (int filter = 0; filter < layer->filters; filter += 2) {
+        const uint32_t *const pair = layer->constants + layer->pairs[filter / 2];
 
         for (int window = 0; window < windows; ++window) {
             uint32_t sums[2];
 
-            golden_kernels_window(rows + 2 * window, pair + 8, sums, row_byte_count);
+            golden_kernels_window(rows + 2 * window, pair + 8, sums, layer->row_byte_count);
             output[window] = (uint8_t)golden_kernels_rescale((int32_t)sums[0], pair, 0);
-            if (filter + 1 < filters) {
-                output[window + stride] = (uint8_t)golden_kernels_rescale((int32_t)sums[1], pair + 4, 0);
+            if (filter + 1 < layer->filters) {
+                output[window + layer->stride] = (uint8_t)golden_kernels_rescale((int32_t)sums[1], pair + 4, 0);
             }
         }
-        output += 2 * stride;
+        output += 2 * layer->stride;
     }
 }
 
@@ -3064,39 +3077,42 @@ static void golden_kernels_move_rows(uint32_t *rows, int count)
     }
 }
 
-/* Row `row` of conv1, conv1.relu, conv1.maxpool, and of the layers before it what it needs. */
+/*
+ * Loads six rows of 18 pixels, of which the first is at the given row and column; 0 outside
+ * the picture.
+ */
+static void golden_kernels_load_tile(uint32_t *words, const uint8_t *pixels, int row, int column)
+{
+    const int first = column < 0 ? -column : 0;
+    const int last = column > 10 ? 28 - column : 18;
+    uint8_t *tile = (uint8_t *)words;
+
+    for (int i = 0; i < 27; ++i) {
+        words[i] = 0;
+    }
+    for (int slot = 0; slot < 6; ++slot) {
+        if (row + slot >= 0 && row + slot < 28) {
+            const uint8_t *const source = pixels + 28 * (row + slot) + column;
+
+            for (int i = first; i < last; i += 2) {
+                tile[i] = source[i];
+                tile[i + 1] = source[i + 1];
+            }
+        }
+        tile += 18;
+    }
+}
+
+/* Row `row` of conv1, conv1.relu, conv1.maxpool. */
 static void golden_kernels_conv1(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)
 {
-    uint32_t *const words = memory + 68;
-    uint8_t *const rows = (uint8_t *)words;
-    int slot = 4;
+    uint32_t *const tile = memory + 68;
 
-    if (row == 0) {
-        for (int i = 0; i < 48; ++i) {
-            words[i] = 0;
-        }
-        slot = 2;
+    for (int window = 0; window < 14; window += 7) {
+        golden_kernels_load_tile(tile, pixels, 2 * row - 2, 2 * window - 2);
+        golden_kernels_windows(&golden_kernels_conv1_layer, (const uint8_t *)tile, 7,
+            output + window);
     }
-    else {
-        golden_kernels_move_rows(words, 16);
-    }
-    for (; slot < 6; ++slot) {
-        const int input_row = 2 * row + slot - 2;
-        uint8_t *const target = rows + 32 * slot + 2;
-
-        if (input_row < 28) {
-            for (int i = 0; i < 28; ++i) {
-                target[i] = pixels[28 * input_row + i];
-            }
-        }
-        else {
-            for (int i = 0; i < 30; ++i) {
-                target[i] = 0;
-            }
-        }
-    }
-    golden_kernels_windows(rows, 32, golden_kernels_conv1_constants, golden_kernels_conv1_pairs,
-        3, 14, output, 14);
     GOLDEN_KERNELS_SHOW_VALUES(2, output, 3, 14, 14);
 }
 
@@ -3122,8 +3138,7 @@ static void golden_kernels_conv2(const uint8_t *pixels, uint32_t *memory, int ro
 
         golden_kernels_conv1(pixels, memory, input_row, target);
     }
-    golden_kernels_windows(rows, 42, golden_kernels_conv2_constants, golden_kernels_conv2_pairs,
-        1, 5, output, 5);
+    golden_kernels_windows(&golden_kernels_conv2_layer, rows, 5, output);
     GOLDEN_KERNELS_SHOW_VALUES(5, output, 1, 5, 5);
 }
 

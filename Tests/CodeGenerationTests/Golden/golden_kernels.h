@@ -11,7 +11,7 @@
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
  *   mve        1344    520    Arm with the vector extension (Helium): Cortex-M52, M55, M85
  *   dsp        1096    916    Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
- *   packed     1430    464    Cortex-M0, M0+, M3, M23; RV32 with multiplication
+ *   packed     1430    380    Cortex-M0, M0+, M3, M23; RV32 with multiplication
  *   portable   496     613    C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
@@ -63,7 +63,7 @@
 #elif defined(__GNUC__) && ((defined(__thumb__) && __ARM_ARCH_PROFILE == 'M' && !defined(__ARM_BIG_ENDIAN)) || (defined(__riscv_mul) && __riscv_xlen == 32 && !defined(__riscv_32e) && !defined(__riscv_e)))
 #define GOLDEN_KERNELS_KERNELS_PACKED
 #define GOLDEN_KERNELS_KERNELS "packed"
-#define GOLDEN_KERNELS_SCRATCH_BYTE_COUNT 464
+#define GOLDEN_KERNELS_SCRATCH_BYTE_COUNT 380
 #define GOLDEN_KERNELS_ASSEMBLY_STACK_BYTE_COUNT 52
 #else
 #define GOLDEN_KERNELS_KERNELS "portable"

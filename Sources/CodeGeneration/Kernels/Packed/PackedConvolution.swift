@@ -8,19 +8,27 @@ struct PackedConvolution {
   let constants: [UInt32]
   /// Of each pair, where in the constants it starts; then where the rescaling starts.
   let pairs: [Int]
+  /// Bytes from an output channel to the next.
+  let outputStride: Int
 
   var stage: Stage { convolution.stage }
   var channels: Int { stage.input.channels }
-  /// Columns of a row with padding; even, so that two rows are whole words.
+  /// Whether rows are loaded from the picture for each tile anew, and do not stay.
+  let readsPixels: Bool
+  /// Windows that are computed at a time: half a row of the picture's, else a row.
+  var tileWindowCount: Int { Self.tileWindowCount(of: convolution) }
+  /// Columns of a tile with padding; even, so that two rows are whole words.
   var columnCount: Int { Self.columnCount(of: convolution) }
   var rowByteCount: Int { channels * columnCount }
   var rowsByteCount: Int { 6 * rowByteCount }
   var pairCount: Int { (stage.output.channels + 1) / 2 }
 
   /// - Returns: nil if a filter's sum cannot be rescaled.
-  init?(_ convolution: Streaming.Convolution) {
+  init?(_ convolution: Streaming.Convolution, next: Streaming.Convolution?) {
     self.convolution = convolution
+    outputStride = next.map(Self.columnCount) ?? convolution.stage.output.width
     let stage = convolution.stage
+    readsPixels = stage.readsPixels
     let width = Self.columnCount(of: convolution)
     let offsets = (0..<stage.input.channels).flatMap { channel in
       (0..<5).map { ($0 * stage.input.channels + channel) * width }
@@ -55,7 +63,13 @@ struct PackedConvolution {
   }
 
   static func columnCount(of convolution: Streaming.Convolution) -> Int {
-    (convolution.paddedWidth + 1) / 2 * 2
+    convolution.stage.readsPixels
+      ? 2 * tileWindowCount(of: convolution) + 4 : (convolution.paddedWidth + 1) / 2 * 2
+  }
+
+  private static func tileWindowCount(of convolution: Streaming.Convolution) -> Int {
+    let windows = convolution.stage.output.width
+    return convolution.stage.readsPixels ? (windows + 1) / 2 : windows
   }
 
   func name(prefix: String) -> String { "\(prefix)_\(stage.name)" }
@@ -72,5 +86,11 @@ struct PackedConvolution {
     c.line("static const uint16_t \(name(prefix: prefix))_pairs[\(pairs.count)] = {")
     c.line("    \(pairs.map(String.init).joined(separator: ", "))")
     c.line("};")
+    c.block(
+      "static const struct \(prefix)_layer \(name(prefix: prefix))_layer = {", closing: "};"
+    ) { c in
+      c.line("\(name(prefix: prefix))_constants, \(name(prefix: prefix))_pairs,")
+      c.line("\(rowByteCount), \(stage.output.channels), \(outputStride)")
+    }
   }
 }

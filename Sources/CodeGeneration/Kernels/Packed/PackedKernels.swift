@@ -13,7 +13,10 @@ struct PackedKernels: KernelFamily {
   /// - Returns: nil if the network's form does not allow it.
   init?(_ plan: Plan) {
     guard let streaming = Streaming(plan.stages) else { return nil }
-    let convolutions = streaming.convolutions.compactMap { PackedConvolution($0) }
+    let following = streaming.convolutions.dropFirst().map(Optional.some) + [nil]
+    let convolutions = zip(streaming.convolutions, following).compactMap {
+      PackedConvolution($0, next: $1)
+    }
     let dense = streaming.dense.compactMap { PackedDense($0) }
     guard
       convolutions.count == streaming.convolutions.count, dense.count == streaming.dense.count
@@ -40,6 +43,15 @@ struct PackedKernels: KernelFamily {
   }
 
   func render(_ c: inout CWriter) {
+    c.comment(["A convolution's constants; bytes of an input row, of an output channel."])
+    c.block("struct \(prefix)_layer {", closing: "};") { c in
+      c.line("const uint32_t *constants;")
+      c.line("const uint16_t *pairs;")
+      c.line("uint16_t row_byte_count;")
+      c.line("uint16_t filters;")
+      c.line("uint16_t stride;")
+    }
+    c.line()
     for kernel in convolutions {
       kernel.renderConstants(&c, prefix: prefix)
       c.line()

@@ -78,43 +78,108 @@ struct PackedRows {
   }
 
   private func renderWindows(_ c: inout CWriter) {
-    c.comment([
-      "A row of windows of all filters, a channel's outputs `stride` bytes behind the one's before."
-    ])
-    c.line("static void \(prefix)_windows(const uint8_t *rows, uint32_t row_byte_count,")
+    c.comment(["Some windows of a row, of all filters."])
     c.line(
-      "    const uint32_t *constants, const uint16_t *pairs, int filters, int windows, uint8_t *output,"
+      "static void \(prefix)_windows(const struct \(prefix)_layer *layer, const uint8_t *rows, int windows,"
     )
-    c.function("    int stride)") { c in
-      c.block("for (int filter = 0; filter < filters; filter += 2) {") { c in
-        c.line("const uint32_t *const pair = constants + *pairs++;")
+    c.function("    uint8_t *output)") { c in
+      c.block("for (int filter = 0; filter < layer->filters; filter += 2) {") { c in
+        c.line("const uint32_t *const pair = layer->constants + layer->pairs[filter / 2];")
         c.line()
         c.block("for (int window = 0; window < windows; ++window) {") { c in
           c.line("uint32_t sums[2];")
           c.line()
-          c.line("\(prefix)_window(rows + 2 * window, pair + 8, sums, row_byte_count);")
+          c.line("\(prefix)_window(rows + 2 * window, pair + 8, sums, layer->row_byte_count);")
           c.line("output[window] = (uint8_t)\(prefix)_rescale((int32_t)sums[0], pair, 0);")
-          c.block("if (filter + 1 < filters) {") { c in
+          c.block("if (filter + 1 < layer->filters) {") { c in
             c.line(
-              "output[window + stride] = (uint8_t)\(prefix)_rescale((int32_t)sums[1], pair + 4, 0);"
-            )
+              "output[window + layer->stride] = "
+                + "(uint8_t)\(prefix)_rescale((int32_t)sums[1], pair + 4, 0);")
           }
         }
-        c.line("output += 2 * stride;")
+        c.line("output += 2 * layer->stride;")
       }
     }
     c.line()
   }
 
   private func renderMoves(_ c: inout CWriter) {
-    c.comment(["Moves rows up by two, words that they are. A row has twice `count` bytes."])
-    c.function("static void \(prefix)_move_rows(uint32_t *rows, int count)") { c in
-      c.block("for (int i = 0; i < 2 * count; ++i) {") { $0.line("rows[i] = rows[i + count];") }
+    if kernels.convolutions.count > 1 {
+      c.comment(["Moves rows up by two, words that they are. A row has twice `count` bytes."])
+      c.function("static void \(prefix)_move_rows(uint32_t *rows, int count)") { c in
+        c.block("for (int i = 0; i < 2 * count; ++i) {") { $0.line("rows[i] = rows[i + count];") }
+      }
+      c.line()
+    }
+    renderTile(&c)
+  }
+
+  /// Four columns at a time; the picture's width and a tile's edges are multiples of four but for two
+  /// columns of padding.
+  private func renderTile(_ c: inout CWriter) {
+    let kernel = kernels.convolutions[0]
+    let (height, width) = (kernel.stage.input.height, kernel.stage.input.width)
+    c.comment([
+      "Loads six rows of \(kernel.columnCount) pixels, of which the first is at the given row and column; 0 outside",
+      "the picture.",
+    ])
+    c.line(
+      "static void \(prefix)_load_tile(uint32_t *words, const uint8_t *pixels, int row, int column)"
+    )
+    c.block("{") { c in
+      c.line("const int first = column < 0 ? -column : 0;")
+      c.line(
+        "const int last = column > \(width - kernel.columnCount) ? \(width) - column : \(kernel.columnCount);"
+      )
+      c.line("uint8_t *tile = (uint8_t *)words;")
+      c.line()
+      c.block("for (int i = 0; i < \(kernel.rowsByteCount / 4); ++i) {") {
+        $0.line("words[i] = 0;")
+      }
+      c.block("for (int slot = 0; slot < 6; ++slot) {") { c in
+        c.block("if (row + slot >= 0 && row + slot < \(height)) {") { c in
+          c.line("const uint8_t *const source = pixels + \(width) * (row + slot) + column;")
+          c.line()
+          c.block("for (int i = first; i < last; i += 2) {") { c in
+            c.line("tile[i] = source[i];")
+            c.line("tile[i + 1] = source[i + 1];")
+          }
+        }
+        c.line("tile += \(kernel.columnCount);")
+      }
     }
     c.line()
   }
 
+  private func renderFirstRow(_ c: inout CWriter) {
+    let kernel = kernels.convolutions[0]
+    let stage = kernel.stage
+    let padding = kernel.convolution.padding
+    let name = kernel.name(prefix: prefix)
+    let (count, width) = (kernel.tileWindowCount, stage.output.width)
+    c.comment(["Row `row` of \(stage.description)."])
+    c.line("static void \(name)(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)")
+    c.block("{") { c in
+      c.line(
+        "uint32_t *const tile = memory\(memory.rows[0] == 0 ? "" : " + \(memory.rows[0] / 4)");")
+      c.line()
+      c.block("for (int window = 0; window < \(width); window += \(count)) {") { c in
+        let before = padding == 0 ? "" : " - \(padding)"
+        let windows =
+          width.isMultiple(of: count)
+          ? "\(count)" : "window + \(count) > \(width) ? \(width) - window : \(count)"
+        c.line("\(prefix)_load_tile(tile, pixels, 2 * row\(before), 2 * window\(before));")
+        c.line("\(prefix)_windows(&\(name)_layer, (const uint8_t *)tile, \(windows),")
+        c.line("    output + window);")
+      }
+      c.line(
+        "\(macros)_SHOW_VALUES(\(stage.lastLayer), output, \(stage.output.channels), "
+          + "\(kernel.outputStride), \(width));")
+    }
+  }
+
   private func renderRow(_ c: inout CWriter, _ index: Int) {
+    if index == 0 { return renderFirstRow(&c) }
     let kernel = kernels.convolutions[index]
     let stage = kernel.stage
     let padding = kernel.convolution.padding
@@ -147,29 +212,16 @@ struct PackedRows {
           }
         }
       }
-      let stride = strideOfOutput(index)
-      c.line("\(prefix)_windows(rows, \(kernel.rowByteCount), \(name)_constants, \(name)_pairs,")
-      c.line("    \(stage.output.channels), \(stage.output.width), output, \(stride));")
+      c.line("\(prefix)_windows(&\(name)_layer, rows, \(stage.output.width), output);")
       c.line(
-        "\(macros)_SHOW_VALUES(\(stage.lastLayer), output, \(stage.output.channels), \(stride), "
-          + "\(stage.output.width));")
+        "\(macros)_SHOW_VALUES(\(stage.lastLayer), output, \(stage.output.channels), "
+          + "\(kernel.outputStride), \(stage.output.width));")
     }
-  }
-
-  private func strideOfOutput(_ index: Int) -> Int {
-    index + 1 < kernels.convolutions.count
-      ? kernels.convolutions[index + 1].columnCount : kernels.convolutions[index].stage.output.width
   }
 
   private func renderInput(_ c: inout CWriter, _ index: Int) {
-    guard index == 0 else {
-      let before = kernels.convolutions[index - 1].name(prefix: prefix)
-      return c.line("\(before)(pixels, memory, input_row, target);")
-    }
-    let width = kernels.convolutions[0].stage.input.width
-    c.block("for (int i = 0; i < \(width); ++i) {") {
-      $0.line("target[i] = pixels[\(width) * input_row + i];")
-    }
+    let before = kernels.convolutions[index - 1].name(prefix: prefix)
+    c.line("\(before)(pixels, memory, input_row, target);")
   }
 
   private func renderUnits(_ c: inout CWriter) {

@@ -7,7 +7,7 @@ struct Thumb2Assembly: PackedAssembly {
         "r2 and r3 are the packed sums of an even and an odd column; r4 and r5 the sums of these",
         "modulo 2^32, r6 and r7 the second filter's; r9 to r11 weights, r12 and lr inputs.",
       ])
-    a("push {r0-r11, lr}", "mov r4, #0", "mov r5, #0", "strd r4, r5, [r2]")
+    a("push {r0-r11, lr}")
     a.note("The window's upper row, then its lower one.")
     a("1:", "mov r4, #0", "mov r5, #0", "mov r6, #0", "mov r7, #0")
     for shape in PackedFilterPair.Shape.allCases {
@@ -26,12 +26,18 @@ struct Thumb2Assembly: PackedAssembly {
       a("subs r8, #1", "bne.w 2b", "3:")
     }
     a("sub r4, r4, r6, lsl #16", "sub r5, r5, r7, lsl #16")
-    a("ldr r12, [sp, #8]", "ldrd r2, r3, [r12]")
-    for (largest, other) in [("r2", "r4"), ("r2", "r5"), ("r3", "r6"), ("r3", "r7")] {
+    for (largest, other) in [("r4", "r5"), ("r6", "r7")] {
       a("cmp \(largest), \(other)", "it lo", "movlo \(largest), \(other)")
     }
-    a("strd r2, r3, [r12]", "ldr r3, [sp, #12]", "cbz r3, 4f", "mov r2, #0", "str r2, [sp, #12]")
-    a("ldrd r0, r1, [sp]", "add r0, r3", "b.w 1b", "4:", "pop {r0-r11, pc}")
+    a("ldrd r12, r3, [sp, #8]", "cbz r3, 4f")
+    a(
+      "strd r4, r6, [r12]", "mov r2, #0", "str r2, [sp, #12]", "ldrd r0, r1, [sp]", "add r0, r3",
+      "b.w 1b")
+    a("4:", "ldrd r2, r3, [r12]")
+    for (largest, other) in [("r2", "r4"), ("r3", "r6")] {
+      a("cmp \(largest), \(other)", "it lo", "movlo \(largest), \(other)")
+    }
+    a("strd r2, r3, [r12]", "pop {r0-r11, pc}")
     return a
   }
 
