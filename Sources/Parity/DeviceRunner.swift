@@ -22,6 +22,15 @@ package struct DeviceRunner: CodeRunner {
     _ = try await run([], expected: [])
   }
 
+  /// What the board says of itself, and of an inference of an empty picture.
+  package func measure() async throws -> (DeviceIdentity, DeviceInference) {
+    try await onThread { [port, comparison] in
+      let device = Device(port, patience: comparison.patience)
+      let identity = try device.connect(modelDigest: comparison.modelDigest)
+      return (identity, try device.infer([UInt8](repeating: 0, count: Network.inputShape.count)))
+    }
+  }
+
   package func run(
     _ pixels: ArraySlice<UInt8>, expected: ArraySlice<UInt8>
   ) async throws(ParityError) -> [UInt8] {

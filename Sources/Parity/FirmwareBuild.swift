@@ -61,6 +61,9 @@ package struct FirmwareBuild: Sendable {
   package func buildDevice() async throws(ParityError) -> [String: String] {
     let result = try await make(["device"])
     guard result.succeeded else {
+      if let shortage = MemoryShortage(linker: result.diagnostics) {
+        throw .doesNotFit(board: board, shortage)
+      }
       throw .compilation(runner: board.name, diagnostics: result.diagnostics)
     }
     return Dictionary(

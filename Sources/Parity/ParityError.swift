@@ -21,6 +21,7 @@ package enum ParityError: Error, Sendable {
   /// The board's files lie where make cannot find them.
   case spaceInPath(path: String)
   case board(BoardError)
+  case doesNotFit(board: Board, MemoryShortage)
   case device(DeviceError)
   /// The checksum of a layer differs, but not one of its values when they were asked for.
   case unstable(runner: String, picture: Int, layer: String)
@@ -53,6 +54,12 @@ extension ParityError: CustomStringConvertible {
     case .spaceInPath(let path):
       "\(path): has a space in it, which make cannot handle; set TMPDIR, or move the clone, to a "
         + "path without one"
+    case .doesNotFit(let board, let shortage):
+      "\(board.name): the model does not fit; of "
+        + (shortage.memory == .flash
+          ? "\(board.flashByteCount) bytes of flash" : "\(board.ramByteCount) bytes of RAM")
+        + (shortage.byteCount.map { ", \($0) are missing" } ?? " too few are left")
+        + "; choose a smaller network, or another of 'lenet boards'"
     case .board(let error):
       "\(error)"
     case .device(let error):

@@ -110,10 +110,16 @@ struct VerifyCommand: AsyncParsableCommand {
       explain
       ? try await report.explanation(
         loaded.model, code: code, pixels: pictures.pixels, runners: runners) : nil
+    var device: VerifyResult.Device?
+    if let runner = runners.first as? DeviceRunner {
+      let (identity, inference) = try await runner.measure()
+      device = VerifyResult.Device(identity, inference)
+    }
     if json.isOn {
-      try printJSON(VerifyResult(report, accuracy, explanation))
+      try printJSON(VerifyResult(report, accuracy, explanation, device))
     } else {
       print(text(report, accuracy, path: path, pictures: pictures.description))
+      if let device { print(device.text) }
       if explain { print(explanation?.text ?? "nothing to explain: no value differs") }
     }
     if let mismatch = report.firstMismatch {

@@ -1,4 +1,5 @@
 import Dataset
+import DeviceLink
 import FloatInference
 import LeNetModel
 import Parity
@@ -93,6 +94,29 @@ struct VerifyResult: Encodable {
     }
   }
 
+  /// The board behind `--device`.
+  struct Device: Encodable {
+    let name: String
+    let core: String
+    let kernels: String
+    let stackBytes: Int
+    /// Of an inference, nil where the board counts none.
+    let cycles: Int?
+
+    init(_ identity: DeviceIdentity, _ inference: DeviceInference) {
+      name = identity.board
+      core = identity.processor
+      kernels = identity.kernels
+      stackBytes = inference.stackByteCount
+      cycles = inference.counterKind == .cycles ? inference.count : nil
+    }
+
+    var text: String {
+      "board        \(name), \(core), \(kernels) kernels; \(grouped(stackBytes)) bytes of stack"
+        + (cycles.map { ", \(grouped($0)) cycles a picture by its own counter" } ?? "")
+    }
+  }
+
   let images: Int
   let mismatches: Int
   let layers: [Layer]
@@ -103,8 +127,13 @@ struct VerifyResult: Encodable {
   let floatAccuracy: Double?
   let int8Accuracy: Double?
   let agreement: Double?
+  let device: Device?
 
-  init(_ report: ParityReport, _ accuracy: VerifyAccuracy?, _ explanation: Explanation?) {
+  init(
+    _ report: ParityReport, _ accuracy: VerifyAccuracy?, _ explanation: Explanation?,
+    _ device: Device?
+  ) {
+    self.device = device
     images = report.pictureCount
     mismatches = report.mismatches
     layers = report.layers.map {

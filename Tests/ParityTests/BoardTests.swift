@@ -58,6 +58,25 @@ import Testing
     #expect(mismatch.runner == "mps2-an386")
   }
 
+  @Test func aNetworkThatDoesNotFitIsRefusedWithTheNumbers() async throws {
+    var random = RandomModels(seed: 33)
+    let wide = try Network([
+      .convolution(filters: 64, padding: .same), .activation(.tanh), .pooling(.average),
+      .convolution(filters: 64, padding: .same), .activation(.tanh), .pooling(.average),
+      .dense(units: 10),
+    ])
+    let code = GeneratedCode(try random.quantizedModel(of: wide), digest: "")
+    await #expect {
+      _ = try await BoardRunner(
+        code, network: wide, digest: "", board: "stm32vldiscovery",
+        firmware: ProjectFolder.path(of: "Firmware"))
+    } throws: { error in
+      let text = "\(error)"
+      return text.hasPrefix("stm32vldiscovery: the model does not fit; of ")
+        && text.contains(" are missing; choose a smaller network")
+    }
+  }
+
   @Test func anUnknownBoardIsRefusedWithTheKnownOnes() async throws {
     var random = RandomModels(seed: 26)
     let code = GeneratedCode(try random.quantizedModel(of: .lenet5), digest: "")

@@ -18,6 +18,15 @@ import Testing
       machine: "microbit", elf: lenet.path(of: "out/microbit-digit.elf"), folder: lenet.folder)
   }
 
+  private struct Measured: Decodable {
+    struct Device: Decodable {
+      let name, core, kernels: String
+      let stackBytes: Int
+    }
+
+    let device: Device
+  }
+
   @Test func aBoardThatWasFlashedAgrees() async throws {
     let board = try await microbit()
     for _ in 0..<2 {
@@ -27,6 +36,9 @@ import Testing
       let result = try outcome.json(Verification.self)
       result.expectAgreement(images: 10)
       #expect(result.runners == [board.path])
+      let measured = try outcome.json(Measured.self).device
+      #expect(measured.name == "microbit" && measured.core == "Cortex-M0")
+      #expect((32..<1024).contains(measured.stackBytes))
     }
   }
 
