@@ -191,8 +191,8 @@ import Testing
 
   /// On MNIST's images where they are, else on generated pictures.
   ///
-  /// A thousand pictures take each board 5 to 15 s on two idle processors; `LENET_BOARD_IMAGES=10000`
-  /// asks for all.
+  /// A thousand pictures take each board about 15 s on two processors; `LENET_BOARD_IMAGES=10000` asks
+  /// for all.
   @Test(
     .ifStuck,
     arguments: [
