@@ -116,7 +116,7 @@ private func harness(for code: GeneratedCode) -> String {
   let (prefix, macros) = (code.prefix, code.prefix.uppercased())
   let constants = code.stages.indices.map { stage in
     let lines = code.constants.filter { $0.readers.contains(stage) }.map { array in
-      "        SHOW_ALL(\(array.name));"
+      "        SHOW_ALL(\(array.name), \(array.range.count));"
     }
     return """
           if (wanted_stage == \(stage)) {
@@ -132,8 +132,8 @@ private func harness(for code: GeneratedCode) -> String {
     #include <string.h>
     #include "\(code.sourceName)"
 
-    #define SHOW_ALL(array) \\
-        for (size_t i = 0; i < sizeof (array) / sizeof (array)[0]; ++i) printf("%d\\n", (int)(array)[i])
+    #define SHOW_ALL(array, count) \\
+        for (int i = 0; i < (count); ++i) printf("%d\\n", (int)(array)[i])
 
     static int wanted_stage, wanted_element, stage, element;
 

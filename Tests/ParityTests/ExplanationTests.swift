@@ -54,7 +54,7 @@ import Testing
     ("value = minimum;", "value = minimum + 1;", .clamped),
     ("(int64_t)sum * multiplier;", "(int64_t)sum * (multiplier - 999999);", .product),
     ("(total + 2) >> 2", "(total + 3) >> 2", .output),
-    ("tanh[q + 128]", "tanh[q + 127]", .tanh),
+    ("tanh, q + 128)", "tanh, q + 127)", .tanh),
     ("int32_t sum = bias;", "int32_t sum = bias + 512;", .accumulator),
   ]
 

@@ -13,7 +13,8 @@ struct ConstantRenderer {
     ])
     for part in stage.weightParts {
       renderArray(
-        &c, "int8_t", part.name, count: "\(part.channels.count) * \(stage.weightsPerChannel)"
+        &c, "int8_t", part.name, count: "\(part.channels.count) * \(stage.weightsPerChannel)",
+        isOdd: !(part.channels.count * stage.weightsPerChannel).isMultiple(of: 2)
       ) { c in
         for channel in part.channels {
           c.line("/* \(channel) */")
@@ -38,7 +39,7 @@ struct ConstantRenderer {
     if parts.count > 1 {
       c.comment(["In \(parts.count) arrays: no object may exceed 32,767 bytes on AVR."])
     }
-    c.function("static const int8_t *\(prefix)_\(stage.name)_weights_of(int channel)") { c in
+    c.function("static \(prefix)_weights \(prefix)_\(stage.name)_weights_of(int channel)") { c in
       for part in parts.dropLast() {
         c.block("if (channel < \(part.channels.upperBound)) {") { c in
           c.line("return \(firstWeight(in: part));")
@@ -51,7 +52,8 @@ struct ConstantRenderer {
   private func firstWeight(in part: WeightPart) -> String {
     let first = part.channels.lowerBound
     let channel = first == 0 ? "channel" : "(channel - \(first))"
-    return "\(prefix)_\(stage.name)_\(part.name) + \(channel) * \(stage.weightsPerChannel)"
+    let array = "\(prefix.uppercased())_WEIGHTS(\(prefix)_\(stage.name)_\(part.name))"
+    return "\(array) + \(channel) * \(stage.weightsPerChannel)"
   }
 
   private var weightLayout: String {
@@ -64,15 +66,21 @@ struct ConstantRenderer {
   private func renderNumbers(
     _ c: inout CWriter, _ type: String, _ name: String, _ values: [some BinaryInteger]
   ) {
-    renderArray(&c, type, name, count: "\(values.count)") { $0.numbers(values) }
+    renderArray(
+      &c, type, name, count: "\(values.count)",
+      isOdd: type != "int32_t" && !values.count.isMultiple(of: 2)
+    ) { $0.numbers(values) }
   }
 
+  /// - Parameter isOdd: the number of bytes; see ``FlashRenderer``.
   private func renderArray(
-    _ c: inout CWriter, _ type: String, _ name: String, count: String,
+    _ c: inout CWriter, _ type: String, _ name: String, count: String, isOdd: Bool,
     _ body: (inout CWriter) -> Void
   ) {
-    let variable = "\(prefix)_\(stage.name)_\(name)[\(count)]"
+    let variable = "\(prefix)_\(stage.name)_\(name)"
+    let placement = "\(prefix.uppercased())_FLASH(\(variable))"
     c.block(
-      "static const \(type) \(variable) \(prefix.uppercased())_ALIGNED = {", closing: "};", body)
+      "static const \(type) \(variable)[\(count)\(isOdd ? " + 1" : "")] \(placement) = {",
+      closing: "};", body)
   }
 }

@@ -30,7 +30,7 @@ struct ConvolutionRenderer {
         padding == 0
           ? "" : "the input is zero, so only kernel rows and columns inside it are visited.",
       ].filter { !$0.isEmpty })
-    c.line("static int32_t \(function)_sum(const \(elementType) *input, const int8_t *weights,")
+    c.line("static int32_t \(function)_sum(const \(elementType) *input, \(prefix)_weights weights,")
     c.function("    int32_t bias, int row, int column)") { c in
       if padding > 0 { renderLimits(&c) }
       c.line("int32_t sum = bias;")
@@ -48,8 +48,8 @@ struct ConvolutionRenderer {
             "for (int j = \(padding > 0 ? "left" : "0"); j < \(padding > 0 ? "right" : "5"); ++j) {"
           ) { c in
             c.line(
-              "sum += \(stage.inputValue("source[column + j\(minusPadding)]")) * weights[i * 5 + j];"
-            )
+              "sum += \(stage.inputValue("source[column + j\(minusPadding)]"))")
+            c.line("    * \(prefix.uppercased())_WEIGHT(weights, i * 5 + j);")
           }
         }
         c.line("weights += 25;")
@@ -74,8 +74,9 @@ struct ConvolutionRenderer {
     c.comment(["\(stage.description): \(stage.input) to \(stage.output)."])
     c.function("static void \(function)(const \(elementType) *input, int8_t *output)") { c in
       c.block("for (int filter = 0; filter < \(stage.output.channels); ++filter) {") { c in
-        c.line("const int8_t *weights = \(function)_weights_of(filter);")
-        c.line("const int32_t bias = \(function)_bias[filter];")
+        c.line("const \(prefix)_weights weights = \(function)_weights_of(filter);")
+        c.line(
+          "const int32_t bias = \(c.constant("\(function)_bias", "filter", prefix: prefix));")
         c.line()
         c.block("for (int row = 0; row < \(2 * stage.output.height); row += 2) {") { c in
           c.block("for (int column = 0; column < \(2 * stage.output.width); column += 2) {") { c in

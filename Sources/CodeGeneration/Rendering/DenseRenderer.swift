@@ -12,11 +12,12 @@ struct DenseRenderer {
       "static void \(function)(const \(stage.inputElementType) *input, int8_t *output)"
     ) { c in
       c.block("for (int unit = 0; unit < \(stage.output.channels); ++unit) {") { c in
-        c.line("const int8_t *weights = \(function)_weights_of(unit);")
-        c.line("int32_t sum = \(function)_bias[unit];")
+        c.line("const \(prefix)_weights weights = \(function)_weights_of(unit);")
+        c.line("int32_t sum = \(c.constant("\(function)_bias", "unit", prefix: prefix));")
         c.line()
         c.block("for (int i = 0; i < \(stage.input.count); ++i) {") { c in
-          c.line("sum += \(stage.inputValue("input[i]")) * weights[i];")
+          c.line(
+            "sum += \(stage.inputValue("input[i]")) * \(prefix.uppercased())_WEIGHT(weights, i);")
         }
         stage.renderActivated(&c, "output[unit]", from: "sum", channel: "unit", prefix: prefix)
         c.step(.output, "output[unit]", prefix: prefix)

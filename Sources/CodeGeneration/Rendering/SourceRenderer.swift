@@ -33,6 +33,8 @@ struct SourceRenderer {
   }
 
   private func renderPortable(_ c: inout CWriter) {
+    c.line()
+    FlashRenderer(prefix: plan.prefix).renderReading(&c)
     for stage in plan.stages {
       c.line()
       ConstantRenderer(prefix: plan.prefix, stage: stage).render(&c)
@@ -59,12 +61,7 @@ struct SourceRenderer {
     c.line(
       "typedef char \(plan.prefix)_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 ? 1 : -1];")
     c.line()
-    c.line("#if defined(__GNUC__)")
-    c.line("#define \(plan.macroPrefix)_ALIGNED __attribute__((aligned(4)))")
-    c.line("#else")
-    c.line("#define \(plan.macroPrefix)_ALIGNED")
-    c.line("#endif")
-    c.line()
+    FlashRenderer(prefix: plan.prefix).render(&c)
     if !plan.families.isEmpty { renderAssembly(&c) }
     renderShow(&c)
     c.line("#ifdef \(plan.macroPrefix)_TRACE_STEPS")
@@ -83,8 +80,10 @@ struct SourceRenderer {
     ])
     c.line("#if defined(__clang__)")
     c.line("#define \(macro) __attribute__((naked, noinline))")
-    c.line("#elif defined(__GNUC__)")
+    c.line("#elif defined(__GNUC__) && __GNUC__ >= 8")
     c.line("#define \(macro) __attribute__((naked, noinline, noclone, noipa))")
+    c.line("#elif defined(__GNUC__)")
+    c.line("#define \(macro) __attribute__((naked, noinline, noclone))")
     c.line("#endif")
     c.line("#define \(plan.macroPrefix)_IN_REGISTER __attribute__((unused))")
     c.line()

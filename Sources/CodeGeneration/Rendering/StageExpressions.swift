@@ -17,9 +17,11 @@ extension Stage {
     _ c: inout CWriter, _ target: String, from sum: String, channel: String, prefix: String
   ) {
     let constants = "\(prefix)_\(name)"
-    c.line("\(target) = \(prefix)_requantize(\(sum), \(constants)_multiplier[\(channel)],")
-    c.line(
-      "    \(constants)_shift[\(channel)], \(requantizedZeroPoint), \(requantizedMinimum));")
+    let multiplier = c.constant("\(constants)_multiplier", channel, prefix: prefix)
+    let shift = c.constant("\(constants)_shift", channel, prefix: prefix)
+    c.line("\(target) = \(prefix)_requantize(\(sum),")
+    c.line("    \(multiplier),")
+    c.line("    (uint8_t)\(shift), \(requantizedZeroPoint), \(requantizedMinimum));")
   }
 
   /// Assigns a sum brought to 8 bits and through the activation to `target`, a declaration of a
@@ -32,12 +34,18 @@ extension Stage {
       return
     }
     renderRequantized(&c, "const int8_t q", from: sum, channel: channel, prefix: prefix)
-    c.line("\(target) = \(prefix)_\(table.owner)_tanh[q + 128];")
+    let value = c.constant("\(prefix)_\(table.owner)_tanh", "q + 128", prefix: prefix)
+    c.line("\(target) = (int8_t)\(value);")
     c.step(.tanh, String(target.split(separator: " ").last ?? ""), prefix: prefix)
   }
 }
 
 extension CWriter {
+  /// An element of a constant array, wherever that lies.
+  func constant(_ array: String, _ index: String, prefix: String) -> String {
+    "\(prefix.uppercased())_CONSTANT(\(array), \(index))"
+  }
+
   /// Shows an intermediate value to a build that traces steps.
   mutating func step(_ step: TraceStep, _ value: String, prefix: String) {
     line("\(prefix.uppercased())_STEP(\"\(step.rawValue)\", \(value));")

@@ -31,8 +31,8 @@ struct LiteralMutation: Sendable {
 
   private static var patterns: [Regex<(Substring, Substring)>] {
     [
-      #/_shift\[\w+\], (-?\d+), /#,
-      #/_shift\[\w+\], -?\d+, (-?\d+)\);/#,
+      #/_shift, \w+\), (-?\d+), /#,
+      #/_shift, \w+\), -?\d+, (-?\d+)\);/#,
       #/\(int32_t\)\w+\[[^\]]*\] [-+] (\d+)\)/#,
       #/if \(value > (\d+)\)/#,
       #/value = (\d+);/#,
@@ -40,7 +40,7 @@ struct LiteralMutation: Sendable {
       #/\(int64_t\)\d+ << \(shift - (\d+)\)/#,
       #/\(total \+ (\d+)\) >> \d+/#,
       #/\(total \+ \d+\) >> (\d+)/#,
-      #/_tanh\[q \+ (\d+)\]/#,
+      #/_tanh, q \+ (\d+)\)/#,
     ]
   }
 }
