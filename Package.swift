@@ -171,7 +171,7 @@ let package = Package(
       "Parity",
       [
         "LeNetModel", "LeNetModelFile", "Quantization", "CodeGeneration", "Boards", "DeviceLink",
-        "ElementaryFunctions", "FileAccess",
+        "ElementaryFunctions", "FileAccess", subprocess,
       ]),
     tests(
       "lenet",

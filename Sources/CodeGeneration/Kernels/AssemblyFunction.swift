@@ -35,10 +35,30 @@ struct AssemblyFunction {
     let list = parameters.map { "\($0) \(macros)_IN_REGISTER" }.joined(separator: ",\n    ")
     c.function("    \(list))") { c in
       c.block("__asm__ volatile(", closing: ");") { c in
-        for line in lines {
-          c.line(line.hasPrefix("//") ? "/* \(line.dropFirst(3)) */" : "\"\(line)\\n\"")
-        }
+        renderLines(&c)
       }
+    }
+  }
+
+  /// The function outside of C functions, of which C sees a declaration alone: for compilers that cannot
+  /// tell the stack of a function without prologue.
+  func renderAtFileScope(_ c: inout CWriter) {
+    c.comment(comment)
+    c.line("void \(name)(\(parameters.joined(separator: ", ")));")
+    c.block("__asm__(", closing: ");") { c in
+      c.line("\".pushsection .text.\(name), \\\"ax\\\", @progbits\\n\"")
+      c.line("\".global \(name)\\n\"")
+      c.line("\".type \(name), @function\\n\"")
+      c.line("\"\(name):\\n\"")
+      renderLines(&c)
+      c.line("\".size \(name), . - \(name)\\n\"")
+      c.line("\".popsection\\n\"")
+    }
+  }
+
+  private func renderLines(_ c: inout CWriter) {
+    for line in lines {
+      c.line(line.hasPrefix("//") ? "/* \(line.dropFirst(3)) */" : "\"\(line)\\n\"")
     }
   }
 }

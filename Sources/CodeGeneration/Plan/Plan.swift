@@ -18,7 +18,7 @@ struct Plan {
     memory = MemoryPlan(outputByteCounts: stages.map(\.output.count))
     if optimization == .speed {
       let candidates: [(any KernelFamily)?] = [
-        MVEKernels(self), DSPKernels(self), PackedKernels(self),
+        MVEKernels(self), DSPKernels(self), PackedKernels(self), AVRKernels(self),
       ]
       families = candidates.compactMap(\.self)
     }

@@ -12,6 +12,7 @@
  *   mve        1344    520    Arm with the vector extension (Helium): Cortex-M52, M55, M85
  *   dsp        1096    916    Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
  *   packed     1430    380    Cortex-M0, M0+, M3, M23; RV32 with multiplication
+ *   avr        496     469    AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
  *   portable   496     613    C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
@@ -65,6 +66,11 @@
 #define GOLDEN_KERNELS_KERNELS "packed"
 #define GOLDEN_KERNELS_SCRATCH_BYTE_COUNT 380
 #define GOLDEN_KERNELS_ASSEMBLY_STACK_BYTE_COUNT 52
+#elif defined(__GNUC__) && defined(__AVR__) && defined(__AVR_HAVE_MUL__) && defined(__AVR_HAVE_ELPMX__)
+#define GOLDEN_KERNELS_KERNELS_AVR
+#define GOLDEN_KERNELS_KERNELS "avr"
+#define GOLDEN_KERNELS_SCRATCH_BYTE_COUNT 469
+#define GOLDEN_KERNELS_ASSEMBLY_STACK_BYTE_COUNT 42
 #else
 #define GOLDEN_KERNELS_KERNELS "portable"
 #define GOLDEN_KERNELS_SCRATCH_BYTE_COUNT 613

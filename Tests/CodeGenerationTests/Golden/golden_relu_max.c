@@ -27,10 +27,26 @@
 /* The compiler must shift negative numbers arithmetically, as all known ones do. */
 typedef char golden_relu_max_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 ? 1 : -1];
 
-#if defined(__GNUC__)
-#define GOLDEN_RELU_MAX_ALIGNED __attribute__((aligned(4)))
+/*
+ * Constants are to stay in flash. AVR reads them there by addresses of their own; FLASH is where an
+ * array lies.
+ */
+#if defined(__GNUC__) && defined(__AVR_HAVE_LPMX__)
+#define GOLDEN_RELU_MAX_FLASH(name) \
+    __attribute__((section(".text." #name), aligned(2)))
+#define GOLDEN_RELU_MAX_FLASH_ADDRESS(name) \
+    (__extension__({ \
+        int32_t address_; \
+        __asm__("ldi %A0, lo8(%1)\n" \
+            "ldi %B0, hi8(%1)\n" \
+            "ldi %C0, hh8(%1)\n" \
+            "ldi %D0, 0\n" : "=d"(address_) : "i"(name)); \
+        address_; \
+    }))
+#elif defined(__GNUC__)
+#define GOLDEN_RELU_MAX_FLASH(name) __attribute__((aligned(4)))
 #else
-#define GOLDEN_RELU_MAX_ALIGNED
+#define GOLDEN_RELU_MAX_FLASH(name)
 #endif
 
 #ifdef GOLDEN_RELU_MAX_TRACE
@@ -56,12 +72,62 @@ static void golden_relu_max_show(int layer, const int8_t *values, int channels, 
 #define GOLDEN_RELU_MAX_STEP(name, value) ((void)0)
 #endif
 
+#if defined(__GNUC__) && defined(__AVR_HAVE_LPMX__)
+typedef int32_t golden_relu_max_weights;
+
+static uint8_t golden_relu_max_flash_byte(int32_t address)
+{
+    uint8_t byte;
+
+    __asm__(
+    #if defined(__AVR_HAVE_ELPMX__)
+        "in __tmp_reg__, 0x3b\n"
+        "out 0x3b, %C1\n"
+        "movw r30, %A1\n"
+        "elpm %0, Z\n"
+        "out 0x3b, __tmp_reg__\n"
+    #else
+        "movw r30, %A1\n"
+        "lpm %0, Z\n"
+    #endif
+        : "=r"(byte) : "r"(address) : "r30", "r31");
+    return byte;
+}
+
+/* An element of one byte or four; the first is the lowest. */
+static int32_t golden_relu_max_flash_element(int32_t address, int byte_count)
+{
+    uint32_t bits = 0;
+
+    if (byte_count == 1) {
+        return (int8_t)golden_relu_max_flash_byte(address);
+    }
+    for (int i = byte_count - 1; i >= 0; --i) {
+        bits = (bits << 8) | golden_relu_max_flash_byte(address + i);
+    }
+    return (int32_t)bits;
+}
+
+#define GOLDEN_RELU_MAX_WEIGHTS(name) GOLDEN_RELU_MAX_FLASH_ADDRESS(name)
+#define GOLDEN_RELU_MAX_WEIGHT(weights, index) \
+    ((int8_t)golden_relu_max_flash_byte((weights) + (index)))
+#define GOLDEN_RELU_MAX_CONSTANT(name, index) \
+    golden_relu_max_flash_element(GOLDEN_RELU_MAX_FLASH_ADDRESS(name) \
+        + (int32_t)(index) * (int32_t)sizeof((name)[0]), (int)sizeof((name)[0]))
+#else
+typedef const int8_t *golden_relu_max_weights;
+
+#define GOLDEN_RELU_MAX_WEIGHTS(name) (name)
+#define GOLDEN_RELU_MAX_WEIGHT(weights, index) ((weights)[index])
+#define GOLDEN_RELU_MAX_CONSTANT(name, index) ((name)[index])
+#endif
+
 /*
  * conv1, conv1.relu, conv1.maxpool: 1x28x28 to 2x14x14.
  * Weights [filter][channel][row][column], -127...127.
  * No sum exceeds 458158 in magnitude, whatever the picture.
  */
-static const int8_t golden_relu_max_conv1_weights[2 * 25] GOLDEN_RELU_MAX_ALIGNED = {
+static const int8_t golden_relu_max_conv1_weights[2 * 25] GOLDEN_RELU_MAX_FLASH(golden_relu_max_conv1_weights) = {
     /* 0 */
     -17, -39, -52, -19, -8, 97, 46, 61, -19, 71, -9, 3, 38, 112, 42, 53, -105, -65, -111, 55, 101,
     57, 117, 14, 90,
@@ -69,19 +135,19 @@ static const int8_t golden_relu_max_conv1_weights[2 * 25] GOLDEN_RELU_MAX_ALIGNE
     110, 18, 92, 88, -29, 42, -21, -122, -94, -6, -105, 26, -74, 111, -58, 99, 98, 4, 43, 79, 119,
     -18, -104, -110, 87,
 };
-static const int32_t golden_relu_max_conv1_bias[2] GOLDEN_RELU_MAX_ALIGNED = {
+static const int32_t golden_relu_max_conv1_bias[2] GOLDEN_RELU_MAX_FLASH(golden_relu_max_conv1_bias) = {
     18821, 10123,
 };
-static const int32_t golden_relu_max_conv1_multiplier[2] GOLDEN_RELU_MAX_ALIGNED = {
+static const int32_t golden_relu_max_conv1_multiplier[2] GOLDEN_RELU_MAX_FLASH(golden_relu_max_conv1_multiplier) = {
     1679722276, 1630878506,
 };
-static const uint8_t golden_relu_max_conv1_shift[2] GOLDEN_RELU_MAX_ALIGNED = {
+static const uint8_t golden_relu_max_conv1_shift[2] GOLDEN_RELU_MAX_FLASH(golden_relu_max_conv1_shift) = {
     38, 38,
 };
 
-static const int8_t *golden_relu_max_conv1_weights_of(int channel)
+static golden_relu_max_weights golden_relu_max_conv1_weights_of(int channel)
 {
-    return golden_relu_max_conv1_weights + channel * 25;
+    return GOLDEN_RELU_MAX_WEIGHTS(golden_relu_max_conv1_weights) + channel * 25;
 }
 
 /*
@@ -89,7 +155,7 @@ static const int8_t *golden_relu_max_conv1_weights_of(int channel)
  * Weights [unit][input], -127...127.
  * No sum exceeds 4405186 in magnitude, whatever the picture.
  */
-static const int8_t golden_relu_max_fc1_weights[3 * 392] GOLDEN_RELU_MAX_ALIGNED = {
+static const int8_t golden_relu_max_fc1_weights[3 * 392] GOLDEN_RELU_MAX_FLASH(golden_relu_max_fc1_weights) = {
     /* 0 */
     107, 4, 60, -93, 99, -40, 99, -60, -56, -15, 102, 66, -47, -47, -107, -8, -71, 103, -2, 116,
     -27, -79, 110, 33, -36, -8, -44, 22, -77, 12, 11, 16, -14, -37, -20, -102, 100, 39, 28, 86, 87,
@@ -152,19 +218,19 @@ static const int8_t golden_relu_max_fc1_weights[3 * 392] GOLDEN_RELU_MAX_ALIGNED
     -53, -105, 97, -59, -114, -17, -74, -109, -93, -50, 34, 92, -5, 53, -78, -43, -65, -119, -16,
     -50, 3, 72, 39, -26, -105, -8,
 };
-static const int32_t golden_relu_max_fc1_bias[3] GOLDEN_RELU_MAX_ALIGNED = {
+static const int32_t golden_relu_max_fc1_bias[3] GOLDEN_RELU_MAX_FLASH(golden_relu_max_fc1_bias) = {
     -8159, -13946, -2231,
 };
-static const int32_t golden_relu_max_fc1_multiplier[3] GOLDEN_RELU_MAX_ALIGNED = {
+static const int32_t golden_relu_max_fc1_multiplier[3] GOLDEN_RELU_MAX_FLASH(golden_relu_max_fc1_multiplier) = {
     1736915606, 1987529874, 1865466507,
 };
-static const uint8_t golden_relu_max_fc1_shift[3] GOLDEN_RELU_MAX_ALIGNED = {
+static const uint8_t golden_relu_max_fc1_shift[3 + 1] GOLDEN_RELU_MAX_FLASH(golden_relu_max_fc1_shift) = {
     43, 43, 42,
 };
 
-static const int8_t *golden_relu_max_fc1_weights_of(int channel)
+static golden_relu_max_weights golden_relu_max_fc1_weights_of(int channel)
 {
-    return golden_relu_max_fc1_weights + channel * 392;
+    return GOLDEN_RELU_MAX_WEIGHTS(golden_relu_max_fc1_weights) + channel * 392;
 }
 
 /*
@@ -172,7 +238,7 @@ static const int8_t *golden_relu_max_fc1_weights_of(int channel)
  * Weights [unit][input], -127...127.
  * No sum exceeds 60362 in magnitude, whatever the picture.
  */
-static const int8_t golden_relu_max_fc2_weights[10 * 3] GOLDEN_RELU_MAX_ALIGNED = {
+static const int8_t golden_relu_max_fc2_weights[10 * 3] GOLDEN_RELU_MAX_FLASH(golden_relu_max_fc2_weights) = {
     /* 0 */
     88, -20, 92,
     /* 1 */
@@ -194,20 +260,20 @@ static const int8_t golden_relu_max_fc2_weights[10 * 3] GOLDEN_RELU_MAX_ALIGNED 
     /* 9 */
     101, -122, -123,
 };
-static const int32_t golden_relu_max_fc2_bias[10] GOLDEN_RELU_MAX_ALIGNED = {
+static const int32_t golden_relu_max_fc2_bias[10] GOLDEN_RELU_MAX_FLASH(golden_relu_max_fc2_bias) = {
     4378, -14613, -18596, 3245, -14263, 19331, 10999, 12077, 1193, 9500,
 };
-static const int32_t golden_relu_max_fc2_multiplier[10] GOLDEN_RELU_MAX_ALIGNED = {
+static const int32_t golden_relu_max_fc2_multiplier[10] GOLDEN_RELU_MAX_FLASH(golden_relu_max_fc2_multiplier) = {
     2101418673, 1673245862, 1907192703, 1542060502, 1831344331, 1326366464, 1152532219, 2138955966,
     1653016278, 1928653478,
 };
-static const uint8_t golden_relu_max_fc2_shift[10] GOLDEN_RELU_MAX_ALIGNED = {
+static const uint8_t golden_relu_max_fc2_shift[10] GOLDEN_RELU_MAX_FLASH(golden_relu_max_fc2_shift) = {
     40, 40, 38, 40, 37, 36, 36, 38, 38, 40,
 };
 
-static const int8_t *golden_relu_max_fc2_weights_of(int channel)
+static golden_relu_max_weights golden_relu_max_fc2_weights_of(int channel)
 {
-    return golden_relu_max_fc2_weights + channel * 3;
+    return GOLDEN_RELU_MAX_WEIGHTS(golden_relu_max_fc2_weights) + channel * 3;
 }
 
 /*
@@ -243,7 +309,7 @@ static int8_t golden_relu_max_requantize(int32_t sum, int32_t multiplier, uint8_
  * The bias and the products of one 5x5 window of conv1, output row and column given. Outside
  * the input is zero, so only kernel rows and columns inside it are visited.
  */
-static int32_t golden_relu_max_conv1_sum(const uint8_t *input, const int8_t *weights,
+static int32_t golden_relu_max_conv1_sum(const uint8_t *input, golden_relu_max_weights weights,
     int32_t bias, int row, int column)
 {
     const int top = row < 2 ? 2 - row : 0;
@@ -257,7 +323,8 @@ static int32_t golden_relu_max_conv1_sum(const uint8_t *input, const int8_t *wei
             const uint8_t *source = input + (channel * 28 + row + i - 2) * 28;
 
             for (int j = left; j < right; ++j) {
-                sum += (int32_t)source[column + j - 2] * weights[i * 5 + j];
+                sum += (int32_t)source[column + j - 2]
+                    * GOLDEN_RELU_MAX_WEIGHT(weights, i * 5 + j);
             }
         }
         weights += 25;
@@ -269,8 +336,8 @@ static int32_t golden_relu_max_conv1_sum(const uint8_t *input, const int8_t *wei
 static void golden_relu_max_conv1(const uint8_t *input, int8_t *output)
 {
     for (int filter = 0; filter < 2; ++filter) {
-        const int8_t *weights = golden_relu_max_conv1_weights_of(filter);
-        const int32_t bias = golden_relu_max_conv1_bias[filter];
+        const golden_relu_max_weights weights = golden_relu_max_conv1_weights_of(filter);
+        const int32_t bias = GOLDEN_RELU_MAX_CONSTANT(golden_relu_max_conv1_bias, filter);
 
         for (int row = 0; row < 28; row += 2) {
             for (int column = 0; column < 28; column += 2) {
@@ -285,8 +352,9 @@ static void golden_relu_max_conv1(const uint8_t *input, int8_t *output)
                         largest = sum;
                     }
                 }
-                *output++ = golden_relu_max_requantize(largest, golden_relu_max_conv1_multiplier[filter],
-                    golden_relu_max_conv1_shift[filter], 39, 39);
+                *output++ = golden_relu_max_requantize(largest,
+                    GOLDEN_RELU_MAX_CONSTANT(golden_relu_max_conv1_multiplier, filter),
+                    (uint8_t)GOLDEN_RELU_MAX_CONSTANT(golden_relu_max_conv1_shift, filter), 39, 39);
                 GOLDEN_RELU_MAX_STEP("output", output[-1]);
             }
         }
@@ -297,14 +365,15 @@ static void golden_relu_max_conv1(const uint8_t *input, int8_t *output)
 static void golden_relu_max_fc1(const int8_t *input, int8_t *output)
 {
     for (int unit = 0; unit < 3; ++unit) {
-        const int8_t *weights = golden_relu_max_fc1_weights_of(unit);
-        int32_t sum = golden_relu_max_fc1_bias[unit];
+        const golden_relu_max_weights weights = golden_relu_max_fc1_weights_of(unit);
+        int32_t sum = GOLDEN_RELU_MAX_CONSTANT(golden_relu_max_fc1_bias, unit);
 
         for (int i = 0; i < 392; ++i) {
-            sum += ((int32_t)input[i] - 39) * weights[i];
+            sum += ((int32_t)input[i] - 39) * GOLDEN_RELU_MAX_WEIGHT(weights, i);
         }
-        output[unit] = golden_relu_max_requantize(sum, golden_relu_max_fc1_multiplier[unit],
-            golden_relu_max_fc1_shift[unit], 19, 19);
+        output[unit] = golden_relu_max_requantize(sum,
+            GOLDEN_RELU_MAX_CONSTANT(golden_relu_max_fc1_multiplier, unit),
+            (uint8_t)GOLDEN_RELU_MAX_CONSTANT(golden_relu_max_fc1_shift, unit), 19, 19);
         GOLDEN_RELU_MAX_STEP("output", output[unit]);
     }
 }
@@ -313,14 +382,15 @@ static void golden_relu_max_fc1(const int8_t *input, int8_t *output)
 static void golden_relu_max_fc2(const int8_t *input, int8_t *output)
 {
     for (int unit = 0; unit < 10; ++unit) {
-        const int8_t *weights = golden_relu_max_fc2_weights_of(unit);
-        int32_t sum = golden_relu_max_fc2_bias[unit];
+        const golden_relu_max_weights weights = golden_relu_max_fc2_weights_of(unit);
+        int32_t sum = GOLDEN_RELU_MAX_CONSTANT(golden_relu_max_fc2_bias, unit);
 
         for (int i = 0; i < 3; ++i) {
-            sum += ((int32_t)input[i] - 19) * weights[i];
+            sum += ((int32_t)input[i] - 19) * GOLDEN_RELU_MAX_WEIGHT(weights, i);
         }
-        output[unit] = golden_relu_max_requantize(sum, golden_relu_max_fc2_multiplier[unit],
-            golden_relu_max_fc2_shift[unit], 64, -128);
+        output[unit] = golden_relu_max_requantize(sum,
+            GOLDEN_RELU_MAX_CONSTANT(golden_relu_max_fc2_multiplier, unit),
+            (uint8_t)GOLDEN_RELU_MAX_CONSTANT(golden_relu_max_fc2_shift, unit), 64, -128);
         GOLDEN_RELU_MAX_STEP("output", output[unit]);
     }
 }

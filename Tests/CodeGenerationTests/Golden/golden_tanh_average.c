@@ -33,10 +33,26 @@
 /* The compiler must shift negative numbers arithmetically, as all known ones do. */
 typedef char golden_tanh_average_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 ? 1 : -1];
 
-#if defined(__GNUC__)
-#define GOLDEN_TANH_AVERAGE_ALIGNED __attribute__((aligned(4)))
+/*
+ * Constants are to stay in flash. AVR reads them there by addresses of their own; FLASH is where an
+ * array lies.
+ */
+#if defined(__GNUC__) && defined(__AVR_HAVE_LPMX__)
+#define GOLDEN_TANH_AVERAGE_FLASH(name) \
+    __attribute__((section(".text." #name), aligned(2)))
+#define GOLDEN_TANH_AVERAGE_FLASH_ADDRESS(name) \
+    (__extension__({ \
+        int32_t address_; \
+        __asm__("ldi %A0, lo8(%1)\n" \
+            "ldi %B0, hi8(%1)\n" \
+            "ldi %C0, hh8(%1)\n" \
+            "ldi %D0, 0\n" : "=d"(address_) : "i"(name)); \
+        address_; \
+    }))
+#elif defined(__GNUC__)
+#define GOLDEN_TANH_AVERAGE_FLASH(name) __attribute__((aligned(4)))
 #else
-#define GOLDEN_TANH_AVERAGE_ALIGNED
+#define GOLDEN_TANH_AVERAGE_FLASH(name)
 #endif
 
 #ifdef GOLDEN_TANH_AVERAGE_TRACE
@@ -62,27 +78,77 @@ static void golden_tanh_average_show(int layer, const int8_t *values, int channe
 #define GOLDEN_TANH_AVERAGE_STEP(name, value) ((void)0)
 #endif
 
+#if defined(__GNUC__) && defined(__AVR_HAVE_LPMX__)
+typedef int32_t golden_tanh_average_weights;
+
+static uint8_t golden_tanh_average_flash_byte(int32_t address)
+{
+    uint8_t byte;
+
+    __asm__(
+    #if defined(__AVR_HAVE_ELPMX__)
+        "in __tmp_reg__, 0x3b\n"
+        "out 0x3b, %C1\n"
+        "movw r30, %A1\n"
+        "elpm %0, Z\n"
+        "out 0x3b, __tmp_reg__\n"
+    #else
+        "movw r30, %A1\n"
+        "lpm %0, Z\n"
+    #endif
+        : "=r"(byte) : "r"(address) : "r30", "r31");
+    return byte;
+}
+
+/* An element of one byte or four; the first is the lowest. */
+static int32_t golden_tanh_average_flash_element(int32_t address, int byte_count)
+{
+    uint32_t bits = 0;
+
+    if (byte_count == 1) {
+        return (int8_t)golden_tanh_average_flash_byte(address);
+    }
+    for (int i = byte_count - 1; i >= 0; --i) {
+        bits = (bits << 8) | golden_tanh_average_flash_byte(address + i);
+    }
+    return (int32_t)bits;
+}
+
+#define GOLDEN_TANH_AVERAGE_WEIGHTS(name) GOLDEN_TANH_AVERAGE_FLASH_ADDRESS(name)
+#define GOLDEN_TANH_AVERAGE_WEIGHT(weights, index) \
+    ((int8_t)golden_tanh_average_flash_byte((weights) + (index)))
+#define GOLDEN_TANH_AVERAGE_CONSTANT(name, index) \
+    golden_tanh_average_flash_element(GOLDEN_TANH_AVERAGE_FLASH_ADDRESS(name) \
+        + (int32_t)(index) * (int32_t)sizeof((name)[0]), (int)sizeof((name)[0]))
+#else
+typedef const int8_t *golden_tanh_average_weights;
+
+#define GOLDEN_TANH_AVERAGE_WEIGHTS(name) (name)
+#define GOLDEN_TANH_AVERAGE_WEIGHT(weights, index) ((weights)[index])
+#define GOLDEN_TANH_AVERAGE_CONSTANT(name, index) ((name)[index])
+#endif
+
 /*
  * conv1, conv1.tanh, conv1.avgpool: 1x28x28 to 1x12x12.
  * Weights [filter][channel][row][column], -127...127.
  * No sum exceeds 412361 in magnitude, whatever the picture.
  */
-static const int8_t golden_tanh_average_conv1_weights[1 * 25] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int8_t golden_tanh_average_conv1_weights[1 * 25 + 1] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv1_weights) = {
     /* 0 */
     -9, 3, 38, 112, 42, 53, -105, -65, -111, 55, 101, 57, 117, 14, 90, 110, 18, 92, 88, -29, 42,
     -21, -122, -94, -6,
 };
-static const int32_t golden_tanh_average_conv1_bias[1] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int32_t golden_tanh_average_conv1_bias[1] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv1_bias) = {
     5891,
 };
-static const int32_t golden_tanh_average_conv1_multiplier[1] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int32_t golden_tanh_average_conv1_multiplier[1] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv1_multiplier) = {
     1725870413,
 };
-static const uint8_t golden_tanh_average_conv1_shift[1] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const uint8_t golden_tanh_average_conv1_shift[1 + 1] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv1_shift) = {
     39,
 };
 /* tanh of q at index q + 128. */
-static const int8_t golden_tanh_average_conv1_tanh[256] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int8_t golden_tanh_average_conv1_tanh[256] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv1_tanh) = {
     -103, -116, 50, 120, -88, 121, 38, 65, -31, 31, -92, -29, 106, 118, -27, 53, 111, 120, -127, 81,
     -3, -76, 6, 72, 44, -48, 77, -76, -44, 0, -83, -102, 110, -62, 37, -103, -28, 115, 114, -20,
     -94, 81, 83, -90, 83, 74, -44, 51, -81, -118, -71, 96, 8, 75, -128, -47, -48, 122, -109, -77,
@@ -98,9 +164,9 @@ static const int8_t golden_tanh_average_conv1_tanh[256] GOLDEN_TANH_AVERAGE_ALIG
     73, 94, 84, 55, -112, -110, 35, 112, 1, -43, 88, 61, 62, -124, 52, -107,
 };
 
-static const int8_t *golden_tanh_average_conv1_weights_of(int channel)
+static golden_tanh_average_weights golden_tanh_average_conv1_weights_of(int channel)
 {
-    return golden_tanh_average_conv1_weights + channel * 25;
+    return GOLDEN_TANH_AVERAGE_WEIGHTS(golden_tanh_average_conv1_weights) + channel * 25;
 }
 
 /*
@@ -108,7 +174,7 @@ static const int8_t *golden_tanh_average_conv1_weights_of(int channel)
  * Weights [filter][channel][row][column], -127...127.
  * No sum exceeds 250069 in magnitude, whatever the picture.
  */
-static const int8_t golden_tanh_average_conv2_weights[2 * 25] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int8_t golden_tanh_average_conv2_weights[2 * 25] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv2_weights) = {
     /* 0 */
     -58, 99, 98, 4, 43, 79, 119, -18, -104, -110, 87, 58, -115, 18, 125, 16, 40, 47, 56, 107, 4, 60,
     -93, 99, -40,
@@ -116,17 +182,17 @@ static const int8_t golden_tanh_average_conv2_weights[2 * 25] GOLDEN_TANH_AVERAG
     99, -60, -56, -15, 102, 66, -47, -47, -107, -8, -71, 103, -2, 116, -27, -79, 110, 33, -36, -8,
     -44, 22, -77, 12, 11,
 };
-static const int32_t golden_tanh_average_conv2_bias[2] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int32_t golden_tanh_average_conv2_bias[2] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv2_bias) = {
     -610, 16301,
 };
-static const int32_t golden_tanh_average_conv2_multiplier[2] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int32_t golden_tanh_average_conv2_multiplier[2] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv2_multiplier) = {
     1927614406, 1311087161,
 };
-static const uint8_t golden_tanh_average_conv2_shift[2] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const uint8_t golden_tanh_average_conv2_shift[2] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv2_shift) = {
     41, 40,
 };
 /* tanh of q at index q + 128. */
-static const int8_t golden_tanh_average_conv2_tanh[256] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int8_t golden_tanh_average_conv2_tanh[256] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv2_tanh) = {
     -46, -69, 68, 66, -10, -63, -48, -102, 114, -83, -11, -4, 109, 51, 53, -38, 9, -65, -100, 57,
     125, -21, -46, -46, 110, 50, -104, -82, 71, 69, 27, 83, -40, -14, 102, -125, 114, -117, 83, -1,
     78, -38, 82, 26, -41, 1, -114, 85, -66, 99, 98, -126, -28, 110, 76, 98, 70, -47, -86, 31, -16,
@@ -142,9 +208,9 @@ static const int8_t golden_tanh_average_conv2_tanh[256] GOLDEN_TANH_AVERAGE_ALIG
     81, -80, 50, 3, -3, -48, 87, -113, 37, 82, 65, -60,
 };
 
-static const int8_t *golden_tanh_average_conv2_weights_of(int channel)
+static golden_tanh_average_weights golden_tanh_average_conv2_weights_of(int channel)
 {
-    return golden_tanh_average_conv2_weights + channel * 25;
+    return GOLDEN_TANH_AVERAGE_WEIGHTS(golden_tanh_average_conv2_weights) + channel * 25;
 }
 
 /*
@@ -152,25 +218,25 @@ static const int8_t *golden_tanh_average_conv2_weights_of(int channel)
  * Weights [filter][channel][row][column], -127...127.
  * No sum exceeds 889016 in magnitude, whatever the picture.
  */
-static const int8_t golden_tanh_average_conv3_weights[1 * 50] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int8_t golden_tanh_average_conv3_weights[1 * 50] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv3_weights) = {
     /* 0 */
     86, 87, 36, -81, 17, 28, 123, -75, -42, 90, 111, -96, -1, 27, -111, 32, -10, -49, 62, -45, 84,
     79, -97, 86, -110, -69, 92, 31, -106, -55, 104, 31, 64, 113, -114, -99, -95, 105, 59, 73, 83,
     -124, -66, 97, 66, -73, -7, -4, -69, 106,
 };
-static const int32_t golden_tanh_average_conv3_bias[1] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int32_t golden_tanh_average_conv3_bias[1] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv3_bias) = {
     -10796,
 };
-static const int32_t golden_tanh_average_conv3_multiplier[1] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int32_t golden_tanh_average_conv3_multiplier[1] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv3_multiplier) = {
     1290438426,
 };
-static const uint8_t golden_tanh_average_conv3_shift[1] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const uint8_t golden_tanh_average_conv3_shift[1 + 1] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv3_shift) = {
     42,
 };
 
-static const int8_t *golden_tanh_average_conv3_weights_of(int channel)
+static golden_tanh_average_weights golden_tanh_average_conv3_weights_of(int channel)
 {
-    return golden_tanh_average_conv3_weights + channel * 50;
+    return GOLDEN_TANH_AVERAGE_WEIGHTS(golden_tanh_average_conv3_weights) + channel * 50;
 }
 
 /*
@@ -178,23 +244,23 @@ static const int8_t *golden_tanh_average_conv3_weights_of(int channel)
  * Weights [unit][input], -127...127.
  * No sum exceeds 21584 in magnitude, whatever the picture.
  */
-static const int8_t golden_tanh_average_fc1_weights[2 * 1] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int8_t golden_tanh_average_fc1_weights[2 * 1] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_fc1_weights) = {
     /* 0 */
     88,
     /* 1 */
     -13,
 };
-static const int32_t golden_tanh_average_fc1_bias[2] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int32_t golden_tanh_average_fc1_bias[2] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_fc1_bias) = {
     6008, 305,
 };
-static const int32_t golden_tanh_average_fc1_multiplier[2] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int32_t golden_tanh_average_fc1_multiplier[2] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_fc1_multiplier) = {
     1108051308, 1359235404,
 };
-static const uint8_t golden_tanh_average_fc1_shift[2] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const uint8_t golden_tanh_average_fc1_shift[2] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_fc1_shift) = {
     35, 37,
 };
 /* tanh of q at index q + 128. */
-static const int8_t golden_tanh_average_fc1_tanh[256] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int8_t golden_tanh_average_fc1_tanh[256] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_fc1_tanh) = {
     -114, -14, 14, -124, -100, -13, -50, -41, 122, -124, 49, -81, -47, 97, -35, 38, -126, -49, -18,
     -19, -17, -6, 6, -33, 54, 28, -4, -24, 47, -113, -59, -7, 43, 92, 104, 56, 51, 96, -95, -101,
     -45, -83, 5, -74, 1, -103, 47, -22, -47, 82, -76, 122, 81, -10, -57, 0, 81, -40, -119, -82, -86,
@@ -210,9 +276,9 @@ static const int8_t golden_tanh_average_fc1_tanh[256] GOLDEN_TANH_AVERAGE_ALIGNE
     -122, 11, 77, 53, -25, -105, -97, -44, -43, 46,
 };
 
-static const int8_t *golden_tanh_average_fc1_weights_of(int channel)
+static golden_tanh_average_weights golden_tanh_average_fc1_weights_of(int channel)
 {
-    return golden_tanh_average_fc1_weights + channel * 1;
+    return GOLDEN_TANH_AVERAGE_WEIGHTS(golden_tanh_average_fc1_weights) + channel * 1;
 }
 
 /*
@@ -220,7 +286,7 @@ static const int8_t *golden_tanh_average_fc1_weights_of(int channel)
  * Weights [unit][input], -127...127.
  * No sum exceeds 72871 in magnitude, whatever the picture.
  */
-static const int8_t golden_tanh_average_fc2_weights[10 * 2] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int8_t golden_tanh_average_fc2_weights[10 * 2] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_fc2_weights) = {
     /* 0 */
     -97, 85,
     /* 1 */
@@ -242,20 +308,20 @@ static const int8_t golden_tanh_average_fc2_weights[10 * 2] GOLDEN_TANH_AVERAGE_
     /* 9 */
     67, -109,
 };
-static const int32_t golden_tanh_average_fc2_bias[10] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int32_t golden_tanh_average_fc2_bias[10] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_fc2_bias) = {
     448, 17695, -18120, -15477, 7638, 7616, -14625, 18698, -6748, 18982,
 };
-static const int32_t golden_tanh_average_fc2_multiplier[10] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const int32_t golden_tanh_average_fc2_multiplier[10] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_fc2_multiplier) = {
     1553546542, 1676595726, 1584305877, 1362972598, 1517894822, 1221427907, 2091131292, 1281794761,
     1522366641, 1136992119,
 };
-static const uint8_t golden_tanh_average_fc2_shift[10] GOLDEN_TANH_AVERAGE_ALIGNED = {
+static const uint8_t golden_tanh_average_fc2_shift[10] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_fc2_shift) = {
     38, 38, 36, 40, 38, 36, 40, 37, 37, 36,
 };
 
-static const int8_t *golden_tanh_average_fc2_weights_of(int channel)
+static golden_tanh_average_weights golden_tanh_average_fc2_weights_of(int channel)
 {
-    return golden_tanh_average_fc2_weights + channel * 2;
+    return GOLDEN_TANH_AVERAGE_WEIGHTS(golden_tanh_average_fc2_weights) + channel * 2;
 }
 
 /*
@@ -288,7 +354,7 @@ static int8_t golden_tanh_average_requantize(int32_t sum, int32_t multiplier, ui
 }
 
 /* The bias and the products of one 5x5 window of conv1, output row and column given. */
-static int32_t golden_tanh_average_conv1_sum(const uint8_t *input, const int8_t *weights,
+static int32_t golden_tanh_average_conv1_sum(const uint8_t *input, golden_tanh_average_weights weights,
     int32_t bias, int row, int column)
 {
     int32_t sum = bias;
@@ -298,7 +364,8 @@ static int32_t golden_tanh_average_conv1_sum(const uint8_t *input, const int8_t 
             const uint8_t *source = input + (channel * 28 + row + i) * 28;
 
             for (int j = 0; j < 5; ++j) {
-                sum += (int32_t)source[column + j] * weights[i * 5 + j];
+                sum += (int32_t)source[column + j]
+                    * GOLDEN_TANH_AVERAGE_WEIGHT(weights, i * 5 + j);
             }
         }
         weights += 25;
@@ -310,8 +377,8 @@ static int32_t golden_tanh_average_conv1_sum(const uint8_t *input, const int8_t 
 static void golden_tanh_average_conv1(const uint8_t *input, int8_t *output)
 {
     for (int filter = 0; filter < 1; ++filter) {
-        const int8_t *weights = golden_tanh_average_conv1_weights_of(filter);
-        const int32_t bias = golden_tanh_average_conv1_bias[filter];
+        const golden_tanh_average_weights weights = golden_tanh_average_conv1_weights_of(filter);
+        const int32_t bias = GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv1_bias, filter);
 
         for (int row = 0; row < 24; row += 2) {
             for (int column = 0; column < 24; column += 2) {
@@ -320,9 +387,10 @@ static void golden_tanh_average_conv1(const uint8_t *input, int8_t *output)
                 for (int corner = 0; corner < 4; ++corner) {
                     const int32_t sum = golden_tanh_average_conv1_sum(input, weights, bias,
                         row + corner / 2, column + corner % 2);
-                    const int8_t q = golden_tanh_average_requantize(sum, golden_tanh_average_conv1_multiplier[filter],
-                        golden_tanh_average_conv1_shift[filter], 39, -128);
-                    const int8_t value = golden_tanh_average_conv1_tanh[q + 128];
+                    const int8_t q = golden_tanh_average_requantize(sum,
+                        GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv1_multiplier, filter),
+                        (uint8_t)GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv1_shift, filter), 39, -128);
+                    const int8_t value = (int8_t)GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv1_tanh, q + 128);
                     GOLDEN_TANH_AVERAGE_STEP("tanh", value);
 
                     total += value;
@@ -339,7 +407,7 @@ static void golden_tanh_average_conv1(const uint8_t *input, int8_t *output)
  * The bias and the products of one 5x5 window of conv2, output row and column given. Outside
  * the input is zero, so only kernel rows and columns inside it are visited.
  */
-static int32_t golden_tanh_average_conv2_sum(const int8_t *input, const int8_t *weights,
+static int32_t golden_tanh_average_conv2_sum(const int8_t *input, golden_tanh_average_weights weights,
     int32_t bias, int row, int column)
 {
     const int top = row < 2 ? 2 - row : 0;
@@ -353,7 +421,8 @@ static int32_t golden_tanh_average_conv2_sum(const int8_t *input, const int8_t *
             const int8_t *source = input + (channel * 12 + row + i - 2) * 12;
 
             for (int j = left; j < right; ++j) {
-                sum += ((int32_t)source[column + j - 2] - 19) * weights[i * 5 + j];
+                sum += ((int32_t)source[column + j - 2] - 19)
+                    * GOLDEN_TANH_AVERAGE_WEIGHT(weights, i * 5 + j);
             }
         }
         weights += 25;
@@ -365,8 +434,8 @@ static int32_t golden_tanh_average_conv2_sum(const int8_t *input, const int8_t *
 static void golden_tanh_average_conv2(const int8_t *input, int8_t *output)
 {
     for (int filter = 0; filter < 2; ++filter) {
-        const int8_t *weights = golden_tanh_average_conv2_weights_of(filter);
-        const int32_t bias = golden_tanh_average_conv2_bias[filter];
+        const golden_tanh_average_weights weights = golden_tanh_average_conv2_weights_of(filter);
+        const int32_t bias = GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv2_bias, filter);
 
         for (int row = 0; row < 12; row += 2) {
             for (int column = 0; column < 12; column += 2) {
@@ -375,9 +444,10 @@ static void golden_tanh_average_conv2(const int8_t *input, int8_t *output)
                 for (int corner = 0; corner < 4; ++corner) {
                     const int32_t sum = golden_tanh_average_conv2_sum(input, weights, bias,
                         row + corner / 2, column + corner % 2);
-                    const int8_t q = golden_tanh_average_requantize(sum, golden_tanh_average_conv2_multiplier[filter],
-                        golden_tanh_average_conv2_shift[filter], 64, -128);
-                    const int8_t value = golden_tanh_average_conv2_tanh[q + 128];
+                    const int8_t q = golden_tanh_average_requantize(sum,
+                        GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv2_multiplier, filter),
+                        (uint8_t)GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv2_shift, filter), 64, -128);
+                    const int8_t value = (int8_t)GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv2_tanh, q + 128);
                     GOLDEN_TANH_AVERAGE_STEP("tanh", value);
 
                     if (value > largest) {
@@ -392,7 +462,7 @@ static void golden_tanh_average_conv2(const int8_t *input, int8_t *output)
 }
 
 /* The bias and the products of one 5x5 window of conv3, output row and column given. */
-static int32_t golden_tanh_average_conv3_sum(const int8_t *input, const int8_t *weights,
+static int32_t golden_tanh_average_conv3_sum(const int8_t *input, golden_tanh_average_weights weights,
     int32_t bias, int row, int column)
 {
     int32_t sum = bias;
@@ -402,7 +472,8 @@ static int32_t golden_tanh_average_conv3_sum(const int8_t *input, const int8_t *
             const int8_t *source = input + (channel * 6 + row + i) * 6;
 
             for (int j = 0; j < 5; ++j) {
-                sum += ((int32_t)source[column + j] - 118) * weights[i * 5 + j];
+                sum += ((int32_t)source[column + j] - 118)
+                    * GOLDEN_TANH_AVERAGE_WEIGHT(weights, i * 5 + j);
             }
         }
         weights += 25;
@@ -414,8 +485,8 @@ static int32_t golden_tanh_average_conv3_sum(const int8_t *input, const int8_t *
 static void golden_tanh_average_conv3(const int8_t *input, int8_t *output)
 {
     for (int filter = 0; filter < 1; ++filter) {
-        const int8_t *weights = golden_tanh_average_conv3_weights_of(filter);
-        const int32_t bias = golden_tanh_average_conv3_bias[filter];
+        const golden_tanh_average_weights weights = golden_tanh_average_conv3_weights_of(filter);
+        const int32_t bias = GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv3_bias, filter);
 
         for (int row = 0; row < 2; row += 2) {
             for (int column = 0; column < 2; column += 2) {
@@ -424,8 +495,9 @@ static void golden_tanh_average_conv3(const int8_t *input, int8_t *output)
                 for (int corner = 0; corner < 4; ++corner) {
                     const int32_t sum = golden_tanh_average_conv3_sum(input, weights, bias,
                         row + corner / 2, column + corner % 2);
-                    const int8_t value = golden_tanh_average_requantize(sum, golden_tanh_average_conv3_multiplier[filter],
-                        golden_tanh_average_conv3_shift[filter], -50, -50);
+                    const int8_t value = golden_tanh_average_requantize(sum,
+                        GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv3_multiplier, filter),
+                        (uint8_t)GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv3_shift, filter), -50, -50);
 
                     total += value;
                 }
@@ -441,15 +513,16 @@ static void golden_tanh_average_conv3(const int8_t *input, int8_t *output)
 static void golden_tanh_average_fc1(const int8_t *input, int8_t *output)
 {
     for (int unit = 0; unit < 2; ++unit) {
-        const int8_t *weights = golden_tanh_average_fc1_weights_of(unit);
-        int32_t sum = golden_tanh_average_fc1_bias[unit];
+        const golden_tanh_average_weights weights = golden_tanh_average_fc1_weights_of(unit);
+        int32_t sum = GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_fc1_bias, unit);
 
         for (int i = 0; i < 1; ++i) {
-            sum += ((int32_t)input[i] + 50) * weights[i];
+            sum += ((int32_t)input[i] + 50) * GOLDEN_TANH_AVERAGE_WEIGHT(weights, i);
         }
-        const int8_t q = golden_tanh_average_requantize(sum, golden_tanh_average_fc1_multiplier[unit],
-            golden_tanh_average_fc1_shift[unit], 91, -128);
-        output[unit] = golden_tanh_average_fc1_tanh[q + 128];
+        const int8_t q = golden_tanh_average_requantize(sum,
+            GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_fc1_multiplier, unit),
+            (uint8_t)GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_fc1_shift, unit), 91, -128);
+        output[unit] = (int8_t)GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_fc1_tanh, q + 128);
         GOLDEN_TANH_AVERAGE_STEP("tanh", output[unit]);
         GOLDEN_TANH_AVERAGE_STEP("output", output[unit]);
     }
@@ -459,14 +532,15 @@ static void golden_tanh_average_fc1(const int8_t *input, int8_t *output)
 static void golden_tanh_average_fc2(const int8_t *input, int8_t *output)
 {
     for (int unit = 0; unit < 10; ++unit) {
-        const int8_t *weights = golden_tanh_average_fc2_weights_of(unit);
-        int32_t sum = golden_tanh_average_fc2_bias[unit];
+        const golden_tanh_average_weights weights = golden_tanh_average_fc2_weights_of(unit);
+        int32_t sum = GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_fc2_bias, unit);
 
         for (int i = 0; i < 2; ++i) {
-            sum += ((int32_t)input[i] + 115) * weights[i];
+            sum += ((int32_t)input[i] + 115) * GOLDEN_TANH_AVERAGE_WEIGHT(weights, i);
         }
-        output[unit] = golden_tanh_average_requantize(sum, golden_tanh_average_fc2_multiplier[unit],
-            golden_tanh_average_fc2_shift[unit], -25, -128);
+        output[unit] = golden_tanh_average_requantize(sum,
+            GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_fc2_multiplier, unit),
+            (uint8_t)GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_fc2_shift, unit), -25, -128);
         GOLDEN_TANH_AVERAGE_STEP("output", output[unit]);
     }
 }
