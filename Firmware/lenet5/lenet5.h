@@ -12,6 +12,7 @@
  *   mve        66256   1128   Arm with the vector extension (Helium): Cortex-M52, M55, M85
  *   dsp        69192   1792   Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
  *   packed     70258   932    Cortex-M0, M0+, M3, M23; RV32 with multiplication
+ *   avr        63594   1096   AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
  *   portable   63594   1576   C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
@@ -67,6 +68,11 @@
 #define LENET5_KERNELS "packed"
 #define LENET5_SCRATCH_BYTE_COUNT 932
 #define LENET5_ASSEMBLY_STACK_BYTE_COUNT 52
+#elif defined(__GNUC__) && defined(__AVR__) && defined(__AVR_HAVE_MUL__) && defined(__AVR_HAVE_ELPMX__)
+#define LENET5_KERNELS_AVR
+#define LENET5_KERNELS "avr"
+#define LENET5_SCRATCH_BYTE_COUNT 1096
+#define LENET5_ASSEMBLY_STACK_BYTE_COUNT 45
 #else
 #define LENET5_KERNELS "portable"
 #define LENET5_SCRATCH_BYTE_COUNT 1576

@@ -11,11 +11,9 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -163,6 +161,7 @@ int main(int count, char **arguments)
 {
     elf_firmware_t firmware;
     avr_flashaddr_t function;
+    const pid_t parent = getppid();
     avr_t *avr;
     int state = cpu_Running;
 
@@ -170,8 +169,6 @@ int main(int count, char **arguments)
         fprintf(stderr, "simavr: expected MCU CLOCK_HZ LINE PROGRAM.elf [FUNCTION_ADDRESS]\n");
         return 64;
     }
-    /* The emulation is of no use to anybody once the one who asked for it is gone. */
-    (void)prctl(PR_SET_PDEATHSIG, SIGTERM);
     memset(&firmware, 0, sizeof firmware);
     if (elf_read_firmware(arguments[4], &firmware) != 0) {
         fprintf(stderr, "simavr: %s: cannot be read\n", arguments[4]);
@@ -202,6 +199,11 @@ int main(int count, char **arguments)
                 count_cycles(avr, function);
             }
             state = avr_run(avr);
+        }
+        if (state == cpu_Sleeping && getppid() != parent) {
+            /* Who asked for the emulation is gone. (Not a signal at the parent's death: that comes
+               with the end of the thread that started this program.) */
+            return 0;
         }
         feed(state == cpu_Sleeping ? 10 : 0);
     }

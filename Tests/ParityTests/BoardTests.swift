@@ -22,16 +22,20 @@ import Testing
   }
 
   /// ReLU, maximum and zero points of -128 are what the kernels in assembly are made for.
-  @Test func randomNetworksAgreeInTheKernelsOfTheBoard() async throws {
-    var random = RandomModels(seed: 27)
-    let networks = (0..<6).map { _ in random.network(activations: [.relu], poolings: [.max]) }
-    for (index, network) in ([.lenet5] + networks).enumerated() {
+  @Test(arguments: [
+    ("mps2-an386", "dsp"), ("mps3-an547", "mve"), ("mps2-an385", "packed"), ("microbit", "packed"),
+    ("hifive1", "packed"),
+  ])
+  func randomNetworksAgreeInTheKernelsOfTheBoard(board: String, kernels: String) async throws {
+    var random = RandomModels(seed: 28)
+    let networks = (0..<4).map { _ in random.network(activations: [.relu], poolings: [.max]) }
+    for (index, network) in networks.enumerated() {
       let model = try random.quantizedModel(
         of: network, weightLimit: [30, 50, 70][index % 3], zeroPoint: -128)
       let code = GeneratedCode(model, digest: "")
-      #expect(code.kernels.map(\.name).contains("dsp"), "\(network)")
+      #expect(code.kernels.map(\.name).contains(kernels), "\(network)")
       let runner = try await BoardRunner(
-        code, network: network, digest: "", board: "mps2-an386",
+        code, network: network, digest: "", board: board,
         firmware: ProjectFolder.path(of: "Firmware"))
       let report = try await ParityCheck(model, code: code).compare(
         random.pictures(count: 12).flatMap(\.self), on: [runner])

@@ -34,7 +34,7 @@ import Testing
     let flashBytes, boardFlashBytes, staticRamBytes, boardRamBytes: Int
   }
 
-  @Test(arguments: boards.map(\.name).filter { $0 != "arduino-mega2560" })
+  @Test(arguments: boards.map(\.name))
   func everyBoardIsBuilt(name: String) async throws {
     try lenet.placeModels()
     let outcome = try await lenet(

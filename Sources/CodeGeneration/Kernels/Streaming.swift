@@ -15,6 +15,12 @@ struct Streaming {
     /// Input columns with padding on both sides.
     var paddedWidth: Int { stage.input.width + 2 * padding }
 
+    /// A last row of inputs that no window reads. It is computed for tests alone, which compare it.
+    var unreadInputRow: Int? {
+      let row = 2 * stage.output.height + 4 - padding
+      return row < stage.input.height ? row : nil
+    }
+
     /// The weights of one filter's input channel: five rows of five.
     func weights(filter: Int, channel: Int) -> [Int] {
       let start = filter * stage.weightsPerChannel + channel * 25
@@ -77,5 +83,23 @@ extension Stage {
   /// Whether what is stored may be stored as `q + 128`, 0 being where ReLU cuts off.
   fileprivate var storesDistances: Bool {
     hasReLU && outputParameters.zeroPoint == -128 && requantizedZeroPoint == -128
+  }
+}
+
+extension CWriter {
+  /// At the end of a convolution's row function.
+  ///
+  /// - Parameters:
+  ///   - before: the row function of the convolution before; nil for the first.
+  ///   - target: where its output may be written.
+  mutating func unreadRow(
+    _ convolution: Streaming.Convolution, before: String?, target: String, prefix: String
+  ) {
+    guard let before, let row = convolution.unreadInputRow else { return }
+    line("#ifdef \(prefix.uppercased())_TRACE")
+    block("if (row == \(convolution.stage.output.height - 1)) {") {
+      $0.line("\(before)(pixels, memory, \(row), \(target));")
+    }
+    line("#endif")
   }
 }

@@ -90,22 +90,11 @@ struct AVRRows {
       c.line(
         "\(macros)_SHOW_VALUES(\(stage.lastLayer), output, \(stage.output.channels), \(output), "
           + "\(stage.output.width), \(window));")
-      renderUnreadRow(&c, index)
+      let before = index == 0 ? nil : kernels.streaming.convolutions[index - 1].stage.name
+      c.unreadRow(
+        kernels.streaming.convolutions[index], before: before.map { "\(prefix)_\($0)" },
+        target: "rows", prefix: prefix)
     }
-  }
-
-  /// A last row of inputs that no window reads is not computed, but for tests, which compare it.
-  private func renderUnreadRow(_ c: inout CWriter, _ index: Int) {
-    let convolution = kernels.streaming.convolutions[index]
-    let stage = convolution.stage
-    let lastRow = 2 * stage.output.height + 3 - convolution.padding
-    guard index > 0, lastRow + 1 < stage.input.height else { return }
-    let before = kernels.streaming.convolutions[index - 1].stage.name
-    c.line("#ifdef \(macros)_TRACE")
-    c.block("if (row == \(stage.output.height - 1)) {") {
-      $0.line("\(prefix)_\(before)(pixels, memory, \(lastRow + 1), rows);")
-    }
-    c.line("#endif")
   }
 
   private func renderInput(_ c: inout CWriter, _ index: Int) {

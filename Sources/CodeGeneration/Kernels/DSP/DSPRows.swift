@@ -81,6 +81,10 @@ struct DSPRows {
       } else {
         c.line("\(macros)_SHOW_ROW(\(stage.lastLayer), output, \(channels), \(width));")
       }
+      c.unreadRow(
+        kernel.convolution,
+        before: index == 0 ? nil : kernels.convolutions[index - 1].name(prefix: prefix),
+        target: "rows", prefix: prefix)
     }
   }
 

@@ -82,6 +82,10 @@ struct MVERows {
       c.line(
         "\(macros)_SHOW_VALUES(\(stage.lastLayer), output, \(stage.output.channels), "
           + "\(stage.output.width));")
+      c.unreadRow(
+        kernel.convolution,
+        before: index == 0 ? nil : kernels.convolutions[index - 1].name(prefix: prefix),
+        target: "(uint8_t *)rows", prefix: prefix)
     }
   }
 

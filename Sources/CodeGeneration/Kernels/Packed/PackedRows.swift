@@ -216,6 +216,10 @@ struct PackedRows {
       c.line(
         "\(macros)_SHOW_VALUES(\(stage.lastLayer), output, \(stage.output.channels), "
           + "\(kernel.outputStride), \(stage.output.width));")
+      c.unreadRow(
+        kernel.convolution,
+        before: index == 0 ? nil : kernels.convolutions[index - 1].name(prefix: prefix),
+        target: "rows", prefix: prefix)
     }
   }
 
