@@ -5,6 +5,8 @@ CORE := cortex-m
 CORE_SOURCES := startup.c
 DRIVERS :=
 CPU_FLAGS := -mcpu=cortex-m0 -mthumb
+# With -O3 the compiler keeps 600 bytes more on the stack.
+OPTIMIZATION := -Os
 FLASH_BYTES := 262144
 RAM_BYTES := 16384
 IMAGES := elf hex bin
