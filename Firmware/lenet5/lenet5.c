@@ -11,7 +11,7 @@
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
  *   mve        66256   1128   Arm with the vector extension (Helium): Cortex-M52, M55, M85
  *   dsp        69192   1792   Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
- *   packed     70258   932    Cortex-M0, M0+, M3, M23; RV32 with multiplication
+ *   packed     70258   908    Cortex-M0, M0+, M3, M23; RV32 with multiplication
  *   avr        63594   1096   AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
  *   portable   63594   1576   C99, any processor
  *
@@ -6004,30 +6004,30 @@ struct lenet5_layer {
 static const uint32_t lenet5_conv1_constants[152] = {
     0x4749b916U, 0xa5ebc180U, 0xffff7012U, 0x00000007U, 0x67f91e17U, 0x807f8788U, 0xfffea8c9U, 0x00000008U,
     0x00000000U, 0x00000002U, 0x30cf46b9U, 0x00000000U, 0x001a003cU, 0x00020013U, 0xffdbffdeU, 0xfff2ffe2U,
-    0x0028fff9U, 0x8d725ba4U, 0x00000048U, 0xffac0017U, 0xffc60010U, 0x0007ffeeU, 0x0034ffc7U, 0x0032ffefU,
-    0x00000002U, 0xa55ac33cU, 0xffffffcaU, 0x0010fffdU, 0xffb9ff81U, 0xff9fffbeU, 0x00000000U, 0x00060004U,
-    0x004a0013U, 0xc6390000U, 0x00000024U, 0xff950007U, 0xffb30044U, 0xfff10064U, 0x00001ae5U, 0x00510017U,
-    0x0057ffe5U, 0x00000001U, 0xe11e827dU, 0xffffffeeU, 0xff9cffbaU, 0xff80ffc3U, 0x39c60000U, 0xffc60041U,
+    0x0028fff9U, 0x8d725ba4U, 0x00000038U, 0xffac0017U, 0xffc60010U, 0x0007ffeeU, 0x0034ffc7U, 0x0032ffefU,
+    0x00000002U, 0xa55ac33cU, 0xffffffd6U, 0x0010fffdU, 0xffb9ff81U, 0xff9fffbeU, 0x00000000U, 0x00060004U,
+    0x004a0013U, 0xc6390000U, 0x0000001cU, 0xff950007U, 0xffb30044U, 0xfff10064U, 0x00001ae5U, 0x00510017U,
+    0x0057ffe5U, 0x00000001U, 0xe11e827dU, 0xfffffff2U, 0xff9cffbaU, 0xff80ffc3U, 0x39c60000U, 0xffc60041U,
     0x00420046U, 0x00000000U, 0x00610014U, 0x6dfe012fU, 0x6f91f1a8U, 0xffff01a5U, 0x00000008U, 0x43dd615cU,
-    0xaebae470U, 0xffff5a5eU, 0x00000007U, 0x00000000U, 0x00000002U, 0x34cb0000U, 0x00000036U, 0x00340001U,
-    0x00610024U, 0x001e002fU, 0xffe60027U, 0xffe50023U, 0x2cd3bb44U, 0x00000012U, 0xffdaffb4U, 0x0022ffc6U,
-    0x0025ffdaU, 0x0011fff0U, 0xfff80018U, 0x00000002U, 0x0ff07689U, 0xffffffb8U, 0x00010012U, 0xffefffd7U,
-    0x002cffb2U, 0x0000ab54U, 0x0061ffa9U, 0x004dffabU, 0xd02f19e6U, 0x00000012U, 0x0001001dU, 0xffab0004U,
-    0xff83ffe6U, 0x2cd33bc4U, 0xffd2ffe7U, 0x0036ffddU, 0x00000001U, 0x00000000U, 0x00000012U, 0x0034003dU,
+    0xaebae470U, 0xffff5a5eU, 0x00000007U, 0x00000000U, 0x00000002U, 0x34cb0000U, 0x0000002aU, 0x00340001U,
+    0x00610024U, 0x001e002fU, 0xffe60027U, 0xffe50023U, 0x2cd3bb44U, 0x0000000eU, 0xffdaffb4U, 0x0022ffc6U,
+    0x0025ffdaU, 0x0011fff0U, 0xfff80018U, 0x00000002U, 0x0ff07689U, 0xffffffc8U, 0x00010012U, 0xffefffd7U,
+    0x002cffb2U, 0x0000ab54U, 0x0061ffa9U, 0x004dffabU, 0xd02f19e6U, 0x0000000eU, 0x0001001dU, 0xffab0004U,
+    0xff83ffe6U, 0x2cd33bc4U, 0xffd2ffe7U, 0x0036ffddU, 0x00000001U, 0x00000000U, 0x0000000eU, 0x0034003dU,
     0x0002007cU, 0xf6090000U, 0xff81007fU, 0xff880054U, 0x0cf30000U, 0xfff30020U, 0x4cc04da8U, 0x20a05680U,
     0xffff373fU, 0x00000007U, 0x62a09c90U, 0x6e701ee0U, 0xfffee89aU, 0x00000008U, 0x00000000U, 0x00000003U,
     0x0df20000U, 0x00000000U, 0x001d001cU, 0x00150021U, 0x001d001fU, 0x0007002cU, 0xfff20036U, 0x77880000U,
-    0x00000012U, 0x0007002cU, 0x00390034U, 0x00430031U, 0xffd90031U, 0xffaf0016U, 0x807f8877U, 0x00000036U,
-    0x001affd6U, 0x0043ffc6U, 0xfff9ffdbU, 0xffb10012U, 0xffd40015U, 0x00000001U, 0x000007f8U, 0xffffffdcU,
+    0x0000000eU, 0x0007002cU, 0x00390034U, 0x00430031U, 0xffd90031U, 0xffaf0016U, 0x807f8877U, 0x0000002aU,
+    0x001affd6U, 0x0043ffc6U, 0xfff9ffdbU, 0xffb10012U, 0xffd40015U, 0x00000001U, 0x000007f8U, 0xffffffe4U,
     0x00060006U, 0x006f0006U, 0x0045fff8U, 0xe21d708fU, 0xff9bffddU, 0xff80ffb2U, 0x00000001U, 0x00008679U,
-    0x00000012U, 0x0011ffc5U, 0x0078ffb4U, 0x7986f807U, 0x001bff81U, 0xff85ff86U, 0x68973ec1U, 0xff96ffc1U,
+    0x0000000eU, 0x0011ffc5U, 0x0078ffb4U, 0x7986f807U, 0x001bff81U, 0xff85ff86U, 0x68973ec1U, 0xff96ffc1U,
 };
 static const uint16_t lenet5_conv1_pairs[3] = {
     0, 51, 102
 };
 static const struct lenet5_layer lenet5_conv1_layer = {
     lenet5_conv1_constants, lenet5_conv1_pairs,
-    18, 6, 14
+    14, 6, 14
 };
 
 /*
@@ -9376,14 +9376,14 @@ static const uint32_t lenet5_fc3_rescaling[40] = {
 
 #if defined(__riscv)
 /*
- * The largest of a pooling window's four sums, of two filters.
+ * The largest of a pooling window's four sums, of the first filter in the low half, of the second
+ * in the high one.
  * a4 to a7 are the packed sums of the window's columns in its upper and its lower row; s0 to s3 the
  * sums of these modulo 2^32, s4 to s7 the second filter's; t0 is a weight, t1 to t4 are inputs, s8 an addend.
  */
-static LENET5_ASSEMBLY void lenet5_window(
+static LENET5_ASSEMBLY uint64_t lenet5_window(
     const uint8_t *inputs LENET5_IN_REGISTER,
     const uint32_t *pair LENET5_IN_REGISTER,
-    uint32_t *sums LENET5_IN_REGISTER,
     uint32_t row_byte_count LENET5_IN_REGISTER)
 {
     __asm__ volatile(
@@ -9405,7 +9405,7 @@ static LENET5_ASSEMBLY void lenet5_window(
         "li s5, 0\n"
         "li s6, 0\n"
         "li s7, 0\n"
-        "add a3, a0, a3\n"
+        "add a3, a0, a2\n"
         /* Rows two at a time. */
         "lw t6, 0(a1)\n"
         "addi a1, a1, 4\n"
@@ -9865,8 +9865,8 @@ static LENET5_ASSEMBLY void lenet5_window(
         "bgeu s4, s7, 4f\n"
         "mv s4, s7\n"
         "4:\n"
-        "sw s0, 0(a2)\n"
-        "sw s4, 4(a2)\n"
+        "mv a0, s0\n"
+        "mv a1, s4\n"
         "lw s0, 0(sp)\n"
         "lw s1, 4(sp)\n"
         "lw s2, 8(sp)\n"
@@ -10011,18 +10011,18 @@ static LENET5_ASSEMBLY void lenet5_four_units(
 }
 #elif defined(__thumb2__)
 /*
- * The largest of a pooling window's four sums, of two filters.
+ * The largest of a pooling window's four sums, of the first filter in the low half, of the second
+ * in the high one.
  * r2 and r3 are the packed sums of an even and an odd column; r4 and r5 the sums of these
  * modulo 2^32, r6 and r7 the second filter's; r9 to r11 weights, r12 and lr inputs.
  */
-static LENET5_ASSEMBLY void lenet5_window(
+static LENET5_ASSEMBLY uint64_t lenet5_window(
     const uint8_t *inputs LENET5_IN_REGISTER,
     const uint32_t *pair LENET5_IN_REGISTER,
-    uint32_t *sums LENET5_IN_REGISTER,
     uint32_t row_byte_count LENET5_IN_REGISTER)
 {
     __asm__ volatile(
-        "push {r0-r11, lr}\n"
+        "push {r0-r2, r4-r11, lr}\n"
         /* The window's upper row, then its lower one. */
         "1:\n"
         "mov r4, #0\n"
@@ -10211,24 +10211,24 @@ static LENET5_ASSEMBLY void lenet5_window(
         "cmp r6, r7\n"
         "it lo\n"
         "movlo r6, r7\n"
-        "ldrd r12, r3, [sp, #8]\n"
-        "cbz r3, 4f\n"
-        "strd r4, r6, [r12]\n"
-        "mov r2, #0\n"
-        "str r2, [sp, #12]\n"
         "ldrd r0, r1, [sp]\n"
+        "ldr r3, [sp, #8]\n"
+        "cbz r3, 4f\n"
+        /* Behind the upper row its largest sums lie where the arguments did. */
+        "strd r4, r6, [sp]\n"
+        "mov r2, #0\n"
+        "str r2, [sp, #8]\n"
         "add r0, r3\n"
         "b.w 1b\n"
         "4:\n"
-        "ldrd r2, r3, [r12]\n"
-        "cmp r2, r4\n"
+        "cmp r0, r4\n"
         "it lo\n"
-        "movlo r2, r4\n"
-        "cmp r3, r6\n"
+        "movlo r0, r4\n"
+        "cmp r1, r6\n"
         "it lo\n"
-        "movlo r3, r6\n"
-        "strd r2, r3, [r12]\n"
-        "pop {r0-r11, pc}\n"
+        "movlo r1, r6\n"
+        "add sp, #12\n"
+        "pop {r4-r11, pc}\n"
     );
 }
 
@@ -10329,27 +10329,26 @@ static LENET5_ASSEMBLY void lenet5_four_units(
 }
 #else
 /*
- * The largest of a pooling window's four sums, of two filters.
+ * The largest of a pooling window's four sums, of the first filter in the low half, of the second
+ * in the high one.
  * r2 and r3 are the packed sums of an even and an odd column; r8 and r9 the sums of these
- * modulo 2^32, r10 and r11 the second filter's; r4 and r6 weights, r5 an input, r7 counts.
+ * modulo 2^32, r10 and r11 the second filter's; r4 and r6 weights, r5 an input, r7 counts;
+ * r12 is row_byte_count, then 0.
  */
-static LENET5_ASSEMBLY void lenet5_window(
+static LENET5_ASSEMBLY uint64_t lenet5_window(
     const uint8_t *inputs LENET5_IN_REGISTER,
     const uint32_t *pair LENET5_IN_REGISTER,
-    uint32_t *sums LENET5_IN_REGISTER,
     uint32_t row_byte_count LENET5_IN_REGISTER)
 {
     __asm__ volatile(
         ".syntax unified\n"
-        "push {r0-r7, lr}\n"
+        "push {r0, r1, r4-r7, lr}\n"
+        "mov r12, r2\n"
         "mov r4, r8\n"
         "mov r5, r9\n"
         "mov r6, r10\n"
         "mov r7, r11\n"
         "push {r4-r7}\n"
-        "movs r4, #0\n"
-        "str r4, [r2]\n"
-        "str r4, [r2, #4]\n"
         /* The window's upper row, then its lower one. */
         "1:\n"
         "movs r4, #0\n"
@@ -10626,43 +10625,43 @@ static LENET5_ASSEMBLY void lenet5_window(
         "mov r5, r9\n"
         "subs r5, r5, r4\n"
         "mov r9, r5\n"
-        "ldr r7, [sp, #24]\n"
-        "ldr r2, [r7]\n"
-        "ldr r3, [r7, #4]\n"
-        "cmp r2, r8\n"
-        "bhs 5f\n"
         "mov r2, r8\n"
-        "5:\n"
+        "mov r3, r10\n"
         "cmp r2, r9\n"
         "bhs 5f\n"
         "mov r2, r9\n"
-        "5:\n"
-        "cmp r3, r10\n"
-        "bhs 5f\n"
-        "mov r3, r10\n"
         "5:\n"
         "cmp r3, r11\n"
         "bhs 5f\n"
         "mov r3, r11\n"
         "5:\n"
-        "str r2, [r7]\n"
-        "str r3, [r7, #4]\n"
-        "ldr r3, [sp, #28]\n"
-        "cmp r3, #0\n"
-        "beq 4f\n"
-        "movs r2, #0\n"
-        "str r2, [sp, #28]\n"
         "ldr r0, [sp, #16]\n"
         "ldr r1, [sp, #20]\n"
-        "adds r0, r0, r3\n"
+        "mov r4, r12\n"
+        "cmp r4, #0\n"
+        "beq 4f\n"
+        /* Behind the upper row its largest sums lie where the arguments did. */
+        "str r2, [sp, #16]\n"
+        "str r3, [sp, #20]\n"
+        "movs r5, #0\n"
+        "mov r12, r5\n"
+        "adds r0, r0, r4\n"
         "b 1b\n"
         "4:\n"
+        "cmp r0, r2\n"
+        "bhs 5f\n"
+        "mov r0, r2\n"
+        "5:\n"
+        "cmp r1, r3\n"
+        "bhs 5f\n"
+        "mov r1, r3\n"
+        "5:\n"
         "pop {r4-r7}\n"
         "mov r8, r4\n"
         "mov r9, r5\n"
         "mov r10, r6\n"
         "mov r11, r7\n"
-        "add sp, #16\n"
+        "add sp, #8\n"
         "pop {r4-r7, pc}\n"
     );
 }
@@ -10821,26 +10820,59 @@ static void lenet5_show_values(int layer, const uint8_t *values, int channels, i
 #define LENET5_SHOW_VALUES(layer, values, channels, stride, columns) ((void)0)
 #endif
 
-/*
- * (sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255.
- * Where no instruction multiplies to 64 bits, the product is made of halves.
- */
+/* (sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255. */
+#if defined(__thumb__) && !defined(__thumb2__)
+/* No instruction multiplies to 64 bits: the product is made of halves. */
+static LENET5_ASSEMBLY int32_t lenet5_rescale(
+    int32_t sum LENET5_IN_REGISTER,
+    const uint32_t *constants LENET5_IN_REGISTER,
+    int32_t lowest LENET5_IN_REGISTER)
+{
+    __asm__ volatile(
+        ".syntax unified\n"
+        "push {r4-r6, lr}\n"
+        "ldmia r1!, {r3}\n"
+        "uxth r4, r0\n"
+        "asrs r0, r0, #16\n"
+        "uxth r5, r3\n"
+        "lsrs r3, r3, #16\n"
+        "movs r6, r4\n"
+        "muls r6, r5, r6\n"
+        "muls r5, r0, r5\n"
+        "muls r4, r3, r4\n"
+        "muls r0, r3, r0\n"
+        "asrs r3, r5, #16\n"
+        "lsls r5, r5, #16\n"
+        "adds r6, r6, r5\n"
+        "adcs r0, r0, r3\n"
+        "lsrs r3, r4, #16\n"
+        "lsls r4, r4, #16\n"
+        "adds r6, r6, r4\n"
+        "adcs r0, r0, r3\n"
+        "ldmia r1!, {r3, r4}\n"
+        "adds r6, r6, r3\n"
+        "adcs r0, r0, r4\n"
+        "ldr r3, [r1]\n"
+        "asrs r0, r0, r3\n"
+        "cmp r0, r2\n"
+        "bge 1f\n"
+        "movs r0, r2\n"
+        "1:\n"
+        "adds r2, r2, #255\n"
+        "cmp r0, r2\n"
+        "ble 2f\n"
+        "movs r0, r2\n"
+        "2:\n"
+        "pop {r4-r6, pc}\n"
+    );
+}
+#else
 static int32_t lenet5_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)
 {
     const int64_t constant = (int64_t)(((uint64_t)constants[2] << 32) | constants[1]);
-    int32_t value;
-    #if defined(__thumb__) && !defined(__thumb2__)
-    const int32_t high = (int32_t)(constants[0] >> 16);
-    const int32_t low = (int32_t)(constants[0] & 0xffff);
-    const uint32_t sum_low = (uint32_t)sum & 0xffff;
-    int64_t product = ((int64_t)((sum >> 16) * high) << 32) + sum_low * (uint32_t)low;
-
-    product += (int64_t)((sum >> 16) * low) << 16;
-    product += (int64_t)(sum_low * (uint32_t)high) << 16;
-    #else
     const int64_t product = (int64_t)sum * (int32_t)constants[0];
-    #endif
-    value = (int32_t)((product + constant) >> 32) >> constants[3];
+    int32_t value = (int32_t)((product + constant) >> 32) >> constants[3];
+
     if (value < lowest) {
         value = lowest;
     }
@@ -10849,6 +10881,7 @@ static int32_t lenet5_rescale(int32_t sum, const uint32_t *constants, int32_t lo
     }
     return value;
 }
+#endif
 
 /* Some windows of a row, of all filters. */
 static void lenet5_windows(const struct lenet5_layer *layer, const uint8_t *rows, int windows,
@@ -10858,12 +10891,12 @@ static void lenet5_windows(const struct lenet5_layer *layer, const uint8_t *rows
         const uint32_t *const pair = layer->constants + layer->pairs[filter / 2];
 
         for (int window = 0; window < windows; ++window) {
-            uint32_t sums[2];
+            const uint64_t sums = lenet5_window(rows + 2 * window, pair + 8,
+                layer->row_byte_count);
 
-            lenet5_window(rows + 2 * window, pair + 8, sums, layer->row_byte_count);
-            output[window] = (uint8_t)lenet5_rescale((int32_t)sums[0], pair, 0);
+            output[window] = (uint8_t)lenet5_rescale((int32_t)(uint32_t)sums, pair, 0);
             if (filter + 1 < layer->filters) {
-                output[window + layer->stride] = (uint8_t)lenet5_rescale((int32_t)sums[1], pair + 4, 0);
+                output[window + layer->stride] = (uint8_t)lenet5_rescale((int32_t)(sums >> 32), pair + 4, 0);
             }
         }
         output += 2 * layer->stride;
@@ -10879,16 +10912,16 @@ static void lenet5_move_rows(uint32_t *rows, int count)
 }
 
 /*
- * Loads six rows of 18 pixels, of which the first is at the given row and column; 0 outside
+ * Loads six rows of 14 pixels, of which the first is at the given row and column; 0 outside
  * the picture.
  */
 static void lenet5_load_tile(uint32_t *words, const uint8_t *pixels, int row, int column)
 {
     const int first = column < 0 ? -column : 0;
-    const int last = column > 10 ? 28 - column : 18;
+    const int last = column > 14 ? 28 - column : 14;
     uint8_t *tile = (uint8_t *)words;
 
-    for (int i = 0; i < 27; ++i) {
+    for (int i = 0; i < 21; ++i) {
         words[i] = 0;
     }
     for (int slot = 0; slot < 6; ++slot) {
@@ -10900,7 +10933,7 @@ static void lenet5_load_tile(uint32_t *words, const uint8_t *pixels, int row, in
                 tile[i + 1] = source[i + 1];
             }
         }
-        tile += 18;
+        tile += 14;
     }
 }
 
@@ -10909,9 +10942,9 @@ static void lenet5_conv1(const uint8_t *pixels, uint32_t *memory, int row, uint8
 {
     uint32_t *const tile = memory + 206;
 
-    for (int window = 0; window < 14; window += 7) {
+    for (int window = 0; window < 14; window += 5) {
         lenet5_load_tile(tile, pixels, 2 * row - 2, 2 * window - 2);
-        lenet5_windows(&lenet5_conv1_layer, (const uint8_t *)tile, 7,
+        lenet5_windows(&lenet5_conv1_layer, (const uint8_t *)tile, window + 5 > 14 ? 14 - window : 5,
             output + window);
     }
     LENET5_SHOW_VALUES(2, output, 6, 14, 14);
@@ -10965,6 +10998,29 @@ static void lenet5_units(const uint8_t *inputs, int input_count, const uint8_t *
     }
 }
 
+/* fc1, fc1.relu: 16x5x5 to 120. */
+static void lenet5_fc1(const uint8_t *inputs, uint8_t *outputs)
+{
+    lenet5_units(inputs, 400, lenet5_fc1_weights, lenet5_fc1_rescaling,
+        120, 0, outputs);
+    LENET5_SHOW_VALUES(7, outputs, 1, 0, 120);
+}
+
+/* fc2, fc2.relu: 120 to 84. */
+static void lenet5_fc2(const uint8_t *inputs, uint8_t *outputs)
+{
+    lenet5_units(inputs, 120, lenet5_fc2_weights, lenet5_fc2_rescaling,
+        84, 0, outputs);
+    LENET5_SHOW_VALUES(9, outputs, 1, 0, 84);
+}
+
+/* fc3: 84 to 10. */
+static void lenet5_fc3(const uint8_t *inputs, uint8_t *outputs)
+{
+    lenet5_units(inputs, 88, lenet5_fc3_weights, lenet5_fc3_rescaling,
+        10, -128, outputs);
+}
+
 int lenet5_infer(const uint8_t pixels[LENET5_PIXEL_COUNT],
     int8_t scores[LENET5_SCORE_COUNT], lenet5_scratch *scratch)
 {
@@ -10975,14 +11031,9 @@ int lenet5_infer(const uint8_t pixels[LENET5_PIXEL_COUNT],
     for (int row = 0; row < 5; ++row) {
         lenet5_conv2(pixels, scratch->words, row, features + 80 * row);
     }
-    lenet5_units(features, 400, lenet5_fc1_weights,
-        lenet5_fc1_rescaling, 120, 0, bytes + 0);
-    LENET5_SHOW_VALUES(7, bytes + 0, 1, 0, 120);
-    lenet5_units(bytes + 0, 120, lenet5_fc2_weights,
-        lenet5_fc2_rescaling, 84, 0, bytes + 120);
-    LENET5_SHOW_VALUES(9, bytes + 120, 1, 0, 84);
-    lenet5_units(bytes + 120, 88, lenet5_fc3_weights,
-        lenet5_fc3_rescaling, 10, -128, (uint8_t *)scores);
+    lenet5_fc1(features, bytes + 0);
+    lenet5_fc2(bytes + 0, bytes + 120);
+    lenet5_fc3(bytes + 120, (uint8_t *)scores);
     LENET5_SHOW(10, scores, 1, 1, 10);
 
     for (int i = 1; i < 10; ++i) {

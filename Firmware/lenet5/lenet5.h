@@ -11,7 +11,7 @@
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
  *   mve        66256   1128   Arm with the vector extension (Helium): Cortex-M52, M55, M85
  *   dsp        69192   1792   Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
- *   packed     70258   932    Cortex-M0, M0+, M3, M23; RV32 with multiplication
+ *   packed     70258   908    Cortex-M0, M0+, M3, M23; RV32 with multiplication
  *   avr        63594   1096   AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
  *   portable   63594   1576   C99, any processor
  *
@@ -52,31 +52,25 @@
 #if defined(LENET5_PORTABLE) || defined(LENET5_TRACE_STEPS)
 #define LENET5_KERNELS "portable"
 #define LENET5_SCRATCH_BYTE_COUNT 1576
-#define LENET5_ASSEMBLY_STACK_BYTE_COUNT 0
 #elif defined(__GNUC__) && defined(__thumb2__) && defined(__ARM_FEATURE_MVE) && !defined(__ARM_BIG_ENDIAN)
 #define LENET5_KERNELS_MVE
 #define LENET5_KERNELS "mve"
 #define LENET5_SCRATCH_BYTE_COUNT 1128
-#define LENET5_ASSEMBLY_STACK_BYTE_COUNT 132
 #elif defined(__GNUC__) && defined(__thumb2__) && defined(__ARM_FEATURE_DSP) && !defined(__ARM_BIG_ENDIAN)
 #define LENET5_KERNELS_DSP
 #define LENET5_KERNELS "dsp"
 #define LENET5_SCRATCH_BYTE_COUNT 1792
-#define LENET5_ASSEMBLY_STACK_BYTE_COUNT 56
 #elif defined(__GNUC__) && ((defined(__thumb__) && __ARM_ARCH_PROFILE == 'M' && !defined(__ARM_BIG_ENDIAN)) || (defined(__riscv_mul) && __riscv_xlen == 32 && !defined(__riscv_32e) && !defined(__riscv_e)))
 #define LENET5_KERNELS_PACKED
 #define LENET5_KERNELS "packed"
-#define LENET5_SCRATCH_BYTE_COUNT 932
-#define LENET5_ASSEMBLY_STACK_BYTE_COUNT 52
+#define LENET5_SCRATCH_BYTE_COUNT 908
 #elif defined(__GNUC__) && defined(__AVR__) && defined(__AVR_HAVE_MUL__) && defined(__AVR_HAVE_ELPMX__)
 #define LENET5_KERNELS_AVR
 #define LENET5_KERNELS "avr"
 #define LENET5_SCRATCH_BYTE_COUNT 1096
-#define LENET5_ASSEMBLY_STACK_BYTE_COUNT 45
 #else
 #define LENET5_KERNELS "portable"
 #define LENET5_SCRATCH_BYTE_COUNT 1576
-#define LENET5_ASSEMBLY_STACK_BYTE_COUNT 0
 #endif
 
 #ifdef __cplusplus

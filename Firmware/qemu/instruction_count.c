@@ -2,11 +2,13 @@
  * A plugin for QEMU 7.2 that counts the instructions of the first call of a function, with all
  * that it calls: from its first instruction up to the one that follows the call.
  *
- *     qemu-system-arm ... -plugin ./instruction_count.so,function=0x1234
+ *     qemu-system-arm ... -plugin ./instruction_count.so,function=0x1234,map=program.map
  *
- * prints "instructions 2612345" on standard output when the call returns, and ends the emulation: the
+ * prints the profile (profile.h) on standard output when the call returns, and ends the emulation: the
  * programs here do not end.
  */
+#include "profile.h"
+
 #include <inttypes.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -43,13 +45,23 @@ enum { LONGEST_CALL = 4 };
 
 static uint64_t function_address;
 static uint64_t caller_address;
-static uint64_t instruction_count;
 static enum { BEFORE, INSIDE, AFTER } phase = BEFORE;
 
 /* Back in the caller means just behind the call: no other code lies so near to it. */
 static bool is_behind_call(uint64_t address)
 {
     return address > caller_address && address <= caller_address + LONGEST_CALL;
+}
+
+static void count(uint64_t address)
+{
+    struct profile_instruction *const instruction = profile_find(address);
+
+    if (instruction == NULL) {
+        fprintf(stderr, "instruction_count: 0x%" PRIx64 " is not in the map\n", address);
+        _exit(1);
+    }
+    profile_execute(instruction, 0);
 }
 
 static void on_instruction(unsigned int cpu, void *data)
@@ -65,12 +77,12 @@ static void on_instruction(unsigned int cpu, void *data)
         phase = INSIDE;
     } else if (phase == INSIDE && is_behind_call(address)) {
         phase = AFTER;
-        printf("instructions %" PRIu64 "\n", instruction_count);
+        profile_print();
         fflush(stdout);
         _exit(0);
     }
     if (phase == INSIDE) {
-        ++instruction_count;
+        count(address);
     }
 }
 
@@ -96,16 +108,32 @@ static void on_end(qemu_plugin_id_t id, void *data)
     }
 }
 
+/* The value of an argument NAME=VALUE, or NULL if it is another. */
+static const char *value(const char *argument, const char *name)
+{
+    const size_t length = strlen(name);
+
+    return strncmp(argument, name, length) == 0 && argument[length] == '=' ? argument + length + 1 : NULL;
+}
+
 int qemu_plugin_install(qemu_plugin_id_t id, const void *information, int argc, char **argv)
 {
-    static const char option[] = "function=";
+    const char *function = NULL;
+    const char *map = NULL;
 
     (void)information;
-    if (argc != 1 || strncmp(argv[0], option, sizeof option - 1) != 0) {
-        fprintf(stderr, "instruction_count: needs one argument, function=ADDRESS\n");
+    for (int i = 0; i < argc; ++i) {
+        function = value(argv[i], "function") != NULL ? value(argv[i], "function") : function;
+        map = value(argv[i], "map") != NULL ? value(argv[i], "map") : map;
+    }
+    if (function == NULL || map == NULL) {
+        fprintf(stderr, "instruction_count: needs function=ADDRESS and map=PATH\n");
         return 1;
     }
-    function_address = strtoull(argv[0] + sizeof option - 1, NULL, 0);
+    function_address = strtoull(function, NULL, 0);
+    if (profile_open(map) != 0) {
+        return 1;
+    }
     qemu_plugin_register_vcpu_tb_trans_cb(id, on_block);
     qemu_plugin_register_atexit_cb(id, on_end, NULL);
     return 0;

@@ -2,12 +2,15 @@
  * Runs an AVR program with simavr, its first serial line on a pseudo-terminal or on standard input and
  * output:
  *
- *     simavr MCU CLOCK_HZ pty|stdio|serial,path=TERMINAL PROGRAM.elf [FUNCTION_ADDRESS]
+ *     simavr MCU CLOCK_HZ pty|stdio|serial,path=TERMINAL PROGRAM.elf [FUNCTION_ADDRESS MAP]
  *
- * The words for the line are QEMU's. With "pty" the terminal's path is printed as QEMU prints it. With the address of a function, the
- * cycles of its first call are printed as "cycles 2612345", and the emulation ends.
+ * The words for the line are QEMU's. With "pty" the terminal's path is printed as QEMU prints it. With the address of a
+ * function and a map (profile.h), the profile of its first call is printed, and "stack_bytes 85", what the call took of the
+ * stack with its return address; then the emulation ends.
  */
 #define _XOPEN_SOURCE 600
+
+#include "profile.h"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -139,22 +142,47 @@ static void connect_uart(avr_t *avr)
         avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_OUT_XOFF), on_full, NULL);
 }
 
-/* Prints the cycles of the first call of a function once it has returned. */
-static void count_cycles(const avr_t *avr, avr_flashaddr_t function)
+static uint16_t stack_pointer(const avr_t *avr)
+{
+    return (uint16_t)(avr->data[R_SPL] | avr->data[R_SPH] << 8);
+}
+
+/* Runs an instruction; that of the function's first call is part of the profile. */
+static int profile_step(avr_t *avr, avr_flashaddr_t function)
 {
     static enum { BEFORE, INSIDE } phase = BEFORE;
     static avr_flashaddr_t caller;
-    static avr_cycle_count_t start;
+    static uint16_t stack_before;
+    static uint16_t stack_lowest;
+    const avr_flashaddr_t address = avr->pc;
+    const avr_cycle_count_t start = avr->cycle;
+    int state;
 
-    if (phase == BEFORE && avr->pc == function) {
+    if (phase == BEFORE && address == function) {
         phase = INSIDE;
-        start = avr->cycle;
     } else if (phase == BEFORE) {
-        caller = avr->pc;
-    } else if (avr->pc > caller && avr->pc <= caller + 4) {
-        printf("cycles %llu\n", (unsigned long long)(avr->cycle - start));
+        caller = address;
+        stack_before = stack_pointer(avr);
+        stack_lowest = stack_before;
+    } else if (address > caller && address <= caller + 4) {
+        profile_print();
+        printf("stack_bytes %d\n", stack_before - stack_lowest);
         exit(0);
     }
+    state = avr_run(avr);
+    if (phase == INSIDE) {
+        struct profile_instruction *const instruction = profile_find(address);
+
+        if (instruction == NULL) {
+            fprintf(stderr, "simavr: 0x%lx is not in the map\n", (unsigned long)address);
+            exit(1);
+        }
+        profile_execute(instruction, avr->cycle - start);
+        if (stack_pointer(avr) < stack_lowest) {
+            stack_lowest = stack_pointer(avr);
+        }
+    }
+    return state;
 }
 
 int main(int count, char **arguments)
@@ -165,8 +193,8 @@ int main(int count, char **arguments)
     avr_t *avr;
     int state = cpu_Running;
 
-    if (count != 5 && count != 6) {
-        fprintf(stderr, "simavr: expected MCU CLOCK_HZ LINE PROGRAM.elf [FUNCTION_ADDRESS]\n");
+    if (count != 5 && count != 7) {
+        fprintf(stderr, "simavr: expected MCU CLOCK_HZ LINE PROGRAM.elf [FUNCTION_ADDRESS MAP]\n");
         return 64;
     }
     memset(&firmware, 0, sizeof firmware);
@@ -191,14 +219,14 @@ int main(int count, char **arguments)
     } else if (strncmp(arguments[3], "serial,path=", 12) == 0) {
         join_terminal(arguments[3] + 12);
     }
-    function = count == 6 ? (avr_flashaddr_t)strtoul(arguments[5], NULL, 16) : 0;
+    function = count == 7 ? (avr_flashaddr_t)strtoul(arguments[5], NULL, 16) : 0;
+    if (function != 0 && profile_open(arguments[6]) != 0) {
+        return 1;
+    }
 
     while (state != cpu_Done && state != cpu_Crashed) {
         for (int i = 0; i < LINE_PERIOD && state != cpu_Done && state != cpu_Crashed; ++i) {
-            if (function != 0) {
-                count_cycles(avr, function);
-            }
-            state = avr_run(avr);
+            state = function != 0 ? profile_step(avr, function) : avr_run(avr);
         }
         if (state == cpu_Sleeping && getppid() != parent) {
             /* Who asked for the emulation is gone. (Not a signal at the parent's death: that comes

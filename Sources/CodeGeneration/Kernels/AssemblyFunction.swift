@@ -2,12 +2,14 @@
 struct AssemblyFunction {
   let comment: [String]
   let name: String
+  let result: String
   /// In the registers in which the processor's calling convention passes them: `void *output`.
   let parameters: [String]
   private(set) var lines: [String] = []
 
-  init(_ name: String, parameters: [String], comment: [String]) {
+  init(_ name: String, result: String = "void", parameters: [String], comment: [String]) {
     self.name = name
+    self.result = result
     self.parameters = parameters
     self.comment = comment
   }
@@ -31,7 +33,7 @@ struct AssemblyFunction {
   func render(_ c: inout CWriter, prefix: String) {
     let macros = prefix.uppercased()
     c.comment(comment)
-    c.line("static \(macros)_ASSEMBLY void \(name)(")
+    c.line("static \(macros)_ASSEMBLY \(result) \(name)(")
     let list = parameters.map { "\($0) \(macros)_IN_REGISTER" }.joined(separator: ",\n    ")
     c.function("    \(list))") { c in
       c.block("__asm__ volatile(", closing: ");") { c in
@@ -44,7 +46,7 @@ struct AssemblyFunction {
   /// tell the stack of a function without prologue.
   func renderAtFileScope(_ c: inout CWriter) {
     c.comment(comment)
-    c.line("void \(name)(\(parameters.joined(separator: ", ")));")
+    c.line("\(result) \(name)(\(parameters.joined(separator: ", ")));")
     c.block("__asm__(", closing: ");") { c in
       c.line("\".pushsection .text.\(name), \\\"ax\\\", @progbits\\n\"")
       c.line("\".global \(name)\\n\"")

@@ -12,8 +12,6 @@ protocol KernelFamily {
   var scratchByteCount: Int { get }
   /// Bytes of all constants.
   var constantByteCount: Int { get }
-  /// The most that any function in assembly takes; compilers do not count it.
-  var assemblyStackByteCount: Int { get }
 
   func render(_ c: inout CWriter)
 }

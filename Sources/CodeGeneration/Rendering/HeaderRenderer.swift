@@ -55,7 +55,7 @@ struct HeaderRenderer {
       for family in plan.families {
         c.line("#elif \(family.condition)")
         c.line("#define \(plan.macro(of: family))")
-        renderFamily(&c, name: family.name, family.scratchByteCount, family.assemblyStackByteCount)
+        renderFamily(&c, name: family.name, family.scratchByteCount)
       }
       c.line("#else")
     }
@@ -64,11 +64,10 @@ struct HeaderRenderer {
   }
 
   private func renderFamily(
-    _ c: inout CWriter, name: String, _ scratchByteCount: Int, _ stackByteCount: Int = 0
+    _ c: inout CWriter, name: String, _ scratchByteCount: Int
   ) {
     c.line("#define \(plan.macroPrefix)_KERNELS \"\(name)\"")
     c.line("#define \(plan.scratchByteCount) \(scratchByteCount)")
-    c.line("#define \(plan.macroPrefix)_ASSEMBLY_STACK_BYTE_COUNT \(stackByteCount)")
   }
 
   private func renderInference(_ c: inout CWriter) {

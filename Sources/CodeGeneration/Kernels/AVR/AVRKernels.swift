@@ -66,16 +66,6 @@ struct AVRKernels: KernelFamily {
     }
   }
 
-  var assemblyStackByteCount: Int {
-    (dense.map(\.stackByteCount)
-      + convolutions.map {
-        switch $0 {
-        case .unrolled: AVRUnrolledConvolution.stackByteCount
-        case .looped: AVRConvolution.stackByteCount
-        }
-      }).max() ?? 0
-  }
-
   func render(_ c: inout CWriter) {
     for case .looped(let kernel) in convolutions {
       kernel.renderConstants(&c, prefix: prefix)

@@ -45,8 +45,6 @@ struct DSPKernels: KernelFamily {
     4 * (convolutions.map(\.constants.count) + dense.map(\.constants.count)).reduce(0, +)
   }
 
-  var assemblyStackByteCount: Int { DSPConvolution.stackByteCount }
-
   func render(_ c: inout CWriter) {
     for kernel in convolutions {
       kernel.renderConstants(&c, prefix: prefix)

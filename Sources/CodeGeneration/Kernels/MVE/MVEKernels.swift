@@ -47,7 +47,6 @@ struct MVEKernels: KernelFamily {
     + "&& !defined(__ARM_BIG_ENDIAN)"
 
   var scratchByteCount: Int { memory.byteCount }
-  let assemblyStackByteCount = MVEConvolution.stackByteCount
 
   var constantByteCount: Int {
     4 * (convolutions.map(\.constants.count) + dense.map(\.constants.count)).reduce(32, +)

@@ -15,7 +15,7 @@ struct PackedConvolution {
   var channels: Int { stage.input.channels }
   /// Whether rows are loaded from the picture for each tile anew, and do not stay.
   let readsPixels: Bool
-  /// Windows that are computed at a time: half a row of the picture's, else a row.
+  /// Windows that are computed at a time: a third of a row of the picture's, else a row.
   var tileWindowCount: Int { Self.tileWindowCount(of: convolution) }
   /// Columns of a tile with padding; even, so that two rows are whole words.
   var columnCount: Int { Self.columnCount(of: convolution) }
@@ -69,7 +69,7 @@ struct PackedConvolution {
 
   private static func tileWindowCount(of convolution: Streaming.Convolution) -> Int {
     let windows = convolution.stage.output.width
-    return convolution.stage.readsPixels ? (windows + 1) / 2 : windows
+    return convolution.stage.readsPixels ? (windows + 2) / 3 : windows
   }
 
   func name(prefix: String) -> String { "\(prefix)_\(stage.name)" }

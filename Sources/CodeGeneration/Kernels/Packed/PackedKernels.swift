@@ -35,7 +35,6 @@ struct PackedKernels: KernelFamily {
     + "&& !defined(__riscv_32e) && !defined(__riscv_e)))"
 
   var scratchByteCount: Int { memory.byteCount }
-  let assemblyStackByteCount = 52
 
   var constantByteCount: Int {
     let pairs = convolutions.reduce(0) { $0 + 4 * $1.constants.count + 2 * $1.pairs.count }
@@ -78,7 +77,7 @@ struct PackedKernels: KernelFamily {
 
 /// The two loops, for one instruction set.
 protocol PackedAssembly {
-  /// `window(inputs, pair, sums, row_byte_count)`: both filters' largest sums in a 2x2 window.
+  /// `window(inputs, pair, row_byte_count)`: both filters' largest sums in a 2x2 window.
   func window(prefix: String) -> AssemblyFunction
   /// `four_units(inputs, weights, sums, count)`: four units' sums of `(w + 128) x`.
   func fourUnits(prefix: String) -> AssemblyFunction
@@ -87,12 +86,14 @@ protocol PackedAssembly {
 extension PackedAssembly {
   func windowFunction(prefix: String, registers: [String]) -> AssemblyFunction {
     AssemblyFunction(
-      "\(prefix)_window",
+      "\(prefix)_window", result: "uint64_t",
       parameters: [
-        "const uint8_t *inputs", "const uint32_t *pair", "uint32_t *sums",
-        "uint32_t row_byte_count",
+        "const uint8_t *inputs", "const uint32_t *pair", "uint32_t row_byte_count",
       ],
-      comment: ["The largest of a pooling window's four sums, of two filters."] + registers)
+      comment: [
+        "The largest of a pooling window's four sums, of the first filter in the low half, of the second",
+        "in the high one.",
+      ] + registers)
   }
 
   func fourUnitsFunction(prefix: String) -> AssemblyFunction {

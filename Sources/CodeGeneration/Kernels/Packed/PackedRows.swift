@@ -18,6 +18,10 @@ struct PackedRows {
       c.line()
     }
     renderUnits(&c)
+    for kernel in kernels.dense {
+      renderDense(&c, kernel)
+      c.line()
+    }
     renderInference(&c)
   }
 
@@ -50,30 +54,23 @@ struct PackedRows {
 
   private func renderRescaling(_ c: inout CWriter) {
     c.comment([
-      "(sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255.",
-      "Where no instruction multiplies to 64 bits, the product is made of halves.",
+      "(sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255."
     ])
+    c.line("#if defined(__thumb__) && !defined(__thumb2__)")
+    ThumbAssembly().rescaling(prefix: prefix).render(&c, prefix: prefix)
+    c.line("#else")
     c.function(
       "static int32_t \(prefix)_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)"
     ) { c in
       c.line("const int64_t constant = (int64_t)(((uint64_t)constants[2] << 32) | constants[1]);")
-      c.line("int32_t value;")
-      c.line("#if defined(__thumb__) && !defined(__thumb2__)")
-      c.line("const int32_t high = (int32_t)(constants[0] >> 16);")
-      c.line("const int32_t low = (int32_t)(constants[0] & 0xffff);")
-      c.line("const uint32_t sum_low = (uint32_t)sum & 0xffff;")
-      c.line("int64_t product = ((int64_t)((sum >> 16) * high) << 32) + sum_low * (uint32_t)low;")
-      c.line()
-      c.line("product += (int64_t)((sum >> 16) * low) << 16;")
-      c.line("product += (int64_t)(sum_low * (uint32_t)high) << 16;")
-      c.line("#else")
       c.line("const int64_t product = (int64_t)sum * (int32_t)constants[0];")
-      c.line("#endif")
-      c.line("value = (int32_t)((product + constant) >> 32) >> constants[3];")
+      c.line("int32_t value = (int32_t)((product + constant) >> 32) >> constants[3];")
+      c.line()
       c.block("if (value < lowest) {") { $0.line("value = lowest;") }
       c.block("if (value > lowest + 255) {") { $0.line("value = lowest + 255;") }
       c.line("return value;")
     }
+    c.line("#endif")
     c.line()
   }
 
@@ -87,14 +84,14 @@ struct PackedRows {
         c.line("const uint32_t *const pair = layer->constants + layer->pairs[filter / 2];")
         c.line()
         c.block("for (int window = 0; window < windows; ++window) {") { c in
-          c.line("uint32_t sums[2];")
+          c.line("const uint64_t sums = \(prefix)_window(rows + 2 * window, pair + 8,")
+          c.line("    layer->row_byte_count);")
           c.line()
-          c.line("\(prefix)_window(rows + 2 * window, pair + 8, sums, layer->row_byte_count);")
-          c.line("output[window] = (uint8_t)\(prefix)_rescale((int32_t)sums[0], pair, 0);")
+          c.line("output[window] = (uint8_t)\(prefix)_rescale((int32_t)(uint32_t)sums, pair, 0);")
           c.block("if (filter + 1 < layer->filters) {") { c in
             c.line(
               "output[window + layer->stride] = "
-                + "(uint8_t)\(prefix)_rescale((int32_t)sums[1], pair + 4, 0);")
+                + "(uint8_t)\(prefix)_rescale((int32_t)(sums >> 32), pair + 4, 0);")
           }
         }
         c.line("output += 2 * layer->stride;")
@@ -255,6 +252,21 @@ struct PackedRows {
     c.line()
   }
 
+  private func renderDense(_ c: inout CWriter, _ kernel: PackedDense) {
+    let name = kernel.name(prefix: prefix)
+    c.comment(["\(kernel.stage.description): \(kernel.stage.input) to \(kernel.stage.output)."])
+    c.function("static void \(name)(const uint8_t *inputs, uint8_t *outputs)") { c in
+      c.line(
+        "\(prefix)_units(inputs, \(kernel.paddedInputCount), \(name)_weights, \(name)_rescaling,")
+      c.line("    \(kernel.unitCount), \(kernel.layer.isLast ? -128 : 0), outputs);")
+      if !kernel.layer.isLast {
+        c.line(
+          "\(macros)_SHOW_VALUES(\(kernel.stage.lastLayer), outputs, 1, 0, "
+            + "\(kernel.stage.output.channels));")
+      }
+    }
+  }
+
   private func renderInference(_ c: inout CWriter) {
     c.function("int \(Plan.inferFunction(prefix: prefix))") { c in
       let last = kernels.convolutions[kernels.convolutions.count - 1]
@@ -269,18 +281,9 @@ struct PackedRows {
             + "features + \(output.channels * output.width) * row);")
       }
       for (index, kernel) in kernels.dense.enumerated() {
-        let name = kernel.name(prefix: prefix)
         let input = index == 0 ? "features" : "bytes + \(memory.dense[index - 1])"
         let target = kernel.layer.isLast ? "(uint8_t *)scores" : "bytes + \(memory.dense[index])"
-        c.line("\(prefix)_units(\(input), \(kernel.paddedInputCount), \(name)_weights,")
-        c.line(
-          "    \(name)_rescaling, \(kernel.unitCount), \(kernel.layer.isLast ? -128 : 0), \(target));"
-        )
-        if !kernel.layer.isLast {
-          c.line(
-            "\(macros)_SHOW_VALUES(\(kernel.stage.lastLayer), \(target), 1, 0, "
-              + "\(kernel.stage.output.channels));")
-        }
+        c.line("\(kernel.name(prefix: prefix))(\(input), \(target));")
       }
       let lastLayer = kernels.dense[kernels.dense.count - 1].stage.lastLayer
       c.line("\(macros)_SHOW(\(lastLayer), scores, 1, 1, \(Network.classCount));")

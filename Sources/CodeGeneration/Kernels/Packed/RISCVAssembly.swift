@@ -16,7 +16,7 @@ struct RISCVAssembly: PackedAssembly {
     a("addi sp, sp, -48")
     for (index, register) in Self.saved.enumerated() { a("sw \(register), \(4 * index)(sp)") }
     for sum in Self.first + Self.second { a("li \(sum), 0") }
-    a("add a3, a0, a3")
+    a("add a3, a0, a2")
     for shape in PackedFilterPair.Shape.allCases {
       a.note("Rows \(shape.note).")
       a("lw t6, 0(a1)", "addi a1, a1, 4", "beqz t6, 3f", "2:")
@@ -61,7 +61,7 @@ struct RISCVAssembly: PackedAssembly {
         a("bgeu \(sums[0]), \(other), 4f", "mv \(sums[0]), \(other)", "4:")
       }
     }
-    a("sw s0, 0(a2)", "sw s4, 4(a2)")
+    a("mv a0, s0", "mv a1, s4")
     for (index, register) in Self.saved.enumerated() { a("lw \(register), \(4 * index)(sp)") }
     a("addi sp, sp, 48", "ret")
     return a

@@ -7,7 +7,7 @@ struct Thumb2Assembly: PackedAssembly {
         "r2 and r3 are the packed sums of an even and an odd column; r4 and r5 the sums of these",
         "modulo 2^32, r6 and r7 the second filter's; r9 to r11 weights, r12 and lr inputs.",
       ])
-    a("push {r0-r11, lr}")
+    a("push {r0-r2, r4-r11, lr}")
     a.note("The window's upper row, then its lower one.")
     a("1:", "mov r4, #0", "mov r5, #0", "mov r6, #0", "mov r7, #0")
     for shape in PackedFilterPair.Shape.allCases {
@@ -29,15 +29,13 @@ struct Thumb2Assembly: PackedAssembly {
     for (largest, other) in [("r4", "r5"), ("r6", "r7")] {
       a("cmp \(largest), \(other)", "it lo", "movlo \(largest), \(other)")
     }
-    a("ldrd r12, r3, [sp, #8]", "cbz r3, 4f")
-    a(
-      "strd r4, r6, [r12]", "mov r2, #0", "str r2, [sp, #12]", "ldrd r0, r1, [sp]", "add r0, r3",
-      "b.w 1b")
-    a("4:", "ldrd r2, r3, [r12]")
-    for (largest, other) in [("r2", "r4"), ("r3", "r6")] {
+    a("ldrd r0, r1, [sp]", "ldr r3, [sp, #8]", "cbz r3, 4f")
+    a.note("Behind the upper row its largest sums lie where the arguments did.")
+    a("strd r4, r6, [sp]", "mov r2, #0", "str r2, [sp, #8]", "add r0, r3", "b.w 1b", "4:")
+    for (largest, other) in [("r0", "r4"), ("r1", "r6")] {
       a("cmp \(largest), \(other)", "it lo", "movlo \(largest), \(other)")
     }
-    a("strd r2, r3, [r12]", "pop {r0-r11, pc}")
+    a("add sp, #12", "pop {r4-r11, pc}")
     return a
   }
 

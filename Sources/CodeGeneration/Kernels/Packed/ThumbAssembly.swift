@@ -5,11 +5,11 @@ struct ThumbAssembly: PackedAssembly {
       prefix: prefix,
       registers: [
         "r2 and r3 are the packed sums of an even and an odd column; r8 and r9 the sums of these",
-        "modulo 2^32, r10 and r11 the second filter's; r4 and r6 weights, r5 an input, r7 counts.",
+        "modulo 2^32, r10 and r11 the second filter's; r4 and r6 weights, r5 an input, r7 counts;",
+        "r12 is row_byte_count, then 0.",
       ])
-    a(".syntax unified", "push {r0-r7, lr}")
+    a(".syntax unified", "push {r0, r1, r4-r7, lr}", "mov r12, r2")
     a("mov r4, r8", "mov r5, r9", "mov r6, r10", "mov r7, r11", "push {r4-r7}")
-    a("movs r4, #0", "str r4, [r2]", "str r4, [r2, #4]")
     a.note("The window's upper row, then its lower one.")
     a("1:", "movs r4, #0", "mov r8, r4", "mov r9, r4", "mov r10, r4", "mov r11, r4")
     for shape in PackedFilterPair.Shape.allCases {
@@ -33,15 +33,19 @@ struct ThumbAssembly: PackedAssembly {
         "mov r4, \(second)", "lsls r4, r4, #16", "mov r5, \(both)", "subs r5, r5, r4",
         "mov \(both), r5")
     }
-    a("ldr r7, [sp, #24]", "ldr r2, [r7]", "ldr r3, [r7, #4]")
-    for (largest, other) in [("r2", "r8"), ("r2", "r9"), ("r3", "r10"), ("r3", "r11")] {
+    a("mov r2, r8", "mov r3, r10")
+    for (largest, other) in [("r2", "r9"), ("r3", "r11")] {
       a("cmp \(largest), \(other)", "bhs 5f", "mov \(largest), \(other)", "5:")
     }
-    a("str r2, [r7]", "str r3, [r7, #4]", "ldr r3, [sp, #28]", "cmp r3, #0", "beq 4f")
-    a("movs r2, #0", "str r2, [sp, #28]", "ldr r0, [sp, #16]", "ldr r1, [sp, #20]")
-    a("adds r0, r0, r3", "b 1b")
-    a("4:", "pop {r4-r7}", "mov r8, r4", "mov r9, r5", "mov r10, r6", "mov r11, r7")
-    a("add sp, #16", "pop {r4-r7, pc}")
+    a("ldr r0, [sp, #16]", "ldr r1, [sp, #20]", "mov r4, r12", "cmp r4, #0", "beq 4f")
+    a.note("Behind the upper row its largest sums lie where the arguments did.")
+    a("str r2, [sp, #16]", "str r3, [sp, #20]", "movs r5, #0", "mov r12, r5")
+    a("adds r0, r0, r4", "b 1b", "4:")
+    for (largest, other) in [("r0", "r2"), ("r1", "r3")] {
+      a("cmp \(largest), \(other)", "bhs 5f", "mov \(largest), \(other)", "5:")
+    }
+    a("pop {r4-r7}", "mov r8, r4", "mov r9, r5", "mov r10, r6", "mov r11, r7")
+    a("add sp, #8", "pop {r4-r7, pc}")
     return a
   }
 
@@ -70,6 +74,25 @@ struct ThumbAssembly: PackedAssembly {
     }
     a("adds r0, #8", "adds r1, #32", "cmp r0, r12", "beq 2f", "b 1b")
     a("2:", "pop {r2}", "stmia r2!, {r4-r7}", "pop {r4-r7, pc}")
+    return a
+  }
+
+  /// The product of 64 bits is made of halves. The multiplier is positive.
+  func rescaling(prefix: String) -> AssemblyFunction {
+    var a = AssemblyFunction(
+      "\(prefix)_rescale", result: "int32_t",
+      parameters: ["int32_t sum", "const uint32_t *constants", "int32_t lowest"],
+      comment: ["No instruction multiplies to 64 bits: the product is made of halves."])
+    a(".syntax unified", "push {r4-r6, lr}", "ldmia r1!, {r3}")
+    a("uxth r4, r0", "asrs r0, r0, #16", "uxth r5, r3", "lsrs r3, r3, #16")
+    a("movs r6, r4", "muls r6, r5, r6", "muls r5, r0, r5", "muls r4, r3, r4", "muls r0, r3, r0")
+    a("asrs r3, r5, #16", "lsls r5, r5, #16", "adds r6, r6, r5", "adcs r0, r0, r3")
+    a("lsrs r3, r4, #16", "lsls r4, r4, #16", "adds r6, r6, r4", "adcs r0, r0, r3")
+    a("ldmia r1!, {r3, r4}", "adds r6, r6, r3", "adcs r0, r0, r4")
+    a("ldr r3, [r1]", "asrs r0, r0, r3")
+    a("cmp r0, r2", "bge 1f", "movs r0, r2", "1:")
+    a("adds r2, r2, #255", "cmp r0, r2", "ble 2f", "movs r0, r2", "2:")
+    a("pop {r4-r6, pc}")
     return a
   }
 }
