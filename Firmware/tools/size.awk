@@ -8,8 +8,9 @@ FILENAME ~ /sections$/ && $1 ~ /^\.(data|bss)/ { variables += $2 }
 # AVR's constants are in sections of text.
 FILENAME ~ /parts$/ && $1 ~ /^\.rodata|^\.text.*_constants(_[0-9]+)?$/ { constants += $2 }
 
-# "scratch 932", from the header.
+# "scratch 932" and "kernels "dsp"", from the header.
 $1 == "scratch" && NF == 2 { scratch = $2 }
+$1 == "kernels" && NF == 2 { kernels = substr($2, 2, length($2) - 2) }
 
 # 00000c40 <lenet5_infer>:
 /^[0-9a-f]+ <.*>:$/ { function_of_code = substr($2, 2, length($2) - 3) }
@@ -87,6 +88,7 @@ END {
     stack = depth(function_name)
     if (failed) exit 1
   }
+  print "kernels", kernels
   print "code_bytes", flash - constants
   print "constant_bytes", constants
   print "flash_bytes", flash

@@ -15,9 +15,11 @@ package struct FirmwareBuild: Sendable {
 
   /// Puts the code where make finds it.
   ///
-  /// - Parameter firmware: path of the `Firmware` folder.
+  /// - Parameters:
+  ///   - optimization: `size` compiles for it, too; `speed` leaves the board its own setting.
+  ///   - firmware: path of the `Firmware` folder.
   package init(
-    _ code: GeneratedCode, board: Board, firmware: String
+    _ code: GeneratedCode, board: Board, optimization: Optimization = .speed, firmware: String
   ) async throws(ParityError) {
     self.board = board
     guard await ExternalProgram.isInstalled("make") else {
@@ -36,10 +38,11 @@ package struct FirmwareBuild: Sendable {
     guard !(folder.path + firmware).contains(" ") else {
       throw .spaceInPath(path: folder.path.contains(" ") ? folder.path : firmware)
     }
-    arguments = [
-      "--silent", "--no-print-directory", "-C", firmware, "BOARD=\(board.name)",
-      "MODEL=\(code.prefix)", "MODEL_DIR=\(folder.path)", "BUILD=\(folder.path(of: "build"))",
-    ]
+    arguments =
+      [
+        "--silent", "--no-print-directory", "-C", firmware, "BOARD=\(board.name)",
+        "MODEL=\(code.prefix)", "MODEL_DIR=\(folder.path)", "BUILD=\(folder.path(of: "build"))",
+      ] + (optimization == .size ? ["OPTIMIZATION=-Os"] : [])
   }
 
   /// Makes sure that compiler, or emulator, is installed. Either names the package to install.
@@ -77,6 +80,18 @@ package struct FirmwareBuild: Sendable {
       let memory = FirmwareMemory(sections: String(decoding: result.output, as: UTF8.self))
     else { throw .compilation(runner: board.name, diagnostics: result.diagnostics) }
     return memory
+  }
+
+  /// Memory, instructions and cycles of the model alone.
+  package func measurement() async throws(ParityError) -> BoardMeasurement {
+    let result = try await make(["size"] + (board.emulator == nil ? [] : ["count"]))
+    guard result.succeeded else {
+      throw .runFailed(
+        runner: board.name, status: result.status, diagnostics: result.diagnostics)
+    }
+    guard let measurement = BoardMeasurement(lines: String(decoding: result.output, as: UTF8.self))
+    else { throw .measurementMissing(board: board.name) }
+    return measurement
   }
 
   /// Runs the program in the board's emulator while the body talks to it.

@@ -28,6 +28,8 @@ package enum ParityError: Error, Sendable {
   /// The board's compiler or emulator is not installed, as the firmware's Makefile says.
   case boardToolMissing(board: String, diagnostics: String)
   case toolMissing(tool: String, package: String)
+  /// The compiler's tools told no memory.
+  case measurementMissing(board: String)
 }
 
 extension ParityError: CustomStringConvertible {
@@ -71,6 +73,9 @@ extension ParityError: CustomStringConvertible {
       "\(board): \(tellingLine(diagnostics))"
     case .toolMissing(let tool, let package):
       "\(tool) is not installed; install it with 'apt-get install \(package)'"
+    case .measurementMissing(let board):
+      "\(board): 'make size' in Firmware did not print code_bytes, constant_bytes and "
+        + "static_ram_bytes; run it by hand to see why"
     }
   }
 }

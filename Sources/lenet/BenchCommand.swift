@@ -3,9 +3,9 @@ import ArgumentParser
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
-    abstract: "Measure speed on this machine.",
+    abstract: "Measure speed, on this machine or on emulated boards.",
     discussion: "EXAMPLE: lenet bench train",
-    subcommands: [BenchTrainCommand.self, BenchInferCommand.self])
+    subcommands: [BenchTrainCommand.self, BenchInferCommand.self, BenchBoardCommand.self])
 }
 
 extension ParsableCommand {

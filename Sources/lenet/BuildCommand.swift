@@ -56,6 +56,8 @@ struct FirmwareOptions: ParsableArguments {
       "An int8 model. (default: Models/lenet5-int8.lenet of the project)", valueName: "file"))
   var model: String?
 
+  @OptionGroup var optimization: OptimizationOption
+
   /// A firmware that was built, with its images in a folder of its own.
   struct Built {
     let board: Board
@@ -74,8 +76,10 @@ struct FirmwareOptions: ParsableArguments {
     let board = try Board.named(board, firmware: folder)
     let path = model ?? ProjectFiles.path(of: ProjectFiles.int8Model)
     let loaded = try LoadedInt8Model(path)
-    let code = GeneratedCode(loaded.model, digest: loaded.digest)
-    let build = try await FirmwareBuild(code, board: board, firmware: folder)
+    let code = GeneratedCode(
+      loaded.model, digest: loaded.digest, optimization: optimization.value)
+    let build = try await FirmwareBuild(
+      code, board: board, optimization: optimization.value, firmware: folder)
     for tool in [FirmwareBuild.Tool.compiler, .hostCompiler] { try await build.require(tool) }
     return Built(
       board: board, prefix: code.prefix, model: path, digest: loaded.digest,

@@ -9,6 +9,7 @@ enum CommandError: Error, CustomStringConvertible {
   /// Where an int8 model is needed.
   case floatModel(path: String)
   case mismatches(count: Int, where: String)
+  case boardsNotMeasured(names: [String])
   case picturesFailed(count: Int, total: Int)
   case imageCount(found: Int, available: Int)
   /// The model was written before models kept their recipe, or not by this toolchain.
@@ -30,6 +31,8 @@ enum CommandError: Error, CustomStringConvertible {
       "\(path): is a float model, expected an int8 one; 'lenet export --int8 --model \(path)' makes one"
     case .mismatches(let count, let location):
       "interpreter and generated C disagree in \(count) tensors, first in \(location)"
+    case .boardsNotMeasured(let names):
+      "not measured: \(names.joined(separator: ", ")); the reasons stand above"
     case .picturesFailed(let count, let total):
       "\(count) of \(total) pictures could not be read"
     case .imageCount(let found, let available):

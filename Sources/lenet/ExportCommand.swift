@@ -40,13 +40,7 @@ struct ExportCommand: ParsableCommand {
     transform: CalibrationMethod.init(argument:))
   var calibration: CalibrationMethod?
 
-  @Option(
-    help: ArgumentHelp(
-      """
-      What the C is to save, with the same results: speed adds kernels in assembly for \
-      several processors to the portable C, size is the portable C alone.
-      """, valueName: "speed|size"))
-  var optimize = Optimization.speed
+  @OptionGroup var optimization: OptimizationOption
 
   @Flag(help: "Also write the ranges of every tensor, as text and as a picture.")
   var report = false
@@ -57,7 +51,7 @@ struct ExportCommand: ParsableCommand {
     // The files would land in the root folder.
     if output.isEmpty { throw ValidationError("--output is empty, expected a folder") }
     if report, !int8 { throw ValidationError("--report tells of quantization; add --int8") }
-    if optimize != .speed, !int8 {
+    if optimization.value != .speed, !int8 {
       throw ValidationError("--optimize decides about the generated C; add --int8")
     }
     if calibration != nil, !int8 {
@@ -88,7 +82,7 @@ struct ExportCommand: ParsableCommand {
       loaded.model, method: calibration, parentDigest: loaded.digest)
     let file = try ModelFile(.quantized(quantized))
     let code = GeneratedCode(
-      quantized, digest: "\(file.digest)", optimization: optimize)
+      quantized, digest: "\(file.digest)", optimization: optimization.value)
     let modelPath = path(of: quantized.provenance.modelName + "-int8.lenet")
     let headerPath = path(of: code.headerName)
     let sourcePath = path(of: code.sourceName)
@@ -181,6 +175,17 @@ private struct KernelCost: Encodable {
 }
 
 extension Optimization: ExpressibleByArgument {}
+
+struct OptimizationOption: ParsableArguments {
+  @Option(
+    name: .customLong("optimize"),
+    help: ArgumentHelp(
+      """
+      What the C is to save, with the same results: speed adds kernels in assembly for \
+      several processors to the portable C, size is the portable C alone.
+      """, valueName: "speed|size"))
+  var value = Optimization.speed
+}
 
 extension Provenance {
   /// What the model is called, as a file name: a foreign model must not choose the folder.

@@ -11,7 +11,7 @@
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
  *   mve        1344    520    Arm with the vector extension (Helium): Cortex-M52, M55, M85
  *   dsp        1096    916    Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
- *   packed     1430    380    Cortex-M0, M0+, M3, M23; RV32 with multiplication
+ *   packed     1430    356    Cortex-M0, M0+, M3, M23; RV32 with multiplication
  *   avr        496     469    AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
  *   portable   496     613    C99, any processor
  *
@@ -1494,15 +1494,15 @@ struct golden_kernels_layer {
 static const uint32_t golden_kernels_conv1_constants[94] = {
     0x41627465U, 0xbcfc3e11U, 0xffffd5c9U, 0x00000006U, 0x702f920cU, 0x3a5434bcU, 0xffff5d7fU, 0x00000006U,
     0x00000000U, 0x00000005U, 0x17e83bc4U, 0x00000000U, 0x002b0036U, 0x0029fff8U, 0xfff1ffeeU, 0x0013ffe7U,
-    0xfff5fff7U, 0x9a650cf3U, 0x00000012U, 0xffc5fffcU, 0xffd4002eU, 0xfffd0016U, 0xffce001dU, 0x000bfff7U,
-    0x3dc203fcU, 0x00000012U, 0xffdd0022U, 0x0033fffcU, 0xffe50001U, 0x002f0012U, 0x002e0035U, 0x08f750afU,
-    0x00000012U, 0x00020014U, 0x00140019U, 0x0024ffceU, 0x0037ffe1U, 0xfff7001aU, 0x9a650000U, 0x00000012U,
+    0xfff5fff7U, 0x9a650cf3U, 0x0000000eU, 0xffc5fffcU, 0xffd4002eU, 0xfffd0016U, 0xffce001dU, 0x000bfff7U,
+    0x3dc203fcU, 0x0000000eU, 0xffdd0022U, 0x0033fffcU, 0xffe50001U, 0x002f0012U, 0x002e0035U, 0x08f750afU,
+    0x0000000eU, 0x00020014U, 0x00140019U, 0x0024ffceU, 0x0037ffe1U, 0xfff7001aU, 0x9a650000U, 0x0000000eU,
     0xffcf0030U, 0xffcc001bU, 0x00290037U, 0x001b0007U, 0xffca0034U, 0x00000000U, 0x00000000U, 0x69926b63U,
     0x52ac32edU, 0xffff7cb0U, 0x00000005U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U,
     0x00000005U, 0x00000000U, 0x00000000U, 0x0000003bU, 0x00000008U, 0x00000013U, 0x00000016U, 0x0000001aU,
-    0x00002bd4U, 0x00000012U, 0x00000033U, 0x00000002U, 0x0000001cU, 0xffffffd4U, 0x0000002fU, 0x000035caU,
-    0x00000012U, 0xffffffedU, 0x0000002fU, 0xffffffe4U, 0xfffffff9U, 0x00000030U, 0x0000629dU, 0x00000012U,
-    0x0000001fU, 0xffffffeaU, 0xffffffeaU, 0xffffffcdU, 0xfffffffcU, 0x00002fd0U, 0x00000012U, 0xffffffdeU,
+    0x00002bd4U, 0x0000000eU, 0x00000033U, 0x00000002U, 0x0000001cU, 0xffffffd4U, 0x0000002fU, 0x000035caU,
+    0x0000000eU, 0xffffffedU, 0x0000002fU, 0xffffffe4U, 0xfffffff9U, 0x00000030U, 0x0000629dU, 0x0000000eU,
+    0x0000001fU, 0xffffffeaU, 0xffffffeaU, 0xffffffcdU, 0xfffffffcU, 0x00002fd0U, 0x0000000eU, 0xffffffdeU,
     0x00000031U, 0xffffffffU, 0x00000037U, 0xfffffff3U, 0x00000000U, 0x00000000U,
 };
 static const uint16_t golden_kernels_conv1_pairs[2] = {
@@ -1510,7 +1510,7 @@ static const uint16_t golden_kernels_conv1_pairs[2] = {
 };
 static const struct golden_kernels_layer golden_kernels_conv1_layer = {
     golden_kernels_conv1_constants, golden_kernels_conv1_pairs,
-    18, 3, 14
+    14, 3, 14
 };
 
 /*
@@ -1594,14 +1594,14 @@ static const uint32_t golden_kernels_fc2_rescaling[40] = {
 
 #if defined(__riscv)
 /*
- * The largest of a pooling window's four sums, of two filters.
+ * The largest of a pooling window's four sums, of the first filter in the low half, of the second
+ * in the high one.
  * a4 to a7 are the packed sums of the window's columns in its upper and its lower row; s0 to s3 the
  * sums of these modulo 2^32, s4 to s7 the second filter's; t0 is a weight, t1 to t4 are inputs, s8 an addend.
  */
-static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_window(
+static GOLDEN_KERNELS_ASSEMBLY uint64_t golden_kernels_window(
     const uint8_t *inputs GOLDEN_KERNELS_IN_REGISTER,
     const uint32_t *pair GOLDEN_KERNELS_IN_REGISTER,
-    uint32_t *sums GOLDEN_KERNELS_IN_REGISTER,
     uint32_t row_byte_count GOLDEN_KERNELS_IN_REGISTER)
 {
     __asm__ volatile(
@@ -1623,7 +1623,7 @@ static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_window(
         "li s5, 0\n"
         "li s6, 0\n"
         "li s7, 0\n"
-        "add a3, a0, a3\n"
+        "add a3, a0, a2\n"
         /* Rows two at a time. */
         "lw t6, 0(a1)\n"
         "addi a1, a1, 4\n"
@@ -2083,8 +2083,8 @@ static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_window(
         "bgeu s4, s7, 4f\n"
         "mv s4, s7\n"
         "4:\n"
-        "sw s0, 0(a2)\n"
-        "sw s4, 4(a2)\n"
+        "mv a0, s0\n"
+        "mv a1, s4\n"
         "lw s0, 0(sp)\n"
         "lw s1, 4(sp)\n"
         "lw s2, 8(sp)\n"
@@ -2229,18 +2229,18 @@ static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_four_units(
 }
 #elif defined(__thumb2__)
 /*
- * The largest of a pooling window's four sums, of two filters.
+ * The largest of a pooling window's four sums, of the first filter in the low half, of the second
+ * in the high one.
  * r2 and r3 are the packed sums of an even and an odd column; r4 and r5 the sums of these
  * modulo 2^32, r6 and r7 the second filter's; r9 to r11 weights, r12 and lr inputs.
  */
-static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_window(
+static GOLDEN_KERNELS_ASSEMBLY uint64_t golden_kernels_window(
     const uint8_t *inputs GOLDEN_KERNELS_IN_REGISTER,
     const uint32_t *pair GOLDEN_KERNELS_IN_REGISTER,
-    uint32_t *sums GOLDEN_KERNELS_IN_REGISTER,
     uint32_t row_byte_count GOLDEN_KERNELS_IN_REGISTER)
 {
     __asm__ volatile(
-        "push {r0-r11, lr}\n"
+        "push {r0-r2, r4-r11, lr}\n"
         /* The window's upper row, then its lower one. */
         "1:\n"
         "mov r4, #0\n"
@@ -2429,24 +2429,24 @@ static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_window(
         "cmp r6, r7\n"
         "it lo\n"
         "movlo r6, r7\n"
-        "ldrd r12, r3, [sp, #8]\n"
-        "cbz r3, 4f\n"
-        "strd r4, r6, [r12]\n"
-        "mov r2, #0\n"
-        "str r2, [sp, #12]\n"
         "ldrd r0, r1, [sp]\n"
+        "ldr r3, [sp, #8]\n"
+        "cbz r3, 4f\n"
+        /* Behind the upper row its largest sums lie where the arguments did. */
+        "strd r4, r6, [sp]\n"
+        "mov r2, #0\n"
+        "str r2, [sp, #8]\n"
         "add r0, r3\n"
         "b.w 1b\n"
         "4:\n"
-        "ldrd r2, r3, [r12]\n"
-        "cmp r2, r4\n"
+        "cmp r0, r4\n"
         "it lo\n"
-        "movlo r2, r4\n"
-        "cmp r3, r6\n"
+        "movlo r0, r4\n"
+        "cmp r1, r6\n"
         "it lo\n"
-        "movlo r3, r6\n"
-        "strd r2, r3, [r12]\n"
-        "pop {r0-r11, pc}\n"
+        "movlo r1, r6\n"
+        "add sp, #12\n"
+        "pop {r4-r11, pc}\n"
     );
 }
 
@@ -2547,27 +2547,26 @@ static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_four_units(
 }
 #else
 /*
- * The largest of a pooling window's four sums, of two filters.
+ * The largest of a pooling window's four sums, of the first filter in the low half, of the second
+ * in the high one.
  * r2 and r3 are the packed sums of an even and an odd column; r8 and r9 the sums of these
- * modulo 2^32, r10 and r11 the second filter's; r4 and r6 weights, r5 an input, r7 counts.
+ * modulo 2^32, r10 and r11 the second filter's; r4 and r6 weights, r5 an input, r7 counts;
+ * r12 is row_byte_count, then 0.
  */
-static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_window(
+static GOLDEN_KERNELS_ASSEMBLY uint64_t golden_kernels_window(
     const uint8_t *inputs GOLDEN_KERNELS_IN_REGISTER,
     const uint32_t *pair GOLDEN_KERNELS_IN_REGISTER,
-    uint32_t *sums GOLDEN_KERNELS_IN_REGISTER,
     uint32_t row_byte_count GOLDEN_KERNELS_IN_REGISTER)
 {
     __asm__ volatile(
         ".syntax unified\n"
-        "push {r0-r7, lr}\n"
+        "push {r0, r1, r4-r7, lr}\n"
+        "mov r12, r2\n"
         "mov r4, r8\n"
         "mov r5, r9\n"
         "mov r6, r10\n"
         "mov r7, r11\n"
         "push {r4-r7}\n"
-        "movs r4, #0\n"
-        "str r4, [r2]\n"
-        "str r4, [r2, #4]\n"
         /* The window's upper row, then its lower one. */
         "1:\n"
         "movs r4, #0\n"
@@ -2844,43 +2843,43 @@ static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_window(
         "mov r5, r9\n"
         "subs r5, r5, r4\n"
         "mov r9, r5\n"
-        "ldr r7, [sp, #24]\n"
-        "ldr r2, [r7]\n"
-        "ldr r3, [r7, #4]\n"
-        "cmp r2, r8\n"
-        "bhs 5f\n"
         "mov r2, r8\n"
-        "5:\n"
+        "mov r3, r10\n"
         "cmp r2, r9\n"
         "bhs 5f\n"
         "mov r2, r9\n"
-        "5:\n"
-        "cmp r3, r10\n"
-        "bhs 5f\n"
-        "mov r3, r10\n"
         "5:\n"
         "cmp r3, r11\n"
         "bhs 5f\n"
         "mov r3, r11\n"
         "5:\n"
-        "str r2, [r7]\n"
-        "str r3, [r7, #4]\n"
-        "ldr r3, [sp, #28]\n"
-        "cmp r3, #0\n"
-        "beq 4f\n"
-        "movs r2, #0\n"
-        "str r2, [sp, #28]\n"
         "ldr r0, [sp, #16]\n"
         "ldr r1, [sp, #20]\n"
-        "adds r0, r0, r3\n"
+        "mov r4, r12\n"
+        "cmp r4, #0\n"
+        "beq 4f\n"
+        /* Behind the upper row its largest sums lie where the arguments did. */
+        "str r2, [sp, #16]\n"
+        "str r3, [sp, #20]\n"
+        "movs r5, #0\n"
+        "mov r12, r5\n"
+        "adds r0, r0, r4\n"
         "b 1b\n"
         "4:\n"
+        "cmp r0, r2\n"
+        "bhs 5f\n"
+        "mov r0, r2\n"
+        "5:\n"
+        "cmp r1, r3\n"
+        "bhs 5f\n"
+        "mov r1, r3\n"
+        "5:\n"
         "pop {r4-r7}\n"
         "mov r8, r4\n"
         "mov r9, r5\n"
         "mov r10, r6\n"
         "mov r11, r7\n"
-        "add sp, #16\n"
+        "add sp, #8\n"
         "pop {r4-r7, pc}\n"
     );
 }
@@ -3039,26 +3038,59 @@ static void golden_kernels_show_values(int layer, const uint8_t *values, int cha
 #define GOLDEN_KERNELS_SHOW_VALUES(layer, values, channels, stride, columns) ((void)0)
 #endif
 
-/*
- * (sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255.
- * Where no instruction multiplies to 64 bits, the product is made of halves.
- */
+/* (sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255. */
+#if defined(__thumb__) && !defined(__thumb2__)
+/* No instruction multiplies to 64 bits: the product is made of halves. */
+static GOLDEN_KERNELS_ASSEMBLY int32_t golden_kernels_rescale(
+    int32_t sum GOLDEN_KERNELS_IN_REGISTER,
+    const uint32_t *constants GOLDEN_KERNELS_IN_REGISTER,
+    int32_t lowest GOLDEN_KERNELS_IN_REGISTER)
+{
+    __asm__ volatile(
+        ".syntax unified\n"
+        "push {r4-r6, lr}\n"
+        "ldmia r1!, {r3}\n"
+        "uxth r4, r0\n"
+        "asrs r0, r0, #16\n"
+        "uxth r5, r3\n"
+        "lsrs r3, r3, #16\n"
+        "movs r6, r4\n"
+        "muls r6, r5, r6\n"
+        "muls r5, r0, r5\n"
+        "muls r4, r3, r4\n"
+        "muls r0, r3, r0\n"
+        "asrs r3, r5, #16\n"
+        "lsls r5, r5, #16\n"
+        "adds r6, r6, r5\n"
+        "adcs r0, r0, r3\n"
+        "lsrs r3, r4, #16\n"
+        "lsls r4, r4, #16\n"
+        "adds r6, r6, r4\n"
+        "adcs r0, r0, r3\n"
+        "ldmia r1!, {r3, r4}\n"
+        "adds r6, r6, r3\n"
+        "adcs r0, r0, r4\n"
+        "ldr r3, [r1]\n"
+        "asrs r0, r0, r3\n"
+        "cmp r0, r2\n"
+        "bge 1f\n"
+        "movs r0, r2\n"
+        "1:\n"
+        "adds r2, r2, #255\n"
+        "cmp r0, r2\n"
+        "ble 2f\n"
+        "movs r0, r2\n"
+        "2:\n"
+        "pop {r4-r6, pc}\n"
+    );
+}
+#else
 static int32_t golden_kernels_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)
 {
     const int64_t constant = (int64_t)(((uint64_t)constants[2] << 32) | constants[1]);
-    int32_t value;
-    #if defined(__thumb__) && !defined(__thumb2__)
-    const int32_t high = (int32_t)(constants[0] >> 16);
-    const int32_t low = (int32_t)(constants[0] & 0xffff);
-    const uint32_t sum_low = (uint32_t)sum & 0xffff;
-    int64_t product = ((int64_t)((sum >> 16) * high) << 32) + sum_low * (uint32_t)low;
-
-    product += (int64_t)((sum >> 16) * low) << 16;
-    product += (int64_t)(sum_low * (uint32_t)high) << 16;
-    #else
     const int64_t product = (int64_t)sum * (int32_t)constants[0];
-    #endif
-    value = (int32_t)((product + constant) >> 32) >> constants[3];
+    int32_t value = (int32_t)((product + constant) >> 32) >> constants[3];
+
     if (value < lowest) {
         value = lowest;
     }
@@ -3067,6 +3099,7 @@ static int32_t golden_kernels_rescale(int32_t sum, const uint32_t *constants, in
     }
     return value;
 }
+#endif
 
 /* Some windows of a row, of all filters. */
 static void golden_kernels_windows(const struct golden_kernels_layer *layer, const uint8_t *rows, int windows,
@@ -3076,12 +3109,12 @@ static void golden_kernels_windows(const struct golden_kernels_layer *layer, con
         const uint32_t *const pair = layer->constants + layer->pairs[filter / 2];
 
         for (int window = 0; window < windows; ++window) {
-            uint32_t sums[2];
+            const uint64_t sums = golden_kernels_window(rows + 2 * window, pair + 8,
+                layer->row_byte_count);
 
-            golden_kernels_window(rows + 2 * window, pair + 8, sums, layer->row_byte_count);
-            output[window] = (uint8_t)golden_kernels_rescale((int32_t)sums[0], pair, 0);
+            output[window] = (uint8_t)golden_kernels_rescale((int32_t)(uint32_t)sums, pair, 0);
             if (filter + 1 < layer->filters) {
-                output[window + layer->stride] = (uint8_t)golden_kernels_rescale((int32_t)sums[1], pair + 4, 0);
+                output[window + layer->stride] = (uint8_t)golden_kernels_rescale((int32_t)(sums >> 32), pair + 4, 0);
             }
         }
         output += 2 * layer->stride;
@@ -3097,16 +3130,16 @@ static void golden_kernels_move_rows(uint32_t *rows, int count)
 }
 
 /*
- * Loads six rows of 18 pixels, of which the first is at the given row and column; 0 outside
+ * Loads six rows of 14 pixels, of which the first is at the given row and column; 0 outside
  * the picture.
  */
 static void golden_kernels_load_tile(uint32_t *words, const uint8_t *pixels, int row, int column)
 {
     const int first = column < 0 ? -column : 0;
-    const int last = column > 10 ? 28 - column : 18;
+    const int last = column > 14 ? 28 - column : 14;
     uint8_t *tile = (uint8_t *)words;
 
-    for (int i = 0; i < 27; ++i) {
+    for (int i = 0; i < 21; ++i) {
         words[i] = 0;
     }
     for (int slot = 0; slot < 6; ++slot) {
@@ -3118,7 +3151,7 @@ static void golden_kernels_load_tile(uint32_t *words, const uint8_t *pixels, int
                 tile[i + 1] = source[i + 1];
             }
         }
-        tile += 18;
+        tile += 14;
     }
 }
 
@@ -3127,9 +3160,9 @@ static void golden_kernels_conv1(const uint8_t *pixels, uint32_t *memory, int ro
 {
     uint32_t *const tile = memory + 68;
 
-    for (int window = 0; window < 14; window += 7) {
+    for (int window = 0; window < 14; window += 5) {
         golden_kernels_load_tile(tile, pixels, 2 * row - 2, 2 * window - 2);
-        golden_kernels_windows(&golden_kernels_conv1_layer, (const uint8_t *)tile, 7,
+        golden_kernels_windows(&golden_kernels_conv1_layer, (const uint8_t *)tile, window + 5 > 14 ? 14 - window : 5,
             output + window);
     }
     GOLDEN_KERNELS_SHOW_VALUES(2, output, 3, 14, 14);
@@ -3183,6 +3216,21 @@ static void golden_kernels_units(const uint8_t *inputs, int input_count, const u
     }
 }
 
+/* fc1, fc1.relu: 1x5x5 to 5. */
+static void golden_kernels_fc1(const uint8_t *inputs, uint8_t *outputs)
+{
+    golden_kernels_units(inputs, 32, golden_kernels_fc1_weights, golden_kernels_fc1_rescaling,
+        5, 0, outputs);
+    GOLDEN_KERNELS_SHOW_VALUES(7, outputs, 1, 0, 5);
+}
+
+/* fc2: 5 to 10. */
+static void golden_kernels_fc2(const uint8_t *inputs, uint8_t *outputs)
+{
+    golden_kernels_units(inputs, 8, golden_kernels_fc2_weights, golden_kernels_fc2_rescaling,
+        10, -128, outputs);
+}
+
 int golden_kernels_infer(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
     int8_t scores[GOLDEN_KERNELS_SCORE_COUNT], golden_kernels_scratch *scratch)
 {
@@ -3193,11 +3241,8 @@ int golden_kernels_infer(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
     for (int row = 0; row < 5; ++row) {
         golden_kernels_conv2(pixels, scratch->words, row, features + 5 * row);
     }
-    golden_kernels_units(features, 32, golden_kernels_fc1_weights,
-        golden_kernels_fc1_rescaling, 5, 0, bytes + 0);
-    GOLDEN_KERNELS_SHOW_VALUES(7, bytes + 0, 1, 0, 5);
-    golden_kernels_units(bytes + 0, 8, golden_kernels_fc2_weights,
-        golden_kernels_fc2_rescaling, 10, -128, (uint8_t *)scores);
+    golden_kernels_fc1(features, bytes + 0);
+    golden_kernels_fc2(bytes + 0, (uint8_t *)scores);
     GOLDEN_KERNELS_SHOW(8, scores, 1, 1, 10);
 
     for (int i = 1; i < 10; ++i) {

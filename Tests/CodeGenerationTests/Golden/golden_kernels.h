@@ -11,7 +11,7 @@
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
  *   mve        1344    520    Arm with the vector extension (Helium): Cortex-M52, M55, M85
  *   dsp        1096    916    Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
- *   packed     1430    380    Cortex-M0, M0+, M3, M23; RV32 with multiplication
+ *   packed     1430    356    Cortex-M0, M0+, M3, M23; RV32 with multiplication
  *   avr        496     469    AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
  *   portable   496     613    C99, any processor
  *
@@ -50,31 +50,25 @@
 #if defined(GOLDEN_KERNELS_PORTABLE) || defined(GOLDEN_KERNELS_TRACE_STEPS)
 #define GOLDEN_KERNELS_KERNELS "portable"
 #define GOLDEN_KERNELS_SCRATCH_BYTE_COUNT 613
-#define GOLDEN_KERNELS_ASSEMBLY_STACK_BYTE_COUNT 0
 #elif defined(__GNUC__) && defined(__thumb2__) && defined(__ARM_FEATURE_MVE) && !defined(__ARM_BIG_ENDIAN)
 #define GOLDEN_KERNELS_KERNELS_MVE
 #define GOLDEN_KERNELS_KERNELS "mve"
 #define GOLDEN_KERNELS_SCRATCH_BYTE_COUNT 520
-#define GOLDEN_KERNELS_ASSEMBLY_STACK_BYTE_COUNT 132
 #elif defined(__GNUC__) && defined(__thumb2__) && defined(__ARM_FEATURE_DSP) && !defined(__ARM_BIG_ENDIAN)
 #define GOLDEN_KERNELS_KERNELS_DSP
 #define GOLDEN_KERNELS_KERNELS "dsp"
 #define GOLDEN_KERNELS_SCRATCH_BYTE_COUNT 916
-#define GOLDEN_KERNELS_ASSEMBLY_STACK_BYTE_COUNT 56
 #elif defined(__GNUC__) && ((defined(__thumb__) && __ARM_ARCH_PROFILE == 'M' && !defined(__ARM_BIG_ENDIAN)) || (defined(__riscv_mul) && __riscv_xlen == 32 && !defined(__riscv_32e) && !defined(__riscv_e)))
 #define GOLDEN_KERNELS_KERNELS_PACKED
 #define GOLDEN_KERNELS_KERNELS "packed"
-#define GOLDEN_KERNELS_SCRATCH_BYTE_COUNT 380
-#define GOLDEN_KERNELS_ASSEMBLY_STACK_BYTE_COUNT 52
+#define GOLDEN_KERNELS_SCRATCH_BYTE_COUNT 356
 #elif defined(__GNUC__) && defined(__AVR__) && defined(__AVR_HAVE_MUL__) && defined(__AVR_HAVE_ELPMX__)
 #define GOLDEN_KERNELS_KERNELS_AVR
 #define GOLDEN_KERNELS_KERNELS "avr"
 #define GOLDEN_KERNELS_SCRATCH_BYTE_COUNT 469
-#define GOLDEN_KERNELS_ASSEMBLY_STACK_BYTE_COUNT 42
 #else
 #define GOLDEN_KERNELS_KERNELS "portable"
 #define GOLDEN_KERNELS_SCRATCH_BYTE_COUNT 613
-#define GOLDEN_KERNELS_ASSEMBLY_STACK_BYTE_COUNT 0
 #endif
 
 #ifdef __cplusplus

@@ -37,7 +37,6 @@
 
 #define GOLDEN_RELU_MAX_KERNELS "portable"
 #define GOLDEN_RELU_MAX_SCRATCH_BYTE_COUNT 395
-#define GOLDEN_RELU_MAX_ASSEMBLY_STACK_BYTE_COUNT 0
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,0 +1,116 @@
+import Boards
+import CodeGeneration
+import Parity
+
+/// What a model takes on a board, as it is printed.
+struct BoardResult: Encodable {
+  let board: String
+  let core: String
+  let optimize: String
+  let kernels: String
+  let compiler: String
+  /// Of one inference; nil where nothing emulates the board.
+  let instructions: Int?
+  let cycles: Int?
+  /// How the cycles were found.
+  let cycleModel: String?
+  let staticRamBytes: Int
+  let stackBytes: Int?
+  let flashBytes: Int
+  let codeBytes: Int
+  let constantBytes: Int
+  let layers: [Layer]
+
+  struct Layer: Encodable {
+    let name: String
+    let instructions: Int
+    let cycles: Int?
+  }
+
+  init(_ board: Board, _ measurement: BoardMeasurement, optimization: Optimization) {
+    self.board = board.name
+    core = board.processor
+    optimize = optimization.rawValue
+    kernels = measurement.kernels
+    compiler = measurement.compiler
+    instructions = measurement.instructions?.total
+    cycles = measurement.cycles?.counts.total
+    cycleModel =
+      switch measurement.cycles {
+      case nil: nil
+      case .counted: "counted by \(board.emulator ?? "the emulator")"
+      case .estimated:
+        "estimated from the instructions and the \(board.processor)'s table of their times, "
+          + "memory without wait states"
+      }
+    staticRamBytes = measurement.staticRAMByteCount
+    stackBytes = measurement.stackByteCount
+    flashBytes = measurement.flashByteCount
+    codeBytes = measurement.codeByteCount
+    constantBytes = measurement.constantByteCount
+    let cycleCounts = measurement.cycles?.counts.layers ?? []
+    layers = (measurement.instructions?.layers ?? []).map { layer in
+      Layer(
+        name: layer.name, instructions: layer.count,
+        cycles: cycleCounts.first { $0.name == layer.name }?.count)
+    }
+  }
+
+  static func table(_ results: [BoardResult]) -> String {
+    let head =
+      padded("board", 18) + padded("core", 12) + padded("kernels", 9)
+      + ["instructions", "cycles", "flash", "code", "RAM", "stack"].map {
+        padded($0, $0 == "instructions" ? 13 : 11, right: true)
+      }.joined()
+    let rows = results.map { result in
+      padded(result.board, 18) + padded(result.core, 12) + padded(result.kernels, 9)
+        + number(result.instructions, 13)
+        + [
+          result.cycles, result.flashBytes, result.codeBytes,
+          result.stackBytes.map { $0 + result.staticRamBytes }, result.stackBytes,
+        ].map { number($0, 11) }.joined()
+    }
+    return ([head] + rows + [""] + layerTable(results) + [""] + remarks(results))
+      .joined(separator: "\n")
+  }
+
+  /// Instructions of every layer, a board in a column.
+  private static func layerTable(_ results: [BoardResult]) -> [String] {
+    let measured = results.filter { !$0.layers.isEmpty }
+    let names = measured.first?.layers.map(\.name) ?? []
+    guard !names.isEmpty else { return ["nothing emulates this board: no instructions"] }
+    let head = padded("instructions", 18) + names.map { padded($0, 11, right: true) }.joined()
+    return [head]
+      + measured.map { result in
+        padded(result.board, 18)
+          + result.layers.map { number($0.instructions, 11) }.joined()
+      }
+  }
+
+  private static func remarks(_ results: [BoardResult]) -> [String] {
+    var lines = [
+      "Bytes of the model alone; code is a part of flash, stack a part of RAM; picture and scores",
+      "are the caller's. Instructions are what one inference executes in the emulator and not cycles:",
+      "a processor takes more, by its pipeline and the wait states of its memory.",
+    ]
+    let models = Dictionary(
+      grouping: results.compactMap { result in result.cycleModel.map { (result.board, $0) } },
+      by: \.1)
+    for (model, boards) in models.sorted(by: { $0.key < $1.key }) {
+      lines.append("Cycles of \(boards.map(\.0).joined(separator: ", ")): \(model).")
+    }
+    let unmodelled = results.filter { $0.instructions != nil && $0.cycles == nil }.map(\.board)
+    if !unmodelled.isEmpty {
+      lines.append(
+        "No cycles of \(unmodelled.joined(separator: ", ")): these overlap instructions in ways that no "
+          + "table tells.")
+    }
+    let compilers = Set(results.map(\.compiler)).sorted()
+    lines.append("Compiled by \(compilers.joined(separator: "; ")).")
+    return lines
+  }
+
+  private static func number(_ value: Int?, _ width: Int) -> String {
+    padded(value.map(grouped) ?? "-", width, right: true)
+  }
+}
