@@ -6,7 +6,7 @@ FILENAME ~ /sections$/ && $1 ~ /^\.(text|rodata|data)/ { flash += $2 }
 FILENAME ~ /sections$/ && $1 ~ /^\.(data|bss)/ { variables += $2 }
 
 # AVR's constants are in sections of text.
-FILENAME ~ /parts$/ && $1 ~ /^\.rodata|^\.text.*_constants(_[0-9]+)?$/ { constants += $2 }
+FILENAME ~ /parts$/ && $1 ~ /^\.(rodata|progmem)|^\.text.*_constants(_[0-9]+)?$/ { constants += $2 }
 
 # "scratch 932" and "kernels "dsp"", from the header.
 $1 == "scratch" && NF == 2 { scratch = $2 }
@@ -90,7 +90,7 @@ END {
   }
   print "kernels", kernels
   print "code_bytes", flash - constants
-  print "constant_bytes", constants
+  print "constant_bytes", constants + 0
   print "flash_bytes", flash
   print "static_ram_bytes", scratch + variables
   if (function_name in frame) print "stack_bytes", stack

@@ -16,6 +16,8 @@ package struct GeneratedCode: Hashable, Sendable {
   package let stages: [GeneratedStage]
   /// What the preprocessor chooses from, the portable C last.
   package let kernels: [Kernels]
+  /// What it will take on every target.
+  package let predictions: [Prediction]
   /// Of the portable C, in the order of the source.
   package let constants: [ConstantArray]
 
@@ -61,6 +63,7 @@ extension GeneratedCode {
         poolsSums: stage.poolsSums)
     }
     kernels = plan.kernels
+    predictions = plan.predictions(optimization)
     constants = plan.constants
   }
 }

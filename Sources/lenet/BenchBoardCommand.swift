@@ -72,6 +72,7 @@ struct BenchBoardCommand: AsyncParsableCommand {
       code, board: board, optimization: optimization.value, firmware: firmware)
     for tool in [FirmwareBuild.Tool.compiler, .hostCompiler] { try await build.require(tool) }
     if board.emulator != nil { try await build.require(.emulator) }
-    return BoardResult(board, try await build.measurement(), optimization: optimization.value)
+    return BoardResult(
+      board, try await build.measurement(), code, optimization: optimization.value)
   }
 }

@@ -20,6 +20,8 @@ struct BoardResult: Encodable {
   let codeBytes: Int
   let constantBytes: Int
   let layers: [Layer]
+  /// Nil for a processor that nothing is predicted for.
+  let predicted: PredictionResult?
 
   struct Layer: Encodable {
     let name: String
@@ -27,7 +29,10 @@ struct BoardResult: Encodable {
     let cycles: Int?
   }
 
-  init(_ board: Board, _ measurement: BoardMeasurement, optimization: Optimization) {
+  init(
+    _ board: Board, _ measurement: BoardMeasurement, _ code: GeneratedCode,
+    optimization: Optimization
+  ) {
     self.board = board.name
     core = board.processor
     optimize = optimization.rawValue
@@ -54,6 +59,8 @@ struct BoardResult: Encodable {
         name: layer.name, instructions: layer.count,
         cycles: cycleCounts.first { $0.name == layer.name }?.count)
     }
+    let target = Target(processor: board.processor)
+    predicted = code.predictions.first { $0.target == target }.map(PredictionResult.init)
   }
 
   static func table(_ results: [BoardResult]) -> String {
@@ -70,7 +77,9 @@ struct BoardResult: Encodable {
           result.stackBytes.map { $0 + result.staticRamBytes }, result.stackBytes,
         ].map { number($0, 11) }.joined()
     }
-    return ([head] + rows + [""] + layerTable(results) + [""] + remarks(results))
+    return
+      ([head] + rows + [""] + layerTable(results) + [""] + predictionTable(results) + [""]
+      + remarks(results))
       .joined(separator: "\n")
   }
 
@@ -85,6 +94,31 @@ struct BoardResult: Encodable {
         padded(result.board, 18)
           + result.layers.map { number($0.instructions, 11) }.joined()
       }
+  }
+
+  /// How far what was predicted is from what was measured.
+  private static func predictionTable(_ results: [BoardResult]) -> [String] {
+    let head =
+      padded("predicted", 18) + padded("flash", 20, right: true) + padded("RAM", 20, right: true)
+      + padded("instructions", 22, right: true)
+    return [head]
+      + results.compactMap { result in
+        result.predicted.map { predicted in
+          padded(result.board, 18) + compared(predicted.flashBytes, result.flashBytes, 20)
+            + compared(
+              predicted.ramBytes, result.stackBytes.map { $0 + result.staticRamBytes }, 20)
+            + compared(predicted.instructions, result.instructions, 22)
+        }
+      }
+  }
+
+  private static func compared(_ predicted: Int?, _ measured: Int?, _ width: Int) -> String {
+    guard let predicted else { return padded("-", width, right: true) }
+    let difference = measured.map { measured in
+      let percent = 100 * Double(predicted - measured) / Double(measured)
+      return " (\(percent < 0 ? "" : "+")\(fixed(percent, 1)) %)"
+    }
+    return padded(grouped(predicted) + (difference ?? ""), width, right: true)
   }
 
   private static func remarks(_ results: [BoardResult]) -> [String] {

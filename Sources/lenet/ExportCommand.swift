@@ -102,7 +102,7 @@ struct ExportCommand: ParsableCommand {
     try writeFiles(files)
     var result = ExportResult(
       model: modelPath, digest: "\(file.digest)", files: files.map(\.0))
-    result.kernels = code.kernels.map(KernelCost.init)
+    result.predictions = code.predictions.map(PredictionResult.init)
     result.calibration =
       "\(quantized.provenance["calibration.method"] ?? "unknown method"); "
       + "\(quantized.provenance["calibration.images"] ?? "unknown") images "
@@ -132,45 +132,22 @@ private struct ExportResult: Encodable {
   let model: String
   let digest: String
   let files: [String]
-  /// What the preprocessor chooses from.
-  var kernels: [KernelCost]?
+  /// What it will take on each kind of processor.
+  var predictions: [PredictionResult]?
   var calibration: String?
 
   var text: String {
     var lines = ["model        \(model)", "digest       \(digest)"]
-    if let kernels, let calibration {
+    if let predictions, let calibration {
       lines += [
         "C            \(files[1...2].joined(separator: ", "))",
         "calibration  \(calibration)",
-        "kernels      bytes of constants in flash, to which the code comes; bytes of scratch memory",
-        "             in RAM, to which the stack comes; chosen by the processor that is compiled for",
+        "",
       ]
-      lines += kernels.map(\.text)
-      if files.count > 3 { lines.append("ranges       " + files[3...].joined(separator: ", ")) }
+      lines += PredictionResult.table(predictions)
+      if files.count > 3 { lines += ["", "ranges       " + files[3...].joined(separator: ", ")] }
     }
     return lines.joined(separator: "\n")
-  }
-}
-
-/// One of the implementations in the generated C.
-private struct KernelCost: Encodable {
-  let name: String
-  let processors: String
-  /// Bytes of constants; the code comes on top and depends on the compiler.
-  let flashBytes: Int
-  /// Bytes of scratch memory; the stack comes on top.
-  let ramBytes: Int
-
-  init(_ kernels: Kernels) {
-    name = kernels.name
-    processors = kernels.processors
-    flashBytes = kernels.constantByteCount
-    ramBytes = kernels.scratchByteCount
-  }
-
-  var text: String {
-    "  " + padded(name, 11) + padded(grouped(flashBytes), 7, right: true)
-      + padded(grouped(ramBytes), 8, right: true) + "  " + processors
   }
 }
 

@@ -4,7 +4,7 @@ PROCESSOR := RV32IMAC
 CORE := riscv
 CORE_SOURCES := startup.c counter_mcycle.c
 DRIVERS :=
-CPU_FLAGS := -march=rv32imac_zicsr -mabi=ilp32 -msmall-data-limit=0
+CPU_FLAGS := -march=rv32imac -misa-spec=2.2 -mabi=ilp32 -msmall-data-limit=0
 FLASH_BYTES := 12582912
 RAM_BYTES := 16384
 IMAGES := elf hex bin

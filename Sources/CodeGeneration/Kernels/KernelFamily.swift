@@ -10,6 +10,8 @@ protocol KernelFamily {
   /// For people: the instructions.
   var description: String { get }
   var scratchByteCount: Int { get }
+  /// Of every stage.
+  var work: [Work] { get }
   /// Bytes of all constants.
   var constantByteCount: Int { get }
 

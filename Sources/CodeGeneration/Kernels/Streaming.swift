@@ -15,6 +15,15 @@ struct Streaming {
     /// Input columns with padding on both sides.
     var paddedWidth: Int { stage.input.width + 2 * padding }
 
+    /// How many rows of the output an inference computes: all that the next stage reads.
+    fileprivate(set) var computedRowCount: Int
+
+    fileprivate init(stage: Stage, padding: Int) {
+      self.stage = stage
+      self.padding = padding
+      computedRowCount = stage.output.height
+    }
+
     /// A last row of inputs that no window reads. It is computed for tests alone, which compare it.
     var unreadInputRow: Int? {
       let row = 2 * stage.output.height + 4 - padding
@@ -63,6 +72,9 @@ struct Streaming {
         let order = dense.isEmpty ? Self.rowOrder(of: stage.input) : Array(0..<stage.input.count)
         dense.append(Dense(stage: stage, isLast: isLast, inputOrder: order))
       }
+    }
+    for (index, next) in convolutions.dropFirst().enumerated() {
+      convolutions[index].computedRowCount = next.unreadInputRow ?? next.stage.input.height
     }
     guard !convolutions.isEmpty, dense.last?.isLast == true else { return nil }
     self.convolutions = convolutions

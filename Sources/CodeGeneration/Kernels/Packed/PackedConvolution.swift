@@ -8,6 +8,8 @@ struct PackedConvolution {
   let constants: [UInt32]
   /// Of each pair, where in the constants it starts; then where the rescaling starts.
   let pairs: [Int]
+  /// Over all pairs, how many rows of the kernel, or pairs of them, are taken in each shape.
+  let shapeCounts: [Int]
   /// Bytes from an output channel to the next.
   let outputStride: Int
 
@@ -35,6 +37,7 @@ struct PackedConvolution {
     }
     var constants: [UInt32] = []
     var pairs: [Int] = []
+    var shapeCounts = [Int](repeating: 0, count: PackedFilterPair.Shape.allCases.count)
     for first in stride(from: 0, to: stage.output.channels, by: 2) {
       let filters = (first..<min(first + 2, stage.output.channels)).map { filter in
         (0..<stage.input.channels).flatMap { channel in
@@ -57,7 +60,9 @@ struct PackedConvolution {
       }
       if filters.count == 1 { constants += [0, 0, 0, 0] }
       constants += pair.words
+      shapeCounts = zip(shapeCounts, pair.shapeCounts).map { $0 + $1 }
     }
+    self.shapeCounts = shapeCounts
     self.constants = constants
     self.pairs = pairs
   }

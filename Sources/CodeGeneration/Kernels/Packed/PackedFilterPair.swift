@@ -27,6 +27,8 @@ struct PackedFilterPair {
   let words: [UInt32]
   /// Of each filter: what all addends make together.
   let addends: [Int]
+  /// How many follow of each shape.
+  let shapeCounts: [Int]
 
   /// - Parameters:
   ///   - filters: rows of five weights, of all channels; the second filter may be missing.
@@ -36,7 +38,7 @@ struct PackedFilterPair {
     let (first, second) = (filters[0], filters.count > 1 ? filters[1] : blank)
     var stream = Stream(
       rows: zip(first, second).map { Row(first: $0, second: $1) }, offsets: offsets)
-    for shape in Shape.allCases { stream.append(shape) }
+    shapeCounts = Shape.allCases.map { stream.append($0) }
     words = stream.words
     addends = stream.addends
   }
@@ -68,7 +70,8 @@ struct PackedFilterPair {
       remaining = Array(rows.indices)
     }
 
-    mutating func append(_ shape: Shape) {
+    /// - Returns: how many there are.
+    mutating func append(_ shape: Shape) -> Int {
       let groups = take(shape)
       words.append(UInt32(groups.count))
       for group in groups {
@@ -82,6 +85,7 @@ struct PackedFilterPair {
           }
         }
       }
+      return groups.count
     }
 
     /// Rows that can be taken in this shape, out of the remaining ones.

@@ -1,0 +1,91 @@
+/// Processors that the cost of generated code is predicted for.
+package enum Target: String, CaseIterable, Sendable {
+  case cortexM0 = "Cortex-M0"
+  case cortexM3 = "Cortex-M3"
+  case cortexM4 = "Cortex-M4"
+  case cortexM55 = "Cortex-M55"
+  case rv32 = "RV32IMAC"
+  case avr = "AVR"
+
+  /// - Parameter processor: as a board names it: `Cortex-M0+`.
+  /// - Returns: the target that executes the same instructions; nil if none does.
+  package init?(processor: String) {
+    switch processor {
+    case "Cortex-M0+": self = .cortexM0
+    case "Cortex-M4F", "Cortex-M7": self = .cortexM4
+    default: self.init(rawValue: processor)
+    }
+  }
+
+  /// Made for its instructions; nil if the portable C is all there is.
+  fileprivate var family: String {
+    switch self {
+    case .cortexM0, .cortexM3, .rv32: "packed"
+    case .cortexM4: "dsp"
+    case .cortexM55: "mve"
+    case .avr: "avr"
+    }
+  }
+}
+
+/// What generated code will take on a target, before it is compiled; picture and scores are the
+/// caller's.
+package struct Prediction: Hashable, Sendable {
+  package let target: Target
+  /// Which of the implementations the preprocessor will choose.
+  package let kernels: String
+  package let codeByteCount: Int
+  package let constantByteCount: Int
+  package let staticRAMByteCount: Int
+  package let stackByteCount: Int
+  /// Of one inference, of each stage; nil where it is of a kind that was never measured.
+  package let instructions: [Stage]?
+
+  package struct Stage: Hashable, Sendable {
+    /// Of its first layer: `conv1`.
+    package let name: String
+    package let count: Int
+  }
+
+  package var flashByteCount: Int { codeByteCount + constantByteCount }
+  package var ramByteCount: Int { staticRAMByteCount + stackByteCount }
+  package var instructionCount: Int? { instructions?.reduce(0) { $0 + $1.count } }
+}
+
+extension Plan {
+  func predictions(_ optimization: Optimization) -> [Prediction] {
+    Target.allCases.compactMap { target in
+      let family = families.first { $0.name == target.family }
+      return Prediction(
+        self, target: target, kernels: family?.name ?? "portable",
+        works: family?.work ?? stages.map(\.portableWork),
+        constantByteCount: family?.constantByteCount ?? constantByteCount,
+        scratchByteCount: family?.scratchByteCount ?? memory.byteCount, optimization: optimization)
+    }
+  }
+}
+
+extension Prediction {
+  fileprivate init?(
+    _ plan: Plan, target: Target, kernels: String, works: [Work], constantByteCount: Int,
+    scratchByteCount: Int, optimization: Optimization
+  ) {
+    guard let costs = Costs.of(target, kernels: kernels, optimization: optimization) else {
+      return nil
+    }
+    let convolutionCount = plan.stages.count { stage in
+      if case .convolution = stage.kind { true } else { false }
+    }
+    self.target = target
+    self.kernels = kernels
+    codeByteCount = costs.codeByteCount(of: works, convolutionCount: convolutionCount)
+    self.constantByteCount = constantByteCount
+    // The scratch memory is an array of words.
+    staticRAMByteCount = (scratchByteCount + 3) / 4 * 4
+    stackByteCount = costs.stackByteCount(convolutionCount: convolutionCount)
+    let counts = works.compactMap { costs.instructionCount(of: $0) }
+    instructions =
+      counts.count == works.count
+      ? zip(plan.stages, counts).map { Stage(name: $0.name, count: $1) } : nil
+  }
+}

@@ -1,0 +1,181 @@
+import LeNetModel
+
+/// What an implementation does for a stage of an inference, as counts that its instructions are a weighted
+/// sum of; the weights stand in `Costs`.
+struct Work {
+  /// Which code does it, for implementations that have several: `dense`, `gathered`.
+  let kind: String
+  /// How often what the kind names happens.
+  let counts: [Int]
+  /// How often code is repeated that grows with the stage.
+  var repetitions = 0
+}
+
+extension PackedKernels {
+  var work: [Work] {
+    convolutions.map(\.work) + dense.map(\.work)
+  }
+}
+
+extension PackedConvolution {
+  /// Rows of tiles of pixels, bytes in them; other rows, bytes in them; tiles of a pair, windows of a pair, of all these
+  /// the kernel's rows in each shape, and rescalings.
+  fileprivate var work: Work {
+    let rows = convolution.computedRowCount
+    let windows = rows * stage.output.width
+    let tiles = (stage.output.width + tileWindowCount - 1) / tileWindowCount
+    let loads = [rows * tiles, rows * tiles * rowByteCount]
+    return Work(
+      kind: "convolution",
+      counts: (readsPixels ? loads + [0, 0] : [0, 0] + loads)
+        + [rows * tiles * pairCount, windows * pairCount] + shapeCounts.map { 2 * windows * $0 }
+        + [windows * stage.output.channels])
+  }
+}
+
+extension PackedDense {
+  /// Once, inputs, units, and groups of four units and eight inputs.
+  fileprivate var work: Work {
+    Work(
+      kind: "dense",
+      counts: [
+        1, paddedInputCount, unitCount, paddedUnitCount / 4,
+        paddedUnitCount / 4 * paddedInputCount / Self.inputsAtOnce,
+      ])
+  }
+}
+
+extension DSPKernels {
+  var work: [Work] { convolutions.map(\.work) + dense.map(\.work) }
+}
+
+extension DSPConvolution {
+  /// Rows of pixels, words in them; other rows, words in them; filters of a row, windows that are written to another
+  /// convolution's rows and others, and products of a column word.
+  fileprivate var work: Work {
+    let (rows, width, filters) = (
+      convolution.computedRowCount, stage.output.width, stage.output.channels
+    )
+    let loads = [rows, rows * columnWords * channels]
+    let windows = rows * width * filters
+    return Work(
+      kind: "convolution",
+      counts: (stage.readsPixels ? loads + [0, 0] : [0, 0] + loads)
+        + [rows * filters, next == nil ? 0 : windows, next == nil ? windows : 0]
+        + [rows * filters * (2 + 3 * width) * channels],
+      repetitions: channels * (2 + 3 * (next == nil ? 1 : width > 1 ? 2 + width % 2 : 1)))
+  }
+}
+
+extension DSPDense {
+  /// Once, inputs, groups of four units, and of these times four inputs.
+  fileprivate var work: Work {
+    let groups = paddedUnitCount / 4
+    return Work(
+      kind: "dense",
+      counts: [1, paddedInputCount, groups, groups * paddedInputCount / 4])
+  }
+}
+
+extension MVEKernels {
+  var work: [Work] { convolutions.map(\.work) + dense.map(\.work) }
+}
+
+extension MVEConvolution {
+  /// Rows, bytes in them, pairs of filters in a row, windows of a pair, and vectors of these.
+  fileprivate var work: Work {
+    let (rows, pairs) = (convolution.computedRowCount, (stage.output.channels + 1) / 2)
+    let windows = rows * stage.output.width * pairs
+    return Work(
+      kind: gathers ? "gathered" : "rows",
+      counts: [rows, rows * rowByteCount, rows * pairs, windows, windows * vectorCount],
+      repetitions: gathers
+        ? 0 : (stage.output.width > 1 ? 2 + stage.output.width % 2 : 1) * vectorCount)
+  }
+}
+
+extension MVEDense {
+  /// Once, groups of four units, and of these times sixteen inputs.
+  fileprivate var work: Work {
+    Work(
+      kind: "dense",
+      counts: [1, paddedUnitCount / 4, paddedUnitCount / 4 * paddedInputCount / 16])
+  }
+}
+
+extension AVRKernels {
+  var work: [Work] {
+    convolutions.map { convolution in
+      switch convolution {
+      case .unrolled(let kernel): kernel.work
+      case .looped(let kernel): kernel.work
+      }
+    } + dense.map(\.work)
+  }
+}
+
+extension AVRUnrolledConvolution {
+  /// Rows, bytes in them, windows of a filter, and of these weights other than zero and groups.
+  fileprivate var work: Work {
+    let rows = convolution.computedRowCount
+    let windows = rows * stage.output.width
+    let weightCount = filters.reduce(0) { $0 + $1.weights.count { $0 != 0 } }
+    return Work(
+      kind: "unrolled",
+      counts: [
+        rows, rows * rowsByteCount / 6, windows * filters.count, windows * weightCount,
+        windows * filters.reduce(0) { $0 + $1.groups.count },
+      ], repetitions: weightCount)
+  }
+}
+
+extension AVRConvolution {
+  /// Rows, bytes in them, windows, channels of these, filters of these, and channels of a filter.
+  fileprivate var work: Work {
+    let rows = convolution.computedRowCount
+    let windows = rows * stage.output.width
+    return Work(
+      kind: "looped",
+      counts: [
+        rows, rows * rowsByteCount / 6, windows, windows * channels,
+        windows * stage.output.channels, windows * stage.output.channels * channels,
+      ])
+  }
+}
+
+extension AVRDense {
+  /// Blocks of units, and their products. Inputs of zero are passed over; how many, depends on the
+  /// picture, and the cost of a product is that of the committed model's.
+  fileprivate var work: Work {
+    Work(
+      kind: "dense",
+      counts: [outputByteCount / blockUnitCount, outputByteCount * inputCount])
+  }
+}
+
+extension Stage {
+  /// Of the portable C. For a convolution sums of a window, rows of the kernel and products, for a dense layer
+  /// units and products.
+  var portableWork: Work {
+    switch kind {
+    case .convolution(let padding, _):
+      let (rows, columns) = (
+        tapCount(output.height, input.height), tapCount(output.width, input.width)
+      )
+      let channels = input.channels * output.channels
+      return Work(
+        kind: (padding == 0 ? "valid" : "same") + (poolsSums ? " maximum" : " each"),
+        counts: [4 * output.count, columns * rows * channels])
+    case .dense:
+      return Work(kind: "dense", counts: [output.count, output.count * input.count])
+    }
+  }
+
+  /// How many rows, or columns, of the kernel lie inside the input, over all sums along it.
+  private func tapCount(_ outputs: Int, _ inputs: Int) -> Int {
+    guard case .convolution(let padding, _) = kind else { return 0 }
+    return (0..<2 * outputs).reduce(0) { count, position in
+      count + (0..<5).count { (0..<inputs).contains(position + $0 - padding) }
+    }
+  }
+}
