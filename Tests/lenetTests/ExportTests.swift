@@ -10,12 +10,18 @@ import Testing
     let model: String
     let digest: String
     let files: [String]
-    let kernels: [Kernel]?
+    let predictions: [Prediction]?
 
-    struct Kernel: Decodable {
+    struct Prediction: Decodable {
+      let core, kernels: String
+      let flashBytes, codeBytes, constantBytes, ramBytes, staticRamBytes, stackBytes: Int
+      let instructions: Int?
+      let layers: [Layer]
+    }
+
+    struct Layer: Decodable {
       let name: String
-      let flashBytes: Int
-      let ramBytes: Int
+      let instructions: Int
     }
   }
 
@@ -49,9 +55,16 @@ import Testing
       return
     }
     let code = GeneratedCode(model, digest: result.digest)
-    #expect(result.kernels?.map(\.name) == code.kernels.map(\.name))
-    #expect(result.kernels?.last?.flashBytes == code.constantByteCount)
-    #expect(result.kernels?.last?.ramBytes == code.scratchByteCount)
+    let predictions = try #require(result.predictions)
+    #expect(predictions.map(\.core) == Target.allCases.map(\.rawValue))
+    for (printed, prediction) in zip(predictions, code.predictions) {
+      #expect(printed.kernels == prediction.kernels)
+      #expect(printed.flashBytes == printed.codeBytes + printed.constantBytes)
+      #expect(printed.constantBytes == prediction.constantByteCount)
+      #expect(printed.ramBytes == printed.staticRamBytes + printed.stackBytes)
+      #expect(printed.layers.map(\.name) == ["conv1", "conv2", "fc1", "fc2", "fc3"])
+      #expect(printed.layers.reduce(0) { $0 + $1.instructions } == printed.instructions)
+    }
     #expect(try lenet.bytes(of: "out/digit.c") == Array(code.source.utf8))
   }
 

@@ -16,6 +16,10 @@ import Testing
 
   /// A folder with links to these tools and to no others, for `PATH`.
   private func path(with tools: [String]) async throws -> String {
+    try await Self.path(with: tools, in: lenet)
+  }
+
+  static func path(with tools: [String], in lenet: Lenet) async throws -> String {
     let folder = lenet.path(of: "bin")
     try createFolder(folder)
     for tool in tools {

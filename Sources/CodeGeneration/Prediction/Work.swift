@@ -164,7 +164,8 @@ extension Stage {
       )
       let channels = input.channels * output.channels
       return Work(
-        kind: (padding == 0 ? "valid" : "same") + (poolsSums ? " maximum" : " each"),
+        kind: (padding == 0 ? "valid" : "same") + (poolsSums ? " maximum" : " each")
+          + (readsPixels ? " pixels" : ""),
         counts: [4 * output.count, columns * rows * channels])
     case .dense:
       return Work(kind: "dense", counts: [output.count, output.count * input.count])
