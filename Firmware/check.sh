@@ -27,17 +27,21 @@ report() {
   fi
 }
 
-# The model as it is, then with all its optional parts. Processor, Debian package, compiler, its options.
+# The model as it is, with all its optional parts, and without its kernels. Processor, Debian package,
+# compiler, its options.
 check_model() {
   processor=$1
   package=$2
   shift 2
   find_compiler "$processor" "$1" "$package" || return
-  # CHECK_FLAGS is a list of words.
-  # shellcheck disable=SC2086
-  "$@" $CHECK_FLAGS -c "$folder/$model.c" -o /dev/null &&
-    "$@" $CHECK_FLAGS "-D${upper}_TRACE" "-D${upper}_TRACE_STEPS" "-D${upper}_STATIC_SCRATCH" -c "$folder/$model.c" -o /dev/null
-  report "$processor" $?
+  outcome=0
+  for defines in '' "-D${upper}_TRACE -D${upper}_STATIC_SCRATCH" "-D${upper}_TRACE -D${upper}_TRACE_STEPS" \
+    "-D${upper}_PORTABLE"; do
+    # CHECK_FLAGS and defines are lists of words.
+    # shellcheck disable=SC2086
+    "$@" $CHECK_FLAGS $defines -c "$folder/$model.c" -o /dev/null || outcome=1
+  done
+  report "$processor" $outcome
 }
 
 check_header() {
@@ -47,9 +51,18 @@ check_header() {
   report "C++ header" $?
 }
 
-check_model Cortex-M4 gcc-arm-none-eabi arm-none-eabi-gcc -mcpu=cortex-m4 -mthumb
+check_model "this machine, gcc" gcc gcc
 check_model Cortex-M0 gcc-arm-none-eabi arm-none-eabi-gcc -mcpu=cortex-m0 -mthumb
+check_model Cortex-M3 gcc-arm-none-eabi arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb
+check_model Cortex-M4 gcc-arm-none-eabi arm-none-eabi-gcc -mcpu=cortex-m4 -mthumb
+check_model Cortex-M55 gcc-arm-none-eabi arm-none-eabi-gcc -mcpu=cortex-m55 -mthumb
 check_model RV32IMC gcc-riscv64-unknown-elf riscv64-unknown-elf-gcc -march=rv32imc -mabi=ilp32
 check_model ATmega2560 gcc-avr avr-gcc -mmcu=atmega2560
+check_model "this machine, clang" clang clang
+check_model "Cortex-M0, clang" clang clang --target=thumbv6m-none-eabi -mcpu=cortex-m0
+check_model "Cortex-M3, clang" clang clang --target=thumbv7m-none-eabi -mcpu=cortex-m3
+check_model "Cortex-M4, clang" clang clang --target=thumbv7em-none-eabi -mcpu=cortex-m4
+check_model "Cortex-M55, clang" clang clang --target=thumbv8.1m.main-none-eabi -mcpu=cortex-m55
+check_model "RV32IMC, clang" clang clang --target=riscv32-unknown-elf -march=rv32imc -mabi=ilp32
 check_header
 exit $status

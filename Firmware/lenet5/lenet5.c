@@ -40,7 +40,7 @@ typedef char lenet5_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 ? 1 : -1]
  * Constants are to stay in flash. AVR reads them there by addresses of their own; FLASH is where an
  * array lies.
  */
-#if defined(__GNUC__) && defined(__AVR_HAVE_LPMX__)
+#if defined(__GNUC__) && !defined(__clang__) && defined(__AVR_HAVE_LPMX__)
 #define LENET5_FLASH(name) \
     __attribute__((section(".text." #name), aligned(2)))
 #define LENET5_FLASH_ADDRESS(name) \
@@ -63,6 +63,8 @@ typedef char lenet5_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 ? 1 : -1]
  * find that it needs no parameters and changes nothing.
  */
 #if defined(__clang__)
+/* Clang takes longer strings than the 4,095 characters that every C99 compiler must, and else warns. */
+#pragma clang diagnostic ignored "-Woverlength-strings"
 #define LENET5_ASSEMBLY __attribute__((naked, noinline))
 #elif defined(__GNUC__) && __GNUC__ >= 8
 #define LENET5_ASSEMBLY __attribute__((naked, noinline, noclone, noipa))
@@ -78,7 +80,9 @@ static void lenet5_show(int layer, const int8_t *values, int channels, int rows,
 {
     for (int row = 0; row < rows; ++row) {
         for (int channel = 0; channel < channels; ++channel) {
-            lenet5_trace(layer, values + (channel * rows + row) * columns, columns);
+            const int first = (channel * rows + row) * columns;
+
+            lenet5_trace(layer, values + first, columns);
         }
     }
 }
@@ -3050,7 +3054,7 @@ static void lenet5_show_values(int layer, const uint8_t *values, int channels, i
 static void lenet5_clear(uint32_t *words, int count)
 {
     for (int i = 0; i < count; ++i) {
-        words[i] = 0x80808080;
+        words[i] = 0x80808080U;
     }
 }
 
@@ -3065,7 +3069,7 @@ static void lenet5_move_rows(uint32_t *rows, int count)
 /* Row `row` of conv1, conv1.relu, conv1.maxpool, and of the layers before it what it needs. */
 static void lenet5_conv1(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)
 {
-    uint32_t *const rows = memory + 0;
+    uint32_t *const rows = memory;
     int slot = 4;
 
     if (row == 0) {
@@ -3081,7 +3085,7 @@ static void lenet5_conv1(const uint8_t *pixels, uint32_t *memory, int row, uint8
 
         if (input_row < 28) {
             for (int i = 0; i < 28; ++i) {
-                target[i] = (uint8_t)(pixels[28 * input_row + i] ^ 0x80);
+                target[i] = (uint8_t)(pixels[28 * input_row + i] ^ 0x80U);
             }
         }
         else {
@@ -3125,11 +3129,11 @@ int lenet5_infer(const uint8_t pixels[LENET5_PIXEL_COUNT],
     for (int row = 0; row < 5; ++row) {
         lenet5_conv2(pixels, scratch->words, row, features + 80 * row);
     }
-    lenet5_fc1_units(features, lenet5_fc1_constants, bytes + 0);
-    LENET5_SHOW_VALUES(7, bytes + 0, 120, 1);
-    lenet5_fc2_units(bytes + 0, lenet5_fc2_constants, bytes + 632);
+    lenet5_fc1_units(features, lenet5_fc1_constants, bytes);
+    LENET5_SHOW_VALUES(7, bytes, 120, 1);
+    lenet5_fc2_units(bytes, lenet5_fc2_constants, bytes + 632);
     LENET5_SHOW_VALUES(9, bytes + 632, 84, 1);
-    lenet5_fc3_units(bytes + 632, lenet5_fc3_constants, bytes + 0);
+    lenet5_fc3_units(bytes + 632, lenet5_fc3_constants, bytes);
     for (int i = 0; i < 10; ++i) {
         scores[i] = (int8_t)bytes[i];
         if (scores[i] > scores[digit]) {
@@ -5846,7 +5850,7 @@ static LENET5_ASSEMBLY void lenet5_fc3_units(
 static void lenet5_show_values(int layer, const uint8_t *values, int step, int count)
 {
     for (int i = 0; i < count; ++i) {
-        const int8_t value = (int8_t)(values[i * step] - 128);
+        const int8_t value = (int8_t)((int)values[i * step] - 128);
 
         lenet5_trace(layer, &value, 1);
     }
@@ -5898,7 +5902,7 @@ static void lenet5_load_row(uint32_t *row, const uint8_t *pixels)
 static void lenet5_conv1(const uint8_t *pixels, uint32_t *memory, int row,
     void *output)
 {
-    uint32_t *const rows = memory + 0;
+    uint32_t *const rows = memory;
     int slot = 4;
 
     if (row == 0) {
@@ -5968,13 +5972,13 @@ int lenet5_infer(const uint8_t pixels[LENET5_PIXEL_COUNT],
         memory[2 * i + 1] = bytes[1] | ((uint32_t)bytes[3] << 16);
         memory[2 * i] = bytes[0] | ((uint32_t)bytes[2] << 16);
     }
-    lenet5_fc1_units(memory + 0, lenet5_fc1_constants, memory + 388);
+    lenet5_fc1_units(memory, lenet5_fc1_constants, memory + 388);
     LENET5_SHOW_VALUES(7, memory + 388, 2, 120);
-    lenet5_fc2_units(memory + 388, lenet5_fc2_constants, memory + 0);
-    LENET5_SHOW_VALUES(9, memory + 0, 2, 84);
-    lenet5_fc3_units(memory + 0, lenet5_fc3_constants, memory + 445);
+    lenet5_fc2_units(memory + 388, lenet5_fc2_constants, memory);
+    LENET5_SHOW_VALUES(9, memory, 2, 84);
+    lenet5_fc3_units(memory, lenet5_fc3_constants, memory + 445);
     for (int i = 0; i < 10; ++i) {
-        scores[i] = ((const int8_t *)memory)[1780 + i];
+        scores[i] = ((const int8_t *)memory)[i + 1780];
         if (scores[i] > scores[digit]) {
             digit = i;
         }
@@ -10807,7 +10811,7 @@ static void lenet5_show_values(int layer, const uint8_t *values, int channels, i
 {
     for (int channel = 0; channel < channels; ++channel) {
         for (int column = 0; column < columns; ++column) {
-            const int8_t value = (int8_t)(values[channel * stride + column] - 128);
+            const int8_t value = (int8_t)((int)values[channel * stride + column] - 128);
 
             lenet5_trace(layer, &value, 1);
         }
@@ -10887,7 +10891,7 @@ static int32_t lenet5_rescale(int32_t sum, const uint32_t *constants, int32_t lo
 static void lenet5_windows(const struct lenet5_layer *layer, const uint8_t *rows, int windows,
     uint8_t *output)
 {
-    for (int filter = 0; filter < layer->filters; filter += 2) {
+    for (int filter = 0; filter < (int)layer->filters; filter += 2) {
         const uint32_t *const pair = layer->constants + layer->pairs[filter / 2];
 
         for (int window = 0; window < windows; ++window) {
@@ -10899,7 +10903,7 @@ static void lenet5_windows(const struct lenet5_layer *layer, const uint8_t *rows
                 output[window + layer->stride] = (uint8_t)lenet5_rescale((int32_t)(sums >> 32), pair + 4, 0);
             }
         }
-        output += 2 * layer->stride;
+        output += 2 * (int)layer->stride;
     }
 }
 
@@ -10953,7 +10957,7 @@ static void lenet5_conv1(const uint8_t *pixels, uint32_t *memory, int row, uint8
 /* Row `row` of conv2, conv2.relu, conv2.maxpool, and of the layers before it what it needs. */
 static void lenet5_conv2(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)
 {
-    uint32_t *const words = memory + 0;
+    uint32_t *const words = memory;
     uint8_t *const rows = (uint8_t *)words;
     int slot = 4;
 
@@ -10990,9 +10994,9 @@ static void lenet5_units(const uint8_t *inputs, int input_count, const uint8_t *
 
         lenet5_four_units(inputs, weights, sums, (uint32_t)input_count);
         for (int i = 0; i < 4 && unit + i < units; ++i) {
-            const int32_t sum = (int32_t)(sums[i] - excess);
+            const uint32_t sum = sums[i] - excess;
 
-            outputs[unit + i] = (uint8_t)lenet5_rescale(sum, rescaling + 4 * (unit + i), lowest);
+            outputs[unit + i] = (uint8_t)lenet5_rescale((int32_t)sum, rescaling + 4 * (unit + i), lowest);
         }
         weights += 4 * input_count;
     }
@@ -19008,7 +19012,7 @@ static void lenet5_show_values(int layer, const uint8_t *values, int channels, i
 {
     for (int channel = 0; channel < channels; ++channel) {
         for (int column = 0; column < columns; ++column) {
-            const int8_t value = (int8_t)(values[channel * stride + column * step] - 128);
+            const int8_t value = (int8_t)((int)values[channel * stride + column * step] - 128);
 
             lenet5_trace(layer, &value, 1);
         }
@@ -19040,7 +19044,7 @@ static void lenet5_move_rows(uint8_t *rows, int count)
 static void lenet5_conv1(const uint8_t *pixels, uint8_t *memory, int row,
     uint8_t *output)
 {
-    uint8_t *const rows = memory + 0;
+    uint8_t *const rows = memory;
     int slot = 4;
 
     if (row == 0) {
@@ -19110,18 +19114,18 @@ int lenet5_infer(const uint8_t pixels[LENET5_PIXEL_COUNT],
         lenet5_conv2(pixels, memory, row,
             memory + 696 + 80 * row);
     }
-    lenet5_fc1_units(memory + 696, memory + 0,
+    lenet5_fc1_units(memory + 696, memory,
         LENET5_FLASH_ADDRESS(lenet5_fc1_constants_0), 13);
     lenet5_fc1_units(memory + 696, memory + 78,
         LENET5_FLASH_ADDRESS(lenet5_fc1_constants_1), 7);
-    LENET5_SHOW_VALUES(7, memory + 0, 1, 0, 120, 1);
-    lenet5_fc2_units(memory + 0, memory + 1012,
+    LENET5_SHOW_VALUES(7, memory, 1, 0, 120, 1);
+    lenet5_fc2_units(memory, memory + 1012,
         LENET5_FLASH_ADDRESS(lenet5_fc2_constants), 14);
     LENET5_SHOW_VALUES(9, memory + 1012, 1, 0, 84, 1);
-    lenet5_fc3_units(memory + 1012, memory + 0,
+    lenet5_fc3_units(memory + 1012, memory,
         LENET5_FLASH_ADDRESS(lenet5_fc3_constants), 2);
     for (int i = 0; i < 10; ++i) {
-        scores[i] = (int8_t)(memory[0 + i] - 128);
+        scores[i] = (int8_t)((int)memory[i] - 128);
         if (scores[i] > scores[digit]) {
             digit = i;
         }
@@ -19132,7 +19136,7 @@ int lenet5_infer(const uint8_t pixels[LENET5_PIXEL_COUNT],
 
 #else
 
-#if defined(__GNUC__) && defined(__AVR_HAVE_LPMX__)
+#if defined(__GNUC__) && !defined(__clang__) && defined(__AVR_HAVE_LPMX__)
 typedef int32_t lenet5_weights;
 
 static uint8_t lenet5_flash_byte(int32_t address)
@@ -19219,7 +19223,9 @@ static const uint8_t lenet5_conv1_shift[6] LENET5_FLASH(lenet5_conv1_shift) = {
 
 static lenet5_weights lenet5_conv1_weights_of(int channel)
 {
-    return LENET5_WEIGHTS(lenet5_conv1_weights) + channel * 25;
+    const int first = channel * 25;
+
+    return LENET5_WEIGHTS(lenet5_conv1_weights) + first;
 }
 
 /*
@@ -19371,7 +19377,9 @@ static const uint8_t lenet5_conv2_shift[16] LENET5_FLASH(lenet5_conv2_shift) = {
 
 static lenet5_weights lenet5_conv2_weights_of(int channel)
 {
-    return LENET5_WEIGHTS(lenet5_conv2_weights) + channel * 150;
+    const int first = channel * 150;
+
+    return LENET5_WEIGHTS(lenet5_conv2_weights) + first;
 }
 
 /*
@@ -21763,9 +21771,13 @@ static const uint8_t lenet5_fc1_shift[120] LENET5_FLASH(lenet5_fc1_shift) = {
 static lenet5_weights lenet5_fc1_weights_of(int channel)
 {
     if (channel < 81) {
-        return LENET5_WEIGHTS(lenet5_fc1_weights_0) + channel * 400;
+        const int first = channel * 400;
+
+        return LENET5_WEIGHTS(lenet5_fc1_weights_0) + first;
     }
-    return LENET5_WEIGHTS(lenet5_fc1_weights_1) + (channel - 81) * 400;
+    const int first = (channel - 81) * 400;
+
+    return LENET5_WEIGHTS(lenet5_fc1_weights_1) + first;
 }
 
 /*
@@ -22394,7 +22406,9 @@ static const uint8_t lenet5_fc2_shift[84] LENET5_FLASH(lenet5_fc2_shift) = {
 
 static lenet5_weights lenet5_fc2_weights_of(int channel)
 {
-    return LENET5_WEIGHTS(lenet5_fc2_weights) + channel * 120;
+    const int first = channel * 120;
+
+    return LENET5_WEIGHTS(lenet5_fc2_weights) + first;
 }
 
 /*
@@ -22467,7 +22481,9 @@ static const uint8_t lenet5_fc3_shift[10] LENET5_FLASH(lenet5_fc3_shift) = {
 
 static lenet5_weights lenet5_fc3_weights_of(int channel)
 {
-    return LENET5_WEIGHTS(lenet5_fc3_weights) + channel * 84;
+    const int first = channel * 84;
+
+    return LENET5_WEIGHTS(lenet5_fc3_weights) + first;
 }
 
 /*
@@ -22514,7 +22530,8 @@ static int32_t lenet5_conv1_sum(const uint8_t *input, lenet5_weights weights,
 
     for (int channel = 0; channel < 1; ++channel) {
         for (int i = top; i < bottom; ++i) {
-            const uint8_t *source = input + (channel * 28 + row + i - 2) * 28;
+            const int first = (channel * 28 + row + i - 2) * 28;
+            const uint8_t *const source = input + first;
 
             for (int j = left; j < right; ++j) {
                 sum += (int32_t)source[column + j - 2]
@@ -22546,10 +22563,11 @@ static void lenet5_conv1(const uint8_t *input, int8_t *output)
                         largest = sum;
                     }
                 }
-                *output++ = lenet5_requantize(largest,
+                *output = lenet5_requantize(largest,
                     LENET5_CONSTANT(lenet5_conv1_multiplier, filter),
                     (uint8_t)LENET5_CONSTANT(lenet5_conv1_shift, filter), -128, -128);
-                LENET5_STEP("output", output[-1]);
+                LENET5_STEP("output", *output);
+                ++output;
             }
         }
     }
@@ -22563,7 +22581,8 @@ static int32_t lenet5_conv2_sum(const int8_t *input, lenet5_weights weights,
 
     for (int channel = 0; channel < 6; ++channel) {
         for (int i = 0; i < 5; ++i) {
-            const int8_t *source = input + (channel * 14 + row + i) * 14;
+            const int first = (channel * 14 + row + i) * 14;
+            const int8_t *const source = input + first;
 
             for (int j = 0; j < 5; ++j) {
                 sum += ((int32_t)source[column + j] + 128)
@@ -22595,10 +22614,11 @@ static void lenet5_conv2(const int8_t *input, int8_t *output)
                         largest = sum;
                     }
                 }
-                *output++ = lenet5_requantize(largest,
+                *output = lenet5_requantize(largest,
                     LENET5_CONSTANT(lenet5_conv2_multiplier, filter),
                     (uint8_t)LENET5_CONSTANT(lenet5_conv2_shift, filter), -128, -128);
-                LENET5_STEP("output", output[-1]);
+                LENET5_STEP("output", *output);
+                ++output;
             }
         }
     }

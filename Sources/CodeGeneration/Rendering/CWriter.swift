@@ -53,5 +53,10 @@ struct CWriter {
     if !current.isEmpty { line(current) }
   }
 
+  /// The sum of an expression and a number, which is left away where it is 0.
+  static func sum(_ expression: String, _ number: Int) -> String {
+    number == 0 ? expression : "\(expression) + \(number)"
+  }
+
   private var indentation: String { String(repeating: "    ", count: depth) }
 }

@@ -13,7 +13,7 @@ struct ConstantRenderer {
     ])
     for part in stage.weightParts {
       renderArray(
-        &c, "int8_t", part.name, count: "\(part.channels.count) * \(stage.weightsPerChannel)",
+        &c, "int8_t", part.name, count: weightCount(of: part),
         isOdd: !(part.channels.count * stage.weightsPerChannel).isMultiple(of: 2)
       ) { c in
         for channel in part.channels {
@@ -41,19 +41,30 @@ struct ConstantRenderer {
     }
     c.function("static \(prefix)_weights \(prefix)_\(stage.name)_weights_of(int channel)") { c in
       for part in parts.dropLast() {
-        c.block("if (channel < \(part.channels.upperBound)) {") { c in
-          c.line("return \(firstWeight(in: part));")
-        }
+        c.block("if (channel < \(part.channels.upperBound)) {") { renderFirstWeight(&$0, in: part) }
       }
-      c.line("return \(firstWeight(in: parts[parts.count - 1]));")
+      renderFirstWeight(&c, in: parts[parts.count - 1])
     }
   }
 
-  private func firstWeight(in part: WeightPart) -> String {
-    let first = part.channels.lowerBound
-    let channel = first == 0 ? "channel" : "(channel - \(first))"
-    let array = "\(prefix.uppercased())_WEIGHTS(\(prefix)_\(stage.name)_\(part.name))"
-    return "\(array) + \(channel) * \(stage.weightsPerChannel)"
+  /// The index counts from the part's start: an int of 16 bits holds it.
+  private func renderFirstWeight(_ c: inout CWriter, in part: WeightPart) {
+    let start = part.channels.lowerBound
+    c.line(
+      "const int first = \(start == 0 ? "channel" : "(channel - \(start))")\(timesWeightsPerChannel);"
+    )
+    c.line()
+    c.line(
+      "return \(prefix.uppercased())_WEIGHTS(\(prefix)_\(stage.name)_\(part.name)) + first;")
+  }
+
+  private var timesWeightsPerChannel: String {
+    stage.weightsPerChannel == 1 ? "" : " * \(stage.weightsPerChannel)"
+  }
+
+  private func weightCount(of part: WeightPart) -> String {
+    part.channels.count == 1
+      ? "\(stage.weightsPerChannel)" : "\(part.channels.count)\(timesWeightsPerChannel)"
   }
 
   private var weightLayout: String {

@@ -40,9 +40,9 @@ struct ConvolutionRenderer {
           "for (int i = \(padding > 0 ? "top" : "0"); i < \(padding > 0 ? "bottom" : "5"); ++i) {"
         ) { c in
           c.line(
-            "const \(elementType) *source = input + "
-              + "(channel * \(stage.input.height) + row + i\(minusPadding)) * \(stage.input.width);"
+            "const int first = (channel * \(stage.input.height) + row + i\(minusPadding)) * \(stage.input.width);"
           )
+          c.line("const \(elementType) *const source = input + first;")
           c.line()
           c.block(
             "for (int j = \(padding > 0 ? "left" : "0"); j < \(padding > 0 ? "right" : "5"); ++j) {"
@@ -99,22 +99,23 @@ struct ConvolutionRenderer {
         c.block("if (sum > largest) {") { $0.line("largest = sum;") }
       }
       stage.renderRequantized(
-        &c, "*output++", from: "largest", channel: "filter", prefix: prefix)
+        &c, "*output", from: "largest", channel: "filter", prefix: prefix)
     case .max:
       c.line("int8_t largest = INT8_MIN;")
       c.line()
       renderCorners(&c) { c in
         c.block("if (value > largest) {") { $0.line("largest = value;") }
       }
-      c.line("*output++ = largest;")
+      c.line("*output = largest;")
     case .average:
       c.line("int total = 0;")
       c.line()
       renderCorners(&c) { $0.line("total += value;") }
       c.step(.windowSum, "total", prefix: prefix)
-      c.line("*output++ = (int8_t)((total + 2) >> 2);")
+      c.line("*output = (int8_t)((total + 2) >> 2);")
     }
-    c.step(.output, "output[-1]", prefix: prefix)
+    c.step(.output, "*output", prefix: prefix)
+    c.line("++output;")
   }
 
   /// Visits the four activated values of a window.

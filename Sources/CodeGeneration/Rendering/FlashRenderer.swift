@@ -9,8 +9,9 @@ struct FlashRenderer {
   /// AVR compilers take no larger object.
   static let maximumByteCount = 32_767
 
-  /// Of the preprocessor.
-  private static let needsInstructions = "defined(__GNUC__) && defined(__AVR_HAVE_LPMX__)"
+  /// Of the preprocessor. Clang's assembler for AVR does not know all that GCC's does.
+  private static let needsInstructions =
+    "defined(__GNUC__) && !defined(__clang__) && defined(__AVR_HAVE_LPMX__)"
 
   let prefix: String
   private var macros: String { prefix.uppercased() }

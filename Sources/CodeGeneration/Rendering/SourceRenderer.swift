@@ -79,6 +79,10 @@ struct SourceRenderer {
       "find that it needs no parameters and changes nothing.",
     ])
     c.line("#if defined(__clang__)")
+    c.comment([
+      "Clang takes longer strings than the 4,095 characters that every C99 compiler must, and else warns."
+    ])
+    c.line("#pragma clang diagnostic ignored \"-Woverlength-strings\"")
     c.line("#define \(macro) __attribute__((naked, noinline))")
     c.line("#elif defined(__GNUC__) && __GNUC__ >= 8")
     c.line("#define \(macro) __attribute__((naked, noinline, noclone, noipa))")
@@ -98,8 +102,9 @@ struct SourceRenderer {
     c.function("    int columns)") { c in
       c.block("for (int row = 0; row < rows; ++row) {") { c in
         c.block("for (int channel = 0; channel < channels; ++channel) {") { c in
-          c.line(
-            "\(plan.prefix)_trace(layer, values + (channel * rows + row) * columns, columns);")
+          c.line("const int first = (channel * rows + row) * columns;")
+          c.line()
+          c.line("\(plan.prefix)_trace(layer, values + first, columns);")
         }
       }
     }
@@ -152,7 +157,7 @@ struct SourceRenderer {
       c.comment(["Outputs lie at the two ends of the scratch memory in turn; only two are alive."])
       c.line("int8_t *const memory = (int8_t *)scratch->words;")
       for (stage, offset) in zip(plan.stages, plan.memory.offsets) {
-        let place = offset == 0 ? "memory" : "memory + \(offset)"
+        let place = CWriter.sum("memory", offset)
         c.line(
           "int8_t *const \(stage.name) = \(place); /* \(stage.output), \(stage.output.count) bytes */"
         )

@@ -38,7 +38,7 @@ typedef char golden_kernels_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 ?
  * Constants are to stay in flash. AVR reads them there by addresses of their own; FLASH is where an
  * array lies.
  */
-#if defined(__GNUC__) && defined(__AVR_HAVE_LPMX__)
+#if defined(__GNUC__) && !defined(__clang__) && defined(__AVR_HAVE_LPMX__)
 #define GOLDEN_KERNELS_FLASH(name) \
     __attribute__((section(".text." #name), aligned(2)))
 #define GOLDEN_KERNELS_FLASH_ADDRESS(name) \
@@ -61,6 +61,8 @@ typedef char golden_kernels_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 ?
  * find that it needs no parameters and changes nothing.
  */
 #if defined(__clang__)
+/* Clang takes longer strings than the 4,095 characters that every C99 compiler must, and else warns. */
+#pragma clang diagnostic ignored "-Woverlength-strings"
 #define GOLDEN_KERNELS_ASSEMBLY __attribute__((naked, noinline))
 #elif defined(__GNUC__) && __GNUC__ >= 8
 #define GOLDEN_KERNELS_ASSEMBLY __attribute__((naked, noinline, noclone, noipa))
@@ -76,7 +78,9 @@ static void golden_kernels_show(int layer, const int8_t *values, int channels, i
 {
     for (int row = 0; row < rows; ++row) {
         for (int channel = 0; channel < channels; ++channel) {
-            golden_kernels_trace(layer, values + (channel * rows + row) * columns, columns);
+            const int first = (channel * rows + row) * columns;
+
+            golden_kernels_trace(layer, values + first, columns);
         }
     }
 }
@@ -753,7 +757,7 @@ static void golden_kernels_show_values(int layer, const uint8_t *values, int cha
 static void golden_kernels_clear(uint32_t *words, int count)
 {
     for (int i = 0; i < count; ++i) {
-        words[i] = 0x80808080;
+        words[i] = 0x80808080U;
     }
 }
 
@@ -768,7 +772,7 @@ static void golden_kernels_move_rows(uint32_t *rows, int count)
 /* Row `row` of conv1, conv1.relu, conv1.maxpool, and of the layers before it what it needs. */
 static void golden_kernels_conv1(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)
 {
-    uint32_t *const rows = memory + 0;
+    uint32_t *const rows = memory;
     int slot = 4;
 
     if (row == 0) {
@@ -784,7 +788,7 @@ static void golden_kernels_conv1(const uint8_t *pixels, uint32_t *memory, int ro
 
         if (input_row < 28) {
             for (int i = 0; i < 28; ++i) {
-                target[i] = (uint8_t)(pixels[28 * input_row + i] ^ 0x80);
+                target[i] = (uint8_t)(pixels[28 * input_row + i] ^ 0x80U);
             }
         }
         else {
@@ -828,11 +832,11 @@ int golden_kernels_infer(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
     for (int row = 0; row < 5; ++row) {
         golden_kernels_conv2(pixels, scratch->words, row, features + 5 * row);
     }
-    golden_kernels_fc1_units(features, golden_kernels_fc1_constants, bytes + 0);
-    GOLDEN_KERNELS_SHOW_VALUES(7, bytes + 0, 5, 1);
-    golden_kernels_fc2_units(bytes + 0, golden_kernels_fc2_constants, bytes + 476);
+    golden_kernels_fc1_units(features, golden_kernels_fc1_constants, bytes);
+    GOLDEN_KERNELS_SHOW_VALUES(7, bytes, 5, 1);
+    golden_kernels_fc2_units(bytes, golden_kernels_fc2_constants, bytes + 476);
     for (int i = 0; i < 10; ++i) {
-        scores[i] = (int8_t)bytes[476 + i];
+        scores[i] = (int8_t)bytes[i + 476];
         if (scores[i] > scores[digit]) {
             digit = i;
         }
@@ -1338,7 +1342,7 @@ static GOLDEN_KERNELS_ASSEMBLY void golden_kernels_fc2_units(
 static void golden_kernels_show_values(int layer, const uint8_t *values, int step, int count)
 {
     for (int i = 0; i < count; ++i) {
-        const int8_t value = (int8_t)(values[i * step] - 128);
+        const int8_t value = (int8_t)((int)values[i * step] - 128);
 
         golden_kernels_trace(layer, &value, 1);
     }
@@ -1390,7 +1394,7 @@ static void golden_kernels_load_row(uint32_t *row, const uint8_t *pixels)
 static void golden_kernels_conv1(const uint8_t *pixels, uint32_t *memory, int row,
     void *output)
 {
-    uint32_t *const rows = memory + 0;
+    uint32_t *const rows = memory;
     int slot = 4;
 
     if (row == 0) {
@@ -1460,11 +1464,11 @@ int golden_kernels_infer(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
         memory[2 * i + 1] = bytes[1] | ((uint32_t)bytes[3] << 16);
         memory[2 * i] = bytes[0] | ((uint32_t)bytes[2] << 16);
     }
-    golden_kernels_fc1_units(memory + 0, golden_kernels_fc1_constants, memory + 225);
+    golden_kernels_fc1_units(memory, golden_kernels_fc1_constants, memory + 225);
     GOLDEN_KERNELS_SHOW_VALUES(7, memory + 225, 2, 5);
-    golden_kernels_fc2_units(memory + 225, golden_kernels_fc2_constants, memory + 0);
+    golden_kernels_fc2_units(memory + 225, golden_kernels_fc2_constants, memory);
     for (int i = 0; i < 10; ++i) {
-        scores[i] = ((const int8_t *)memory)[0 + i];
+        scores[i] = ((const int8_t *)memory)[i];
         if (scores[i] > scores[digit]) {
             digit = i;
         }
@@ -3025,7 +3029,7 @@ static void golden_kernels_show_values(int layer, const uint8_t *values, int cha
 {
     for (int channel = 0; channel < channels; ++channel) {
         for (int column = 0; column < columns; ++column) {
-            const int8_t value = (int8_t)(values[channel * stride + column] - 128);
+            const int8_t value = (int8_t)((int)values[channel * stride + column] - 128);
 
             golden_kernels_trace(layer, &value, 1);
         }
@@ -3105,7 +3109,7 @@ static int32_t golden_kernels_rescale(int32_t sum, const uint32_t *constants, in
 static void golden_kernels_windows(const struct golden_kernels_layer *layer, const uint8_t *rows, int windows,
     uint8_t *output)
 {
-    for (int filter = 0; filter < layer->filters; filter += 2) {
+    for (int filter = 0; filter < (int)layer->filters; filter += 2) {
         const uint32_t *const pair = layer->constants + layer->pairs[filter / 2];
 
         for (int window = 0; window < windows; ++window) {
@@ -3117,7 +3121,7 @@ static void golden_kernels_windows(const struct golden_kernels_layer *layer, con
                 output[window + layer->stride] = (uint8_t)golden_kernels_rescale((int32_t)(sums >> 32), pair + 4, 0);
             }
         }
-        output += 2 * layer->stride;
+        output += 2 * (int)layer->stride;
     }
 }
 
@@ -3171,7 +3175,7 @@ static void golden_kernels_conv1(const uint8_t *pixels, uint32_t *memory, int ro
 /* Row `row` of conv2, conv2.relu, conv2.maxpool, and of the layers before it what it needs. */
 static void golden_kernels_conv2(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)
 {
-    uint32_t *const words = memory + 0;
+    uint32_t *const words = memory;
     uint8_t *const rows = (uint8_t *)words;
     int slot = 4;
 
@@ -3208,9 +3212,9 @@ static void golden_kernels_units(const uint8_t *inputs, int input_count, const u
 
         golden_kernels_four_units(inputs, weights, sums, (uint32_t)input_count);
         for (int i = 0; i < 4 && unit + i < units; ++i) {
-            const int32_t sum = (int32_t)(sums[i] - excess);
+            const uint32_t sum = sums[i] - excess;
 
-            outputs[unit + i] = (uint8_t)golden_kernels_rescale(sum, rescaling + 4 * (unit + i), lowest);
+            outputs[unit + i] = (uint8_t)golden_kernels_rescale((int32_t)sum, rescaling + 4 * (unit + i), lowest);
         }
         weights += 4 * input_count;
     }
@@ -6202,7 +6206,7 @@ static void golden_kernels_show_values(int layer, const uint8_t *values, int cha
 {
     for (int channel = 0; channel < channels; ++channel) {
         for (int column = 0; column < columns; ++column) {
-            const int8_t value = (int8_t)(values[channel * stride + column * step] - 128);
+            const int8_t value = (int8_t)((int)values[channel * stride + column * step] - 128);
 
             golden_kernels_trace(layer, &value, 1);
         }
@@ -6234,7 +6238,7 @@ static void golden_kernels_move_rows(uint8_t *rows, int count)
 static void golden_kernels_conv1(const uint8_t *pixels, uint8_t *memory, int row,
     uint8_t *output)
 {
-    uint8_t *const rows = memory + 0;
+    uint8_t *const rows = memory;
     int slot = 4;
 
     if (row == 0) {
@@ -6304,13 +6308,13 @@ int golden_kernels_infer(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
         golden_kernels_conv2(pixels, memory, row,
             memory + 444 + 5 * row);
     }
-    golden_kernels_fc1_units(memory + 444, memory + 0,
+    golden_kernels_fc1_units(memory + 444, memory,
         GOLDEN_KERNELS_FLASH_ADDRESS(golden_kernels_fc1_constants), 1);
-    GOLDEN_KERNELS_SHOW_VALUES(7, memory + 0, 1, 0, 5, 1);
-    golden_kernels_fc2_units(memory + 0, memory + 459,
+    GOLDEN_KERNELS_SHOW_VALUES(7, memory, 1, 0, 5, 1);
+    golden_kernels_fc2_units(memory, memory + 459,
         GOLDEN_KERNELS_FLASH_ADDRESS(golden_kernels_fc2_constants), 2);
     for (int i = 0; i < 10; ++i) {
-        scores[i] = (int8_t)(memory[459 + i] - 128);
+        scores[i] = (int8_t)((int)memory[i + 459] - 128);
         if (scores[i] > scores[digit]) {
             digit = i;
         }
@@ -6321,7 +6325,7 @@ int golden_kernels_infer(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
 
 #else
 
-#if defined(__GNUC__) && defined(__AVR_HAVE_LPMX__)
+#if defined(__GNUC__) && !defined(__clang__) && defined(__AVR_HAVE_LPMX__)
 typedef int32_t golden_kernels_weights;
 
 static uint8_t golden_kernels_flash_byte(int32_t address)
@@ -6399,7 +6403,9 @@ static const uint8_t golden_kernels_conv1_shift[3 + 1] GOLDEN_KERNELS_FLASH(gold
 
 static golden_kernels_weights golden_kernels_conv1_weights_of(int channel)
 {
-    return GOLDEN_KERNELS_WEIGHTS(golden_kernels_conv1_weights) + channel * 25;
+    const int first = channel * 25;
+
+    return GOLDEN_KERNELS_WEIGHTS(golden_kernels_conv1_weights) + first;
 }
 
 /*
@@ -6407,7 +6413,7 @@ static golden_kernels_weights golden_kernels_conv1_weights_of(int channel)
  * Weights [filter][channel][row][column], -127...127.
  * No sum exceeds 634871 in magnitude, whatever the picture.
  */
-static const int8_t golden_kernels_conv2_weights[1 * 75 + 1] GOLDEN_KERNELS_FLASH(golden_kernels_conv2_weights) = {
+static const int8_t golden_kernels_conv2_weights[75 + 1] GOLDEN_KERNELS_FLASH(golden_kernels_conv2_weights) = {
     /* 0 */
     -48, 47, 18, 13, 41, 41, 17, -38, 8, 13, 58, -20, 52, -45, 13, 15, -5, -23, 29, -21, 40, 37,
     -46, 41, -52, -33, 43, 15, -50, -26, 49, 15, 30, 53, -54, -47, -45, 50, 28, 39, -59, -31, 46,
@@ -6426,7 +6432,9 @@ static const uint8_t golden_kernels_conv2_shift[1 + 1] GOLDEN_KERNELS_FLASH(gold
 
 static golden_kernels_weights golden_kernels_conv2_weights_of(int channel)
 {
-    return GOLDEN_KERNELS_WEIGHTS(golden_kernels_conv2_weights) + channel * 75;
+    const int first = channel * 75;
+
+    return GOLDEN_KERNELS_WEIGHTS(golden_kernels_conv2_weights) + first;
 }
 
 /*
@@ -6463,7 +6471,9 @@ static const uint8_t golden_kernels_fc1_shift[5 + 1] GOLDEN_KERNELS_FLASH(golden
 
 static golden_kernels_weights golden_kernels_fc1_weights_of(int channel)
 {
-    return GOLDEN_KERNELS_WEIGHTS(golden_kernels_fc1_weights) + channel * 25;
+    const int first = channel * 25;
+
+    return GOLDEN_KERNELS_WEIGHTS(golden_kernels_fc1_weights) + first;
 }
 
 /*
@@ -6506,7 +6516,9 @@ static const uint8_t golden_kernels_fc2_shift[10] GOLDEN_KERNELS_FLASH(golden_ke
 
 static golden_kernels_weights golden_kernels_fc2_weights_of(int channel)
 {
-    return GOLDEN_KERNELS_WEIGHTS(golden_kernels_fc2_weights) + channel * 5;
+    const int first = channel * 5;
+
+    return GOLDEN_KERNELS_WEIGHTS(golden_kernels_fc2_weights) + first;
 }
 
 /*
@@ -6553,7 +6565,8 @@ static int32_t golden_kernels_conv1_sum(const uint8_t *input, golden_kernels_wei
 
     for (int channel = 0; channel < 1; ++channel) {
         for (int i = top; i < bottom; ++i) {
-            const uint8_t *source = input + (channel * 28 + row + i - 2) * 28;
+            const int first = (channel * 28 + row + i - 2) * 28;
+            const uint8_t *const source = input + first;
 
             for (int j = left; j < right; ++j) {
                 sum += (int32_t)source[column + j - 2]
@@ -6585,10 +6598,11 @@ static void golden_kernels_conv1(const uint8_t *input, int8_t *output)
                         largest = sum;
                     }
                 }
-                *output++ = golden_kernels_requantize(largest,
+                *output = golden_kernels_requantize(largest,
                     GOLDEN_KERNELS_CONSTANT(golden_kernels_conv1_multiplier, filter),
                     (uint8_t)GOLDEN_KERNELS_CONSTANT(golden_kernels_conv1_shift, filter), -128, -128);
-                GOLDEN_KERNELS_STEP("output", output[-1]);
+                GOLDEN_KERNELS_STEP("output", *output);
+                ++output;
             }
         }
     }
@@ -6602,7 +6616,8 @@ static int32_t golden_kernels_conv2_sum(const int8_t *input, golden_kernels_weig
 
     for (int channel = 0; channel < 3; ++channel) {
         for (int i = 0; i < 5; ++i) {
-            const int8_t *source = input + (channel * 14 + row + i) * 14;
+            const int first = (channel * 14 + row + i) * 14;
+            const int8_t *const source = input + first;
 
             for (int j = 0; j < 5; ++j) {
                 sum += ((int32_t)source[column + j] + 128)
@@ -6634,10 +6649,11 @@ static void golden_kernels_conv2(const int8_t *input, int8_t *output)
                         largest = sum;
                     }
                 }
-                *output++ = golden_kernels_requantize(largest,
+                *output = golden_kernels_requantize(largest,
                     GOLDEN_KERNELS_CONSTANT(golden_kernels_conv2_multiplier, filter),
                     (uint8_t)GOLDEN_KERNELS_CONSTANT(golden_kernels_conv2_shift, filter), -128, -128);
-                GOLDEN_KERNELS_STEP("output", output[-1]);
+                GOLDEN_KERNELS_STEP("output", *output);
+                ++output;
             }
         }
     }

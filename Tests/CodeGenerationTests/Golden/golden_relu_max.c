@@ -31,7 +31,7 @@ typedef char golden_relu_max_requires_arithmetic_shift[((int64_t)-1 >> 1) == -1 
  * Constants are to stay in flash. AVR reads them there by addresses of their own; FLASH is where an
  * array lies.
  */
-#if defined(__GNUC__) && defined(__AVR_HAVE_LPMX__)
+#if defined(__GNUC__) && !defined(__clang__) && defined(__AVR_HAVE_LPMX__)
 #define GOLDEN_RELU_MAX_FLASH(name) \
     __attribute__((section(".text." #name), aligned(2)))
 #define GOLDEN_RELU_MAX_FLASH_ADDRESS(name) \
@@ -56,7 +56,9 @@ static void golden_relu_max_show(int layer, const int8_t *values, int channels, 
 {
     for (int row = 0; row < rows; ++row) {
         for (int channel = 0; channel < channels; ++channel) {
-            golden_relu_max_trace(layer, values + (channel * rows + row) * columns, columns);
+            const int first = (channel * rows + row) * columns;
+
+            golden_relu_max_trace(layer, values + first, columns);
         }
     }
 }
@@ -72,7 +74,7 @@ static void golden_relu_max_show(int layer, const int8_t *values, int channels, 
 #define GOLDEN_RELU_MAX_STEP(name, value) ((void)0)
 #endif
 
-#if defined(__GNUC__) && defined(__AVR_HAVE_LPMX__)
+#if defined(__GNUC__) && !defined(__clang__) && defined(__AVR_HAVE_LPMX__)
 typedef int32_t golden_relu_max_weights;
 
 static uint8_t golden_relu_max_flash_byte(int32_t address)
@@ -147,7 +149,9 @@ static const uint8_t golden_relu_max_conv1_shift[2] GOLDEN_RELU_MAX_FLASH(golden
 
 static golden_relu_max_weights golden_relu_max_conv1_weights_of(int channel)
 {
-    return GOLDEN_RELU_MAX_WEIGHTS(golden_relu_max_conv1_weights) + channel * 25;
+    const int first = channel * 25;
+
+    return GOLDEN_RELU_MAX_WEIGHTS(golden_relu_max_conv1_weights) + first;
 }
 
 /*
@@ -230,7 +234,9 @@ static const uint8_t golden_relu_max_fc1_shift[3 + 1] GOLDEN_RELU_MAX_FLASH(gold
 
 static golden_relu_max_weights golden_relu_max_fc1_weights_of(int channel)
 {
-    return GOLDEN_RELU_MAX_WEIGHTS(golden_relu_max_fc1_weights) + channel * 392;
+    const int first = channel * 392;
+
+    return GOLDEN_RELU_MAX_WEIGHTS(golden_relu_max_fc1_weights) + first;
 }
 
 /*
@@ -273,7 +279,9 @@ static const uint8_t golden_relu_max_fc2_shift[10] GOLDEN_RELU_MAX_FLASH(golden_
 
 static golden_relu_max_weights golden_relu_max_fc2_weights_of(int channel)
 {
-    return GOLDEN_RELU_MAX_WEIGHTS(golden_relu_max_fc2_weights) + channel * 3;
+    const int first = channel * 3;
+
+    return GOLDEN_RELU_MAX_WEIGHTS(golden_relu_max_fc2_weights) + first;
 }
 
 /*
@@ -320,7 +328,8 @@ static int32_t golden_relu_max_conv1_sum(const uint8_t *input, golden_relu_max_w
 
     for (int channel = 0; channel < 1; ++channel) {
         for (int i = top; i < bottom; ++i) {
-            const uint8_t *source = input + (channel * 28 + row + i - 2) * 28;
+            const int first = (channel * 28 + row + i - 2) * 28;
+            const uint8_t *const source = input + first;
 
             for (int j = left; j < right; ++j) {
                 sum += (int32_t)source[column + j - 2]
@@ -352,10 +361,11 @@ static void golden_relu_max_conv1(const uint8_t *input, int8_t *output)
                         largest = sum;
                     }
                 }
-                *output++ = golden_relu_max_requantize(largest,
+                *output = golden_relu_max_requantize(largest,
                     GOLDEN_RELU_MAX_CONSTANT(golden_relu_max_conv1_multiplier, filter),
                     (uint8_t)GOLDEN_RELU_MAX_CONSTANT(golden_relu_max_conv1_shift, filter), 39, 39);
-                GOLDEN_RELU_MAX_STEP("output", output[-1]);
+                GOLDEN_RELU_MAX_STEP("output", *output);
+                ++output;
             }
         }
     }

@@ -37,7 +37,7 @@ typedef char golden_tanh_average_requires_arithmetic_shift[((int64_t)-1 >> 1) ==
  * Constants are to stay in flash. AVR reads them there by addresses of their own; FLASH is where an
  * array lies.
  */
-#if defined(__GNUC__) && defined(__AVR_HAVE_LPMX__)
+#if defined(__GNUC__) && !defined(__clang__) && defined(__AVR_HAVE_LPMX__)
 #define GOLDEN_TANH_AVERAGE_FLASH(name) \
     __attribute__((section(".text." #name), aligned(2)))
 #define GOLDEN_TANH_AVERAGE_FLASH_ADDRESS(name) \
@@ -62,7 +62,9 @@ static void golden_tanh_average_show(int layer, const int8_t *values, int channe
 {
     for (int row = 0; row < rows; ++row) {
         for (int channel = 0; channel < channels; ++channel) {
-            golden_tanh_average_trace(layer, values + (channel * rows + row) * columns, columns);
+            const int first = (channel * rows + row) * columns;
+
+            golden_tanh_average_trace(layer, values + first, columns);
         }
     }
 }
@@ -78,7 +80,7 @@ static void golden_tanh_average_show(int layer, const int8_t *values, int channe
 #define GOLDEN_TANH_AVERAGE_STEP(name, value) ((void)0)
 #endif
 
-#if defined(__GNUC__) && defined(__AVR_HAVE_LPMX__)
+#if defined(__GNUC__) && !defined(__clang__) && defined(__AVR_HAVE_LPMX__)
 typedef int32_t golden_tanh_average_weights;
 
 static uint8_t golden_tanh_average_flash_byte(int32_t address)
@@ -133,7 +135,7 @@ typedef const int8_t *golden_tanh_average_weights;
  * Weights [filter][channel][row][column], -127...127.
  * No sum exceeds 412361 in magnitude, whatever the picture.
  */
-static const int8_t golden_tanh_average_conv1_weights[1 * 25 + 1] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv1_weights) = {
+static const int8_t golden_tanh_average_conv1_weights[25 + 1] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv1_weights) = {
     /* 0 */
     -9, 3, 38, 112, 42, 53, -105, -65, -111, 55, 101, 57, 117, 14, 90, 110, 18, 92, 88, -29, 42,
     -21, -122, -94, -6,
@@ -166,7 +168,9 @@ static const int8_t golden_tanh_average_conv1_tanh[256] GOLDEN_TANH_AVERAGE_FLAS
 
 static golden_tanh_average_weights golden_tanh_average_conv1_weights_of(int channel)
 {
-    return GOLDEN_TANH_AVERAGE_WEIGHTS(golden_tanh_average_conv1_weights) + channel * 25;
+    const int first = channel * 25;
+
+    return GOLDEN_TANH_AVERAGE_WEIGHTS(golden_tanh_average_conv1_weights) + first;
 }
 
 /*
@@ -210,7 +214,9 @@ static const int8_t golden_tanh_average_conv2_tanh[256] GOLDEN_TANH_AVERAGE_FLAS
 
 static golden_tanh_average_weights golden_tanh_average_conv2_weights_of(int channel)
 {
-    return GOLDEN_TANH_AVERAGE_WEIGHTS(golden_tanh_average_conv2_weights) + channel * 25;
+    const int first = channel * 25;
+
+    return GOLDEN_TANH_AVERAGE_WEIGHTS(golden_tanh_average_conv2_weights) + first;
 }
 
 /*
@@ -218,7 +224,7 @@ static golden_tanh_average_weights golden_tanh_average_conv2_weights_of(int chan
  * Weights [filter][channel][row][column], -127...127.
  * No sum exceeds 889016 in magnitude, whatever the picture.
  */
-static const int8_t golden_tanh_average_conv3_weights[1 * 50] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv3_weights) = {
+static const int8_t golden_tanh_average_conv3_weights[50] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_conv3_weights) = {
     /* 0 */
     86, 87, 36, -81, 17, 28, 123, -75, -42, 90, 111, -96, -1, 27, -111, 32, -10, -49, 62, -45, 84,
     79, -97, 86, -110, -69, 92, 31, -106, -55, 104, 31, 64, 113, -114, -99, -95, 105, 59, 73, 83,
@@ -236,7 +242,9 @@ static const uint8_t golden_tanh_average_conv3_shift[1 + 1] GOLDEN_TANH_AVERAGE_
 
 static golden_tanh_average_weights golden_tanh_average_conv3_weights_of(int channel)
 {
-    return GOLDEN_TANH_AVERAGE_WEIGHTS(golden_tanh_average_conv3_weights) + channel * 50;
+    const int first = channel * 50;
+
+    return GOLDEN_TANH_AVERAGE_WEIGHTS(golden_tanh_average_conv3_weights) + first;
 }
 
 /*
@@ -244,7 +252,7 @@ static golden_tanh_average_weights golden_tanh_average_conv3_weights_of(int chan
  * Weights [unit][input], -127...127.
  * No sum exceeds 21584 in magnitude, whatever the picture.
  */
-static const int8_t golden_tanh_average_fc1_weights[2 * 1] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_fc1_weights) = {
+static const int8_t golden_tanh_average_fc1_weights[2] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_fc1_weights) = {
     /* 0 */
     88,
     /* 1 */
@@ -278,7 +286,9 @@ static const int8_t golden_tanh_average_fc1_tanh[256] GOLDEN_TANH_AVERAGE_FLASH(
 
 static golden_tanh_average_weights golden_tanh_average_fc1_weights_of(int channel)
 {
-    return GOLDEN_TANH_AVERAGE_WEIGHTS(golden_tanh_average_fc1_weights) + channel * 1;
+    const int first = channel;
+
+    return GOLDEN_TANH_AVERAGE_WEIGHTS(golden_tanh_average_fc1_weights) + first;
 }
 
 /*
@@ -321,7 +331,9 @@ static const uint8_t golden_tanh_average_fc2_shift[10] GOLDEN_TANH_AVERAGE_FLASH
 
 static golden_tanh_average_weights golden_tanh_average_fc2_weights_of(int channel)
 {
-    return GOLDEN_TANH_AVERAGE_WEIGHTS(golden_tanh_average_fc2_weights) + channel * 2;
+    const int first = channel * 2;
+
+    return GOLDEN_TANH_AVERAGE_WEIGHTS(golden_tanh_average_fc2_weights) + first;
 }
 
 /*
@@ -361,7 +373,8 @@ static int32_t golden_tanh_average_conv1_sum(const uint8_t *input, golden_tanh_a
 
     for (int channel = 0; channel < 1; ++channel) {
         for (int i = 0; i < 5; ++i) {
-            const uint8_t *source = input + (channel * 28 + row + i) * 28;
+            const int first = (channel * 28 + row + i) * 28;
+            const uint8_t *const source = input + first;
 
             for (int j = 0; j < 5; ++j) {
                 sum += (int32_t)source[column + j]
@@ -396,8 +409,9 @@ static void golden_tanh_average_conv1(const uint8_t *input, int8_t *output)
                     total += value;
                 }
                 GOLDEN_TANH_AVERAGE_STEP("window sum", total);
-                *output++ = (int8_t)((total + 2) >> 2);
-                GOLDEN_TANH_AVERAGE_STEP("output", output[-1]);
+                *output = (int8_t)((total + 2) >> 2);
+                GOLDEN_TANH_AVERAGE_STEP("output", *output);
+                ++output;
             }
         }
     }
@@ -418,7 +432,8 @@ static int32_t golden_tanh_average_conv2_sum(const int8_t *input, golden_tanh_av
 
     for (int channel = 0; channel < 1; ++channel) {
         for (int i = top; i < bottom; ++i) {
-            const int8_t *source = input + (channel * 12 + row + i - 2) * 12;
+            const int first = (channel * 12 + row + i - 2) * 12;
+            const int8_t *const source = input + first;
 
             for (int j = left; j < right; ++j) {
                 sum += ((int32_t)source[column + j - 2] - 19)
@@ -454,8 +469,9 @@ static void golden_tanh_average_conv2(const int8_t *input, int8_t *output)
                         largest = value;
                     }
                 }
-                *output++ = largest;
-                GOLDEN_TANH_AVERAGE_STEP("output", output[-1]);
+                *output = largest;
+                GOLDEN_TANH_AVERAGE_STEP("output", *output);
+                ++output;
             }
         }
     }
@@ -469,7 +485,8 @@ static int32_t golden_tanh_average_conv3_sum(const int8_t *input, golden_tanh_av
 
     for (int channel = 0; channel < 2; ++channel) {
         for (int i = 0; i < 5; ++i) {
-            const int8_t *source = input + (channel * 6 + row + i) * 6;
+            const int first = (channel * 6 + row + i) * 6;
+            const int8_t *const source = input + first;
 
             for (int j = 0; j < 5; ++j) {
                 sum += ((int32_t)source[column + j] - 118)
@@ -502,8 +519,9 @@ static void golden_tanh_average_conv3(const int8_t *input, int8_t *output)
                     total += value;
                 }
                 GOLDEN_TANH_AVERAGE_STEP("window sum", total);
-                *output++ = (int8_t)((total + 2) >> 2);
-                GOLDEN_TANH_AVERAGE_STEP("output", output[-1]);
+                *output = (int8_t)((total + 2) >> 2);
+                GOLDEN_TANH_AVERAGE_STEP("output", *output);
+                ++output;
             }
         }
     }

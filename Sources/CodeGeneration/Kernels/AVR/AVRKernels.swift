@@ -48,8 +48,8 @@ struct AVRKernels: KernelFamily {
   let name = "avr"
   let description = "AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560"
   let condition =
-    "defined(__GNUC__) && defined(__AVR__) && defined(__AVR_HAVE_MUL__) "
-    + "&& defined(__AVR_HAVE_ELPMX__)"
+    "defined(__GNUC__) && !defined(__clang__) && defined(__AVR__) "
+    + "&& defined(__AVR_HAVE_MUL__) && defined(__AVR_HAVE_ELPMX__)"
 
   var scratchByteCount: Int { memory.byteCount }
 

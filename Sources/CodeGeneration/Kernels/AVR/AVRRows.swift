@@ -27,7 +27,8 @@ struct AVRRows {
     c.function("    int columns, int step)") { c in
       c.block("for (int channel = 0; channel < channels; ++channel) {") { c in
         c.block("for (int column = 0; column < columns; ++column) {") { c in
-          c.line("const int8_t value = (int8_t)(values[channel * stride + column * step] - 128);")
+          c.line(
+            "const int8_t value = (int8_t)((int)values[channel * stride + column * step] - 128);")
           c.line()
           c.line("\(prefix)_trace(layer, &value, 1);")
         }
@@ -65,7 +66,7 @@ struct AVRRows {
     ])
     c.line("static void \(prefix)_\(stage.name)(const uint8_t *pixels, uint8_t *memory, int row,")
     c.function("    uint8_t *output)") { c in
-      c.line("uint8_t *const rows = memory + \(memory.rows[index]);")
+      c.line("uint8_t *const rows = \(CWriter.sum("memory", memory.rows[index]));")
       c.line("int slot = 4;")
       c.line()
       c.block("if (row == 0) {") { c in
@@ -134,26 +135,29 @@ struct AVRRows {
       c.block("for (int row = 0; row < \(last.output.height); ++row) {") { c in
         c.line("\(prefix)_\(last.name)(pixels, memory, row,")
         c.line(
-          "    memory + \(memory.features) + \(last.output.channels * last.output.width) * row);")
+          "    \(CWriter.sum("memory", memory.features)) + \(last.output.channels * last.output.width) * row);"
+        )
       }
       for (index, kernel) in kernels.dense.enumerated() {
-        let input = index == 0 ? memory.features : memory.dense[index - 1]
+        let input = CWriter.sum(
+          "memory", index == 0 ? memory.features : memory.dense[index - 1])
         for (number, part) in kernel.parts.enumerated() {
-          let output = memory.dense[index] + part.blocks.lowerBound * kernel.blockUnitCount
-          c.line("\(prefix)_\(kernel.stage.name)_units(memory + \(input), memory + \(output),")
+          let output = CWriter.sum(
+            "memory", memory.dense[index] + part.blocks.lowerBound * kernel.blockUnitCount)
+          c.line("\(prefix)_\(kernel.stage.name)_units(\(input), \(output),")
           c.line(
             "    \(flashAddress(kernel.arrayName(prefix: prefix, part: number))), \(part.blocks.count));"
           )
         }
         if !kernel.layer.isLast {
           c.line(
-            "\(macros)_SHOW_VALUES(\(kernel.stage.lastLayer), memory + \(memory.dense[index]), "
+            "\(macros)_SHOW_VALUES(\(kernel.stage.lastLayer), \(CWriter.sum("memory", memory.dense[index])), "
               + "1, 0, \(kernel.stage.output.channels), 1);")
         }
       }
       let scores = memory.dense[memory.dense.count - 1]
       c.block("for (int i = 0; i < \(Network.classCount); ++i) {") { c in
-        c.line("scores[i] = (int8_t)(memory[\(scores) + i] - 128);")
+        c.line("scores[i] = (int8_t)((int)memory[\(CWriter.sum("i", scores))] - 128);")
         c.block("if (scores[i] > scores[digit]) {") { $0.line("digit = i;") }
       }
       let lastLayer = kernels.dense[kernels.dense.count - 1].stage.lastLayer

@@ -50,7 +50,7 @@ struct DSPRows {
       "static void \(kernel.name(prefix: prefix))(const uint8_t *pixels, uint32_t *memory, int row,"
     )
     c.function("    void *output)") { c in
-      c.line("uint32_t *const rows = memory + \(memory.rows[index] / 4);")
+      c.line("uint32_t *const rows = \(CWriter.sum("memory", memory.rows[index] / 4));")
       c.line("int slot = 4;")
       c.line()
       c.block("if (row == 0) {") { c in
@@ -105,7 +105,7 @@ struct DSPRows {
       let last = kernels.convolutions[kernels.convolutions.count - 1]
       let output = last.stage.output
       c.line("uint32_t *const memory = scratch->words;")
-      c.line("uint8_t *const features = (uint8_t *)memory + \(memory.features);")
+      c.line("uint8_t *const features = \(CWriter.sum("(uint8_t *)memory", memory.features));")
       c.line("int digit = 0;")
       c.line()
       c.block("for (int row = 0; row < \(output.height); ++row) {") { c in
@@ -122,17 +122,18 @@ struct DSPRows {
       }
       for (index, kernel) in kernels.dense.enumerated() {
         let name = kernel.name(prefix: prefix)
-        let (source, target) = (memory.dense[index] / 4, memory.dense[index + 1] / 4)
-        c.line("\(name)_units(memory + \(source), \(name)_constants, memory + \(target));")
+        let source = CWriter.sum("memory", memory.dense[index] / 4)
+        let target = CWriter.sum("memory", memory.dense[index + 1] / 4)
+        c.line("\(name)_units(\(source), \(name)_constants, \(target));")
         if !kernel.layer.isLast {
           c.line(
-            "\(macros)_SHOW_VALUES(\(kernel.stage.lastLayer), memory + \(target), 2, "
+            "\(macros)_SHOW_VALUES(\(kernel.stage.lastLayer), \(target), 2, "
               + "\(kernel.stage.output.channels));")
         }
       }
       let scores = memory.dense[memory.dense.count - 1]
       c.block("for (int i = 0; i < \(Network.classCount); ++i) {") { c in
-        c.line("scores[i] = ((const int8_t *)memory)[\(scores) + i];")
+        c.line("scores[i] = ((const int8_t *)memory)[\(CWriter.sum("i", scores))];")
         c.block("if (scores[i] > scores[digit]) {") { $0.line("digit = i;") }
       }
       let lastLayer = kernels.dense[kernels.dense.count - 1].stage.lastLayer

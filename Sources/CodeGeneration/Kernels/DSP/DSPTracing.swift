@@ -7,7 +7,7 @@ extension DSPRows {
       "static void \(prefix)_show_values(int layer, const uint8_t *values, int step, int count)"
     ) { c in
       c.block("for (int i = 0; i < count; ++i) {") { c in
-        c.line("const int8_t value = (int8_t)(values[i * step] - 128);")
+        c.line("const int8_t value = (int8_t)((int)values[i * step] - 128);")
         c.line()
         c.line("\(prefix)_trace(layer, &value, 1);")
       }

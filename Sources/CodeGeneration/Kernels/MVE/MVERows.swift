@@ -12,7 +12,7 @@ struct MVERows {
     renderTracing(&c)
     c.comment(["Fills words with the byte 0x80, the value -128, which is zero."])
     c.function("static void \(prefix)_clear(uint32_t *words, int count)") { c in
-      c.block("for (int i = 0; i < count; ++i) {") { $0.line("words[i] = 0x80808080;") }
+      c.block("for (int i = 0; i < count; ++i) {") { $0.line("words[i] = 0x80808080U;") }
     }
     c.line()
     c.comment(["Moves rows up by two, words that they are. A row has twice `count` bytes."])
@@ -60,7 +60,7 @@ struct MVERows {
     c.comment(["Row `row` of \(stage.description), and of the layers before it what it needs."])
     c.line("static void \(name)(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)")
     c.block("{") { c in
-      c.line("uint32_t *const rows = memory + \(memory.rows[index] / 4);")
+      c.line("uint32_t *const rows = \(CWriter.sum("memory", memory.rows[index] / 4));")
       c.line("int slot = 4;")
       c.line()
       c.block("if (row == 0) {") { c in
@@ -96,7 +96,7 @@ struct MVERows {
     }
     let width = kernels.convolutions[0].stage.input.width
     c.block("for (int i = 0; i < \(width); ++i) {") {
-      $0.line("target[i] = (uint8_t)(pixels[\(width) * input_row + i] ^ 0x80);")
+      $0.line("target[i] = (uint8_t)(pixels[\(width) * input_row + i] ^ 0x80U);")
     }
   }
 
@@ -105,7 +105,7 @@ struct MVERows {
       let last = kernels.convolutions[kernels.convolutions.count - 1]
       let output = last.stage.output
       c.line("uint8_t *const bytes = (uint8_t *)scratch->words;")
-      c.line("uint8_t *const features = bytes + \(memory.features);")
+      c.line("uint8_t *const features = \(CWriter.sum("bytes", memory.features));")
       c.line("int digit = 0;")
       c.line()
       c.block("for (int row = 0; row < \(output.height); ++row) {") { c in
@@ -115,8 +115,8 @@ struct MVERows {
       }
       for (index, kernel) in kernels.dense.enumerated() {
         let name = kernel.name(prefix: prefix)
-        let input = index == 0 ? "features" : "bytes + \(memory.dense[index - 1])"
-        let target = "bytes + \(memory.dense[index])"
+        let input = index == 0 ? "features" : CWriter.sum("bytes", memory.dense[index - 1])
+        let target = CWriter.sum("bytes", memory.dense[index])
         c.line("\(name)_units(\(input), \(name)_constants, \(target));")
         if !kernel.layer.isLast {
           c.line(
@@ -126,7 +126,7 @@ struct MVERows {
       }
       let scores = memory.dense[memory.dense.count - 1]
       c.block("for (int i = 0; i < \(Network.classCount); ++i) {") { c in
-        c.line("scores[i] = (int8_t)bytes[\(scores == 0 ? "" : "\(scores) + ")i];")
+        c.line("scores[i] = (int8_t)bytes[\(CWriter.sum("i", scores))];")
         c.block("if (scores[i] > scores[digit]) {") { $0.line("digit = i;") }
       }
       let lastLayer = kernels.dense[kernels.dense.count - 1].stage.lastLayer

@@ -36,7 +36,7 @@ struct PackedRows {
     c.function("    int columns)") { c in
       c.block("for (int channel = 0; channel < channels; ++channel) {") { c in
         c.block("for (int column = 0; column < columns; ++column) {") { c in
-          c.line("const int8_t value = (int8_t)(values[channel * stride + column] - 128);")
+          c.line("const int8_t value = (int8_t)((int)values[channel * stride + column] - 128);")
           c.line()
           c.line("\(prefix)_trace(layer, &value, 1);")
         }
@@ -80,7 +80,7 @@ struct PackedRows {
       "static void \(prefix)_windows(const struct \(prefix)_layer *layer, const uint8_t *rows, int windows,"
     )
     c.function("    uint8_t *output)") { c in
-      c.block("for (int filter = 0; filter < layer->filters; filter += 2) {") { c in
+      c.block("for (int filter = 0; filter < (int)layer->filters; filter += 2) {") { c in
         c.line("const uint32_t *const pair = layer->constants + layer->pairs[filter / 2];")
         c.line()
         c.block("for (int window = 0; window < windows; ++window) {") { c in
@@ -94,7 +94,7 @@ struct PackedRows {
                 + "(uint8_t)\(prefix)_rescale((int32_t)(sums >> 32), pair + 4, 0);")
           }
         }
-        c.line("output += 2 * layer->stride;")
+        c.line("output += 2 * (int)layer->stride;")
       }
     }
     c.line()
@@ -158,7 +158,7 @@ struct PackedRows {
     c.line("static void \(name)(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)")
     c.block("{") { c in
       c.line(
-        "uint32_t *const tile = memory\(memory.rows[0] == 0 ? "" : " + \(memory.rows[0] / 4)");")
+        "uint32_t *const tile = \(CWriter.sum("memory", memory.rows[0] / 4));")
       c.line()
       c.block("for (int window = 0; window < \(width); window += \(count)) {") { c in
         let before = padding == 0 ? "" : " - \(padding)"
@@ -184,7 +184,7 @@ struct PackedRows {
     c.comment(["Row `row` of \(stage.description), and of the layers before it what it needs."])
     c.line("static void \(name)(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)")
     c.block("{") { c in
-      c.line("uint32_t *const words = memory + \(memory.rows[index] / 4);")
+      c.line("uint32_t *const words = \(CWriter.sum("memory", memory.rows[index] / 4));")
       c.line("uint8_t *const rows = (uint8_t *)words;")
       c.line("int slot = 4;")
       c.line()
@@ -240,10 +240,10 @@ struct PackedRows {
         c.line()
         c.line("\(prefix)_four_units(inputs, weights, sums, (uint32_t)input_count);")
         c.block("for (int i = 0; i < 4 && unit + i < units; ++i) {") { c in
-          c.line("const int32_t sum = (int32_t)(sums[i] - excess);")
+          c.line("const uint32_t sum = sums[i] - excess;")
           c.line()
           c.line(
-            "outputs[unit + i] = (uint8_t)\(prefix)_rescale(sum, rescaling + 4 * (unit + i), lowest);"
+            "outputs[unit + i] = (uint8_t)\(prefix)_rescale((int32_t)sum, rescaling + 4 * (unit + i), lowest);"
           )
         }
         c.line("weights += 4 * input_count;")
@@ -272,7 +272,7 @@ struct PackedRows {
       let last = kernels.convolutions[kernels.convolutions.count - 1]
       let output = last.stage.output
       c.line("uint8_t *const bytes = (uint8_t *)scratch->words;")
-      c.line("uint8_t *const features = bytes + \(memory.features);")
+      c.line("uint8_t *const features = \(CWriter.sum("bytes", memory.features));")
       c.line("int digit = 0;")
       c.line()
       c.block("for (int row = 0; row < \(output.height); ++row) {") { c in
