@@ -44,11 +44,13 @@ static void send_content(void)
 
     while (next <= content_count) {
         int end = next;
+        int distance;
 
         while (end < content_count && content[end] != 0) {
             ++end;
         }
-        board_write_byte((uint8_t)(end - next + 1));
+        distance = end - next + 1;
+        board_write_byte((uint8_t)distance);
         for (; next < end; ++next) {
             board_write_byte(content[next]);
         }

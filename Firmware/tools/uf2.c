@@ -61,17 +61,18 @@ static int write_blocks(FILE *file, uint32_t byte_count)
     const uint32_t block_count = (byte_count + PAYLOAD_BYTE_COUNT - 1) / PAYLOAD_BYTE_COUNT;
 
     for (uint32_t i = 0; i < block_count; ++i) {
+        const uint32_t first = i * PAYLOAD_BYTE_COUNT;
         uint8_t block[BLOCK_BYTE_COUNT] = {0};
 
         put(block, MAGIC_START_0);
         put(block + 4, MAGIC_START_1);
         put(block + 8, FLAG_HAS_FAMILY);
-        put(block + 12, FLASH_ADDRESS + i * PAYLOAD_BYTE_COUNT);
+        put(block + 12, FLASH_ADDRESS + first);
         put(block + 16, PAYLOAD_BYTE_COUNT);
         put(block + 20, i);
         put(block + 24, block_count);
         put(block + 28, FAMILY_RP2040);
-        memcpy(block + PAYLOAD_OFFSET, image + i * PAYLOAD_BYTE_COUNT, PAYLOAD_BYTE_COUNT);
+        memcpy(block + PAYLOAD_OFFSET, image + first, PAYLOAD_BYTE_COUNT);
         put(block + BLOCK_BYTE_COUNT - 4, MAGIC_END);
         if (fwrite(block, 1, sizeof block, file) != sizeof block) {
             return 0;
@@ -84,6 +85,7 @@ int main(int count, char **arguments)
 {
     FILE *file;
     size_t byte_count;
+    int is_whole;
 
     if (count != 3) {
         fprintf(stderr, "uf2: expected IMAGE.bin IMAGE.uf2\n");
@@ -95,12 +97,13 @@ int main(int count, char **arguments)
         return 1;
     }
     byte_count = fread(image, 1, sizeof image, file);
-    if (ferror(file) != 0 || fgetc(file) != EOF || byte_count <= BOOT_BYTE_COUNT) {
+    is_whole = ferror(file) == 0 && fgetc(file) == EOF;
+    (void)fclose(file);
+    if (!is_whole || byte_count <= BOOT_BYTE_COUNT) {
         fprintf(stderr, "uf2: %s: expected an image of flash, %lu bytes at most\n", arguments[1],
             (unsigned long)sizeof image);
         return 1;
     }
-    (void)fclose(file);
     if (!check_boot_stage()) {
         return 1;
     }

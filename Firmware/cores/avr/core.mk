@@ -1,5 +1,6 @@
 # AVR. The compiler brings the linker script; this one is too old for a call graph.
 COMPILER_PREFIX := avr-
+CLANG_TARGET := avr
 COMPILER_PACKAGE := gcc-avr
 CALL_GRAPH := -fstack-usage
 CORE_LINK_FLAGS := -nostartfiles -Wl,--defsym=link_stack_limit=_end \
