@@ -27,16 +27,15 @@ report() {
   fi
 }
 
-# The model as it is, with all its optional parts, and without its kernels. Processor, Debian package,
-# compiler, its options.
+# The model as it is, with its optional parts, and as portable C that is traced step by step. Processor,
+# Debian package, compiler, its options.
 check_model() {
   processor=$1
   package=$2
   shift 2
   find_compiler "$processor" "$1" "$package" || return
   outcome=0
-  for defines in '' "-D${upper}_TRACE -D${upper}_STATIC_SCRATCH" "-D${upper}_TRACE -D${upper}_TRACE_STEPS" \
-    "-D${upper}_PORTABLE"; do
+  for defines in '' "-D${upper}_TRACE -D${upper}_STATIC_SCRATCH" "-D${upper}_TRACE -D${upper}_TRACE_STEPS"; do
     # CHECK_FLAGS and defines are lists of words.
     # shellcheck disable=SC2086
     "$@" $CHECK_FLAGS $defines -c "$folder/$model.c" -o /dev/null || outcome=1
