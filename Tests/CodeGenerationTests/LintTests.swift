@@ -59,7 +59,7 @@ struct LintTests {
   /// Each is what one of the tools alone finds.
   @Test(arguments: [
     ("int unread[2]; unread[row + 2] = 1;", "cppcheck finds"),
-    ("input += row * column;", "clang-tidy finds"),
+    ("input = input + row * column;", "clang-tidy finds"),
     ("row += 010;", "violations of MISRA C:2012 that MISRA.md does not list"),
   ])
   func whatIsWrongIsFound(fault: String, message: String) async throws {
