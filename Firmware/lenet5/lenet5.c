@@ -10873,9 +10873,9 @@ static LENET5_ASSEMBLY int32_t lenet5_rescale(
 #else
 static int32_t lenet5_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)
 {
-    const int64_t constant = (int64_t)(((uint64_t)constants[2] << 32) | constants[1]);
+    const uint64_t constant = ((uint64_t)constants[2] << 32) | constants[1];
     const int64_t product = (int64_t)sum * (int32_t)constants[0];
-    int32_t value = (int32_t)((product + constant) >> 32) >> constants[3];
+    int32_t value = (int32_t)((product + (int64_t)constant) >> 32) >> constants[3];
 
     if (value < lowest) {
         value = lowest;
@@ -10899,8 +10899,8 @@ static void lenet5_windows(const struct lenet5_layer *layer, const uint8_t *rows
                 layer->row_byte_count);
 
             output[window] = (uint8_t)lenet5_rescale((int32_t)(uint32_t)sums, pair, 0);
-            if (filter + 1 < layer->filters) {
-                output[window + layer->stride] = (uint8_t)lenet5_rescale((int32_t)(sums >> 32), pair + 4, 0);
+            if (filter + 1 < (int)layer->filters) {
+                output[window + (int)layer->stride] = (uint8_t)lenet5_rescale((int32_t)(sums >> 32), pair + 4, 0);
             }
         }
         output += 2 * (int)layer->stride;
@@ -11035,8 +11035,8 @@ int lenet5_infer(const uint8_t pixels[LENET5_PIXEL_COUNT],
     for (int row = 0; row < 5; ++row) {
         lenet5_conv2(pixels, scratch->words, row, features + 80 * row);
     }
-    lenet5_fc1(features, bytes + 0);
-    lenet5_fc2(bytes + 0, bytes + 120);
+    lenet5_fc1(features, bytes);
+    lenet5_fc2(bytes, bytes + 120);
     lenet5_fc3(bytes + 120, (uint8_t *)scores);
     LENET5_SHOW(10, scores, 1, 1, 10);
 

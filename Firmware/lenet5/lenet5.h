@@ -64,7 +64,7 @@
 #define LENET5_KERNELS_PACKED
 #define LENET5_KERNELS "packed"
 #define LENET5_SCRATCH_BYTE_COUNT 908
-#elif defined(__GNUC__) && defined(__AVR__) && defined(__AVR_HAVE_MUL__) && defined(__AVR_HAVE_ELPMX__)
+#elif defined(__GNUC__) && !defined(__clang__) && defined(__AVR__) && defined(__AVR_HAVE_MUL__) && defined(__AVR_HAVE_ELPMX__)
 #define LENET5_KERNELS_AVR
 #define LENET5_KERNELS "avr"
 #define LENET5_SCRATCH_BYTE_COUNT 1096

@@ -38,7 +38,7 @@ static int layer_named(const char *name)
         fprintf(stderr, "profile: more than %d layers\n", MAXIMUM_LAYERS);
         exit(1);
     }
-    strcpy(names[layer_count], name);
+    (void)snprintf(names[layer_count], sizeof names[layer_count], "%s", name);
     return layer_count++;
 }
 

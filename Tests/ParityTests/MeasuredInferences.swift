@@ -42,8 +42,8 @@ struct MeasuredInferences {
     instructions = try Self.numbers(behind: "instructions", in: folder.path(of: "counts"))
     paintedStackByteCounts = try Self.numbers(behind: "stack", in: folder.path(of: "stacks"))
     let size = try await Self.make(arguments + ["size"])
-    guard let match = size.firstMatch(of: #/(\d+)  stack of|stack_bytes (\d+)/#),
-      let bound = Int(match.1 ?? match.2 ?? "")
+    guard let match = size.firstMatch(of: #/stack_bytes (\d+)/#),
+      let bound = Int(match.1)
     else { throw Failure(text: size) }
     stackBound = bound
     callsLibrary = size.contains("is not in the generated code")

@@ -3091,9 +3091,9 @@ static GOLDEN_KERNELS_ASSEMBLY int32_t golden_kernels_rescale(
 #else
 static int32_t golden_kernels_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)
 {
-    const int64_t constant = (int64_t)(((uint64_t)constants[2] << 32) | constants[1]);
+    const uint64_t constant = ((uint64_t)constants[2] << 32) | constants[1];
     const int64_t product = (int64_t)sum * (int32_t)constants[0];
-    int32_t value = (int32_t)((product + constant) >> 32) >> constants[3];
+    int32_t value = (int32_t)((product + (int64_t)constant) >> 32) >> constants[3];
 
     if (value < lowest) {
         value = lowest;
@@ -3117,8 +3117,8 @@ static void golden_kernels_windows(const struct golden_kernels_layer *layer, con
                 layer->row_byte_count);
 
             output[window] = (uint8_t)golden_kernels_rescale((int32_t)(uint32_t)sums, pair, 0);
-            if (filter + 1 < layer->filters) {
-                output[window + layer->stride] = (uint8_t)golden_kernels_rescale((int32_t)(sums >> 32), pair + 4, 0);
+            if (filter + 1 < (int)layer->filters) {
+                output[window + (int)layer->stride] = (uint8_t)golden_kernels_rescale((int32_t)(sums >> 32), pair + 4, 0);
             }
         }
         output += 2 * (int)layer->stride;
@@ -3245,8 +3245,8 @@ int golden_kernels_infer(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
     for (int row = 0; row < 5; ++row) {
         golden_kernels_conv2(pixels, scratch->words, row, features + 5 * row);
     }
-    golden_kernels_fc1(features, bytes + 0);
-    golden_kernels_fc2(bytes + 0, (uint8_t *)scores);
+    golden_kernels_fc1(features, bytes);
+    golden_kernels_fc2(bytes, (uint8_t *)scores);
     GOLDEN_KERNELS_SHOW(8, scores, 1, 1, 10);
 
     for (int i = 1; i < 10; ++i) {

@@ -62,7 +62,7 @@
 #define GOLDEN_KERNELS_KERNELS_PACKED
 #define GOLDEN_KERNELS_KERNELS "packed"
 #define GOLDEN_KERNELS_SCRATCH_BYTE_COUNT 356
-#elif defined(__GNUC__) && defined(__AVR__) && defined(__AVR_HAVE_MUL__) && defined(__AVR_HAVE_ELPMX__)
+#elif defined(__GNUC__) && !defined(__clang__) && defined(__AVR__) && defined(__AVR_HAVE_MUL__) && defined(__AVR_HAVE_ELPMX__)
 #define GOLDEN_KERNELS_KERNELS_AVR
 #define GOLDEN_KERNELS_KERNELS "avr"
 #define GOLDEN_KERNELS_SCRATCH_BYTE_COUNT 469

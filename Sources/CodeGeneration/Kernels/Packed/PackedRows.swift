@@ -62,9 +62,9 @@ struct PackedRows {
     c.function(
       "static int32_t \(prefix)_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)"
     ) { c in
-      c.line("const int64_t constant = (int64_t)(((uint64_t)constants[2] << 32) | constants[1]);")
+      c.line("const uint64_t constant = ((uint64_t)constants[2] << 32) | constants[1];")
       c.line("const int64_t product = (int64_t)sum * (int32_t)constants[0];")
-      c.line("int32_t value = (int32_t)((product + constant) >> 32) >> constants[3];")
+      c.line("int32_t value = (int32_t)((product + (int64_t)constant) >> 32) >> constants[3];")
       c.line()
       c.block("if (value < lowest) {") { $0.line("value = lowest;") }
       c.block("if (value > lowest + 255) {") { $0.line("value = lowest + 255;") }
@@ -88,9 +88,9 @@ struct PackedRows {
           c.line("    layer->row_byte_count);")
           c.line()
           c.line("output[window] = (uint8_t)\(prefix)_rescale((int32_t)(uint32_t)sums, pair, 0);")
-          c.block("if (filter + 1 < layer->filters) {") { c in
+          c.block("if (filter + 1 < (int)layer->filters) {") { c in
             c.line(
-              "output[window + layer->stride] = "
+              "output[window + (int)layer->stride] = "
                 + "(uint8_t)\(prefix)_rescale((int32_t)(sums >> 32), pair + 4, 0);")
           }
         }
@@ -281,8 +281,9 @@ struct PackedRows {
             + "features + \(output.channels * output.width) * row);")
       }
       for (index, kernel) in kernels.dense.enumerated() {
-        let input = index == 0 ? "features" : "bytes + \(memory.dense[index - 1])"
-        let target = kernel.layer.isLast ? "(uint8_t *)scores" : "bytes + \(memory.dense[index])"
+        let input = index == 0 ? "features" : CWriter.sum("bytes", memory.dense[index - 1])
+        let target =
+          kernel.layer.isLast ? "(uint8_t *)scores" : CWriter.sum("bytes", memory.dense[index])
         c.line("\(kernel.name(prefix: prefix))(\(input), \(target));")
       }
       let lastLayer = kernels.dense[kernels.dense.count - 1].stage.lastLayer
