@@ -19,7 +19,7 @@ $1 == "kernels" && NF == 2 { kernels = substr($2, 2, length($2) - 2) }
 /^ *[0-9a-f]+:\t(push|vpush|stmdb)/ {
   assembly[function_of_code] += ($2 == "vpush" ? 8 : 4) * register_count($0)
 }
-/^ *[0-9a-f]+:\tsub(\.w)?\tsp, / || /^ *[0-9a-f]+:\taddi\tsp,sp,-/ {
+/^ *[0-9a-f]+:\tsub(\.w)?\tsp, / || /^ *[0-9a-f]+:\taddi?\tsp,sp,-/ {
   match($0, /[#-][0-9]+/)
   assembly[function_of_code] += substr($0, RSTART + 1, RLENGTH - 1)
 }
