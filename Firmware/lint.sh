@@ -35,7 +35,7 @@ run_clang_tidy() {
   # The flags are a list of words.
   # shellcheck disable=SC2086
   if ! clang-tidy --config-file=.clang-tidy --quiet --warnings-as-errors='*' "$@" -- -std=c99 $flags >"$work/output" 2>&1; then
-    grep -E ' (warning|error): ' "$work/output" >"$work/findings"
+    grep -E '(warning|error): ' "$work/output" >"$work/findings"
     fail "clang-tidy finds" <"$work/findings"
   fi
 }
