@@ -191,14 +191,14 @@ import Testing
 
   /// On MNIST's images where they are, else on generated pictures.
   ///
-  /// A thousand pictures take each board about 15 s on two processors; `LENET_BOARD_IMAGES=10000` asks
+  /// A thousand pictures take each board about 15 s on two processors, the AVR 90; `LENET_BOARD_IMAGES=10000` asks
   /// for all.
   @Test(
     .ifStuck,
     arguments: [
       ("mps2-an386", 1000), ("mps3-an547", 1000), ("microbit", 1000), ("hifive1", 1000),
       ("stm32vldiscovery", 20), ("netduinoplus2", 20), ("mps2-an385", 20), ("mps2-an500", 20),
-      ("arduino-mega2560", 100),
+      ("arduino-mega2560", 1000),
     ])
   func parityOnAnEmulatedBoard(board: String, pictureCount: Int) async throws {
     let asked = ProcessInfo.processInfo.environment["LENET_BOARD_IMAGES"].flatMap { Int($0) }
