@@ -6,7 +6,7 @@ FILENAME ~ /sections$/ && $1 ~ /^\.(text|rodata|data)/ { flash += $2 }
 FILENAME ~ /sections$/ && $1 ~ /^\.(data|bss)/ { variables += $2 }
 
 # AVR's constants are in sections of text.
-FILENAME ~ /parts$/ && $1 ~ /^\.(rodata|progmem)|^\.text.*_constants(_[0-9]+)?$/ { constants += $2 }
+FILENAME ~ /parts$/ && $1 ~ /^\.(rodata|progmem)|^\.text.*_(constants|weights|bias|multiplier|shift|tanh)(_[0-9]+)?$/ { constants += $2 }
 
 # "scratch 932" and "kernels "dsp"", from the header.
 $1 == "scratch" && NF == 2 { scratch = $2 }

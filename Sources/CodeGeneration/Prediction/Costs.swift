@@ -189,7 +189,7 @@ struct Costs: Sendable {
         "convolution": [0, 27.47, 190.63, 2.95, 0, 0, 68.26, 39.94, 41.8, 57.61, 47.15],
         "dense": [0, 4.88, 21.35, 6.16, 107.2],
       ],
-      code: [2059, 476, 374, 0], stack: [127, 24]),
+      code: [2059, 476, 374, 0], stack: [175, 24]),
     Key(.rv32, "portable", .size): Costs(
       instructions: [
         "dense": [38.2, 8.99],
