@@ -105,6 +105,9 @@ let package = Package(
       ]),
     stage("CodeGeneration", ["LeNetModel"]),
 
+    // What a model's predictions are worth.
+    stage("Reporting"),
+
     // Boards: what they are, and their serial line.
     stage("Boards", ["FileAccess"]),
     .target(name: "CTerminal"),
@@ -121,9 +124,8 @@ let package = Package(
       dependencies: [
         "LeNetPictures", "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile",
         "FloatInference", "Training", "RecipeFile", "Checkpointing", "Quantization",
-        "LeNetInterpreter", "Tournament", "Charts", "CodeGeneration", "Boards", "DeviceLink",
-        "Parity", "FileAccess",
-        "ElementaryFunctions", argumentParser,
+        "LeNetInterpreter", "Tournament", "Reporting", "Charts", "CodeGeneration", "Boards",
+        "DeviceLink", "Parity", "FileAccess", "ElementaryFunctions", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -165,6 +167,7 @@ let package = Package(
         "SyntheticDigits",
       ]),
     tests("CodeGeneration", ["LeNetModel", "FileAccess", subprocess], exclude: ["Golden"]),
+    tests("Reporting"),
     tests("Boards", ["FileAccess"]),
     tests("DeviceLink", ["ElementaryFunctions"]),
     tests(

@@ -6,6 +6,13 @@ struct Colour {
   let green: Int32
   let blue: Int32
 
+  /// - Parameter share: of the other colour, 0 to 1.
+  func mixed(with other: Colour, share: Double) -> Colour {
+    func mix(_ a: Int32, _ b: Int32) -> Int32 { a + Int32((Double(b - a) * share).rounded()) }
+    return Colour(
+      red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
+  }
+
   static let paper = Colour(red: 255, green: 255, blue: 255)
   static let ink = Colour(red: 38, green: 43, blue: 51)
   static let faint = Colour(red: 216, green: 220, blue: 226)
@@ -18,6 +25,7 @@ struct Colour {
 final class Canvas {
   enum Alignment {
     case left
+    case centre
     case right
   }
 
@@ -47,15 +55,20 @@ final class Canvas {
   }
 
   /// - Parameters:
-  ///   - x: the text's left or right end.
+  ///   - x: the text's left or right end, or its middle.
   ///   - y: its baseline.
   ///   - points: size of the letters.
   func write(
     _ text: String, x: Int, y: Int, points: Double = 9.5, _ colour: Colour = .ink,
     align: Alignment = .left
   ) {
-    let width = align == .left ? 0 : measure(text, points)
-    let left = Int32(x - width)
+    let offset =
+      switch align {
+      case .left: 0
+      case .centre: measure(text, points) / 2
+      case .right: measure(text, points)
+      }
+    let left = Int32(x - offset)
     let failure = Self.font.withCString { font in
       text.withCString { text in
         gdImageStringFT(
@@ -66,6 +79,15 @@ final class Canvas {
     guard failure != nil, let font = gdFontGetSmall() else { return }
     var bytes = Array(text.utf8) + [0]
     gdImageString(image, font, left, Int32(y) - font.pointee.h + 3, &bytes, index(colour))
+  }
+
+  /// Draws a grey picture, 0 as paper and 255 as ink, each pixel a square of `scale`.
+  func draw(grey pixels: ArraySlice<UInt8>, width: Int, x: Int, y: Int, scale: Int) {
+    for (index, value) in pixels.enumerated() where value > 0 {
+      fill(
+        x: x + index % width * scale, y: y + index / width * scale, width: scale, height: scale,
+        .paper.mixed(with: .ink, share: Double(value) / 255))
+    }
   }
 
   /// A PNG file; nil if there is no memory for it.

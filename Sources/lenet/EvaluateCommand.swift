@@ -24,14 +24,7 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let file = try ModelFile.read(model)
     let test = try mnist.load(.test).images
-    let evaluation: Evaluation
-    switch file.content {
-    case .float(let model):
-      evaluation = FloatEvaluator(model, threads: processorCount).evaluate(test)
-    case .quantized(let model):
-      evaluation = Evaluation(
-        scores: model.realScores(of: test.pixels, threads: processorCount), labels: test.labels)
-    }
+    let evaluation = Evaluation(of: file.content, on: test)
     if json.isOn {
       try printJSON(
         Result(
@@ -61,6 +54,19 @@ struct EvaluateCommand: ParsableCommand {
         + counts.map { padded($0 == 0 ? "." : "\($0)", 6, right: true) }.joined()
     }
     return ([header] + rows).joined(separator: "\n")
+  }
+}
+
+extension Evaluation {
+  init(of content: ModelFile.Content, on images: LabelledImages) {
+    switch content {
+    case .float(let model):
+      self = FloatEvaluator(model, threads: processorCount).evaluate(images)
+    case .quantized(let model):
+      self.init(
+        scores: model.realScores(of: images.pixels, threads: processorCount),
+        labels: images.labels)
+    }
   }
 }
 

@@ -13,7 +13,7 @@ struct Lenet: AsyncParsableCommand {
     version: Provenance.toolVersion,
     subcommands: [
       DataCommand.self, TrainCommand.self, CalibrateCommand.self, EvaluateCommand.self,
-      ExportCommand.self, VerifyCommand.self, InferCommand.self, InspectCommand.self,
+      ReportCommand.self, ExportCommand.self, VerifyCommand.self, InferCommand.self, InspectCommand.self,
       BoardsCommand.self, BuildCommand.self, FlashCommand.self, BenchCommand.self,
     ])
 
