@@ -4,6 +4,8 @@ package import LeNetModel
 package struct GeneratedCode: Hashable, Sendable {
   /// Every C identifier starts with it, and the files are called `<prefix>.h` and `<prefix>.c`.
   package let prefix: String
+  /// Of the model, in hexadecimal.
+  package let digest: String
   package let header: String
   /// Tests of the comparison plant errors in it.
   package var source: String
@@ -53,6 +55,7 @@ extension GeneratedCode {
   ) {
     let plan = Plan(model, digest: digest, optimization: optimization)
     prefix = plan.prefix
+    self.digest = digest
     header = HeaderRenderer(plan: plan).render()
     source = SourceRenderer(plan: plan).render()
     constantByteCount = plan.constantByteCount

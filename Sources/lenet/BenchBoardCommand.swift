@@ -29,7 +29,10 @@ struct BenchBoardCommand: AsyncParsableCommand {
   @OptionGroup var json: JSONOption
 
   func validate() throws {
-    if all == (board != nil) {
+    if all, board != nil {
+      throw ValidationError("--board names one and --all takes every one; leave one away")
+    }
+    if !all, board == nil {
       throw ValidationError("name a board with --board, or measure on every one with --all")
     }
   }

@@ -18,7 +18,7 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var firmware: FirmwareOptions
 
   @Option(help: ArgumentHelp("The folder to write to; made if need be.", valueName: "dir"))
-  var output = "build/firmware"
+  var output = FirmwareOptions.folder
 
   @OptionGroup var json: JSONOption
 
@@ -71,18 +71,25 @@ struct FirmwareOptions: ParsableArguments {
     let build: FirmwareBuild
   }
 
+  /// Where `build` writes to.
+  static let folder = "build/firmware"
+
+  private var path: String { model ?? ProjectFiles.path(of: ProjectFiles.int8Model) }
+
+  func generate() throws -> GeneratedCode {
+    let loaded = try LoadedInt8Model(path)
+    return GeneratedCode(loaded.model, digest: loaded.digest, optimization: optimization.value)
+  }
+
   func build() async throws -> Built {
     let folder = ProjectFiles.path(of: ProjectFiles.firmware)
     let board = try Board.named(board, firmware: folder)
-    let path = model ?? ProjectFiles.path(of: ProjectFiles.int8Model)
-    let loaded = try LoadedInt8Model(path)
-    let code = GeneratedCode(
-      loaded.model, digest: loaded.digest, optimization: optimization.value)
+    let code = try generate()
     let build = try await FirmwareBuild(
       code, board: board, optimization: optimization.value, firmware: folder)
     for tool in [FirmwareBuild.Tool.compiler, .hostCompiler] { try await build.require(tool) }
     return Built(
-      board: board, prefix: code.prefix, model: path, digest: loaded.digest,
+      board: board, prefix: code.prefix, model: path, digest: code.digest,
       images: try await build.buildDevice(), memory: try await build.memory(), build: build)
   }
 }

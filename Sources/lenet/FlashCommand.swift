@@ -1,5 +1,6 @@
 import ArgumentParser
 import Boards
+import CodeGeneration
 import DeviceLink
 import Foundation
 import Parity
@@ -20,17 +21,23 @@ struct FlashCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The board's serial port.", valueName: "path"))
   var port: String?
 
-  @Flag(help: "Show the command and do nothing else.")
+  @Flag(
+    help: """
+      Show the command, for what 'lenet build' writes, and do nothing else; PORT and DRIVE stand \
+      for yours.
+      """)
   var dryRun = false
 
   func run() async throws {
     let folder = ProjectFiles.path(of: ProjectFiles.firmware)
     let board = try Board.named(firmware.board, firmware: folder)
     if dryRun {
+      let name = try firmware.generate().prefix
       print(
         shell(
           try board.flashing.command(
-            board: board.name, image: "\(board.name).\(board.flashing.image)",
+            board: board.name,
+            image: "\(FirmwareOptions.folder)/\(board.name)-\(name).\(board.flashing.image)",
             port: port ?? "PORT", drivePath: board.flashing.drive.map { "DRIVE/\($0)" })))
       return
     }

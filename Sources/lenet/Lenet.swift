@@ -13,7 +13,8 @@ struct Lenet: AsyncParsableCommand {
     version: Provenance.toolVersion,
     subcommands: [
       DataCommand.self, TrainCommand.self, CalibrateCommand.self, EvaluateCommand.self,
-      ReportCommand.self, ExportCommand.self, VerifyCommand.self, InferCommand.self, InspectCommand.self,
+      ReportCommand.self, ExportCommand.self, VerifyCommand.self, InferCommand.self,
+      InspectCommand.self,
       BoardsCommand.self, BuildCommand.self, FlashCommand.self, BenchCommand.self,
     ])
 

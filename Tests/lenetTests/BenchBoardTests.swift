@@ -99,10 +99,10 @@ import Testing
     #expect(outcome.errors.contains("not measured: arduino-mega2560, hifive1, microbit"))
   }
 
-  @Test(arguments: [[], ["--all", "--board", "microbit"]])
-  func oneBoardOrAll(arguments: [String]) async throws {
-    try await lenet.run(["bench", "board"] + arguments)
-      .expectUsageError("name a board with --board, or measure on every one with --all")
+  @Test func oneBoardOrAll() async throws {
+    try await lenet("bench", "board").expectUsageError("name a board with --board")
+    try await lenet("bench", "board", "--all", "--board", "microbit")
+      .expectUsageError("leave one away")
   }
 
   private func isNear(_ predicted: Int, _ measured: Int, percent: Int) -> Bool {

@@ -85,26 +85,29 @@ import Testing
   }
 
   @Test(arguments: [
-    ("microbit", "cp microbit.hex DRIVE/MICROBIT"),
-    ("stm32vldiscovery", "st-flash --reset write stm32vldiscovery.bin 0x08000000"),
+    ("microbit", "cp build/firmware/microbit-lenet5.hex DRIVE/MICROBIT"),
+    (
+      "stm32vldiscovery",
+      "st-flash --reset write build/firmware/stm32vldiscovery-lenet5.bin 0x08000000"
+    ),
     (
       "netduinoplus2",
       "openocd -f interface/stlink.cfg -f target/stm32f4x.cfg "
-        + "-c \"program netduinoplus2.elf verify reset exit\""
+        + "-c \"program build/firmware/netduinoplus2-lenet5.elf verify reset exit\""
     ),
-    ("mps2-an385", "cp mps2-an385.elf DRIVE/V2M-MPS2/SOFTWARE/lenet.axf"),
-    ("mps2-an386", "cp mps2-an386.elf DRIVE/V2M-MPS2/SOFTWARE/lenet.axf"),
-    ("mps2-an500", "cp mps2-an500.elf DRIVE/V2M-MPS2/SOFTWARE/lenet.axf"),
-    ("mps3-an547", "cp mps3-an547.elf DRIVE/V2M-MPS3/SOFTWARE/lenet.axf"),
+    ("mps2-an385", "cp build/firmware/mps2-an385-lenet5.elf DRIVE/V2M-MPS2/SOFTWARE/lenet.axf"),
+    ("mps2-an386", "cp build/firmware/mps2-an386-lenet5.elf DRIVE/V2M-MPS2/SOFTWARE/lenet.axf"),
+    ("mps2-an500", "cp build/firmware/mps2-an500-lenet5.elf DRIVE/V2M-MPS2/SOFTWARE/lenet.axf"),
+    ("mps3-an547", "cp build/firmware/mps3-an547-lenet5.elf DRIVE/V2M-MPS3/SOFTWARE/lenet.axf"),
     (
       "hifive1",
-      "openocd -f board/sifive-hifive1.cfg -c \"program hifive1.elf verify reset exit\""
+      "openocd -f board/sifive-hifive1.cfg -c \"program build/firmware/hifive1-lenet5.elf verify reset exit\""
     ),
     (
       "arduino-mega2560",
-      "avrdude -p m2560 -c wiring -P PORT -b 115200 -D -U flash:w:arduino-mega2560.hex:i"
+      "avrdude -p m2560 -c wiring -P PORT -b 115200 -D -U flash:w:build/firmware/arduino-mega2560-lenet5.hex:i"
     ),
-    ("raspberry-pi-pico", "cp raspberry-pi-pico.uf2 DRIVE/RPI-RP2"),
+    ("raspberry-pi-pico", "cp build/firmware/raspberry-pi-pico-lenet5.uf2 DRIVE/RPI-RP2"),
   ])
   func theCommandIsShown(board: String, command: String) async throws {
     let outcome = try await lenet("flash", "--board", board, "--dry-run")
@@ -117,7 +120,7 @@ import Testing
       let outcome = try await lenet("flash", "--board", board.name, "--dry-run", "--port", "/dev/p")
       outcome.expectSilentSuccess()
       #expect(outcome.output.hasPrefix(board.flashing.tool + " "))
-      #expect(outcome.output.contains("\(board.name).\(board.flashing.image)"))
+      #expect(outcome.output.contains("\(board.name)-lenet5.\(board.flashing.image)"))
       #expect(outcome.output.contains("/dev/p") == board.flashing.needsPort)
     }
   }
