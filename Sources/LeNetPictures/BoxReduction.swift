@@ -7,13 +7,25 @@ enum BoxReduction {
     return (scaled(box.width), scaled(box.height))
   }
 
-  /// Each pixel of the result is the mean of the area of `box` that it covers, multiplied by the
-  /// box's area; the brightest is then made 255 and the others in proportion.
-  ///
+  /// Each pixel of the result is the mean of the area of `box` that it covers, be the result smaller
+  /// or larger than the box.
+  static func mean(_ plane: GreyPlane, _ box: PixelBox, side: Int) -> GreyPlane {
+    reduce(plane, box, side: side, full: { _ in 255 * box.width * box.height })
+  }
+
+  /// As `mean`, with the brightest made 255 and the others in proportion.
+  static func peakNormalized(_ plane: GreyPlane, _ box: PixelBox, side: Int) -> GreyPlane {
+    reduce(plane, box, side: side, full: { sums in max(1, sums.max() ?? 1) })
+  }
+
   /// In units of 1/width by 1/height of the result, a pixel of the box is as long as the result is
   /// wide and the reverse, so that all overlaps are integers. The largest sum is
   /// 255 * `box.width` * `box.height`, and times 510 it is within 64 bits for every picture.
-  static func reduce(_ plane: GreyPlane, _ box: PixelBox, side: Int) -> GreyPlane {
+  ///
+  /// - Parameter full: which of such sums becomes 255.
+  private static func reduce(
+    _ plane: GreyPlane, _ box: PixelBox, side: Int, full: ([Int]) -> Int
+  ) -> GreyPlane {
     let size = size(of: box, side: side)
     let columns = overlaps(from: box.width, to: size.width)
     let rows = overlaps(from: box.height, to: size.height)
@@ -25,8 +37,8 @@ enum BoxReduction {
           Int(plane.levels[start + column.source]) * column.length * row.length
       }
     }
-    let peak = max(1, sums.max() ?? 1)
-    let levels = sums.map { UInt8((510 * $0 + peak) / (2 * peak)) }
+    let full = full(sums)
+    let levels = sums.map { UInt8((510 * $0 + full) / (2 * full)) }
     return GreyPlane(width: size.width, height: size.height, levels: levels)
   }
 

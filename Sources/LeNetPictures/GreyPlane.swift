@@ -8,4 +8,15 @@ struct GreyPlane: Hashable {
   func inverted() -> GreyPlane {
     GreyPlane(width: width, height: height, levels: levels.map { 255 - $0 })
   }
+
+  /// The pixels within `box`.
+  func cropped(to box: PixelBox) -> GreyPlane {
+    let rows = (box.y..<box.y + box.height).map { y in
+      levels[y * width + box.x..<y * width + box.x + box.width]
+    }
+    return GreyPlane(width: box.width, height: box.height, levels: Array(rows.joined()))
+  }
+
+  /// The box of the whole plane.
+  var box: PixelBox { PixelBox(x: 0, y: 0, width: width, height: height) }
 }

@@ -30,7 +30,7 @@ extension GreyPlane {
     }
     let isPaper =
       2 * opaque.total > pixels.count
-      && opaque.brightest - opaque.darkest >= InkExtraction.minimumContrast
+      && opaque.brightest - opaque.darkest >= InkPlane.minimumContrast
     if isPaper { return opaque.doubledMedian / 2 }
     return opaque.doubledMedian < 255 ? 255 : 0
   }

@@ -5,6 +5,13 @@ public struct PixelBox: Hashable, Sendable {
   public var width: Int
   public var height: Int
 
+  package init(x: Int, y: Int, width: Int, height: Int) {
+    self.x = x
+    self.y = y
+    self.width = width
+    self.height = height
+  }
+
   /// The smallest box around all pixels of at least `threshold`; nil when there is none.
   init?(inkOf plane: GreyPlane, threshold: UInt8) {
     var columns = Int.max...Int.max
@@ -25,5 +32,34 @@ public struct PixelBox: Hashable, Sendable {
     y = rows.lowerBound
     width = columns.count
     height = rows.count
+  }
+  /// The smallest box around both.
+  func union(_ other: PixelBox) -> PixelBox {
+    let (left, top) = (min(x, other.x), min(y, other.y))
+    return PixelBox(
+      x: left, y: top,
+      width: max(x + width, other.x + other.width) - left,
+      height: max(y + height, other.y + other.height) - top)
+  }
+
+  /// Pixels between both, along the axis where they are further apart; 0 or less where they overlap.
+  func gap(to other: PixelBox) -> Int {
+    max(
+      max(x, other.x) - min(x + width, other.x + other.width),
+      max(y, other.y) - min(y + height, other.y + other.height))
+  }
+
+  /// The box in a picture of which this one's is reduced by `factor`.
+  func enlarged(by factor: Int) -> PixelBox {
+    PixelBox(x: x * factor, y: y * factor, width: width * factor, height: height * factor)
+  }
+
+  /// The box with `margin` more pixels on each side, as far as a picture has them.
+  func grown(by margin: Int, within width: Int, _ height: Int) -> PixelBox {
+    let (left, top) = (max(0, x - margin), max(0, y - margin))
+    return PixelBox(
+      x: left, y: top,
+      width: min(width, x + self.width + margin) - left,
+      height: min(height, y + self.height + margin) - top)
   }
 }

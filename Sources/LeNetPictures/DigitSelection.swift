@@ -1,0 +1,50 @@
+/// Which components are the digit: the one with the most ink, and the pieces near it.
+struct DigitSelection {
+  /// Indices into the components' list, the main one first.
+  private(set) var members: [Int]
+  private(set) var box: PixelBox
+  private var mass: Int
+
+  /// A piece has at least this share of the digit's ink; specks have less.
+  private static let pieceShare = 32
+  /// A piece is no further from the digit than this share of its longer side.
+  private static let gapShare = 8
+
+  /// - Returns: nil when there is no component.
+  init?(_ components: ConnectedComponents) {
+    let list = components.list
+    let trust = list.map(Self.trust)
+    guard let main = list.indices.max(by: { trust[$0] < trust[$1] }) else { return nil }
+    members = [main]
+    box = list[main].box
+    mass = list[main].mass
+    // A larger digit may have pieces further away.
+    while let next = list.indices.first(where: { isPiece($0, of: list[main], list) }) {
+      members.append(next)
+      mass += list[next].mass
+      box = box.union(list[next].box)
+    }
+  }
+
+  /// How much ink speaks for a component's being the digit.
+  ///
+  /// A digit seldom touches the edge of its picture, shadows and neighbours do. What covers most of
+  /// an edge is the table beside the page, what covers three is a frame.
+  private static func trust(_ component: Component) -> Int {
+    switch component.coveredEdges {
+    case 0: component.touchesEdge ? component.mass / 16 : component.mass
+    case 1, 2: component.mass / 64
+    default: component.mass / 65_536
+    }
+  }
+
+  private func isPiece(_ index: Int, of main: Component, _ list: [Component]) -> Bool {
+    let piece = list[index]
+    return piece.mass * Self.pieceShare >= mass
+      // Of the same pen.
+      && 2 * piece.peak >= main.peak
+      && (main.touchesEdge ? piece.coveredEdges == 0 : !piece.touchesEdge)
+      && piece.box.gap(to: box) <= max(box.width, box.height) / Self.gapShare
+      && !members.contains(index)
+  }
+}

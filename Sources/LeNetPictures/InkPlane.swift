@@ -1,0 +1,66 @@
+/// How much lighter each pixel is than the paper, 0 where it is not. The ink is light.
+struct InkPlane {
+  private(set) var plane: GreyPlane
+
+  /// Levels of 255 that ink and paper must differ by; sensor noise and JPEG's artefacts stay below.
+  static let minimumContrast = 16
+
+  /// Ink fainter than a quarter of the strongest is paper: shadows, grain, show-through, ruled lines.
+  private static let faintestShare = 4
+
+  /// - Parameter paper: the paper's level at each pixel; nil for the median of all.
+  init(of plane: GreyPlane, paper: GreyPlane?) {
+    self.plane = plane
+    if let paper {
+      for pixel in plane.levels.indices {
+        let (level, ground) = (plane.levels[pixel], paper.levels[pixel])
+        self.plane.levels[pixel] = level > ground ? level - ground : 0
+      }
+    } else {
+      let ground = Histogram(of: plane).doubledMedian / 2
+      let ink = (0...255).map { UInt8(max(0, $0 - ground)) }
+      self.plane.levels = plane.levels.map { ink[Int($0)] }
+    }
+  }
+
+  /// The strongest ink but for some pixels in ten thousand, which may be noise.
+  var contrast: Int {
+    let histogram = Histogram(of: plane)
+    return histogram.level(rank: histogram.total - 1 - histogram.total / 8192)
+  }
+
+  /// From where on a pixel is ink, if the strongest ink is `strongest`.
+  static func threshold(strongest: Int) -> Int {
+    max(minimumContrast / 2, strongest / faintestShare)
+  }
+
+  /// The level that `numerator / denominator` of a component's pixels do not exceed.
+  func level(
+    of component: Int, in components: ConnectedComponents, _ numerator: Int, _ denominator: Int
+  ) -> Int {
+    var own = Histogram()
+    for pixel in plane.levels.indices where components.labels[pixel] == component {
+      own.count(Int(plane.levels[pixel]))
+    }
+    return own.level(rank: own.total * numerator / denominator)
+  }
+
+  /// Clears whatever is not one of `members` and stretches those, so that the median of their pixels
+  /// is full ink: a digit has few pixels at the edges of its strokes, and these are fainter.
+  mutating func keep(_ members: [Int], of components: ConnectedComponents) {
+    var isMember = [Bool](repeating: false, count: components.list.count)
+    for member in members { isMember[member] = true }
+    var own = Histogram()
+    for pixel in plane.levels.indices {
+      let label = Int(components.labels[pixel])
+      if label >= 0, isMember[label] {
+        own.count(Int(plane.levels[pixel]))
+      } else {
+        plane.levels[pixel] = 0
+      }
+    }
+    let full = max(1, own.level(rank: (own.total - 1) / 2))
+    let stretched = (0...255).map { UInt8(min(255, $0 * 255 / full)) }
+    plane.levels = plane.levels.map { stretched[Int($0)] }
+  }
+}
