@@ -70,7 +70,7 @@ let package = Package(
     stage("ElementaryFunctions"),
 
     // Pictures and datasets.
-    stage("LeNetPictures", ["CPNG", "CGD"]),
+    stage("LeNetPictures", ["CPNG", "CGD", "CZlib"]),
     stage("SyntheticDigits", ["ElementaryFunctions"]),
     stage("Dataset", ["CZlib", "FileAccess", crypto]),
 
@@ -143,7 +143,12 @@ let package = Package(
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     tests("FileAccess"),
     tests("ElementaryFunctions"),
-    tests("LeNetPictures", ["SyntheticDigits", "FileAccess", "CGD", "CZlib"]),
+    tests(
+      "LeNetPictures",
+      [
+        "SyntheticDigits", "FileAccess", "CGD", "CZlib", "LeNetModel", "LeNetModelFile",
+        "LeNetInterpreter",
+      ]),
     tests("Charts", ["LeNetPictures"]),
     tests("SyntheticDigits", ["LeNetPictures"]),
     tests("Dataset"),

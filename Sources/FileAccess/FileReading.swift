@@ -37,3 +37,21 @@ package func readFile(_ path: String, limit: Int) throws(FileAccessError) -> [UI
   if let failure { throw .cannotRead(path: path, code: failure) }
   return bytes
 }
+
+/// All bytes that come on standard input.
+///
+/// - Parameter limit: as for a file; no more is read.
+package func readStandardInput(limit: Int) throws(FileAccessError) -> [UInt8] {
+  var bytes: [UInt8] = []
+  var block = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let received = read(STDIN_FILENO, &block, block.count)
+    if received < 0, errno == EINTR { continue }
+    guard received >= 0 else { throw .cannotRead(path: "-", code: errno) }
+    guard received > 0 else { return bytes }
+    bytes += block.prefix(received)
+    guard bytes.count <= limit else {
+      throw .tooLarge(path: "-", byteCount: bytes.count, limit: limit)
+    }
+  }
+}

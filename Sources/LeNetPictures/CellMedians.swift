@@ -16,6 +16,10 @@ struct CellMedians {
     side = (max(plane.width, plane.height) + most - 1) / most
     width = (plane.width + side - 1) / side
     height = (plane.height + side - 1) / side
+    guard side > 1 else {
+      doubled = plane.levels.map { 2 * Int($0) }
+      return
+    }
     doubled = []
     doubled.reserveCapacity(width * height)
     for y in 0..<height {
@@ -33,20 +37,28 @@ struct CellMedians {
 
   /// Four times the median of the cells in a window around each, half as wide and as high as the
   /// picture's shorter side: the light at that place, even where a digit is.
+  ///
+  /// A window that moves by one cell changes by two columns, so that counts are kept of what is in
+  /// it (T. Huang, "A Fast Two-Dimensional Median Filtering Algorithm", 1979).
   func quadrupledWindowMedians() -> [Int] {
     let radius = max(1, min(width, height) / 4)
-    var window: [Int] = []
-    return doubled.indices.map { cell in
-      let (x, y) = (cell % width, cell / width)
-      window.removeAll(keepingCapacity: true)
-      for row in max(0, y - radius)...min(height - 1, y + radius) {
-        for column in max(0, x - radius)...min(width - 1, x + radius) {
-          window.append(doubled[row * width + column])
-        }
+    var result: [Int] = []
+    result.reserveCapacity(doubled.count)
+    for y in 0..<height {
+      let rows = max(0, y - radius)...min(height - 1, y + radius)
+      var counts = LevelCounts()
+      let count = { (column: Int, change: Int) in
+        guard (0..<width).contains(column) else { return }
+        for row in rows { counts.add(doubled[row * width + column], change) }
       }
-      window.sort()
-      return window[(window.count - 1) / 2] + window[window.count / 2]
+      for column in 0..<radius { count(column, 1) }
+      for x in 0..<width {
+        count(x + radius, 1)
+        count(x - radius - 1, -1)
+        result.append(counts.doubledMedian)
+      }
     }
+    return result
   }
 
   /// The medians of the negative.
@@ -54,5 +66,36 @@ struct CellMedians {
     var result = self
     result.doubled = doubled.map { 510 - $0 }
     return result
+  }
+}
+
+/// How often each of the levels 0 to 510 occurs, and each sixteen of them, to find a median fast.
+private struct LevelCounts {
+  private var fine = [Int](repeating: 0, count: 512)
+  private var coarse = [Int](repeating: 0, count: 32)
+  private var total = 0
+
+  mutating func add(_ level: Int, _ change: Int) {
+    fine[level] += change
+    coarse[level / 16] += change
+    total += change
+  }
+
+  var doubledMedian: Int {
+    let lower = rank((total - 1) / 2)
+    return lower + (total.isMultiple(of: 2) ? rank(total / 2) : lower)
+  }
+
+  private func rank(_ rank: Int) -> Int {
+    var (below, level) = (0, 0)
+    while below + coarse[level / 16] <= rank {
+      below += coarse[level / 16]
+      level += 16
+    }
+    while below + fine[level] <= rank {
+      below += fine[level]
+      level += 1
+    }
+    return level
   }
 }

@@ -19,6 +19,13 @@ struct DigitPreparation {
 
   /// - Parameter polarity: nil to find out.
   init(_ plane: GreyPlane, polarity known: Polarity? = nil) throws(PictureError) {
+    if let (laidOut, box, polarity) = MNISTLayout.digit(of: plane) {
+      self.box = box
+      self.polarity = polarity
+      pixels = laidOut.levels
+      steps = [.taken]
+      return
+    }
     let factor = GreyReduction.factor(for: plane)
     let reduced = GreyReduction.reduce(plane, by: factor)
     if factor > 1 { steps.append(.reduced(factor: factor)) }
@@ -26,12 +33,6 @@ struct DigitPreparation {
     polarity = known ?? Polarity(of: reduced, cells)
     let isDark = polarity == .darkOnLight
     let light = isDark ? reduced.inverted() : reduced
-    if let box = MNISTLayout.box(of: light) {
-      self.box = box
-      pixels = light.levels
-      steps.append(.taken)
-      return
-    }
     let paper = PaperEstimate.levels(of: light, isDark ? cells.inverted() : cells)
     if paper != nil { steps.append(.levelled) }
     let digit = try FoundDigit(in: InkPlane(of: light, paper: paper))

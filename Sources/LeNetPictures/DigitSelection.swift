@@ -47,4 +47,27 @@ struct DigitSelection {
       && piece.box.gap(to: box) <= max(box.width, box.height) / Self.gapShare
       && !members.contains(index)
   }
+
+  /// How many figures there are beside the digit that might as well be it: apart from it, of the same
+  /// pen, not cut by the edge, and not much smaller.
+  func rivalCount(in components: ConnectedComponents) -> Int {
+    components.list.indices.count { index in
+      let other = components.list[index]
+      return !members.contains(index) && !other.touchesEdge
+        && 2 * other.peak >= components.list[members[0]].peak
+        && 3 * other.mass >= mass && 3 * other.box.height >= 2 * box.height
+    }
+  }
+
+  /// Hundredths of the ink that the digit has, of all that the edge does not cut and that is no speck.
+  func inkShare(in components: ConnectedComponents) -> Int {
+    let list = components.list
+    let others = list.indices.reduce(0) { sum, index in
+      let isFigure =
+        !members.contains(index) && !list[index].touchesEdge
+        && list[index].mass * Self.pieceShare >= mass
+      return isFigure ? sum + list[index].mass : sum
+    }
+    return 100 * mass / max(1, mass + others)
+  }
 }

@@ -6,6 +6,10 @@ struct FoundDigit {
   /// How many pieces of ink were taken away.
   let droppedCount: Int
 
+  /// Hundredths of a picture's ink that a digit has; where no figure has as much, it is a page of
+  /// writing or a photograph of something else.
+  private static let leastInkShare = 40
+
   init(in ink: InkPlane) throws(PictureError) {
     let contrast = ink.contrast
     let noContrast = PictureError.noContrast(
@@ -20,6 +24,12 @@ struct FoundDigit {
     let second = ConnectedComponents(
       of: ink.plane, threshold: InkPlane.threshold(strongest: strongest))
     guard let digit = DigitSelection(second) else { throw noContrast }
+    let rivals = digit.rivalCount(in: second)
+    guard rivals == 0 else { throw .severalFigures(count: rivals + 1) }
+    let share = digit.inkShare(in: second)
+    guard share >= Self.leastInkShare else {
+      throw .clutter(share: share, minimum: Self.leastInkShare)
+    }
     self.ink = ink
     self.ink.keep(digit.members, of: second)
     box = digit.box

@@ -1,6 +1,10 @@
 /// Brightness by Rec. 601, over an opaque backdrop.
 extension GreyPlane {
   init(luma picture: Picture) {
+    if picture.isOpaque {
+      self.init(opaque: picture)
+      return
+    }
     let backdrop = Self.backdrop(of: picture)
     let levels = [UInt8](unsafeUninitializedCapacity: picture.width * picture.height) {
       buffer, count in
@@ -9,6 +13,23 @@ extension GreyPlane {
           let alpha = Int(rgba[4 * pixel + 3])
           let composed = luma(rgba, pixel) * alpha + backdrop * (255 - alpha)
           buffer[pixel] = UInt8((composed + 127) / 255)
+        }
+      }
+      count = picture.width * picture.height
+    }
+    self.init(width: picture.width, height: picture.height, levels: levels)
+  }
+
+  private init(opaque picture: Picture) {
+    let levels = [UInt8](unsafeUninitializedCapacity: picture.width * picture.height) {
+      buffer, count in
+      picture.rgba.withUnsafeBufferPointer { rgba in
+        for pixel in 0..<picture.width * picture.height {
+          let weighted =
+            76 * UInt32(rgba[4 * pixel]) + 150 * UInt32(rgba[4 * pixel + 1])
+            + 29 * UInt32(rgba[4 * pixel + 2]) + 127
+          // The quotient by 255, for all there can be: the sum is below 65,280.
+          buffer[pixel] = UInt8(truncatingIfNeeded: (weighted &* 32_897) &>> 23)
         }
       }
       count = picture.width * picture.height
@@ -41,4 +62,15 @@ extension GreyPlane {
 private func luma(_ rgba: UnsafeBufferPointer<UInt8>, _ pixel: Int) -> Int {
   let (red, green, blue) = (rgba[4 * pixel], rgba[4 * pixel + 1], rgba[4 * pixel + 2])
   return (76 * Int(red) + 150 * Int(green) + 29 * Int(blue) + 127) / 255
+}
+
+extension Picture {
+  /// Whether nothing in it is transparent.
+  fileprivate var isOpaque: Bool {
+    rgba.withUnsafeBufferPointer { rgba in
+      var least: UInt8 = 255
+      for alpha in stride(from: 3, to: rgba.count, by: 4) { least = min(least, rgba[alpha]) }
+      return least == 255
+    }
+  }
 }

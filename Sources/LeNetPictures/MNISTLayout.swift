@@ -4,12 +4,19 @@ enum MNISTLayout {
   static let fieldSide = 28
   static let boxSide = 20
 
+  /// `plane` with light ink on a dark ground, if that already is what preparation would make of it.
+  static func digit(of plane: GreyPlane) -> (plane: GreyPlane, box: PixelBox, Polarity)? {
+    guard plane.width == fieldSide, plane.height == fieldSide else { return nil }
+    if let box = box(of: plane) { return (plane, box, .lightOnDark) }
+    let negative = plane.inverted()
+    return box(of: negative).map { (negative, $0, .darkOnLight) }
+  }
+
   /// The digit's box, if `plane`, light ink on a dark ground, already is what preparation would make
   /// of it: the ground is plain black, the digit's longer side is that of the box, and its centre of
   /// mass is in the middle. Preparing such a picture again could only blur it.
-  static func box(of plane: GreyPlane) -> PixelBox? {
-    guard plane.width == fieldSide, plane.height == fieldSide,
-      Histogram(of: plane).doubledMedian == 0,
+  private static func box(of plane: GreyPlane) -> PixelBox? {
+    guard Histogram(of: plane).doubledMedian == 0,
       let box = PixelBox(inkOf: plane, threshold: 1),
       // In a few of MNIST's digits the antialiasing left the outermost row or column empty.
       (boxSide - 1...boxSide).contains(max(box.width, box.height))

@@ -5,6 +5,7 @@ import CPNG
 /// libpng's simplified interface reports errors by return value; the full one would jump across
 /// Swift's frames.
 func decodePNG(_ bytes: [UInt8], _ size: PictureSize) throws(PictureError) -> [UInt8] {
+  try PNGChunks.check(bytes)
   if isDeepAndInterlaced(bytes) { return try decodeDeepInterlacedPNG(bytes, size) }
   let format = PNG_FORMAT_FLAG_COLOR | PNG_FORMAT_FLAG_ALPHA
   // Without the flag, 16-bit samples are taken as linear light, against the PNG standard.
@@ -40,11 +41,7 @@ func readPNG<Sample: FixedWidthInteger>(
     }
   }
   let reason = message(of: image)
-  // libpng takes a wrong checksum outside the pixels for a warning and drops the chunk, though it
-  // may have been the transparency.
-  guard let samples, !reason.contains("CRC error") else {
-    throw .undecodable(.png, reason: reason)
-  }
+  guard let samples else { throw .undecodable(.png, reason: reason) }
   return samples
 }
 

@@ -49,7 +49,8 @@ private struct CellGrid {
     var result = marker
     var hasChanged = true
     let spread = { (cell: Int) in
-      let highest = neighbourhood(cell).reduce(0) { max($0, result[$1]) }
+      var highest = 0
+      forEachNeighbour(of: cell) { highest = max(highest, result[$0]) }
       let level = min(highest, mask[cell])
       if level > result[cell] {
         result[cell] = level
@@ -67,17 +68,20 @@ private struct CellGrid {
   /// The mean of each cell and its neighbours, so that a cell's border is no edge.
   func smoothed(_ cells: [Int]) -> [Int] {
     cells.indices.map { cell in
-      let around = neighbourhood(cell)
-      let sum = around.reduce(0) { $0 + cells[$1] }
-      return (2 * sum + around.count) / (2 * around.count)
+      var (sum, count) = (0, 0)
+      forEachNeighbour(of: cell) {
+        sum += cells[$0]
+        count += 1
+      }
+      return (2 * sum + count) / (2 * count)
     }
   }
 
   /// A cell and its up to eight neighbours.
-  private func neighbourhood(_ cell: Int) -> [Int] {
+  private func forEachNeighbour(of cell: Int, _ body: (Int) -> Void) {
     let (x, y) = (cell % width, cell / width)
-    return (max(0, y - 1)...min(height - 1, y + 1)).flatMap { row in
-      (max(0, x - 1)...min(width - 1, x + 1)).map { row * width + $0 }
+    for row in max(0, y - 1)...min(height - 1, y + 1) {
+      for column in max(0, x - 1)...min(width - 1, x + 1) { body(row * width + column) }
     }
   }
 

@@ -6,7 +6,7 @@ public struct Picture: Hashable, Sendable {
   /// `4 * width * height` bytes.
   public let rgba: [UInt8]
 
-  /// The most pixels that are decoded. A larger claim is refused before memory is spent on it.
+  /// The most pixels that are decoded if nothing else is said. A larger claim is refused before memory is spent on it.
   public static let pixelLimit = 100_000_000
 
   /// - Precondition: `width` and `height` are positive and `rgba` has four bytes for each pixel.
@@ -17,8 +17,13 @@ public struct Picture: Hashable, Sendable {
     self.rgba = rgba
   }
 
-  /// Decodes a PNG, JPEG, GIF (its first image), BMP or WebP file, recognised by content.
-  public init(decoding bytes: [UInt8]) throws(PictureError) {
+  /// Decodes a PNG, JPEG, GIF (its first image), BMP or WebP file, recognised by content, and turns
+  /// it upright where the file of a camera says how.
+  ///
+  /// - Parameter pixelLimit: the most pixels that are decoded; memory grows by twelve bytes with each.
+  public init(
+    decoding bytes: [UInt8], pixelLimit: Int = Picture.pixelLimit
+  ) throws(PictureError) {
     guard let format = PictureFormat(recognizing: bytes) else {
       throw .foreign(ForeignContent(of: bytes))
     }
@@ -29,15 +34,16 @@ public struct Picture: Hashable, Sendable {
       throw .noPixels(format, width: size.width, height: size.height)
     }
     // No header claims a side of 2^32 or more, so the product cannot overflow.
-    guard size.width * size.height <= Self.pixelLimit else {
+    guard size.width * size.height <= pixelLimit else {
       throw .tooManyPixels(
-        format, width: size.width, height: size.height, limit: Self.pixelLimit)
+        format, width: size.width, height: size.height, limit: pixelLimit)
     }
     let rgba =
       switch format {
       case .png: try decodePNG(bytes, size)
       case .jpeg, .gif, .bmp, .webp: try decodeWithGD(bytes, format, size)
       }
-    self.init(width: size.width, height: size.height, rgba: rgba)
+    self = Orientation(of: bytes, format: format)
+      .applied(to: Picture(width: size.width, height: size.height, rgba: rgba))
   }
 }

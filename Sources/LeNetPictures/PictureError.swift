@@ -11,6 +11,18 @@ public enum PictureError: Error, Hashable, Sendable {
   case undecodable(PictureFormat, reason: String)
   /// All pixels are nearly alike: the ink differs from the paper by `contrast` levels of 255.
   case noContrast(contrast: Int, minimum: Int)
+  /// Figures apart from each other, of about the same size.
+  case severalFigures(count: Int)
+  /// The figure that is most likely the digit has `share` hundredths of the picture's ink.
+  case clutter(share: Int, minimum: Int)
+
+  /// Whether the picture could be read, and there is no digit in it.
+  public var saysThatNoDigitWasFound: Bool {
+    switch self {
+    case .noContrast, .severalFigures, .clutter: true
+    case .foreign, .damagedHeader, .noPixels, .tooManyPixels, .undecodable: false
+    }
+  }
 }
 
 extension PictureError: CustomStringConvertible {
@@ -26,12 +38,19 @@ extension PictureError: CustomStringConvertible {
       "the \(format.rawValue) header claims \(width)x\(height) pixels, expected at least 1x1"
     case .tooManyPixels(let format, let width, let height, let limit):
       "the \(format.rawValue) header claims \(width)x\(height) pixels, expected at most "
-        + "\(limit / 1_000_000) megapixels; scale the picture down"
+        + (limit % 1_000_000 == 0 ? "\(limit / 1_000_000) megapixels" : "\(limit) pixels")
+        + "; scale the picture down"
     case .undecodable(let format, let reason):
       "the \(format.rawValue) data is truncated or damaged: \(reason)"
     case .noContrast(let contrast, let minimum):
       "no digit found: ink and paper differ by \(contrast) of 255 levels, expected at least "
         + "\(minimum)"
+    case .severalFigures(let count):
+      "no digit found: there are \(count) figures of about the same size, expected one; cut the "
+        + "picture to one digit"
+    case .clutter(let share, let minimum):
+      "no digit found: the main figure has \(share) % of the ink, expected at least \(minimum) %; "
+        + "cut the picture to the digit"
     }
   }
 

@@ -41,7 +41,7 @@ enum CommandError: Error, CustomStringConvertible {
       "\(path): keeps no recipe, expected one under \(recipeKey) in the provenance; 'lenet train' "
         + "of this version writes it"
     case .noPictures(let path):
-      "\(path): expected a folder with pictures of digits"
+      "\(path): holds no pictures, expected a folder with pictures of digits"
     case .calibrationPicture(let path, let error):
       "\(path): \(error); take it out of the calibration set"
     case .noMemoryForPicture:

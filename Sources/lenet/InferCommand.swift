@@ -1,11 +1,11 @@
 import ArgumentParser
-import ElementaryFunctions
 import FileAccess
 import FloatInference
 import LeNetInterpreter
 import LeNetModel
 import LeNetModelFile
 import LeNetPictures
+import Synchronization
 import Tournament
 
 struct InferCommand: ParsableCommand {
@@ -14,13 +14,14 @@ struct InferCommand: ParsableCommand {
     abstract: "Read the digit in a picture.",
     discussion: """
       Takes PNG, JPEG, GIF, BMP and WebP, dark on light or light on dark, of any size, and prints \
-      the digit, how sure the network is, and all ten scores. Goes on past a picture that cannot \
-      be read and says so at the end.
+      the digit, how sure the network is, and all ten scores. A folder stands for the pictures in it, \
+      - for standard input. Goes on past a picture that cannot be read, and then ends with exit status 1; \
+      with 2 where a picture has no digit, or several.
 
       EXAMPLE: lenet infer Models/samples/7.png
       """)
 
-  @Argument(help: "Pictures of one digit each.")
+  @Argument(help: "Pictures of one digit each, folders of them, or -.")
   var pictures: [String]
 
   @Flag(name: .customLong("float"), help: "Use the float model instead of the int8 model.")
@@ -32,87 +33,112 @@ struct InferCommand: ParsableCommand {
       valueName: "file"))
   var model: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The most pixels of a picture; each takes twelve bytes of memory.", valueName: "count"))
+  var maxPixels = Picture.pixelLimit
+
+  @Flag(help: "Print comma-separated values, with a header.")
+  var csv = false
+
   @OptionGroup var json: JSONOption
+
+  func validate() throws {
+    guard maxPixels > 0 else { throw ValidationError("--max-pixels: expected at least 1") }
+    guard !csv || !json.isOn else { throw ValidationError("--csv and --json exclude each other") }
+  }
 
   func run() throws {
     let classifier = try classifier()
+    let inputs = InferInput.all(named: pictures)
     var results: [InferResult] = []
-    for path in pictures {
-      do {
-        let bytes = try readFile(path, limit: Self.byteLimit)
-        let digit = try PreparedDigit(Picture(decoding: bytes))
-        let result = InferResult(file: path, scores: classifier(digit.pixels))
-        guard result.confidence.isFinite else {
-          note("\(path): the model's scores overflow; use another model")
+    var failureCount = 0
+    if csv { print(InferResult.tableHeader) }
+    for start in stride(from: 0, to: inputs.count, by: Self.portion) {
+      let portion = inputs[start..<min(inputs.count, start + Self.portion)]
+      for (input, prepared) in zip(portion, prepared(Array(portion))) {
+        guard let result = result(input, prepared, classifier) else {
+          failureCount += 1
           continue
         }
         results.append(result)
-        if !json.isOn { print(result.text) }
-      } catch let error as PictureError {
-        note("\(path): \(error)")
-      } catch let error as FileAccessError {
-        note("\(error)")
+        if csv { print(result.tableLine) } else if !json.isOn { print(result.text) }
       }
     }
     if json.isOn { try printJSON(results) }
-    guard results.count == pictures.count else {
-      throw CommandError.picturesFailed(
-        count: pictures.count - results.count, total: pictures.count)
+    guard failureCount == 0 else {
+      throw CommandError.picturesFailed(count: failureCount, total: inputs.count)
     }
+    guard results.allSatisfy({ $0.digit != nil }) else { throw ExitCode(2) }
   }
 
   /// No picture that anybody would call one is larger.
   static let byteLimit = 1 << 28
 
-  /// From 784 pixels to the scores.
-  private func classifier() throws -> ([UInt8]) -> Scores {
+  /// So many pictures are prepared before their results are printed.
+  private static let portion = 256
+
+  /// Each input made ready for the network, in their order.
+  private func prepared(
+    _ inputs: [Result<InferInput, any Error>]
+  ) -> [Result<PreparedDigit, any Error>] {
+    let results = Mutex([Int: Result<PreparedDigit, any Error>]())
+    forEachJob(inputs.count, threads: processorCount) { _, job in
+      let result = inputs[job].flatMap { input in
+        Result { try input.prepared(pixelLimit: maxPixels) }
+      }
+      results.withLock { $0[job] = result }
+    }
+    return results.withLock { results in inputs.indices.compactMap { results[$0] } }
+  }
+
+  /// - Returns: nil where the picture could not be read, which has then been said.
+  private func result(
+    _ input: Result<InferInput, any Error>, _ prepared: Result<PreparedDigit, any Error>,
+    _ classifier: Classifier
+  ) -> InferResult? {
+    let name = (try? input.get())?.name ?? ""
+    do {
+      let digit = try prepared.get()
+      let result = InferResult(
+        file: name, model: classifier.digest, prepared: digit,
+        scores: classifier.scores(digit.pixels))
+      if result.confidence?.isFinite == true { return result }
+      note("\(name): the model's scores overflow; use another model")
+    } catch let error as PictureError where error.saysThatNoDigitWasFound {
+      return InferResult(file: name, model: classifier.digest, noDigit: error)
+    } catch let error as PictureError {
+      note("\(name): \(error)")
+    } catch {
+      note("\(error)")
+    }
+    return nil
+  }
+
+  private func classifier() throws -> Classifier {
     if usesFloat {
-      let path = model ?? ProjectFiles.path(of: ProjectFiles.floatModel)
-      let pass = ForwardPass(ParameterBuffer(try LoadedFloatModel(path).model))
-      return { pixels in
+      let loaded = try LoadedFloatModel(model ?? ProjectFiles.path(of: ProjectFiles.floatModel))
+      let pass = ForwardPass(ParameterBuffer(loaded.model))
+      return Classifier(digest: loaded.digest) { pixels in
         pixels.withUnsafeBufferPointer { pass.load($0.baseAddress!, imageCount: 1) }
         pass.run()
-        return Scores(real: (0..<Network.classCount).map { pass.scores[$0][0] }, int8: nil)
+        return InferScores(real: (0..<Network.classCount).map { pass.scores[$0][0] }, int8: nil)
       }
     }
-    let path = model ?? ProjectFiles.path(of: ProjectFiles.int8Model)
-    let interpreter = Interpreter(try LoadedInt8Model(path).model)
+    let loaded = try LoadedInt8Model(model ?? ProjectFiles.path(of: ProjectFiles.int8Model))
+    let interpreter = Interpreter(loaded.model)
     let output = interpreter.model.tensors[interpreter.model.tensors.count - 1]
-    return { pixels in
+    return Classifier(digest: loaded.digest) { pixels in
       let scores = interpreter.scores(of: pixels)
-      return Scores(real: scores.map(output.real), int8: scores)
+      return InferScores(real: scores.map(output.real), int8: scores)
     }
   }
 }
 
-private struct Scores {
-  let real: [Float]
-  /// What a board would say; nil for a float model.
-  let int8: [Int8]?
-}
-
-private struct InferResult: Encodable {
-  let file: String
-  let digit: Int
-  /// Softmax of the digit's score, 0 to 1.
-  let confidence: Double
-  /// Ten real scores.
-  let scores: [Float]
-  let int8Scores: [Int8]?
-
-  init(file: String, scores: Scores) {
-    self.file = file
-    self.scores = scores.real
-    int8Scores = scores.int8
-    let real = scores.real
-    let digit = real.indices.reduce(0) { real[$1] > real[$0] ? $1 : $0 }
-    self.digit = digit
-    confidence = Elementary.exp(-crossEntropy(classCount: real.count, label: digit) { real[$0] })
-  }
-
-  var text: String {
-    let list = scores.enumerated().map { "\($0):\(fixed(Double($1), 1))" }
-    return "\(file): \(digit), \(fixed(100 * confidence, 1)) % sure; scores "
-      + list.joined(separator: " ")
-  }
+/// A model that reads pictures.
+private struct Classifier {
+  /// The model's SHA-256.
+  let digest: String
+  /// From 784 pixels.
+  let scores: ([UInt8]) -> InferScores
 }

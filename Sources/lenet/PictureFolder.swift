@@ -14,13 +14,8 @@ struct PictureFolder: CustomStringConvertible {
   /// - Throws: ``CommandError/noPictures(path:)``, or ``CommandError/calibrationPicture(path:_:)`` at the
   ///   first that cannot be read: a set with gaps is not the set that was asked for.
   init(_ path: String) throws {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-      throw CommandError.noPictures(path: path)
-    }
     var pixels: [UInt8] = []
-    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-    where !name.hasPrefix(".") {
-      let file = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+    for file in try Self.files(in: path) {
       do {
         pixels += try PreparedDigit(
           Picture(decoding: readFile(file, limit: InferCommand.byteLimit))
@@ -32,6 +27,17 @@ struct PictureFolder: CustomStringConvertible {
     guard !pixels.isEmpty else { throw CommandError.noPictures(path: path) }
     self.pixels = pixels
     name = URL(fileURLWithPath: path).lastPathComponent
+  }
+
+  /// The paths of the files in the folder at `path` that are not hidden, by their names' bytes.
+  ///
+  /// - Throws: ``CommandError/noPictures(path:)`` when there are none, or no folder.
+  static func files(in path: String) throws -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    let files = names.filter { !$0.hasPrefix(".") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    guard !files.isEmpty else { throw CommandError.noPictures(path: path) }
+    return files.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
   }
 
   var description: String {

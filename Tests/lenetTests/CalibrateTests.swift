@@ -103,8 +103,8 @@ import Testing
     try lenet.place(samplePicture(3), "set/a.png")
     try lenet.place(Array("no picture".utf8), "set/b.png")
     for (set, words) in [
-      ("empty", "empty: expected a folder with pictures"),
-      ("missing", "missing: expected a folder with pictures"),
+      ("empty", "empty: holds no pictures, expected a folder with pictures"),
+      ("missing", "missing: holds no pictures, expected a folder with pictures"),
       ("set", "set/b.png: "),
     ] {
       try await lenet(

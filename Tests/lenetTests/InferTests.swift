@@ -14,6 +14,13 @@ import Testing
     let int8Scores: [Int]?
   }
 
+  private struct MaybeReading: Decodable {
+    let file: String
+    let model: String
+    let digit: Int?
+    let noDigit: String?
+  }
+
   @Test(arguments: [["--model", "digit-int8.lenet"], ["--model", "digit.lenet", "--float"]])
   func readingsAsJSON(arguments: [String]) async throws {
     try lenet.placeModels()
@@ -53,7 +60,7 @@ import Testing
     try createFolder(lenet.path(of: "folder.png"))
     var complaints = unreadablePictures.map { ($0.name, $0.words) }
     complaints += [
-      ("folder.png", "is a folder or a device"), ("missing.png", "there is no such file"),
+      ("folder.png", "holds no pictures"), ("missing.png", "there is no such file"),
     ]
     // A good one before and after every bad one.
     let pictures = complaints.flatMap { [samplePictures[1], $0.0] } + [samplePictures[2]]
@@ -66,7 +73,7 @@ import Testing
       #expect(line.hasPrefix("lenet: \(name): "), "\(line)")
       #expect(line.contains(words), "\(line)")
     }
-    #expect(outcome.errors.hasSuffix("8 of 17 pictures could not be read\n"))
+    #expect(outcome.errors.hasSuffix("6 of 13 pictures could not be read\n"))
 
     let readable = pictures.filter(samplePictures.contains)
     if arguments.isEmpty {
@@ -76,6 +83,71 @@ import Testing
     } else {
       #expect(try outcome.json([Reading].self).map(\.file) == readable)
     }
+  }
+
+  @Test(arguments: [["--json"], ["--csv"], []])
+  func saysWhereThereIsNoDigit(arguments: [String]) async throws {
+    try lenet.placeModels()
+    for picture in blankPictures { try lenet.place(picture.bytes, picture.name) }
+    let pictures = [blankPictures[0].name, samplePictures[1], blankPictures[1].name]
+    let outcome = try await lenet.run(
+      ["infer", "--model", "digit-int8.lenet"] + arguments + pictures)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.isEmpty)
+    if arguments == ["--json"] {
+      let readings = try outcome.json([MaybeReading].self)
+      #expect(readings.map(\.file) == pictures)
+      #expect(readings.map { $0.digit == nil } == [true, false, true])
+      #expect(readings.map { $0.noDigit?.hasPrefix("no digit found: ") } == [true, nil, true])
+      #expect(readings.allSatisfy { $0.model.count == 64 })
+    } else {
+      let lines = outcome.output.split(separator: "\n").suffix(3)
+      #expect(zip(lines, pictures).allSatisfy { $0.hasPrefix($1) })
+      #expect(lines.map { $0.contains("no digit found: ") } == [true, false, true])
+    }
+  }
+
+  @Test func aTableHasAsManyFieldsAsItsHeader() async throws {
+    try lenet.placeModels()
+    let outcome = try await lenet.run(
+      ["infer", "--csv", "--model", "digit-int8.lenet"] + samplePictures)
+    outcome.expectSilentSuccess()
+    let rows = outcome.output.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    #expect(rows.count == 11)
+    #expect(rows.allSatisfy { $0.count == 20 })
+    #expect(rows.first?.prefix(3) == ["file", "digit", "confidence"])
+  }
+
+  @Test func aFolderStandsForItsFilesInTheOrderOfTheirNames() async throws {
+    try lenet.placeModels()
+    for (name, sample) in [("b.png", 2), ("a.jpg", 1), (".hidden.png", 0), ("list.txt", 5)] {
+      let bytes = try readFile(samplePictures[sample], limit: 1 << 20)
+      try createFolder(lenet.path(of: "pictures"))
+      try lenet.place(bytes, "pictures/" + name)
+    }
+    let model = ["infer", "--json", "--model", "digit-int8.lenet"]
+    let outcome = try await lenet.run(model + [samplePictures[3], "pictures", samplePictures[4]])
+    outcome.expectSilentSuccess()
+    let files = try outcome.json([Reading].self).map(\.file)
+    #expect(files == [samplePictures[3], "pictures/a.jpg", "pictures/b.png", samplePictures[4]])
+  }
+
+  @Test func readsStandardInput() async throws {
+    try lenet.placeModels()
+    let script = "cat '\(samplePictures[6])' | '\(Lenet.path)' infer --model digit-int8.lenet -"
+    let outcome = try await lenet.run(program: "sh", ["-c", script])
+    outcome.expectSilentSuccess()
+    #expect(outcome.output.hasPrefix("-: "))
+  }
+
+  @Test func aLimitOfPixelsIsKept() async throws {
+    try lenet.placeModels()
+    let outcome = try await lenet(
+      "infer", "--model", "digit-int8.lenet", "--max-pixels", "1000", samplePictures[0])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("claims 200x200 pixels, expected at most 1000 pixels"))
   }
 
   @Test func onlyBadPicturesGiveAnEmptyArray() async throws {

@@ -2,14 +2,18 @@ import CZlib
 import SyntheticDigits
 import TestSupport
 
-/// Pictures that nobody can read a digit from, with what the message about each says.
+/// Files that are no pictures, with what the message about each says.
 let unreadablePictures: [(name: String, bytes: [UInt8], words: String)] = [
   ("note.png", Array("not a picture\n".utf8), "looks like text"),
   ("empty.png", [], "is empty"),
-  ("dot.png", greyPNG(width: 1, height: 1, level: 0), "no digit found"),
-  ("white.png", greyPNG(width: 30, height: 30, level: 255), "no digit found"),
   ("huge.png", claimingPNG(width: 60_000, height: 60_000), "claims 60000x60000 pixels"),
   ("cut.png", Array(greyPNG(width: 30, height: 30, level: 0).prefix(40)), "truncated"),
+]
+
+/// Pictures without a digit.
+let blankPictures: [(name: String, bytes: [UInt8])] = [
+  ("dot.png", greyPNG(width: 1, height: 1, level: 0)),
+  ("white.png", greyPNG(width: 30, height: 30, level: 255)),
 ]
 
 /// The paths of the committed sample pictures.

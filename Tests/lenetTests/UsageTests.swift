@@ -52,7 +52,8 @@ import Testing
     ["bench", "train", "--images", "0"], ["bench", "train", "--threads", "0"], ["bench", "dance"],
     ["bench", "infer", "--batch", "0"], ["bench", "infer", "--batch", "10001"],
     ["bench", "infer", "--threads", "0"], ["bench", "infer", "m.lenet"],
-    ["infer"], ["inspect"], ["inspect", "--json"],
+    ["infer"], ["infer", "a.png", "--csv", "--json"], ["infer", "a.png", "--max-pixels", "0"],
+    ["inspect"], ["inspect", "--json"],
     ["inspect", "--recipe"], ["inspect", "--recipe", "--json", "m.lenet"],
   ])
   func wrongUsageIsTold(arguments: [String]) async throws {

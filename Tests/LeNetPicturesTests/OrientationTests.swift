@@ -1,0 +1,63 @@
+import LeNetPictures
+import Testing
+
+@Suite struct OrientationTests {
+  /// Two by three pixels, so that every orientation looks different.
+  private static let upright = picture(grey: [0, 50, 100, 150, 200, 250], width: 2)
+
+  /// Where the first six pixels go, by the standard's table.
+  private static let expected: [(tag: Int, width: Int, levels: [UInt8])] = [
+    (1, 2, [0, 50, 100, 150, 200, 250]),
+    (2, 2, [50, 0, 150, 100, 250, 200]),
+    (3, 2, [250, 200, 150, 100, 50, 0]),
+    (4, 2, [200, 250, 100, 150, 0, 50]),
+    (5, 3, [0, 100, 200, 50, 150, 250]),
+    (6, 3, [200, 100, 0, 250, 150, 50]),
+    (7, 3, [250, 150, 50, 200, 100, 0]),
+    (8, 3, [50, 150, 250, 0, 100, 200]),
+  ]
+
+  @Test(arguments: expected)
+  func aPNGIsTurned(_ expected: (tag: Int, width: Int, levels: [UInt8])) throws {
+    for isLittle in [false, true] {
+      var bytes = try encodeWithGD(Self.upright, .png)
+      // Behind signature and header.
+      bytes.insert(contentsOf: chunk("eXIf", exif(expected.tag, isLittle)), at: 33)
+      let turned = try Picture(decoding: bytes)
+      #expect(turned == picture(grey: expected.levels, width: expected.width))
+    }
+  }
+
+  @Test func aJPEGIsTurned() throws {
+    let stored = darkDigit(7, width: 48, height: 64)
+    let plain = try encodeWithGD(stored, .jpeg)
+    let content = Array("Exif\0\0".utf8) + exif(6, true)
+    var bytes = plain
+    bytes.insert(contentsOf: [0xFF, 0xE1] + bigEndian(content.count + 2, 2) + content, at: 2)
+    let (upright, turned) = (try Picture(decoding: plain), try Picture(decoding: bytes))
+    #expect(turned.width == 64 && turned.height == 48)
+    for (x, y) in [(0, 0), (20, 30), (63, 47)] {
+      // Turned a quarter to the right, the first row is the last column.
+      let (seen, kept) = (4 * (y * 64 + x), 4 * ((63 - x) * 48 + y))
+      #expect(turned.rgba[seen..<seen + 4].elementsEqual(upright.rgba[kept..<kept + 4]))
+    }
+  }
+
+  @Test func nonsenseIsUpright() throws {
+    for content in [exif(9, true), exif(0, false), [0x4D, 0x4D, 0, 42, 255, 255, 255, 255], []] {
+      var bytes = try encodeWithGD(Self.upright, .png)
+      bytes.insert(contentsOf: chunk("eXIf", content), at: 33)
+      #expect(try Picture(decoding: bytes) == Self.upright)
+    }
+  }
+
+  /// One directory with a name's tag before the orientation's.
+  private func exif(_ orientation: Int, _ isLittle: Bool) -> [UInt8] {
+    let number = { (value: Int, byteCount: Int) in
+      isLittle ? bigEndian(value, byteCount).reversed() : bigEndian(value, byteCount)
+    }
+    return Array((isLittle ? "II" : "MM").utf8) + number(42, 2) + number(8, 4) + number(2, 2)
+      + number(271, 2) + number(2, 2) + number(1, 4) + [0, 0, 0, 0]
+      + number(274, 2) + number(3, 2) + number(1, 4) + number(orientation, 2) + [0, 0]
+  }
+}
