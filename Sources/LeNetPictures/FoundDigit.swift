@@ -13,8 +13,8 @@ struct FoundDigit {
   init(in ink: InkPlane) throws(PictureError) {
     let contrast = ink.contrast
     let noContrast = PictureError.noContrast(
-      contrast: contrast, minimum: InkPlane.minimumContrast)
-    guard contrast >= InkPlane.minimumContrast else { throw noContrast }
+      contrast: contrast, minimum: ink.leastContrast)
+    guard contrast >= ink.leastContrast else { throw noContrast }
 
     let first = ConnectedComponents(
       of: ink.plane, threshold: InkPlane.threshold(strongest: contrast))

@@ -1,6 +1,12 @@
 /// How much lighter each pixel is than the paper, 0 where it is not. The ink is light.
 struct InkPlane {
   private(set) var plane: GreyPlane
+  /// Levels that the strongest ink must have for there to be a digit.
+  let leastContrast: Int
+
+  /// Where light falls off evenly towards an edge, the estimate of the paper is behind by half of the
+  /// window, an eighth of the light's range along each axis. What stands out by less is not ink.
+  private static let lightShare = 4
 
   /// Levels of 255 that ink and paper must differ by; sensor noise and JPEG's artefacts stay below.
   static let minimumContrast = 16
@@ -12,11 +18,14 @@ struct InkPlane {
   init(of plane: GreyPlane, paper: GreyPlane?) {
     self.plane = plane
     if let paper {
+      let range = Int(paper.levels.max() ?? 0) - Int(paper.levels.min() ?? 0)
+      leastContrast = max(Self.minimumContrast, range / Self.lightShare)
       for pixel in plane.levels.indices {
         let (level, ground) = (plane.levels[pixel], paper.levels[pixel])
         self.plane.levels[pixel] = level > ground ? level - ground : 0
       }
     } else {
+      leastContrast = Self.minimumContrast
       let ground = Histogram(of: plane).doubledMedian / 2
       let ink = (0...255).map { UInt8(max(0, $0 - ground)) }
       self.plane.levels = plane.levels.map { ink[Int($0)] }

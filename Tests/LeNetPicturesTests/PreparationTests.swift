@@ -128,6 +128,17 @@ import Testing
     #expect(throws: PictureError.self) { try PreparedDigit(picture(grey: levels, width: 20)) }
   }
 
+  @Test(arguments: [false, true])
+  func blankPaperInUnevenLightHasNoDigit(isDiagonal: Bool) {
+    let levels = (0..<300 * 400).map { index in
+      let (x, y) = (index % 400, index / 400)
+      return UInt8(250 - (isDiagonal ? (x + y) / 5 : x * 2 / 5) - index * 7919 % 5)
+    }
+    #expect(throws: PictureError.self) { try PreparedDigit(picture(grey: levels, width: 400)) }
+    let negative = levels.map { 255 - $0 }
+    #expect(throws: PictureError.self) { try PreparedDigit(picture(grey: negative, width: 400)) }
+  }
+
   @Test func narrowPicturesDoNotTrap() throws {
     for (width, height) in [(1, 50), (50, 1), (2, 1), (1, 2), (3, 1000)] {
       let levels = (0..<width * height).map { UInt8($0 % 5 == 0 ? 0 : 255) }
