@@ -58,9 +58,8 @@ struct SourceRenderer {
 
   private func renderRequirements(_ c: inout CWriter) {
     c.comment(["The compiler must shift negative numbers arithmetically, as all known ones do."])
-    c.line(
-      "typedef char \(plan.prefix)_requires_arithmetic_shift[(((int32_t)-1 >> 1) == -1) && (((int64_t)-1 >> 1) == -1) ? 1 : -1];"
-    )
+    c.line("typedef char \(plan.prefix)_requires_arithmetic_shift[")
+    c.line("    (((int32_t)-1 >> 1) == -1) && (((int64_t)-1 >> 1) == -1) ? 1 : -1];")
     c.line()
     FlashRenderer(prefix: plan.prefix).render(&c)
     if !plan.families.isEmpty { renderAssembly(&c) }

@@ -25,7 +25,8 @@
 #include "golden_relu_max.h"
 
 /* The compiler must shift negative numbers arithmetically, as all known ones do. */
-typedef char golden_relu_max_requires_arithmetic_shift[(((int32_t)-1 >> 1) == -1) && (((int64_t)-1 >> 1) == -1) ? 1 : -1];
+typedef char golden_relu_max_requires_arithmetic_shift[
+    (((int32_t)-1 >> 1) == -1) && (((int64_t)-1 >> 1) == -1) ? 1 : -1];
 
 /*
  * Constants are to stay in flash. AVR reads them there by addresses of their own; FLASH is where an
