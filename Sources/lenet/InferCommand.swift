@@ -38,6 +38,9 @@ struct InferCommand: ParsableCommand {
       "The most pixels of a picture; each takes twelve bytes of memory.", valueName: "count"))
   var maxPixels = Picture.pixelLimit
 
+  @Flag(help: "Draw what the network sees of each picture, and its scores as bars.")
+  var show = false
+
   @Flag(help: "Print comma-separated values, with a header.")
   var csv = false
 
@@ -46,6 +49,9 @@ struct InferCommand: ParsableCommand {
   func validate() throws {
     guard maxPixels > 0 else { throw ValidationError("--max-pixels: expected at least 1") }
     guard !csv || !json.isOn else { throw ValidationError("--csv and --json exclude each other") }
+    guard !show || !(csv || json.isOn) else {
+      throw ValidationError("--show draws between the lines of text; leave --csv and --json away")
+    }
   }
 
   func run() throws {
@@ -53,6 +59,7 @@ struct InferCommand: ParsableCommand {
     let inputs = InferInput.all(named: pictures)
     var results: [InferResult] = []
     var failureCount = 0
+    let shading = Shading.ofStandardOutput
     if csv { print(InferResult.tableHeader) }
     for start in stride(from: 0, to: inputs.count, by: Self.portion) {
       let portion = inputs[start..<min(inputs.count, start + Self.portion)]
@@ -63,6 +70,9 @@ struct InferCommand: ParsableCommand {
         }
         results.append(result)
         if csv { print(result.tableLine) } else if !json.isOn { print(result.text) }
+        if show, let digit = try? prepared.get() {
+          print(result.drawing(of: digit.pixels, shading: shading))
+        }
       }
     }
     if json.isOn { try printJSON(results) }

@@ -42,7 +42,7 @@ struct InferResult: Encodable {
     let real = scores.real
     let digit = real.indices.reduce(0) { real[$1] > real[$0] ? $1 : $0 }
     self.digit = digit
-    confidence = Elementary.exp(-crossEntropy(classCount: real.count, label: digit) { real[$0] })
+    confidence = Self.probability(of: digit, scores: real)
     self.scores = real
     int8Scores = scores.int8
     let box = prepared.box
@@ -55,6 +55,22 @@ struct InferResult: Encodable {
     self.file = file
     self.model = model
     self.noDigit = "\(noDigit)"
+  }
+
+  /// Softmax of one of the scores.
+  private static func probability(of digit: Int, scores: [Float]) -> Double {
+    Elementary.exp(-crossEntropy(classCount: scores.count, label: digit) { scores[$0] })
+  }
+
+  /// What the network sees of the picture beside its scores; empty where there is no digit.
+  ///
+  /// - Parameter pixels: 784.
+  func drawing(of pixels: [UInt8], shading: Shading) -> String {
+    guard let scores else { return "" }
+    let probabilities = scores.indices.map { Self.probability(of: $0, scores: scores) }
+    return InferDrawing(
+      pixels: pixels, scores: scores, probabilities: probabilities, shading: shading
+    ).text
   }
 
   var text: String {

@@ -53,6 +53,7 @@ import Testing
     ["bench", "infer", "--batch", "0"], ["bench", "infer", "--batch", "10001"],
     ["bench", "infer", "--threads", "0"], ["bench", "infer", "m.lenet"],
     ["infer"], ["infer", "a.png", "--csv", "--json"], ["infer", "a.png", "--max-pixels", "0"],
+    ["infer", "a.png", "--show", "--json"], ["infer", "a.png", "--show", "--csv"],
     ["inspect"], ["inspect", "--json"],
     ["inspect", "--recipe"], ["inspect", "--recipe", "--json", "m.lenet"],
   ])
