@@ -41,6 +41,14 @@ struct InferCommand: ParsableCommand {
   @Flag(help: "Draw what the network sees of each picture, and its scores as bars.")
   var show = false
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Write what the network sees of each picture into a folder: as NAME.png, as the bytes that a \
+      board takes, NAME.bin, and as C, NAME.h, to put in place of Firmware/sample.h.
+      """, valueName: "dir"))
+  var saveInput: String?
+
   @Flag(help: "Print comma-separated values, with a header.")
   var csv = false
 
@@ -49,6 +57,8 @@ struct InferCommand: ParsableCommand {
   func validate() throws {
     guard maxPixels > 0 else { throw ValidationError("--max-pixels: expected at least 1") }
     guard !csv || !json.isOn else { throw ValidationError("--csv and --json exclude each other") }
+    // The files would land in the root folder.
+    if saveInput == "" { throw ValidationError("--save-input is empty, expected a folder") }
     guard !show || !(csv || json.isOn) else {
       throw ValidationError("--show draws between the lines of text; leave --csv and --json away")
     }
@@ -59,6 +69,9 @@ struct InferCommand: ParsableCommand {
     let inputs = InferInput.all(named: pictures)
     var results: [InferResult] = []
     var failureCount = 0
+    var inputFiles = try saveInput.map {
+      try InputFiles(folder: $0, sparing: inputs.compactMap { try? $0.get().name })
+    }
     let shading = Shading.ofStandardOutput
     if csv { print(InferResult.tableHeader) }
     for start in stride(from: 0, to: inputs.count, by: Self.portion) {
@@ -70,9 +83,9 @@ struct InferCommand: ParsableCommand {
         }
         results.append(result)
         if csv { print(result.tableLine) } else if !json.isOn { print(result.text) }
-        if show, let digit = try? prepared.get() {
-          print(result.drawing(of: digit.pixels, shading: shading))
-        }
+        guard let digit = try? prepared.get() else { continue }
+        if show { print(result.drawing(of: digit.pixels, shading: shading)) }
+        try inputFiles?.save(digit.pixels, of: result.file)
       }
     }
     if json.isOn { try printJSON(results) }
