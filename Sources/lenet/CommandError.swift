@@ -11,6 +11,8 @@ enum CommandError: Error, CustomStringConvertible {
   case mismatches(count: Int, where: String)
   case boardsNotMeasured(names: [String])
   case picturesFailed(count: Int, total: Int)
+  /// In what they make of the same pixels.
+  case boardDiffers(port: String, count: Int, total: Int)
   case imageCount(found: Int, available: Int)
   /// The model was written before models kept their recipe, or not by this toolchain.
   case noRecipe(path: String)
@@ -35,6 +37,9 @@ enum CommandError: Error, CustomStringConvertible {
       "not measured: \(names.joined(separator: ", ")); the reasons stand above"
     case .picturesFailed(let count, let total):
       "\(count) of \(total) pictures could not be read"
+    case .boardDiffers(let port, let count, let total):
+      "\(port): board and host disagree in \(count) of \(total) pictures; 'lenet verify --device "
+        + "\(port) --explain' shows where they part"
     case .imageCount(let found, let available):
       "--images \(found): there are \(available) pictures"
     case .noRecipe(let path):

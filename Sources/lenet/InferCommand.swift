@@ -49,6 +49,14 @@ struct InferCommand: ParsableCommand {
       """, valueName: "dir"))
   var saveInput: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      The serial port of a board that was flashed with the model, or an emulator's terminal: compare \
+      what it makes of the same pixels.
+      """, valueName: "port"))
+  var device: String?
+
   @Flag(help: "Print comma-separated values, with a header.")
   var csv = false
 
@@ -57,6 +65,12 @@ struct InferCommand: ParsableCommand {
   func validate() throws {
     guard maxPixels > 0 else { throw ValidationError("--max-pixels: expected at least 1") }
     guard !csv || !json.isOn else { throw ValidationError("--csv and --json exclude each other") }
+    if device != nil, usesFloat {
+      throw ValidationError("--device asks a board, which holds an int8 model; leave --float away")
+    }
+    if device != nil, csv {
+      throw ValidationError("--csv has no columns for --device; print --json instead")
+    }
     // The files would land in the root folder.
     if saveInput == "" { throw ValidationError("--save-input is empty, expected a folder") }
     guard !show || !(csv || json.isOn) else {
@@ -66,6 +80,7 @@ struct InferCommand: ParsableCommand {
 
   func run() throws {
     let classifier = try classifier()
+    let board = try device.map { try ReadingBoard(port: $0, modelDigest: classifier.digest) }
     let inputs = InferInput.all(named: pictures)
     var results: [InferResult] = []
     var failureCount = 0
@@ -77,21 +92,28 @@ struct InferCommand: ParsableCommand {
     for start in stride(from: 0, to: inputs.count, by: Self.portion) {
       let portion = inputs[start..<min(inputs.count, start + Self.portion)]
       for (input, prepared) in zip(portion, prepared(Array(portion))) {
-        guard let result = result(input, prepared, classifier) else {
+        guard var result = result(input, prepared, classifier) else {
           failureCount += 1
           continue
         }
+        let pixels = try? prepared.get().pixels
+        if let board, let pixels { try result.ask(board, pixels: pixels) }
         results.append(result)
         if csv { print(result.tableLine) } else if !json.isOn { print(result.text) }
-        guard let digit = try? prepared.get() else { continue }
-        if show { print(result.drawing(of: digit.pixels, shading: shading)) }
-        try inputFiles?.save(digit.pixels, of: result.file)
+        guard let pixels else { continue }
+        if show { print(result.drawing(of: pixels, shading: shading)) }
+        try inputFiles?.save(pixels, of: result.file)
       }
     }
     if json.isOn { try printJSON(results) }
-    guard failureCount == 0 else {
-      throw CommandError.picturesFailed(count: failureCount, total: inputs.count)
+    let failure = CommandError.picturesFailed(count: failureCount, total: inputs.count)
+    let asked = results.compactMap(\.board)
+    let differenceCount = asked.count { !$0.sameBits }
+    if let device, differenceCount > 0 {
+      if failureCount > 0 { note("\(failure)") }
+      throw CommandError.boardDiffers(port: device, count: differenceCount, total: asked.count)
     }
+    guard failureCount == 0 else { throw failure }
     guard results.allSatisfy({ $0.digit != nil }) else { throw ExitCode(2) }
   }
 

@@ -21,6 +21,8 @@ struct InferResult: Encodable {
   /// Ten real scores.
   private(set) var scores: [Float]?
   private(set) var int8Scores: [Int8]?
+  /// What a board makes of the same pixels; nil where none was asked.
+  private(set) var board: BoardReading?
   private(set) var box: Box?
   /// `dark-on-light` or `light-on-dark`.
   private(set) var polarity: String?
@@ -57,6 +59,13 @@ struct InferResult: Encodable {
     self.noDigit = "\(noDigit)"
   }
 
+  /// Asks a board for what it makes of the same pixels; nothing where there is no digit, or no int8
+  /// model.
+  mutating func ask(_ board: ReadingBoard, pixels: [UInt8]) throws {
+    guard let digit, let int8Scores else { return }
+    self.board = try board.reading(of: pixels, hostDigit: digit, hostScores: int8Scores)
+  }
+
   /// Softmax of one of the scores.
   private static func probability(of digit: Int, scores: [Float]) -> Double {
     Elementary.exp(-crossEntropy(classCount: scores.count, label: digit) { scores[$0] })
@@ -76,8 +85,11 @@ struct InferResult: Encodable {
   var text: String {
     guard let digit, let confidence, let scores else { return "\(file): \(noDigit ?? "")" }
     let list = scores.enumerated().map { "\($0):\(fixed(Double($1), 1))" }
-    return "\(file): \(digit), \(fixed(100 * confidence, 1)) % sure; scores "
+    let line =
+      "\(file): \(digit), \(fixed(100 * confidence, 1)) % sure; scores "
       + list.joined(separator: " ")
+    guard let board, let int8Scores else { return line }
+    return line + "\n" + board.text(hostDigit: digit, hostScores: int8Scores)
   }
 
   static let tableHeader =

@@ -8,16 +8,6 @@ import Testing
 @Suite(.ifStuck) struct DeviceTests {
   private let lenet = try! Lenet()
 
-  /// The firmware of `digit-int8.lenet` in an emulator.
-  private func microbit() async throws -> EmulatedTerminal {
-    try lenet.placeModels()
-    try await lenet(
-      "build", "--board", "microbit", "--model", "digit-int8.lenet", "--output", "out"
-    ).expectSilentSuccess()
-    return try await EmulatedTerminal(
-      machine: "microbit", elf: lenet.path(of: "out/microbit-digit.elf"), folder: lenet.folder)
-  }
-
   private struct Measured: Decodable {
     struct Device: Decodable {
       let name, core, kernels: String
@@ -28,7 +18,7 @@ import Testing
   }
 
   @Test func aBoardThatWasFlashedAgrees() async throws {
-    let board = try await microbit()
+    let board = try await lenet.microbit()
     for _ in 0..<2 {
       let outcome = try await lenet(
         "verify", "--device", board.path, "--model", "digit-int8.lenet", "--images", "10", "--json")
@@ -43,7 +33,7 @@ import Testing
   }
 
   @Test func anotherModelIsRefusedWithBothDigests() async throws {
-    let board = try await microbit()
+    let board = try await lenet.microbit()
     let model = ProjectFolder.path(of: "Models/lenet5-int8.lenet")
     let outcome = try await lenet("verify", "--device", board.path, "--model", model)
     outcome.expectFailure(
@@ -53,7 +43,7 @@ import Testing
   }
 
   @Test func aPortThatIsInUseIsBusy() async throws {
-    let board = try await microbit()
+    let board = try await lenet.microbit()
     let port = try SerialPort(board.path)
     try await lenet("verify", "--device", board.path, "--model", "digit-int8.lenet")
       .expectFailure(1, "\(board.path): another program has it open")
@@ -77,7 +67,7 @@ import Testing
 
   /// The tool of this test only notes what it was asked to write; the board holds it already.
   @Test func flashingEndsWithTheModelOfTheBoard() async throws {
-    let board = try await microbit()
+    let board = try await lenet.microbit()
     let tool = "#!/bin/sh\necho \"$@\" >'\(lenet.path(of: "asked"))'\n"
     try lenet.place(Array(tool.utf8), "bin/st-flash")
     _ = try await lenet.run(program: "chmod", ["+x", lenet.path(of: "bin/st-flash")])

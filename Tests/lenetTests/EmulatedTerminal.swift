@@ -34,3 +34,15 @@ final class EmulatedTerminal: Sendable {
   /// Started from a task's thread, the emulator heeds no other signal.
   deinit { kill(process.processIdentifier, SIGKILL) }
 }
+
+extension Lenet {
+  /// The firmware of `digit-int8.lenet` in an emulator.
+  func microbit() async throws -> EmulatedTerminal {
+    try placeModels()
+    try await self(
+      "build", "--board", "microbit", "--model", "digit-int8.lenet", "--output", "out"
+    ).expectSilentSuccess()
+    return try await EmulatedTerminal(
+      machine: "microbit", elf: path(of: "out/microbit-digit.elf"), folder: folder)
+  }
+}

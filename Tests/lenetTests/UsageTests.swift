@@ -54,7 +54,8 @@ import Testing
     ["bench", "infer", "--threads", "0"], ["bench", "infer", "m.lenet"],
     ["infer"], ["infer", "a.png", "--csv", "--json"], ["infer", "a.png", "--max-pixels", "0"],
     ["infer", "a.png", "--show", "--json"], ["infer", "a.png", "--show", "--csv"],
-    ["infer", "a.png", "--save-input", ""],
+    ["infer", "a.png", "--save-input", ""], ["infer", "a.png", "--device", "d", "--float"],
+    ["infer", "a.png", "--device", "d", "--csv"],
     ["inspect"], ["inspect", "--json"],
     ["inspect", "--recipe"], ["inspect", "--recipe", "--json", "m.lenet"],
   ])
