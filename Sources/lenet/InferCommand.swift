@@ -1,12 +1,8 @@
 import ArgumentParser
 import FileAccess
 import FloatInference
-import LeNetInterpreter
-import LeNetModel
-import LeNetModelFile
 import LeNetPictures
 import Synchronization
-import Tournament
 
 struct InferCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -79,7 +75,7 @@ struct InferCommand: ParsableCommand {
   }
 
   func run() throws {
-    let classifier = try classifier()
+    let classifier = try usesFloat ? Classifier(float: model) : Classifier(int8: model)
     let board = try device.map { try ReadingBoard(port: $0, modelDigest: classifier.digest) }
     let inputs = InferInput.all(named: pictures)
     var results: [InferResult] = []
@@ -159,31 +155,4 @@ struct InferCommand: ParsableCommand {
     }
     return nil
   }
-
-  private func classifier() throws -> Classifier {
-    if usesFloat {
-      let loaded = try LoadedFloatModel(model ?? ProjectFiles.path(of: ProjectFiles.floatModel))
-      let pass = ForwardPass(ParameterBuffer(loaded.model))
-      return Classifier(digest: loaded.digest) { pixels in
-        pixels.withUnsafeBufferPointer { pass.load($0.baseAddress!, imageCount: 1) }
-        pass.run()
-        return InferScores(real: (0..<Network.classCount).map { pass.scores[$0][0] }, int8: nil)
-      }
-    }
-    let loaded = try LoadedInt8Model(model ?? ProjectFiles.path(of: ProjectFiles.int8Model))
-    let interpreter = Interpreter(loaded.model)
-    let output = interpreter.model.tensors[interpreter.model.tensors.count - 1]
-    return Classifier(digest: loaded.digest) { pixels in
-      let scores = interpreter.scores(of: pixels)
-      return InferScores(real: scores.map(output.real), int8: scores)
-    }
-  }
-}
-
-/// A model that reads pictures.
-private struct Classifier {
-  /// The model's SHA-256.
-  let digest: String
-  /// From 784 pixels.
-  let scores: ([UInt8]) -> InferScores
 }
