@@ -12,27 +12,6 @@ function is_single(operation) {
   return operation ~ /^(ldr|str)(b|h|sb|sh)?$/
 }
 
-function register_number(name) {
-  if (name == "pc") return 15
-  if (name == "lr") return 14
-  if (name == "sp") return 13
-  if (name == "ip") return 12
-  if (name == "fp") return 11
-  if (name == "sl") return 10
-  return substr(name, 2) + 0
-}
-
-# How many registers are in "{r0, r4-r7}".
-function register_count(operands, list, count, i, ends, sum) {
-  match(operands, /\{[^}]*\}/)
-  count = split(substr(operands, RSTART + 1, RLENGTH - 2), list, /, */)
-  for (i = 1; i <= count; ++i) {
-    if (split(list[i], ends, "-") == 2) sum += register_number(ends[2]) - register_number(ends[1])
-    sum += 1
-  }
-  return sum
-}
-
 # Cycles of an instruction that does not branch away.
 function cost(operation, operands, before) {
   if (operation ~ /^(push|pop|ldm|stm)/) {
@@ -78,12 +57,11 @@ BEGIN {
 
 # address, layer, executed, left, cycles
 NF == 5 && $1 in operation {
-  if (!($2 in instructions)) order[++layers] = $2
   instructions[$2] += $3
   total += $3
-  taken = is_estimated ? $3 * costs[$1] + $4 * refill(operation[$1]) : $5
-  cycles[$2] += taken
-  all_cycles += taken
+  spent = is_estimated ? $3 * costs[$1] + $4 * refill(operation[$1]) : $5
+  cycles[$2] += spent
+  all_cycles += spent
 }
 
 END {

@@ -40,17 +40,6 @@ $1 == "edge:" {
   callees[quoted[2]] = callees[quoted[2]] "\"" quoted[4]
 }
 
-# How many registers are in "{r4, r5, lr}" or "{d8-d15}".
-function register_count(operands, list, count, i, ends, sum) {
-  match(operands, /\{[^}]*\}/)
-  count = split(substr(operands, RSTART + 1, RLENGTH - 2), list, /, */)
-  for (i = 1; i <= count; ++i) {
-    if (split(list[i], ends, "-") == 2) sum += substr(ends[2], 2) - substr(ends[1], 2)
-    sum += 1
-  }
-  return sum
-}
-
 function fail(reason) {
   print "size: " reason > "/dev/stderr"
   failed = 1

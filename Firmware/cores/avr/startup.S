@@ -1,6 +1,9 @@
 ; From reset to main on an ATmega2560. The sections .init0 to .init9 follow each other; the compiler's
 ; own library puts the copying of variables to RAM between them.
 
+; Else the linker takes the path of the object, and images differ from build to build.
+        .file "startup.S"
+
         .equ    zero_register, 1
         .equ    status, 0x3F
         .equ    stack_low, 0x3D

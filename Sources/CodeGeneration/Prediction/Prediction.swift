@@ -17,7 +17,7 @@ package enum Target: String, CaseIterable, Sendable {
     }
   }
 
-  /// Made for its instructions; nil if the portable C is all there is.
+  /// The implementation made for its instructions, if the network allows that.
   fileprivate var family: String {
     switch self {
     case .cortexM0, .cortexM3, .rv32: "packed"
