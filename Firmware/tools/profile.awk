@@ -4,7 +4,7 @@
 # The cycles of an AVR are simavr's. Those of Cortex-M0, M0+, M3 and M4 are estimated: what the
 # instructions take by the tables of Arm DDI 0432C, 0484C, 0337I and 0439D, one by one, from a memory without
 # wait states; a multiplication of the M0 takes one cycle, a branch taken refills two stages of the
-# pipeline, and where a table gives a range it is its middle. A load of M3 and M4 takes one cycle
+# pipeline, and where a table gives a range it is its middle, rounded down. A load of M3 and M4 takes one cycle
 # directly behind a load or store, else two. Cortex-M55, M7 and the FE310 overlap instructions in ways
 # that no such table tells: no estimate.
 
