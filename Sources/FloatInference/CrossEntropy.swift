@@ -1,5 +1,13 @@
 import ElementaryFunctions
 
+/// `softmax(scores / temperature)`, one for each class.
+package func probabilities(of scores: [Float], temperature: Float) -> [Double] {
+  scores.indices.map { label in
+    Elementary.exp(
+      -crossEntropy(classCount: scores.count, label: label) { scores[$0] / temperature })
+  }
+}
+
 /// `-ln softmax(scores)[label]`, in Double.
 ///
 /// - Parameters:

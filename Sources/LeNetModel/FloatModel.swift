@@ -21,13 +21,15 @@ public struct FloatModel: Hashable, Sendable {
   public let parameters: [FloatParameters]
   /// What quantizing it takes; nil before calibration.
   public let calibration: Calibration?
+  /// Nil where nobody looked.
+  public let confidence: Confidence?
   public let provenance: Provenance
 
   /// - Throws: ``ModelError`` if a tensor has the wrong length or a value that is not finite, or
   ///   the calibration is not of this network.
   public init(
     network: Network, parameters: [FloatParameters], calibration: Calibration? = nil,
-    provenance: Provenance = Provenance()
+    confidence: Confidence? = nil, provenance: Provenance = Provenance()
   ) throws(ModelError) {
     guard parameters.count == network.parametricIndices.count else {
       throw .layerCount(
@@ -40,9 +42,11 @@ public struct FloatModel: Hashable, Sendable {
       try checkFinite(parameters.bias, "bias", count: layer.biasCount, layer: layer)
     }
     if let calibration { try calibration.check(against: network) }
+    if let confidence { try confidence.check() }
     self.network = network
     self.parameters = parameters
     self.calibration = calibration
+    self.confidence = confidence
     self.provenance = provenance
   }
 }

@@ -5,6 +5,7 @@ public enum ModelError: Error, Sendable {
   case notFinite(layer: String, tensor: String, index: Int, value: Float)
   case histogramRange(layer: String, minimum: Float, maximum: Float)
   case calibration(what: String, found: Double, allowed: String)
+  case confidence(what: String, found: Float, allowed: String)
   case scale(layer: String, tensor: String, found: Float)
   case outOfRange(
     layer: String, tensor: String, index: Int, found: Int64, allowed: ClosedRange<Int64>)
@@ -28,6 +29,8 @@ extension ModelError: CustomStringConvertible {
         + "order and a finite width"
     case .calibration(let what, let found, let allowed):
       "calibration: \(what) is \(found), expected \(allowed)"
+    case .confidence(let what, let found, let allowed):
+      "confidence: \(what) is \(found), expected \(allowed)"
     case .scale(let layer, let tensor, let found):
       "\(layer) \(tensor): scale is \(found), expected a positive finite number"
     case .outOfRange(let layer, let tensor, let index, let found, let allowed):

@@ -55,17 +55,20 @@ public struct QuantizedModel: Hashable, Sendable {
   public let parameters: [QuantizedParameters]
   /// One for each of ``Network/tableIndices``, in order: entry `q + 128` is the output for `q`.
   public let tables: [[Int8]]
+  /// The float model's, which holds for these scores times their scale; nil where nobody looked.
+  public let confidence: Confidence?
   public let provenance: Provenance
 
   /// - Throws: ``ModelError`` naming the layer and the promise that does not hold.
   public init(
     network: Network, tensors: [QuantizationParameters], parameters: [QuantizedParameters],
-    tables: [[Int8]], provenance: Provenance = Provenance()
+    tables: [[Int8]], confidence: Confidence? = nil, provenance: Provenance = Provenance()
   ) throws(ModelError) {
     self.network = network
     self.tensors = tensors
     self.parameters = parameters
     self.tables = tables
+    self.confidence = confidence
     self.provenance = provenance
     try check()
   }

@@ -16,6 +16,7 @@ extension QuantizedModel {
         layer: network.layers[index].name, tensor: "table",
         expected: QuantizedModel.tableCount, found: table.count)
     }
+    if let confidence { try confidence.check() }
   }
 
   private func checkTensors() throws(ModelError) {

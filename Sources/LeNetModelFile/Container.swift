@@ -38,6 +38,8 @@ struct Container {
     table.contains { [.calibration, .histogram, .inputMeans].contains($0.name.tag) }
   }
 
+  var hasConfidence: Bool { table.contains { $0.name.tag == .confidence } }
+
   /// The network, out of turn, because it names and measures all other sections.
   private static func network(
     _ table: [TableEntry], _ bytes: [UInt8]
@@ -62,7 +64,8 @@ struct Container {
 
   /// The sections are those of the network, in their order.
   private func checkNames() throws(ModelFileError) {
-    let expected = network.sectionNames(kind: kind, calibrated: isCalibrated)
+    let expected = network.sectionNames(
+      kind: kind, calibrated: isCalibrated, hasConfidence: hasConfidence)
     let found = table.map(\.name)
     guard let index = firstDifference(found, expected) else { return }
     if index < found.count, found[..<index].contains(found[index]) {

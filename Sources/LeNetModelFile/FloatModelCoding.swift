@@ -12,6 +12,8 @@ extension FloatModel {
       bytes.append(littleEndian: parameters[network.position(of: section)].weights)
     case .bias:
       bytes.append(littleEndian: parameters[network.position(of: section)].bias)
+    case .confidence:
+      if let confidence { bytes = confidence.encode() }
     case .calibration:
       if let calibration { bytes = calibration.encodeChoice() }
     case .inputMeans:
@@ -41,7 +43,8 @@ extension FloatModel {
     let provenance = try Provenance(decoding: container.content(.provenance))
     do {
       try self.init(
-        network: network, parameters: parameters, calibration: calibration, provenance: provenance)
+        network: network, parameters: parameters, calibration: calibration,
+        confidence: Confidence(decoding: container), provenance: provenance)
     } catch {
       throw .model(error)
     }

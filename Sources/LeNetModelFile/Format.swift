@@ -11,9 +11,9 @@ enum Format {
   /// The layer index of a section that belongs to the whole model.
   static let wholeModel = UInt32.max
   static let fileByteCountLimit = 1 << 30
-  /// What the largest network needs: `NETW`, `META` and `QUAN`, five sections for each layer with
+  /// What the largest network needs: `NETW`, `META`, `CONF` and `QUAN`, five sections for each layer with
   /// weights, and a table between each two of those.
-  static let sectionCountLimit = 3 + 5 * parametricLimit + (parametricLimit - 1)
+  static let sectionCountLimit = 4 + 5 * parametricLimit + (parametricLimit - 1)
 
   private static let parametricLimit =
     Network.blockCounts.upperBound + Network.denseCounts.upperBound

@@ -48,9 +48,12 @@ extension ModelFile.Content {
   fileprivate var sectionNames: [SectionName] {
     switch self {
     case .float(let model):
-      network.sectionNames(kind: .float, calibrated: model.calibration != nil)
-    case .quantized:
-      network.sectionNames(kind: .quantized, calibrated: false)
+      network.sectionNames(
+        kind: .float, calibrated: model.calibration != nil,
+        hasConfidence: model.confidence != nil)
+    case .quantized(let model):
+      network.sectionNames(
+        kind: .quantized, calibrated: false, hasConfidence: model.confidence != nil)
     }
   }
 

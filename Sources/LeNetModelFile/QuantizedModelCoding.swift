@@ -10,6 +10,8 @@ extension QuantizedModel {
       bytes = network.encode()
     case .provenance:
       bytes = try provenance.encode()
+    case .confidence:
+      if let confidence { bytes = confidence.encode() }
     case .quantization:
       bytes = encodeTensors()
     case .weights:
@@ -51,7 +53,7 @@ extension QuantizedModel {
     do {
       try self.init(
         network: network, tensors: tensors, parameters: parameters, tables: tables,
-        provenance: provenance)
+        confidence: Confidence(decoding: container), provenance: provenance)
     } catch {
       throw .model(error)
     }

@@ -4,6 +4,7 @@ import LeNetModel
 enum SectionTag: String, CaseIterable {
   case network = "NETW"
   case provenance = "META"
+  case confidence = "CONF"
   case calibration = "CALI"
   case quantization = "QUAN"
   case weights = "WGHT"
@@ -26,6 +27,7 @@ enum SectionTag: String, CaseIterable {
     switch self {
     case .network: "network"
     case .provenance: "provenance"
+    case .confidence: "confidence"
     case .calibration: "calibration"
     case .quantization: "quantization"
     case .weights: "weights"
@@ -57,8 +59,11 @@ struct SectionName: Hashable {
 
 extension Network {
   /// The sections of a file of this network, in their only order.
-  func sectionNames(kind: ModelKind, calibrated: Bool) -> [SectionName] {
+  func sectionNames(
+    kind: ModelKind, calibrated: Bool, hasConfidence: Bool
+  ) -> [SectionName] {
     var names = [SectionName(tag: .network), SectionName(tag: .provenance)]
+    if hasConfidence { names.append(SectionName(tag: .confidence)) }
     if calibrated { names.append(SectionName(tag: .calibration)) }
     if kind == .quantized { names.append(SectionName(tag: .quantization)) }
     let observed = observedIndices
@@ -77,7 +82,7 @@ extension Network {
     return names
   }
 
-  /// Bytes of a section of ``sectionNames(kind:calibrated:)``; nil if the network does not
+  /// Bytes of a section of ``sectionNames(kind:calibrated:hasConfidence:)``; nil if the network does not
   /// determine them.
   func byteCount(of section: SectionName, kind: ModelKind) -> Int? {
     let layer = section.layer.map { layers[$0] }
@@ -86,6 +91,7 @@ extension Network {
     return switch section.tag {
     case .network: 4 + 8 * layers.count
     case .provenance, .calibration: nil
+    case .confidence: 8
     case .quantization: 8 + 8 * (layers.count + 1)
     case .weights: kind == .float ? 4 * weights : weights
     case .bias, .weightScales, .multipliers: 4 * channels

@@ -15,6 +15,6 @@ extension FloatModel {
     return try FloatModel(
       network: network, parameters: parameters,
       calibration: Calibrator.calibrate(self, pixels: pixels, threads: threads),
-      provenance: provenance)
+      confidence: confidence, provenance: provenance)
   }
 }

@@ -28,6 +28,7 @@ package enum Quantizer {
       return try QuantizedModel(
         network: model.network, tensors: tensors, parameters: parameters,
         tables: model.network.tableIndices.map { tanhTable(of: tensors[$0]) },
+        confidence: model.confidence,
         provenance: provenance(of: model, method: method, digest: parentDigest))
     } catch {
       throw .model(error)

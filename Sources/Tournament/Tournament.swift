@@ -48,7 +48,7 @@ package enum Tournament {
     do {
       return try FloatModel(
         network: model.network, parameters: model.parameters, calibration: decided,
-        provenance: model.provenance)
+        confidence: model.confidence, provenance: model.provenance)
     } catch {
       throw .model(error)
     }

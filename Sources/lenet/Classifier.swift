@@ -7,6 +7,8 @@ import Tournament
 struct Classifier {
   /// The model's SHA-256.
   let digest: String
+  /// What the scores are worth; nil where the model does not say.
+  let confidence: Confidence?
   /// From 784 pixels.
   let scores: ([UInt8]) -> InferScores
 
@@ -15,6 +17,7 @@ struct Classifier {
     let loaded = try LoadedFloatModel(path ?? ProjectFiles.path(of: ProjectFiles.floatModel))
     let pass = ForwardPass(ParameterBuffer(loaded.model))
     digest = loaded.digest
+    confidence = loaded.model.confidence
     scores = { pixels in
       pixels.withUnsafeBufferPointer { pass.load($0.baseAddress!, imageCount: 1) }
       pass.run()
@@ -28,6 +31,7 @@ struct Classifier {
     let interpreter = Interpreter(loaded.model)
     let output = interpreter.model.tensors[interpreter.model.tensors.count - 1]
     digest = loaded.digest
+    confidence = loaded.model.confidence
     scores = { pixels in
       let scores = interpreter.scores(of: pixels)
       return InferScores(real: scores.map(output.real), int8: scores)

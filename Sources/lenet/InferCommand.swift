@@ -92,13 +92,13 @@ struct InferCommand: ParsableCommand {
           failureCount += 1
           continue
         }
-        let pixels = try? prepared.get().pixels
-        if let board, let pixels { try result.ask(board, pixels: pixels) }
+        if let board { try result.ask(board) }
         results.append(result)
         if csv { print(result.tableLine) } else if !json.isOn { print(result.text) }
-        guard let pixels else { continue }
-        if show { print(result.drawing(of: pixels, shading: shading)) }
-        try inputFiles?.save(pixels, of: result.file)
+        if show, let drawing = result.drawing(shading: shading) { print(drawing) }
+        if let reading = result.reading {
+          try inputFiles?.save(reading.prepared.pixels, of: result.file)
+        }
       }
     }
     if json.isOn { try printJSON(results) }
@@ -110,7 +110,7 @@ struct InferCommand: ParsableCommand {
       throw CommandError.boardDiffers(port: device, count: differenceCount, total: asked.count)
     }
     guard failureCount == 0 else { throw failure }
-    guard results.allSatisfy({ $0.digit != nil }) else { throw ExitCode(2) }
+    guard results.allSatisfy({ $0.noDigit == nil }) else { throw ExitCode(2) }
   }
 
   /// No picture that anybody would call one is larger.
@@ -140,11 +140,10 @@ struct InferCommand: ParsableCommand {
   ) -> InferResult? {
     let name = (try? input.get())?.name ?? ""
     do {
-      let digit = try prepared.get()
-      let result = InferResult(
-        file: name, model: classifier.digest, prepared: digit,
-        scores: classifier.scores(digit.pixels))
-      if result.confidence?.isFinite == true { return result }
+      let reading = DigitReading(try prepared.get(), by: classifier)
+      if reading.confidence.isFinite {
+        return InferResult(file: name, model: classifier.digest, reading: reading)
+      }
       note("\(name): the model's scores overflow; use another model")
     } catch let error as PictureError where error.saysThatNoDigitWasFound {
       return InferResult(file: name, model: classifier.digest, noDigit: error)

@@ -1,4 +1,5 @@
 import Dataset
+import FloatInference
 import LeNetModel
 import Quantization
 import RecipeFile
@@ -42,7 +43,8 @@ struct CalibrationData {
 }
 
 extension FloatModel {
-  /// The model with a calibration and the method that does best on the validation images.
+  /// The model with a calibration, the method that does best on the validation images, and what the
+  /// scores are worth on them.
   ///
   /// - Throws: ``ModelError``, ``QuantizationError``.
   func calibrated(with data: CalibrationData, threads: Int) throws -> FloatModel {
@@ -52,6 +54,9 @@ extension FloatModel {
     provenance["calibration.pixels.sha256"] = sha256(data.pixels)
     model = try FloatModel(
       network: model.network, parameters: model.parameters, calibration: model.calibration,
+      confidence: Confidence(
+        FloatEvaluator(model, threads: threads).evaluate(data.validation),
+        labels: data.validation.labels),
       provenance: provenance)
     var progress = ProgressLine(
       "calibrate", total: Tournament.methods.count, unit: "methods")

@@ -77,17 +77,26 @@ private struct ModelReport: Encodable {
   private let name: String
   private let evaluation: Evaluation
   private let report: ClassificationReport
+  private let temperature: Float
+  private let calibrationError: Double
 
   init(path: String, file: ModelFile, test: LabelledImages) {
     self.path = path
     digest = "\(file.digest)"
+    let confidence: Confidence?
     switch file.content {
-    case .float(let model): name = model.provenance.modelName
-    case .quantized(let model): name = model.provenance.modelName + "-int8"
+    case .float(let model):
+      (name, confidence) = (model.provenance.modelName, model.confidence)
+    case .quantized(let model):
+      (name, confidence) = (model.provenance.modelName + "-int8", model.confidence)
     }
     evaluation = Evaluation(of: file.content, on: test)
     report = ClassificationReport(
       confusion: evaluation.confusion, names: (0..<Network.classCount).map(String.init))
+    let temperature = confidence?.temperature ?? 1
+    self.temperature = temperature
+    calibrationError = Reliability(evaluation, labels: test.labels, temperature: temperature)
+      .expectedCalibrationError
   }
 
   /// The report as scikit-learn prints it, then what it rounds.
@@ -100,6 +109,8 @@ private struct ModelReport: Encodable {
       "weighted recall     \(report.weighted.recall)",
       "weighted F1         \(report.weighted.f1)",
       "loss                \(evaluation.loss)",
+      "temperature         \(temperature)",
+      "calibration error   \(calibrationError)",
     ]
   }
 
@@ -127,7 +138,7 @@ private struct ModelReport: Encodable {
   }
 
   private enum CodingKeys: CodingKey {
-    case model, digest, images, accuracy, loss, classes, macroAverage, weightedAverage, confusion
+    case model, digest, images, accuracy, loss, temperature, expectedCalibrationError, classes, macroAverage, weightedAverage, confusion
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -137,6 +148,8 @@ private struct ModelReport: Encodable {
     try container.encode(evaluation.predictions.count, forKey: .images)
     try container.encode(report.accuracy, forKey: .accuracy)
     try container.encode(evaluation.loss, forKey: .loss)
+    try container.encode(temperature, forKey: .temperature)
+    try container.encode(calibrationError, forKey: .expectedCalibrationError)
     try container.encode(
       report.classes.map { Row($0.name, $0.scores, support: $0.support) }, forKey: .classes)
     try container.encode(Row(nil, report.macro, support: nil), forKey: .macroAverage)
@@ -158,5 +171,18 @@ private struct ModelReport: Encodable {
       f1 = scores.f1
       self.support = support
     }
+  }
+}
+
+extension Reliability {
+  /// Of the answers of an evaluation.
+  fileprivate init(_ evaluation: Evaluation, labels: [UInt8], temperature: Float) {
+    let classes = Network.classCount
+    self.init(
+      probabilities: evaluation.predictions.enumerated().map { image, digit in
+        let scores = Array(evaluation.scores[image * classes..<(image + 1) * classes])
+        return probabilities(of: scores, temperature: temperature)[Int(digit)]
+      },
+      isRight: zip(evaluation.predictions, labels).map(==))
   }
 }

@@ -115,9 +115,11 @@ def calibration_layout(layers, content):
     return "<4BIII" + f"4BIIIdd{tensors}f" * trials
 
 
-def sections_of(layers, is_float, is_calibrated, calibration):
+def sections_of(layers, is_float, has_confidence, is_calibrated, calibration):
     """Tag, layer, struct format of each section (None where it is not an array of one type)."""
     sections = [("NETW", WHOLE_MODEL, None), ("META", WHOLE_MODEL, None)]
+    if has_confidence:
+        sections.append(("CONF", WHOLE_MODEL, "<ff"))
     if is_calibrated:
         sections.append(("CALI", WHOLE_MODEL, calibration_layout(layers, calibration)))
     if not is_float:
@@ -152,7 +154,7 @@ def read(data):
     require(data[:8] == MAGIC, "magic")
     version, kind, count, checksum, byte_count = struct.unpack_from("<IIIIQ", data, 8)
     require(version == 1, "version")
-    require(count <= 68, "section count")
+    require(count <= 69, "section count")
     table_end = 32 + 32 * count
     header = data[:20] + bytes(4) + data[24:table_end]
     require(zlib.crc32(header) == checksum, "CRC-32 of header and table")
@@ -176,7 +178,8 @@ def read(data):
     layers = read_network(contents[0])
     calibration = [content for (tag, _), content in zip(table, contents) if tag == "CALI"]
     expected = sections_of(
-        layers, kind == 1, any(tag in ("CALI", "HIST", "MEAN") for tag, _ in table),
+        layers, kind == 1, any(tag == "CONF" for tag, _ in table),
+        any(tag in ("CALI", "HIST", "MEAN") for tag, _ in table),
         calibration[0] if calibration else b"")
     require(table == [(tag, layer) for tag, layer, _ in expected], "names of sections")
 

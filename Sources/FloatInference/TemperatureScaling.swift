@@ -1,0 +1,63 @@
+import ElementaryFunctions
+package import LeNetModel
+
+extension Confidence {
+  /// What an evaluation on images that the model has not seen tells of its scores.
+  ///
+  /// The temperature is the one with the least mean cross-entropy; where none is the least, since all
+  /// answers are right or none is better than another, it ends at 1/64 or 64. The least evidence is what
+  /// all but ``unknownShare`` of the images have.
+  ///
+  /// - Parameter labels: one for each image.
+  package init(_ evaluation: Evaluation, labels: [UInt8]) {
+    let classes = Network.classCount
+    let scores = labels.indices.map { Scores(evaluation.scores[$0 * classes..<($0 + 1) * classes]) }
+    // With the reciprocal b of the temperature the cross-entropy is convex. Its derivative is the mean
+    // of the score expected by softmax(b * scores) less the label's.
+    var (low, high) = (1.0 / 64, 64.0)
+    for _ in 0..<60 {
+      let middle = 0.5 * (low + high)
+      var slope = 0.0
+      for (image, label) in labels.enumerated() {
+        slope += scores[image].expected(middle) - scores[image].values[Int(label)]
+      }
+      if slope < 0 { low = middle } else { high = middle }
+    }
+    let evidence = scores.map(\.logSumExp).sorted()
+    self.init(
+      temperature: Float(2 / (low + high)),
+      leastEvidence: Float(evidence[evidence.count / Self.unknownShare]))
+  }
+
+  /// One image in so many is taken for something that the network does not know.
+  private static let unknownShare = 500
+}
+
+/// The logarithm of the sum of the scores' exponentials, in nats: how much they speak for any class.
+package func logSumExp(_ scores: [Float]) -> Double { Scores(scores[...]).logSumExp }
+
+/// The scores of an image.
+private struct Scores {
+  let values: [Double]
+  let largest: Double
+
+  init(_ scores: ArraySlice<Float>) {
+    values = scores.map(Double.init)
+    largest = values.max() ?? 0
+  }
+
+  var logSumExp: Double {
+    largest + Elementary.log(values.reduce(0) { $0 + Elementary.exp($1 - largest) })
+  }
+
+  /// The mean of the scores, weighted by `softmax(factor * scores)`.
+  func expected(_ factor: Double) -> Double {
+    var (weights, sum) = (0.0, 0.0)
+    for value in values {
+      let weight = Elementary.exp(factor * (value - largest))
+      weights += weight
+      sum += weight * value
+    }
+    return sum / weights
+  }
+}

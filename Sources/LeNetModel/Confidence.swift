@@ -1,0 +1,26 @@
+/// What a model's scores are worth, found on images that neither trained nor calibrated it.
+public struct Confidence: Hashable, Sendable {
+  /// What the scores are divided by before softmax, so that of the answers with a probability p a
+  /// share of p is right (Guo et al., "On Calibration of Modern Neural Networks", 2017). Positive and
+  /// finite.
+  public let temperature: Float
+  /// The least evidence, in nats, of a picture of what the network knows. Evidence is the logarithm of
+  /// the sum of the scores' exponentials, the negative of the energy of Liu et al.,
+  /// "Energy-based Out-of-distribution Detection" (2020). Finite.
+  public let leastEvidence: Float
+
+  public init(temperature: Float, leastEvidence: Float) {
+    self.temperature = temperature
+    self.leastEvidence = leastEvidence
+  }
+
+  func check() throws(ModelError) {
+    guard temperature > 0, temperature.isFinite else {
+      throw .confidence(
+        what: "temperature", found: temperature, allowed: "a positive finite number")
+    }
+    guard leastEvidence.isFinite else {
+      throw .confidence(what: "least evidence", found: leastEvidence, allowed: "a finite number")
+    }
+  }
+}
