@@ -11,49 +11,78 @@
 /// 7. Size and place: MNIST's own 20x20 box in 28x28 pixels, the centre of mass in the middle.
 struct DigitPreparation {
   /// 28 rows of 28 levels.
-  private(set) var pixels: [UInt8]
+  let pixels: [UInt8]
   /// In the plane that was given.
   private(set) var box: PixelBox
   let polarity: Polarity
-  private(set) var steps: [PreparationStep] = []
+  private(set) var steps: [PreparationStep]
 
-  /// - Parameter polarity: nil to find out.
-  init(_ plane: GreyPlane, polarity known: Polarity? = nil) throws(PictureError) {
-    if let (laidOut, box, polarity) = MNISTLayout.digit(of: plane) {
-      self.box = box
-      self.polarity = polarity
-      pixels = laidOut.levels
-      steps = [.taken]
-      return
+  /// The one digit of a plane.
+  static func digit(of plane: GreyPlane) throws(PictureError) -> DigitPreparation {
+    let digits = try prepare(plane, polarity: nil) { ink throws(PictureError) in
+      [try FoundDigit(in: ink)]
     }
-    let factor = GreyReduction.factor(for: plane)
+    return digits[0]
+  }
+
+  /// The digits of a plane that stand in a line, left to right; at least one.
+  static func number(of plane: GreyPlane) throws(PictureError) -> [DigitPreparation] {
+    try prepare(plane, polarity: nil) { ink throws(PictureError) in try FoundDigit.line(in: ink) }
+  }
+
+  /// - Parameters:
+  ///   - known: nil to find out.
+  ///   - find: at least one.
+  private static func prepare(
+    _ plane: GreyPlane, polarity known: Polarity?,
+    _ find: (InkPlane) throws(PictureError) -> [FoundDigit]
+  ) throws(PictureError) -> [DigitPreparation] {
+    if let (laidOut, box, polarity) = MNISTLayout.digit(of: plane) {
+      return [
+        DigitPreparation(pixels: laidOut.levels, box: box, polarity: polarity, steps: [.taken])
+      ]
+    }
+    var steps: [PreparationStep] = []
+    let factor = GreyReduction.factor(for: plane.box)
     let reduced = GreyReduction.reduce(plane, by: factor)
     if factor > 1 { steps.append(.reduced(factor: factor)) }
     let cells = CellMedians(of: reduced)
-    polarity = known ?? Polarity(of: reduced, cells)
+    let polarity = known ?? Polarity(of: reduced, cells)
     let isDark = polarity == .darkOnLight
     let light = isDark ? reduced.inverted() : reduced
     let paper = PaperEstimate.levels(of: light, isDark ? cells.inverted() : cells)
     if paper != nil { steps.append(.levelled) }
-    let digit = try FoundDigit(in: InkPlane(of: light, paper: paper))
+    let digits = try find(InkPlane(of: light, paper: paper))
 
-    let found = digit.box.enlarged(by: factor)
-    if factor > 1, max(digit.box.width, digit.box.height) < Self.enoughPixels {
-      let margin = max(found.width, found.height)
-      let surroundings = found.grown(by: margin, within: plane.width, plane.height)
-      let closer = try DigitPreparation(plane.cropped(to: surroundings), polarity: polarity)
-      pixels = closer.pixels
-      box = closer.box
-      box.x += surroundings.x
-      box.y += surroundings.y
-      steps += [.enlarged(surroundings)] + closer.steps
-      return
+    let side = digits.map { max($0.box.width, $0.box.height) }.max() ?? 0
+    let found = digits.dropFirst().reduce(digits[0].box) { $0.union($1.box) }
+    let surroundings = found.enlarged(by: factor).grown(
+      by: side * factor, within: plane.width, plane.height)
+    let isCloser = GreyReduction.factor(for: surroundings) < factor
+    if isCloser, side < enoughPixels {
+      let closer = try prepare(plane.cropped(to: surroundings), polarity: polarity, find)
+      return closer.map { $0.moved(to: surroundings, after: steps) }
     }
-    box = found
-    if digit.droppedCount > 0 { steps.append(.cleaned(pieces: digit.droppedCount)) }
-    let (field, radius) = Self.field(of: digit)
-    if radius > 0 { steps.append(.thickened(quarters: radius)) }
-    pixels = field.levels
+    return digits.map { digit in
+      var steps = steps
+      if digit.droppedCount > 0 { steps.append(.cleaned(pieces: digit.droppedCount)) }
+      let (field, radius) = field(of: digit)
+      if radius > 0 { steps.append(.thickened(quarters: radius)) }
+      return DigitPreparation(
+        pixels: field.levels, box: digit.box.enlarged(by: factor), polarity: polarity,
+        steps: steps)
+    }
+  }
+
+  /// The same digit in a plane of which this one's is a part.
+  private func moved(
+    to surroundings: PixelBox, after earlier: [PreparationStep]
+  ) -> DigitPreparation {
+    var moved = self
+    moved.box.x += surroundings.x
+    moved.box.y += surroundings.y
+    moved.steps = earlier + [.enlarged(surroundings)] + steps
+    return moved
   }
 
   /// The pixels on a digit's longer side from which more would not be seen in MNIST's 20.

@@ -5,10 +5,18 @@ struct DigitSelection {
   private(set) var box: PixelBox
   private var mass: Int
 
+  /// Components that are known to be one digit.
+  init(members: [Int], of components: ConnectedComponents) {
+    self.members = members
+    let own = members.map { components.list[$0] }
+    box = own.dropFirst().reduce(own[0].box) { $0.union($1.box) }
+    mass = own.reduce(0) { $0 + $1.mass }
+  }
+
   /// A piece has at least this share of the digit's ink; specks have less.
-  private static let pieceShare = 32
+  static let pieceShare = 32
   /// A piece is no further from the digit than this share of its longer side.
-  private static let gapShare = 8
+  static let gapShare = 8
 
   /// - Returns: nil when there is no component.
   init?(_ components: ConnectedComponents) {

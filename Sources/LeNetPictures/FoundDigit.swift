@@ -6,11 +6,44 @@ struct FoundDigit {
   /// How many pieces of ink were taken away.
   let droppedCount: Int
 
-  /// Hundredths of a picture's ink that a digit has; where no figure has as much, it is a page of
-  /// writing or a photograph of something else.
+  /// Hundredths of a picture's ink that a digit, or a line of digits, has; where none has as much, it
+  /// is a page of writing or a photograph of something else.
   private static let leastInkShare = 40
 
+  private init(
+    _ digit: DigitSelection, of components: ConnectedComponents, in ink: InkPlane, droppedCount: Int
+  ) {
+    self.ink = ink
+    self.ink.keep(digit.members, of: components)
+    box = digit.box
+    self.droppedCount = droppedCount
+  }
+
+  /// The only digit there is.
   init(in ink: InkPlane) throws(PictureError) {
+    let (components, digit) = try Self.mainFigure(in: ink)
+    let rivals = digit.rivalCount(in: components)
+    guard rivals == 0 else { throw .severalFigures(count: rivals + 1) }
+    try Self.check(inkShare: digit.inkShare(in: components))
+    self.init(
+      digit, of: components, in: ink, droppedCount: components.list.count - digit.members.count)
+  }
+
+  /// The digits that stand in a line with the main one, left to right; at least one.
+  static func line(in ink: InkPlane) throws(PictureError) -> [FoundDigit] {
+    let (components, main) = try mainFigure(in: ink)
+    let line = DigitLine(around: main, in: components)
+    try check(inkShare: line.inkShare(in: components))
+    let dropped = components.list.count - line.digits.reduce(0) { $0 + $1.members.count }
+    return line.digits.map { digit in
+      FoundDigit(digit, of: components, in: ink, droppedCount: dropped)
+    }
+  }
+
+  /// The figure that is most likely a digit, of the components of all that its own ink makes ink.
+  private static func mainFigure(
+    in ink: InkPlane
+  ) throws(PictureError) -> (ConnectedComponents, DigitSelection) {
     let contrast = ink.contrast
     let noContrast = PictureError.noContrast(
       contrast: contrast, minimum: ink.leastContrast)
@@ -24,15 +57,10 @@ struct FoundDigit {
     let second = ConnectedComponents(
       of: ink.plane, threshold: InkPlane.threshold(strongest: strongest))
     guard let digit = DigitSelection(second) else { throw noContrast }
-    let rivals = digit.rivalCount(in: second)
-    guard rivals == 0 else { throw .severalFigures(count: rivals + 1) }
-    let share = digit.inkShare(in: second)
-    guard share >= Self.leastInkShare else {
-      throw .clutter(share: share, minimum: Self.leastInkShare)
-    }
-    self.ink = ink
-    self.ink.keep(digit.members, of: second)
-    box = digit.box
-    droppedCount = second.list.count - digit.members.count
+    return (second, digit)
+  }
+
+  private static func check(inkShare share: Int) throws(PictureError) {
+    guard share >= leastInkShare else { throw .clutter(share: share, minimum: leastInkShare) }
   }
 }

@@ -5,11 +5,11 @@ enum GreyReduction {
   /// 40 pixels from which nothing is lost in MNIST's 20.
   static let longestSide = 512
 
-  /// The smallest odd factor that makes `plane` small enough. With an odd one, no mean of
+  /// The smallest odd factor that makes a plane of the box's size small enough. With an odd one, no mean of
   /// `factor * factor` levels lies halfway between two levels, and the reduced negative is exactly
   /// the negative of the reduced plane.
-  static func factor(for plane: GreyPlane) -> Int {
-    let factor = (max(plane.width, plane.height) + longestSide - 1) / longestSide
+  static func factor(for box: PixelBox) -> Int {
+    let factor = (max(box.width, box.height) + longestSide - 1) / longestSide
     return factor | 1
   }
 

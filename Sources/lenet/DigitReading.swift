@@ -19,34 +19,92 @@ struct DigitReading {
   let probabilities: [Double]
   /// Log-sum-exp of the scores, in nats.
   let evidence: Double
-  /// The model's least evidence, if the picture has less.
-  let missedEvidence: Float?
+  /// Why it is none of the ten digits; nil if it is one.
+  let refusal: String?
+  /// What a board makes of the same pixels; nil where none was asked.
+  private(set) var board: BoardReading?
 
   init(_ prepared: PreparedDigit, by classifier: Classifier) {
     let scores = classifier.scores(prepared.pixels)
     let real = scores.real
-    let temperature = classifier.confidence?.temperature ?? 1
     self.prepared = prepared
     self.scores = scores
     digit = real.indices.reduce(0) { real[$1] > real[$0] ? $1 : $0 }
-    probabilities = FloatInference.probabilities(of: real, temperature: temperature)
+    probabilities = FloatInference.probabilities(
+      of: real, temperature: classifier.confidence?.temperature ?? 1)
     let evidence = logSumExp(real)
     self.evidence = evidence
+    let least = classifier.confidence.map { Double($0.leastEvidence) } ?? -.infinity
     // What is laid out as MNIST's digits are has been taken for a digit by whoever did that.
-    missedEvidence = classifier.confidence.flatMap { confidence in
-      !prepared.steps.contains(.taken) && evidence < Double(confidence.leastEvidence)
-        ? confidence.leastEvidence : nil
-    }
+    refusal =
+      evidence < least && !prepared.steps.contains(.taken)
+      ? "looks like none of the ten (evidence \(fixed(evidence, 2)), expected at least "
+        + "\(fixed(least, 2)))" : nil
   }
 
   /// Softmax of the digit's score, 0 to 1.
   var confidence: Double { probabilities[digit] }
 
-  /// Why it is none of the ten; nil if it is one.
-  var refusal: String? {
-    missedEvidence.map { least in
-      "no digit found: what stands out looks like none of the ten (evidence "
-        + "\(fixed(evidence, 2)), expected at least \(fixed(Double(least), 2)))"
+  /// Asks a board for what it makes of the same pixels; nothing where there is no int8 model.
+  mutating func ask(_ board: ReadingBoard) throws {
+    guard let int8Scores = scores.int8 else { return }
+    self.board = try board.reading(
+      of: prepared.pixels, hostDigit: digit, hostScores: int8Scores)
+  }
+
+  /// What the network sees beside its scores.
+  func drawing(shading: Shading) -> String {
+    InferDrawing(
+      pixels: prepared.pixels, scores: scores.real, probabilities: probabilities,
+      shading: shading
+    ).text
+  }
+
+  /// Lines about what the board said, each begun by a line break; empty where none was asked.
+  var boardText: String {
+    guard let board, let int8Scores = scores.int8 else { return "" }
+    return "\n" + board.text(hostDigit: digit, hostScores: int8Scores)
+  }
+}
+
+extension DigitReading: Encodable {
+  /// Without digit and confidence where it is none.
+  private enum CodingKeys: CodingKey {
+    case digit, confidence, evidence, scores, int8Scores, board, box, polarity, preparation
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    if refusal == nil {
+      try container.encode(digit, forKey: .digit)
+      try container.encode(confidence, forKey: .confidence)
+    }
+    try container.encode(evidence, forKey: .evidence)
+    try container.encode(scores.real, forKey: .scores)
+    try container.encodeIfPresent(scores.int8, forKey: .int8Scores)
+    try container.encodeIfPresent(board, forKey: .board)
+    try container.encode(Box(prepared.box), forKey: .box)
+    try container.encode(prepared.polarity.words, forKey: .polarity)
+    try container.encode(prepared.steps.map { "\($0)" }, forKey: .preparation)
+  }
+
+  private struct Box: Encodable {
+    let x: Int
+    let y: Int
+    let width: Int
+    let height: Int
+
+    init(_ box: PixelBox) {
+      (x, y, width, height) = (box.x, box.y, box.width, box.height)
+    }
+  }
+}
+
+extension Polarity {
+  var words: String {
+    switch self {
+    case .darkOnLight: "dark-on-light"
+    case .lightOnDark: "light-on-dark"
     }
   }
 }

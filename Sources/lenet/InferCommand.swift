@@ -7,7 +7,7 @@ import Synchronization
 struct InferCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "infer",
-    abstract: "Read the digit in a picture.",
+    abstract: "Read the digit, or the number, in a picture.",
     discussion: """
       Takes PNG, JPEG, GIF, BMP and WebP, dark on light or light on dark, of any size, and prints \
       the digit, how sure the network is, and all ten scores. A folder stands for the pictures in it, \
@@ -17,7 +17,7 @@ struct InferCommand: ParsableCommand {
       EXAMPLE: lenet infer Models/samples/7.png
       """)
 
-  @Argument(help: "Pictures of one digit each, folders of them, or -.")
+  @Argument(help: "Pictures of one digit (or number) each, folders of them, or -.")
   var pictures: [String]
 
   @Flag(name: .customLong("float"), help: "Use the float model instead of the int8 model.")
@@ -33,6 +33,10 @@ struct InferCommand: ParsableCommand {
     help: ArgumentHelp(
       "The most pixels of a picture; each takes twelve bytes of memory.", valueName: "count"))
   var maxPixels = Picture.pixelLimit
+
+  @Flag(
+    help: "Read a number: the digits that stand side by side without touching, left to right.")
+  var many = false
 
   @Flag(help: "Draw what the network sees of each picture, and its scores as bars.")
   var show = false
@@ -84,7 +88,7 @@ struct InferCommand: ParsableCommand {
       try InputFiles(folder: $0, sparing: inputs.compactMap { try? $0.get().name })
     }
     let shading = Shading.ofStandardOutput
-    if csv { print(InferResult.tableHeader) }
+    if csv { print(InferResult.tableHeader(of: subject)) }
     for start in stride(from: 0, to: inputs.count, by: Self.portion) {
       let portion = inputs[start..<min(inputs.count, start + Self.portion)]
       for (input, prepared) in zip(portion, prepared(Array(portion))) {
@@ -95,15 +99,15 @@ struct InferCommand: ParsableCommand {
         if let board { try result.ask(board) }
         results.append(result)
         if csv { print(result.tableLine) } else if !json.isOn { print(result.text) }
-        if show, let drawing = result.drawing(shading: shading) { print(drawing) }
-        if let reading = result.reading {
+        for reading in result.readings {
+          if show { print(reading.drawing(shading: shading)) }
           try inputFiles?.save(reading.prepared.pixels, of: result.file)
         }
       }
     }
     if json.isOn { try printJSON(results) }
     let failure = CommandError.picturesFailed(count: failureCount, total: inputs.count)
-    let asked = results.compactMap(\.board)
+    let asked = results.flatMap(\.readings).compactMap(\.board)
     let differenceCount = asked.count { !$0.sameBits }
     if let device, differenceCount > 0 {
       if failureCount > 0 { note("\(failure)") }
@@ -112,6 +116,8 @@ struct InferCommand: ParsableCommand {
     guard failureCount == 0 else { throw failure }
     guard results.allSatisfy({ $0.noDigit == nil }) else { throw ExitCode(2) }
   }
+
+  private var subject: InferResult.Subject { many ? .number : .digit }
 
   /// No picture that anybody would call one is larger.
   static let byteLimit = 1 << 28
@@ -122,11 +128,11 @@ struct InferCommand: ParsableCommand {
   /// Each input made ready for the network, in their order.
   private func prepared(
     _ inputs: [Result<InferInput, any Error>]
-  ) -> [Result<PreparedDigit, any Error>] {
-    let results = Mutex([Int: Result<PreparedDigit, any Error>]())
+  ) -> [Result<[PreparedDigit], any Error>] {
+    let results = Mutex([Int: Result<[PreparedDigit], any Error>]())
     forEachJob(inputs.count, threads: processorCount) { _, job in
       let result = inputs[job].flatMap { input in
-        Result { try input.prepared(pixelLimit: maxPixels) }
+        Result { try input.prepared(for: subject, pixelLimit: maxPixels) }
       }
       results.withLock { $0[job] = result }
     }
@@ -135,18 +141,20 @@ struct InferCommand: ParsableCommand {
 
   /// - Returns: nil where the picture could not be read, which has then been said.
   private func result(
-    _ input: Result<InferInput, any Error>, _ prepared: Result<PreparedDigit, any Error>,
+    _ input: Result<InferInput, any Error>, _ prepared: Result<[PreparedDigit], any Error>,
     _ classifier: Classifier
   ) -> InferResult? {
     let name = (try? input.get())?.name ?? ""
     do {
-      let reading = DigitReading(try prepared.get(), by: classifier)
-      if reading.confidence.isFinite {
-        return InferResult(file: name, model: classifier.digest, reading: reading)
+      let readings = try prepared.get().map { DigitReading($0, by: classifier) }
+      if readings.allSatisfy(\.confidence.isFinite) {
+        return InferResult(
+          file: name, model: classifier.digest, subject: subject, readings: readings)
       }
       note("\(name): the model's scores overflow; use another model")
     } catch let error as PictureError where error.saysThatNoDigitWasFound {
-      return InferResult(file: name, model: classifier.digest, noDigit: error)
+      return InferResult(
+        file: name, model: classifier.digest, subject: subject, noDigit: error)
     } catch let error as PictureError {
       note("\(name): \(error)")
     } catch {

@@ -32,14 +32,16 @@ struct InferInput {
     }
   }
 
-  /// Decoded and made ready for the network.
+  /// Decoded and made ready for the network: what `subject` asks for.
   ///
   /// - Throws: ``PictureError`` or `FileAccessError`.
-  func prepared(pixelLimit: Int) throws -> PreparedDigit {
+  func prepared(
+    for subject: InferResult.Subject, pixelLimit: Int
+  ) throws -> [PreparedDigit] {
     let bytes =
       name == "-"
       ? try readStandardInput(limit: InferCommand.byteLimit)
       : try readFile(name, limit: InferCommand.byteLimit)
-    return try PreparedDigit(Picture(decoding: bytes, pixelLimit: pixelLimit))
+    return try subject.prepared(Picture(decoding: bytes, pixelLimit: pixelLimit))
   }
 }

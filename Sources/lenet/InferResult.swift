@@ -2,128 +2,127 @@ import LeNetPictures
 
 /// What `lenet infer` says of one picture that could be read.
 struct InferResult {
+  /// What a picture is looked through for.
+  enum Subject: Sendable {
+    case digit
+    /// Digits in a line.
+    case number
+
+    func prepared(_ picture: Picture) throws(PictureError) -> [PreparedDigit] {
+      switch self {
+      case .digit: [try PreparedDigit(picture)]
+      case .number: try PreparedDigit.number(in: picture)
+      }
+    }
+  }
+
   let file: String
   /// The model's SHA-256.
   let model: String
-  /// Nil where nothing was found to look at.
-  let reading: DigitReading?
-  /// Why no digit was found.
+  let subject: Subject
+  /// Left to right, one for a digit; none where nothing was found to look at.
+  private(set) var readings: [DigitReading]
+  /// Why there is no digit, or no number.
   let noDigit: String?
-  /// What a board makes of the same pixels; nil where none was asked.
-  private(set) var board: BoardReading?
 
-  init(file: String, model: String, reading: DigitReading) {
+  init(file: String, model: String, subject: Subject, readings: [DigitReading]) {
     self.file = file
     self.model = model
-    self.reading = reading
-    noDigit = reading.refusal
+    self.subject = subject
+    self.readings = readings
+    let refused = readings.firstIndex { $0.refusal != nil }
+    noDigit = refused.map { index in
+      let figure = readings.count == 1 ? "what stands out" : "figure \(index + 1) of \(readings.count)"
+      return "no \(subject) found: \(figure) \(readings[index].refusal ?? "")"
+    }
   }
 
-  init(file: String, model: String, noDigit: PictureError) {
+  init(file: String, model: String, subject: Subject, noDigit: PictureError) {
     self.file = file
     self.model = model
-    reading = nil
+    self.subject = subject
+    readings = []
     self.noDigit = "\(noDigit)"
   }
 
-  /// The digit that was found, if one was.
-  private var found: DigitReading? { noDigit == nil ? reading : nil }
-
-  /// Asks a board for what it makes of the same pixels; nothing where there are none, or no int8
-  /// model.
   mutating func ask(_ board: ReadingBoard) throws {
-    guard let reading, let int8Scores = reading.scores.int8 else { return }
-    self.board = try board.reading(
-      of: reading.prepared.pixels, hostDigit: reading.digit, hostScores: int8Scores)
+    for index in readings.indices { try readings[index].ask(board) }
   }
 
-  /// What the network sees of the picture beside its scores; nil where there is nothing to see.
-  func drawing(shading: Shading) -> String? {
-    reading.map { reading in
-      InferDrawing(
-        pixels: reading.prepared.pixels, scores: reading.scores.real,
-        probabilities: reading.probabilities, shading: shading
-      ).text
-    }
+  /// The digits that were found, as a text; nil if none was.
+  private var found: String? {
+    noDigit == nil ? readings.map { "\($0.digit)" }.joined() : nil
   }
+
+  /// That all of them are right, if each is right or wrong by itself; 0 to 1.
+  private var confidence: Double { readings.reduce(1) { $0 * $1.confidence } }
 
   var text: String {
     var line = "\(file): "
     if let found {
-      let list = found.scores.real.enumerated().map { "\($0):\(fixed(Double($1), 1))" }
-      line += "\(found.digit), \(fixed(100 * found.confidence, 1)) % sure; scores "
-      line += list.joined(separator: " ")
+      line += "\(found), \(fixed(100 * confidence, 1)) % sure; "
+      switch subject {
+      case .digit:
+        let scores = readings[0].scores.real.enumerated()
+        line += "scores " + scores.map { "\($0):\(fixed(Double($1), 1))" }.joined(separator: " ")
+      case .number:
+        line += readings.map { "\($0.digit) \(fixed(100 * $0.confidence, 1)) %" }
+          .joined(separator: ", ")
+      }
     } else {
       line += noDigit ?? ""
     }
-    guard let board, let reading, let int8Scores = reading.scores.int8 else { return line }
-    return line + "\n" + board.text(hostDigit: reading.digit, hostScores: int8Scores)
+    return line + readings.map(\.boardText).joined()
   }
 }
 
 extension InferResult: Encodable {
-  /// What there is not is left out.
   private enum CodingKeys: CodingKey {
-    case file, model, digit, confidence, evidence, scores, int8Scores, board, box, polarity
-    case preparation, noDigit
+    case file, model, noDigit, number, confidence, digits
   }
 
+  /// What there is not is left out. A digit's reading is not nested.
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(file, forKey: .file)
     try container.encode(model, forKey: .model)
-    try container.encodeIfPresent(found?.digit, forKey: .digit)
-    try container.encodeIfPresent(found?.confidence, forKey: .confidence)
     try container.encodeIfPresent(noDigit, forKey: .noDigit)
-    try container.encodeIfPresent(board, forKey: .board)
-    guard let reading else { return }
-    try container.encode(reading.evidence, forKey: .evidence)
-    try container.encode(reading.scores.real, forKey: .scores)
-    try container.encodeIfPresent(reading.scores.int8, forKey: .int8Scores)
-    try container.encode(Box(reading.prepared.box), forKey: .box)
-    try container.encode(reading.prepared.polarity.words, forKey: .polarity)
-    try container.encode(reading.prepared.steps.map { "\($0)" }, forKey: .preparation)
-  }
-
-  struct Box: Encodable {
-    let x: Int
-    let y: Int
-    let width: Int
-    let height: Int
-
-    init(_ box: PixelBox) {
-      (x, y, width, height) = (box.x, box.y, box.width, box.height)
-    }
-  }
-}
-
-extension Polarity {
-  var words: String {
-    switch self {
-    case .darkOnLight: "dark-on-light"
-    case .lightOnDark: "light-on-dark"
+    switch subject {
+    case .digit:
+      try readings.first?.encode(to: encoder)
+    case .number:
+      try container.encodeIfPresent(found, forKey: .number)
+      if found != nil { try container.encode(confidence, forKey: .confidence) }
+      try container.encode(readings, forKey: .digits)
     }
   }
 }
 
 extension InferResult {
-  static let tableHeader =
-    "file,digit,confidence,polarity,x,y,width,height,preparation,no_digit,"
-    + (0..<10).map { "score_\($0)" }.joined(separator: ",")
+  static func tableHeader(of subject: Subject) -> String {
+    switch subject {
+    case .digit:
+      "file,digit,confidence,polarity,x,y,width,height,preparation,no_digit,"
+        + (0..<10).map { "score_\($0)" }.joined(separator: ",")
+    case .number: "file,number,confidence,no_digit"
+    }
+  }
 
   /// A line of comma-separated values (RFC 4180); what there is not is empty.
   var tableLine: String {
-    let prepared = reading?.prepared
-    let box = prepared?.box
-    var fields = [
-      file, found.map { "\($0.digit)" } ?? "", found.map { fixed($0.confidence, 6) } ?? "",
-      prepared?.polarity.words ?? "",
-    ]
-    fields += [box?.x, box?.y, box?.width, box?.height].map { $0.map { "\($0)" } ?? "" }
-    fields += [
-      prepared?.steps.map { "\($0)" }.joined(separator: "; ") ?? "", noDigit ?? "",
-    ]
-    fields += reading?.scores.real.map { "\($0)" } ?? [String](repeating: "", count: 10)
+    var fields = [file, found ?? "", found.map { _ in fixed(confidence, 6) } ?? ""]
+    if subject == .digit {
+      let reading = readings.first
+      let box = reading?.prepared.box
+      fields.append(reading?.prepared.polarity.words ?? "")
+      fields += [box?.x, box?.y, box?.width, box?.height].map { $0.map { "\($0)" } ?? "" }
+      fields.append(reading?.prepared.steps.map { "\($0)" }.joined(separator: "; ") ?? "")
+      fields.append(noDigit ?? "")
+      fields +=
+        reading?.scores.real.map { "\($0)" } ?? [String](repeating: "", count: 10)
+    } else {
+      fields.append(noDigit ?? "")
+    }
     return fields.map(Self.quoted).joined(separator: ",")
   }
 
