@@ -32,7 +32,8 @@ struct InferResult {
     self.readings = readings
     let refused = readings.firstIndex { $0.refusal != nil }
     noDigit = refused.map { index in
-      let figure = readings.count == 1 ? "what stands out" : "figure \(index + 1) of \(readings.count)"
+      let figure =
+        readings.count == 1 ? "what stands out" : "figure \(index + 1) of \(readings.count)"
       return "no \(subject) found: \(figure) \(readings[index].refusal ?? "")"
     }
   }

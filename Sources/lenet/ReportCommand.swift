@@ -95,7 +95,8 @@ private struct ModelReport: Encodable {
       confusion: evaluation.confusion, names: (0..<Network.classCount).map(String.init))
     let temperature = confidence?.temperature ?? 1
     self.temperature = temperature
-    calibrationError = Reliability(evaluation, labels: test.labels, temperature: temperature)
+    calibrationError =
+      Reliability(evaluation, labels: test.labels, temperature: temperature)
       .expectedCalibrationError
   }
 
@@ -138,7 +139,8 @@ private struct ModelReport: Encodable {
   }
 
   private enum CodingKeys: CodingKey {
-    case model, digest, images, accuracy, loss, temperature, expectedCalibrationError, classes, macroAverage, weightedAverage, confusion
+    case model, digest, images, accuracy, loss, temperature, expectedCalibrationError, classes,
+      macroAverage, weightedAverage, confusion
   }
 
   func encode(to encoder: any Encoder) throws {

@@ -1,3 +1,4 @@
+import ElementaryFunctions
 import FuzzedChecks
 import LeNetModel
 import LeNetModelFile
@@ -86,6 +87,27 @@ import Testing
     #expect(
       file.complaint { $0.replaceSubrange(start + 2..<start + 4, with: [0xC0, 0x80]) }
         == "provenance: the value of 'key' is not UTF-8 (offset \(start + 2))")
+  }
+
+  @Test func confidences() throws {
+    let network = try Network.tiny()
+    var generator = SplitMix64(seed: 5)
+    let model = try FloatModel.random(network, calibrated: false, using: &generator)
+    let file = try ModelFile(
+      .float(
+        FloatModel(
+          network: network, parameters: model.parameters,
+          confidence: Confidence(temperature: 1.5, leastEvidence: -2))))
+    let start = file.start("CONF")
+    #expect(
+      file.complaint { $0.put(Float(0).bitPattern, at: start) }
+        == "confidence: temperature is 0.0, expected a positive finite number")
+    #expect(
+      file.complaint { $0.put(Float.infinity.bitPattern, at: start) }
+        == "confidence: temperature is inf, expected a positive finite number")
+    #expect(
+      file.complaint { $0.put(Float.nan.bitPattern, at: start + 4) }
+        == "confidence: least evidence is nan, expected a finite number")
   }
 
   @Test func calibrations() throws {

@@ -59,7 +59,7 @@ extension FloatModel {
           tournament: Bool.random(using: &generator)
             ? .random(tensorCount: histograms.count, using: &generator) : nil)
         : nil,
-      provenance: .random(using: &generator))
+      confidence: .random(using: &generator), provenance: .random(using: &generator))
   }
 
   /// Any finite bit patterns, subnormals and negative zero included.
@@ -144,7 +144,16 @@ extension QuantizedModel {
     }
     return try QuantizedModel(
       network: network, tensors: tensors, parameters: parameters, tables: tables,
-      provenance: .random(using: &generator))
+      confidence: .random(using: &generator), provenance: .random(using: &generator))
+  }
+}
+
+extension Confidence? {
+  static func random(using generator: inout SplitMix64) -> Confidence? {
+    Bool.random(using: &generator)
+      ? Confidence(
+        temperature: .random(in: 1e-6...9, using: &generator),
+        leastEvidence: .random(in: -9...9, using: &generator)) : nil
   }
 }
 
