@@ -29,7 +29,7 @@ func tests(
 
 /// Programs that libFuzzer drives, which only `make fuzz` asks for: they have no main function but
 /// libFuzzer's.
-let fuzzing: [Target] = ["Reader", "Quantizer"].map { subject in
+let fuzzing: [Target] = ["Reader", "Quantizer", "Pictures"].map { subject in
   .executableTarget(
     name: "fuzz-\(subject.lowercased())", dependencies: ["FuzzedChecks"],
     path: "Tests/Fuzzing/\(subject)",
@@ -70,7 +70,9 @@ let package = Package(
     stage("ElementaryFunctions"),
 
     // Pictures and datasets.
-    stage("LeNetPictures", ["CPNG", "CGD", "CZlib"]),
+    // CPNGDecoder is libpng's full interface, in C for want of jumps in Swift.
+    .target(name: "CPNGDecoder", dependencies: ["CPNG"]),
+    stage("LeNetPictures", ["CPNGDecoder", "CPNG", "CGD", "CZlib"]),
     stage("SyntheticDigits", ["ElementaryFunctions"]),
     stage("Dataset", ["CZlib", "FileAccess", crypto]),
 
@@ -136,18 +138,19 @@ let package = Package(
     .target(
       name: "FuzzedChecks",
       dependencies: [
-        "LeNetModel", "LeNetModelFile", "Quantization", "LeNetInterpreter", "ElementaryFunctions",
-        crypto,
+        "LeNetPictures", "LeNetModel", "LeNetModelFile", "Quantization", "LeNetInterpreter",
+        "ElementaryFunctions", crypto,
       ],
       path: "Tests/Fuzzing/FuzzedChecks", swiftSettings: strict),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+    .target(name: "PNGWriter", dependencies: ["CPNG"], path: "Tests/PNGWriter"),
     tests("FileAccess"),
     tests("ElementaryFunctions"),
     tests(
       "LeNetPictures",
       [
         "SyntheticDigits", "FileAccess", "CGD", "CZlib", "LeNetModel", "LeNetModelFile",
-        "LeNetInterpreter",
+        "LeNetInterpreter", "FuzzedChecks", "PNGWriter", "CPNG",
       ]),
     tests("Charts", ["LeNetPictures"]),
     tests("SyntheticDigits", ["LeNetPictures"]),

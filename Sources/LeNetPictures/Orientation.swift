@@ -17,7 +17,8 @@ enum Orientation: Int {
       switch format {
       case .jpeg: Self.exifInJPEG(reader)
       case .png: Self.exifInPNG(reader)
-      case .gif, .bmp, .webp: nil
+      case .webp: Self.exifInWebP(reader)
+      case .gif, .bmp: nil
       }
     self = start.flatMap { Self.orientation(reader, $0) } ?? .upright
   }
@@ -39,6 +40,19 @@ enum Orientation: Int {
     while let byteCount = reader.bigEndian(at: offset, byteCount: 4) {
       if reader.matches("eXIf", at: offset + 4) { return offset + 8 }
       offset += 12 + byteCount
+    }
+    return nil
+  }
+
+  /// A chunk of the RIFF container, padded to an even length (RFC 9649, 2.3 and 2.7.1.5). Some
+  /// programs begin its content as JPEG does.
+  private static func exifInWebP(_ reader: ByteReader) -> Int? {
+    var offset = 12
+    while let byteCount = reader.littleEndian(at: offset + 4, byteCount: 4) {
+      if reader.matches("EXIF", at: offset) {
+        return offset + (reader.matches("Exif\0\0", at: offset + 8) ? 14 : 8)
+      }
+      offset += 8 + byteCount + byteCount % 2
     }
     return nil
   }

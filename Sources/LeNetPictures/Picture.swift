@@ -25,23 +25,27 @@ public struct Picture: Hashable, Sendable {
     decoding bytes: [UInt8], pixelLimit: Int = Picture.pixelLimit
   ) throws(PictureError) {
     guard let format = PictureFormat(recognizing: bytes) else {
-      throw .foreign(ForeignContent(of: bytes))
+      throw PNGHeader.hasDamagedSignature(bytes)
+        ? .damagedSignature(.png, firstBytes: Array(bytes.prefix(8)))
+        : .foreign(ForeignContent(of: bytes))
     }
+    let pngHeader = format == .png ? try PNGHeader(of: bytes) : nil
     guard let size = PictureSize(of: bytes, format: format) else {
       throw .damagedHeader(format, byteCount: bytes.count)
     }
     guard size.width > 0, size.height > 0 else {
       throw .noPixels(format, width: size.width, height: size.height)
     }
-    // No header claims a side of 2^32 or more, so the product cannot overflow.
-    guard size.width * size.height <= pixelLimit else {
+    // Not their product, which may overflow.
+    guard size.width <= pixelLimit / size.height else {
       throw .tooManyPixels(
         format, width: size.width, height: size.height, limit: pixelLimit)
     }
     let rgba =
-      switch format {
-      case .png: try decodePNG(bytes, size)
-      case .jpeg, .gif, .bmp, .webp: try decodeWithGD(bytes, format, size)
+      if let pngHeader {
+        try decodePNG(bytes, pngHeader, size)
+      } else {
+        try decodeWithGD(bytes, format, size)
       }
     self = Orientation(of: bytes, format: format)
       .applied(to: Picture(width: size.width, height: size.height, rgba: rgba))

@@ -3,6 +3,8 @@
 /// The description is one line without a file's name, which only the caller knows.
 public enum PictureError: Error, Hashable, Sendable {
   case foreign(ForeignContent)
+  /// The bytes that tell a format from others are wrong, what follows is right.
+  case damagedSignature(PictureFormat, firstBytes: [UInt8])
   /// The header is cut off or contradicts its format.
   case damagedHeader(PictureFormat, byteCount: Int)
   case noPixels(PictureFormat, width: Int, height: Int)
@@ -20,7 +22,7 @@ public enum PictureError: Error, Hashable, Sendable {
   public var saysThatNoDigitWasFound: Bool {
     switch self {
     case .noContrast, .severalFigures, .clutter: true
-    case .foreign, .damagedHeader, .noPixels, .tooManyPixels, .undecodable: false
+    case .foreign, .damagedSignature, .damagedHeader, .noPixels, .tooManyPixels, .undecodable: false
     }
   }
 }
@@ -32,6 +34,9 @@ extension PictureError: CustomStringConvertible {
       "is empty, expected a picture (\(readable))"
     case .foreign(let content):
       "is no picture that can be read: looks like \(content), expected \(readable)"
+    case .damagedSignature(let format, let firstBytes):
+      "the \(format.rawValue) signature is damaged: begins with the bytes \(hexadecimal(firstBytes)), "
+        + "as files do that were copied as text; copy it again as it is"
     case .damagedHeader(let format, let byteCount):
       "the \(format.rawValue) header is cut off or damaged (\(byteCount) bytes in all)"
     case .noPixels(let format, let width, let height):
@@ -74,11 +79,12 @@ extension ForeignContent: CustomStringConvertible {
     case .zip: "a ZIP archive"
     case .idx: "an IDX array, MNIST's own format"
     case .unknown(let firstBytes):
-      "data that begins with the bytes \(firstBytes.map(hexadecimal).joined(separator: " "))"
+      "data that begins with the bytes \(hexadecimal(firstBytes))"
     }
   }
 }
 
-private func hexadecimal(_ byte: UInt8) -> String {
-  (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+private func hexadecimal(_ bytes: [UInt8]) -> String {
+  bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }
+    .joined(separator: " ")
 }

@@ -3,13 +3,18 @@ import LeNetPictures
 import Testing
 
 /// A picture encoded by libgd in one of the formats that libgd decodes.
-func encodeWithGD(_ picture: Picture, _ format: PictureFormat) throws -> [UInt8] {
+///
+/// - Parameter interlaced: a GIF so, or a progressive JPEG.
+func encodeWithGD(
+  _ picture: Picture, _ format: PictureFormat, interlaced: Bool = false
+) throws -> [UInt8] {
   let image = try #require(gdImageCreateTrueColor(Int32(picture.width), Int32(picture.height)))
   defer { gdImageDestroy(image) }
   for pixel in 0..<picture.width * picture.height {
     let color = picture.rgba[4 * pixel..<4 * pixel + 3].reduce(Int32(0)) { $0 << 8 | Int32($1) }
     gdImageSetPixel(image, Int32(pixel % picture.width), Int32(pixel / picture.width), color)
   }
+  gdImageInterlace(image, interlaced ? 1 : 0)
   var byteCount: Int32 = 0
   let data: UnsafeMutableRawPointer? =
     switch format {

@@ -22,7 +22,8 @@ import Testing
     for isLittle in [false, true] {
       var bytes = try encodeWithGD(Self.upright, .png)
       // Behind signature and header.
-      bytes.insert(contentsOf: chunk("eXIf", exif(expected.tag, isLittle)), at: 33)
+      bytes.insert(
+        contentsOf: chunk("eXIf", exif(orientation: expected.tag, isLittle: isLittle)), at: 33)
       let turned = try Picture(decoding: bytes)
       #expect(turned == picture(grey: expected.levels, width: expected.width))
     }
@@ -31,7 +32,7 @@ import Testing
   @Test func aJPEGIsTurned() throws {
     let stored = darkDigit(7, width: 48, height: 64)
     let plain = try encodeWithGD(stored, .jpeg)
-    let content = Array("Exif\0\0".utf8) + exif(6, true)
+    let content = Array("Exif\0\0".utf8) + exif(orientation: 6, isLittle: true)
     var bytes = plain
     bytes.insert(contentsOf: [0xFF, 0xE1] + bigEndian(content.count + 2, 2) + content, at: 2)
     let (upright, turned) = (try Picture(decoding: plain), try Picture(decoding: bytes))
@@ -43,21 +44,47 @@ import Testing
     }
   }
 
+  /// The extended kind of WebP, whose first chunk tells of the others, with an odd one before Exif's.
+  @Test(arguments: [[], Array("Exif\0\0".utf8)])
+  func aWebPIsTurned(_ prefix: [UInt8]) throws {
+    let (width, height) = (48, 64)
+    let plain = try encodeWithGD(darkDigit(7, width: width, height: height), .webp)
+    let sides = bigEndian(width - 1, 3).reversed() + bigEndian(height - 1, 3).reversed()
+    let chunks =
+      riffChunk("VP8X", [8, 0, 0, 0] + sides) + plain.dropFirst(12) + riffChunk("XMP ", [1])
+      + riffChunk("EXIF", prefix + exif(orientation: 6, isLittle: true))
+    let bytes = riffChunk("RIFF", Array("WEBP".utf8) + chunks)
+    let (upright, turned) = (try Picture(decoding: plain), try Picture(decoding: bytes))
+    #expect(turned.width == height && turned.height == width)
+    for (x, y) in [(0, 0), (20, 30), (63, 47)] {
+      let (seen, kept) = (4 * (y * height + x), 4 * ((height - 1 - x) * width + y))
+      #expect(turned.rgba[seen..<seen + 4].elementsEqual(upright.rgba[kept..<kept + 4]))
+    }
+  }
+
+  private func riffChunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
+    Array(name.utf8) + bigEndian(content.count, 4).reversed() + content
+      + [UInt8](repeating: 0, count: content.count % 2)
+  }
+
   @Test func nonsenseIsUpright() throws {
-    for content in [exif(9, true), exif(0, false), [0x4D, 0x4D, 0, 42, 255, 255, 255, 255], []] {
+    for content in [
+      exif(orientation: 9, isLittle: true), exif(orientation: 0, isLittle: false),
+      [0x4D, 0x4D, 0, 42, 255, 255, 255, 255], [],
+    ] {
       var bytes = try encodeWithGD(Self.upright, .png)
       bytes.insert(contentsOf: chunk("eXIf", content), at: 33)
       #expect(try Picture(decoding: bytes) == Self.upright)
     }
   }
+}
 
-  /// One directory with a name's tag before the orientation's.
-  private func exif(_ orientation: Int, _ isLittle: Bool) -> [UInt8] {
-    let number = { (value: Int, byteCount: Int) in
-      isLittle ? bigEndian(value, byteCount).reversed() : bigEndian(value, byteCount)
-    }
-    return Array((isLittle ? "II" : "MM").utf8) + number(42, 2) + number(8, 4) + number(2, 2)
-      + number(271, 2) + number(2, 2) + number(1, 4) + [0, 0, 0, 0]
-      + number(274, 2) + number(3, 2) + number(1, 4) + number(orientation, 2) + [0, 0]
+/// Exif data: one directory with a name's tag before the orientation's.
+func exif(orientation: Int, isLittle: Bool) -> [UInt8] {
+  let number = { (value: Int, byteCount: Int) in
+    isLittle ? bigEndian(value, byteCount).reversed() : bigEndian(value, byteCount)
   }
+  return Array((isLittle ? "II" : "MM").utf8) + number(42, 2) + number(8, 4) + number(2, 2)
+    + number(271, 2) + number(2, 2) + number(1, 4) + [0, 0, 0, 0]
+    + number(274, 2) + number(3, 2) + number(1, 4) + number(orientation, 2) + [0, 0]
 }

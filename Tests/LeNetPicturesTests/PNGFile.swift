@@ -50,7 +50,7 @@ struct PNGFile {
   }
 
   /// Each row with filter 0; interlaced, those of the seven passes of Adam7.
-  private var filteredRows: [UInt8] {
+  var filteredRows: [UInt8] {
     let adam7: [(x: Int, y: Int, stepX: Int, stepY: Int)] = [
       (0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2),
       (0, 1, 1, 2),
@@ -63,6 +63,11 @@ struct PNGFile {
       }
     }
     return rows
+  }
+
+  /// The samples as libpng takes them.
+  var packedRows: [UInt8] {
+    (0..<height).flatMap { y in packed((0..<width).flatMap { pixel(x: $0, y: y) }) }
   }
 
   private func pixel(x: Int, y: Int) -> ArraySlice<Int> {
@@ -91,7 +96,7 @@ func chunk(_ type: String, _ content: [UInt8]) -> [UInt8] {
   return bigEndian(content.count, 4) + checked + bigEndian(Int(checksum), 4)
 }
 
-private func deflated(_ bytes: [UInt8]) -> [UInt8] {
+func deflated(_ bytes: [UInt8]) -> [UInt8] {
   var byteCount = compressBound(uLong(bytes.count))
   var result = [UInt8](repeating: 0, count: Int(byteCount))
   compress2(&result, &byteCount, bytes, uLong(bytes.count), 9)
