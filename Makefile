@@ -1,8 +1,10 @@
 # make demo   installs what is missing, builds, and runs the main job on the committed model
 # make test   installs what is missing, and runs every test, the emulated board included
 #
-# make fuzz   runs the model reader and the quantizer on inputs that libFuzzer thinks of, for
-#             SECONDS (600) each; make fuzz-corpus then keeps the fewest that reach all the code
+# make fuzz   runs the model reader, the quantizer, and the decoding and preparing of pictures on
+#             inputs that libFuzzer thinks of, for SECONDS (600) each; make fuzz-corpus then keeps
+#             the fewest that reach all the code. make fuzz-decoders first has the libraries that
+#             decode pictures looked at too
 #
 # The first two are quick the second time. MNIST is needed by neither; tests that use it run where
 # LENET_MNIST names its folder and say that they are skipped where it does not.
@@ -16,12 +18,17 @@ TEST_PACKAGES := $(BUILD_PACKAGES) python3 g++ qemu-system-arm qemu-system-misc 
   gcc-arm-none-eabi gcc-riscv64-unknown-elf gcc-avr libsimavr-dev \
   clang-tidy cppcheck
 
-FUZZED := reader quantizer
+FUZZED := reader quantizer pictures
 FUZZING := build/fuzzing
 CORPUS := Tests/Fuzzing/Corpus
 SECONDS := 600
+DECODERS := $(FUZZING)/decoders
+FUZZED_WITH := SWIFT_BACKTRACE=enable=no \
+  LD_LIBRARY_PATH=$(DECODERS)$${LD_LIBRARY_PATH:+:$$LD_LIBRARY_PATH}
+# Inputs of 4 KiB and pictures of 4096 pixels need no more; a size that is believed would.
+fuzz-pictures: FUZZED_WITHIN := -max_len=4096 -malloc_limit_mb=64
 
-.PHONY: demo test build lint clean fuzz $(FUZZED:%=fuzz-%) fuzz-corpus swift-is-here \
+.PHONY: demo test build lint clean fuzz $(FUZZED:%=fuzz-%) fuzz-decoders fuzz-corpus swift-is-here \
   packages-to-build packages-to-test
 .SILENT: demo test lint swift-is-here packages-to-build packages-to-test
 
@@ -55,20 +62,26 @@ lint:
 # promise as crash-*, beside the program that repeats it: fuzz-reader build/fuzzing/crash-...
 fuzz: $(FUZZED:%=fuzz-%)
 
+# Swift's compiler heeds the last of several -sanitize only, and the package manager passes two in any
+# order: one alone would fuzz without looking at either the code reached or the memory.
 $(FUZZED:%=fuzz-%): fuzz-%: swift-is-here packages-to-build
 	LENET_FUZZING=1 $(SWIFT) build -c release --scratch-path .build/fuzzing \
-	  --sanitize fuzzer --sanitize address --product fuzz-$*
+	  --sanitize fuzzer --sanitize address -Xswiftc -sanitize=fuzzer,address --product fuzz-$*
 	mkdir -p $(FUZZING)/$*
 	cp .build/fuzzing/release/fuzz-$* $(FUZZING)
-	SWIFT_BACKTRACE=enable=no $(FUZZING)/fuzz-$* -max_total_time=$(SECONDS) -timeout=60 \
-	  -artifact_prefix=$(FUZZING)/ $(FUZZING)/$* $(CORPUS)/$*
+	$(FUZZED_WITH) $(FUZZING)/fuzz-$* -max_total_time=$(SECONDS) -timeout=60 \
+	  $(FUZZED_WITHIN) -artifact_prefix=$(FUZZING)/ $(FUZZING)/$* $(CORPUS)/$*
 
-# The seeds, which LENET_RECORD=1 writes, and of all others the fewest that cover as much.
+fuzz-decoders: packages-to-build
+	Tests/Fuzzing/decoders.sh $(DECODERS)
+
+# The seeds, which LENET_RECORD=1 writes, what broke a promise once (found-*), and of all others the
+# fewest that cover as much.
 fuzz-corpus:
 	for subject in $(FUZZED); do \
 	  rm -rf $(FUZZING)/fewest && mkdir -p $(FUZZING)/fewest $(FUZZING)/$$subject && \
-	  cp $(CORPUS)/$$subject/seed-* $(FUZZING)/fewest && \
-	  SWIFT_BACKTRACE=enable=no $(FUZZING)/fuzz-$$subject -set_cover_merge=1 -use_counters=0 \
+	  find $(CORPUS)/$$subject -name 'seed-*' -o -name 'found-*' | xargs cp -t $(FUZZING)/fewest && \
+	  $(FUZZED_WITH) $(FUZZING)/fuzz-$$subject -set_cover_merge=1 -use_counters=0 \
 	    $(FUZZING)/fewest $(CORPUS)/$$subject $(FUZZING)/$$subject && \
 	  rm -rf $(CORPUS)/$$subject && mv $(FUZZING)/fewest $(CORPUS)/$$subject || exit; \
 	done

@@ -27,6 +27,13 @@ func tests(
     swiftSettings: strict)
 }
 
+let isFuzzing = Context.environment["LENET_FUZZING"] == "1"
+
+/// Undefined behaviour ends a fuzzed program. Swift's compiler has no such sanitizer on Linux, where
+/// Swift's own checks stay on instead.
+let sanitized: [CSetting] =
+  isFuzzing ? [.unsafeFlags(["-fsanitize=undefined", "-fno-sanitize-recover=all"])] : []
+
 /// Programs that libFuzzer drives, which only `make fuzz` asks for: they have no main function but
 /// libFuzzer's.
 let fuzzing: [Target] = ["Reader", "Quantizer", "Pictures"].map { subject in
@@ -71,7 +78,7 @@ let package = Package(
 
     // Pictures and datasets.
     // CPNGDecoder is libpng's full interface, in C for want of jumps in Swift.
-    .target(name: "CPNGDecoder", dependencies: ["CPNG"]),
+    .target(name: "CPNGDecoder", dependencies: ["CPNG"], cSettings: sanitized),
     stage("LeNetPictures", ["CPNGDecoder", "CPNG", "CGD", "CZlib"]),
     stage("SyntheticDigits", ["ElementaryFunctions"]),
     stage("Dataset", ["CZlib", "FileAccess", crypto]),
@@ -96,7 +103,7 @@ let package = Package(
     stage("Checkpointing", ["LeNetModel", "Training", "FileAccess", crypto]),
 
     // Quantized side. IntegerKernels are the interpreter's inner loops, in C for the same reason.
-    .target(name: "IntegerKernels"),
+    .target(name: "IntegerKernels", cSettings: sanitized),
     stage("Quantization", ["LeNetModel", "FloatInference", "ElementaryFunctions"]),
     stage("LeNetInterpreter", ["LeNetModel", "IntegerKernels"]),
     stage(
@@ -192,5 +199,5 @@ let package = Package(
         "Quantization", "CodeGeneration", "LeNetInterpreter", "Boards", "DeviceLink", "FileAccess",
         "CZlib", subprocess, system,
       ]),
-  ] + (Context.environment["LENET_FUZZING"] == "1" ? fuzzing : [])
+  ] + (isFuzzing ? fuzzing : [])
 )

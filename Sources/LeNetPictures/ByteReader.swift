@@ -12,20 +12,20 @@ struct ByteReader {
 
   /// An unsigned number of up to four bytes.
   func littleEndian(at offset: Int, byteCount: Int) -> Int? {
-    number(at: offset, byteCount: byteCount)?.reversed().reduce(0) { $0 << 8 | Int($1) }
+    bytes(at: offset, count: byteCount)?.reversed().reduce(0) { $0 << 8 | Int($1) }
   }
 
   /// An unsigned number of up to four bytes.
   func bigEndian(at offset: Int, byteCount: Int) -> Int? {
-    number(at: offset, byteCount: byteCount)?.reduce(0) { $0 << 8 | Int($1) }
+    bytes(at: offset, count: byteCount)?.reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  func bytes(at offset: Int, count: Int) -> ArraySlice<UInt8>? {
+    guard offset >= 0, offset <= bytes.count - count else { return nil }
+    return bytes[offset..<offset + count]
   }
 
   func matches(_ text: String, at offset: Int) -> Bool {
-    number(at: offset, byteCount: text.utf8.count)?.elementsEqual(text.utf8) ?? false
-  }
-
-  private func number(at offset: Int, byteCount: Int) -> ArraySlice<UInt8>? {
-    guard offset >= 0, offset <= bytes.count - byteCount else { return nil }
-    return bytes[offset..<offset + byteCount]
+    bytes(at: offset, count: text.utf8.count)?.elementsEqual(text.utf8) ?? false
   }
 }

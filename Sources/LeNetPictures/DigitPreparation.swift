@@ -56,7 +56,7 @@ struct DigitPreparation {
 
     let side = digits.map { max($0.box.width, $0.box.height) }.max() ?? 0
     let found = digits.dropFirst().reduce(digits[0].box) { $0.union($1.box) }
-    let surroundings = found.enlarged(by: factor).grown(
+    let surroundings = found.enlarged(by: factor, within: plane).grown(
       by: side * factor, within: plane.width, plane.height)
     let isCloser = GreyReduction.factor(for: surroundings) < factor
     if isCloser, side < enoughPixels {
@@ -69,7 +69,8 @@ struct DigitPreparation {
       let (field, radius) = field(of: digit)
       if radius > 0 { steps.append(.thickened(quarters: radius)) }
       return DigitPreparation(
-        pixels: field.levels, box: digit.box.enlarged(by: factor), polarity: polarity,
+        pixels: field.levels, box: digit.box.enlarged(by: factor, within: plane),
+        polarity: polarity,
         steps: steps)
     }
   }

@@ -13,8 +13,13 @@ import Synchronization
 func decodeWithGD(
   _ bytes: [UInt8], _ format: PictureFormat, _ size: PictureSize
 ) throws(PictureError) -> [UInt8] {
-  if format == .gif, GIFImage(ByteReader(bytes))?.isComplete != true {
-    throw .undecodable(.gif, reason: "the image data does not reach its end")
+  if format == .gif {
+    guard var codes = GIFImage(ByteReader(bytes))?.codes else {
+      throw .undecodable(.gif, reason: "the image data does not reach its end")
+    }
+    guard codes.reach(pixelCount: size.width * size.height) else {
+      throw .undecodable(.gif, reason: "the image data has codes without a meaning, or too few")
+    }
   }
   guard let byteCount = Int32(exactly: bytes.count) else {
     throw .undecodable(format, reason: "\(bytes.count) bytes are more than libgd can address")

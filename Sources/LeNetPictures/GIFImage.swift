@@ -1,12 +1,11 @@
 /// Where the first image of a GIF file lies, found by walking its blocks (GIF89a, appendix B).
 ///
-/// libgd reads on past the end of a truncated image without a word and takes any code size, so both
-/// are looked at here, before it is asked.
+/// libgd reads on past the end of a truncated image without a word.
 struct GIFImage {
   /// Offset of the image descriptor.
   let descriptor: Int
-  /// Whether the image data has a legal code size and runs to its terminator.
-  let isComplete: Bool
+  /// The compressed pixels; nil where they do not run to their terminator.
+  let codes: GIFCodes?
 
   /// - Returns: nil when the file has no image descriptor.
   init?(_ reader: ByteReader) {
@@ -25,10 +24,7 @@ struct GIFImage {
     }
     guard let imageFlags = reader.byte(at: offset + 9) else { return nil }
     descriptor = offset
-    let data = offset + 10 + Self.colorTableByteCount(imageFlags)
-    isComplete =
-      (1...8).contains(reader.byte(at: data) ?? 0)
-      && Self.endOfSubBlocks(from: data + 1, reader) != nil
+    codes = GIFCodes(at: offset + 10 + Self.colorTableByteCount(imageFlags), reader)
   }
 
   private static func colorTableByteCount(_ flags: Int) -> Int {

@@ -49,9 +49,14 @@ public struct PixelBox: Hashable, Sendable {
       max(y, other.y) - min(y + height, other.y + other.height))
   }
 
-  /// The box in a picture of which this one's is reduced by `factor`.
-  func enlarged(by factor: Int) -> PixelBox {
-    PixelBox(x: x * factor, y: y * factor, width: width * factor, height: height * factor)
+  /// The box in a picture of which this one's is reduced by `factor`. A side shorter than `factor`
+  /// was not reduced.
+  func enlarged(by factor: Int, within plane: GreyPlane) -> PixelBox {
+    let (left, top) = (x * factor, y * factor)
+    return PixelBox(
+      x: left, y: top,
+      width: min(width * factor, plane.width - left),
+      height: min(height * factor, plane.height - top))
   }
 
   /// The box with `margin` more pixels on each side, as far as a picture has them.

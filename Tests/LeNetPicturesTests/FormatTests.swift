@@ -16,12 +16,35 @@ import Testing
   }
 
   @Test func keepsTheTransparencyOfGIF() throws {
-    // A 2x1 image: colour 0 is red, colour 1 is transparent.
-    let gif: [UInt8] =
-      Array("GIF89a".utf8) + [2, 0, 1, 0, 0x80, 0, 0, 255, 0, 0, 0, 255, 0]
-      + [0x21, 0xF9, 4, 1, 0, 0, 1, 0] + [0x2C, 0, 0, 0, 0, 2, 0, 1, 0, 0]
-      + [2, 2, 0x44, 0x0A, 0, 0x3B]
+    let gif = gif(codes: [4, 0, 1, 5])
     #expect(try Picture(decoding: gif).rgba == [255, 0, 0, 255, 0, 255, 0, 0])
+  }
+
+  /// With 2 bits a pixel, 4 clears the table, 5 ends it, and 6 is the first code that it gets.
+  @Test(
+    arguments: [
+      [], [5], [4, 5], [4, 0, 5], [4, 0], [4, 7, 0], [4, 0, 7], [0, 7], [4, 0, 4, 4, 1, 5],
+    ])
+  func refusesAGIFWithCodesThatAreNotInItsTable(_ codes: [Int]) {
+    let reason = "the image data has codes without a meaning, or too few"
+    #expect(throws: PictureError.undecodable(.gif, reason: reason)) {
+      try Picture(decoding: gif(codes: codes))
+    }
+  }
+
+  @Test(arguments: [[0, 0], [4, 4, 0, 0], [4, 0, 6], [4, 0, 4, 0, 5], [4, 0, 0, 7, 7]])
+  func readsAGIFWithOtherCodes(_ codes: [Int]) throws {
+    #expect(try Picture(decoding: gif(codes: codes)).rgba == [255, 0, 0, 255, 255, 0, 0, 255])
+  }
+
+  /// A 2x1 image: colour 0 is red, colour 1 is transparent. Three bits a code.
+  private func gif(codes: [Int]) -> [UInt8] {
+    let bits = codes.enumerated().reduce(0) { $0 | $1.element << (3 * $1.offset) }
+    let byteCount = (3 * codes.count + 7) / 8
+    return Array("GIF89a".utf8) + [2, 0, 1, 0, 0x80, 0, 0, 255, 0, 0, 0, 255, 0]
+      + [0x21, 0xF9, 4, 1, 0, 0, 1, 0] + [0x2C, 0, 0, 0, 0, 2, 0, 1, 0, 0]
+      + [2] + (byteCount == 0 ? [] : [UInt8(byteCount)] + bigEndian(bits, byteCount).reversed())
+      + [0, 0x3B]
   }
 
   @Test(

@@ -73,7 +73,7 @@ import Testing
       #expect(line.hasPrefix("lenet: \(name): "), "\(line)")
       #expect(line.contains(words), "\(line)")
     }
-    #expect(outcome.errors.hasSuffix("6 of 13 pictures could not be read\n"))
+    #expect(outcome.errors.hasSuffix("8 of 17 pictures could not be read\n"))
 
     let readable = pictures.filter(samplePictures.contains)
     if arguments.isEmpty {
@@ -156,6 +156,29 @@ import Testing
       "infer", "--json", "--model", "digit-int8.lenet", "missing.png")
     #expect(outcome.status == 1)
     #expect(try outcome.json([Reading].self).isEmpty)
+  }
+
+  /// A name says nothing of the content.
+  @Test func anotherFormatThanTheNameSays() async throws {
+    try lenet.placeModels()
+    let corpus = ProjectFolder.path(of: "Tests/Fuzzing/Corpus/pictures/")
+    let files = [("seed-digit.jpeg", "jpeg.png"), ("seed-digit.gif", "gif.jpg")]
+    for (seed, name) in files { try lenet.place(readFile(corpus + seed, limit: 1 << 20), name) }
+    try lenet.place(readFile(samplePictures[2], limit: 1 << 20), "png.webp")
+    let outcome = try await lenet(
+      "infer", "--json", "--model", "digit-int8.lenet", "jpeg.png", "gif.jpg", "png.webp")
+    outcome.expectSilentSuccess()
+    #expect(try outcome.json([Reading].self).count == 3)
+  }
+
+  @Test(.disabled(if: geteuid() == 0, "root may read every file"))
+  func aFileThatMayNotBeRead() async throws {
+    try lenet.placeModels()
+    try lenet.place([1, 2, 3], "secret.png")
+    chmod(lenet.path(of: "secret.png"), 0)
+    let outcome = try await lenet("infer", "--model", "digit-int8.lenet", "secret.png")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("secret.png: cannot be read: permission denied"))
   }
 
   @Test(.ifStuck) func pipeThatNobodyWritesTo() async throws {

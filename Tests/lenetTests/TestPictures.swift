@@ -7,6 +7,8 @@ let unreadablePictures: [(name: String, bytes: [UInt8], words: String)] = [
   ("note.png", Array("not a picture\n".utf8), "looks like text"),
   ("empty.png", [], "is empty"),
   ("huge.png", claimingPNG(width: 60_000, height: 60_000), "claims 60000x60000 pixels"),
+  ("flat.png", claimingPNG(width: 30, height: 0), "claims 30x0 pixels, expected at least 1x1"),
+  ("text.png", Array(greyPNG(width: 9, height: 9, level: 0).map { $0 & 0x7F }), "as text"),
   ("cut.png", Array(greyPNG(width: 30, height: 30, level: 0).prefix(40)), "truncated"),
 ]
 

@@ -1,0 +1,15 @@
+import FuzzedChecks
+
+/// What libFuzzer calls with every input that it thinks of; it takes a trap for a finding.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ byteCount: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: bytes, count: byteCount))
+  do {
+    _ = try checkPictures(bytes)
+    // With right checksums, so that the decoder behind them is reached.
+    if let sealed = bytes.sealedPNG(), sealed != bytes { _ = try checkPictures(sealed) }
+  } catch {
+    fatalError("\(error)")
+  }
+  return 0
+}
