@@ -194,8 +194,8 @@ let package = Package(
     tests(
       "lenet",
       [
-        "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile", "Training", "RecipeFile",
-        "Checkpointing",
+        "LeNetPictures", "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile", "Training",
+        "RecipeFile", "Checkpointing",
         "Quantization", "CodeGeneration", "LeNetInterpreter", "Boards", "DeviceLink", "FileAccess",
         "CZlib", subprocess, system,
       ]),

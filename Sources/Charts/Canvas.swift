@@ -29,7 +29,7 @@ final class Canvas {
     case right
   }
 
-  private let image: gdImagePtr
+  let image: gdImagePtr
   private let width: Int
   private let height: Int
 
@@ -93,14 +93,14 @@ final class Canvas {
   /// A PNG file; nil if there is no memory for it.
   func png() -> [UInt8]? {
     var byteCount: Int32 = 0
-    guard let file = gdImagePngPtr(image, &byteCount) else { return nil }
+    guard let file = gdImagePngPtrEx(image, &byteCount, 9) else { return nil }
     defer { gdFree(file) }
     return Array(UnsafeRawBufferPointer(start: file, count: Int(byteCount)))
   }
 
   private static let font = "DejaVu Sans"
 
-  private func index(_ colour: Colour) -> Int32 {
+  func index(_ colour: Colour) -> Int32 {
     gdImageColorAllocate(image, colour.red, colour.green, colour.blue)
   }
 

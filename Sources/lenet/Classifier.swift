@@ -9,8 +9,13 @@ struct Classifier {
   let digest: String
   /// What the scores are worth; nil where the model does not say.
   let confidence: Confidence?
+  let network: Network
+  /// `float32` or `int8`.
+  let arithmetic: String
   /// From 784 pixels.
   let scores: ([UInt8]) -> InferScores
+  /// What each layer makes of 784 pixels.
+  let outputs: ([UInt8]) -> [LayerOutput]
 
   /// - Parameter path: of a float model; nil for the project's own.
   init(float path: String?) throws {
@@ -18,10 +23,21 @@ struct Classifier {
     let pass = ForwardPass(ParameterBuffer(loaded.model))
     digest = loaded.digest
     confidence = loaded.model.confidence
-    scores = { pixels in
+    network = pass.network
+    arithmetic = "float32"
+    let run = { (pixels: [UInt8]) in
       pixels.withUnsafeBufferPointer { pass.load($0.baseAddress!, imageCount: 1) }
       pass.run()
+    }
+    scores = { pixels in
+      run(pixels)
       return InferScores(real: (0..<Network.classCount).map { pass.scores[$0][0] }, int8: nil)
+    }
+    outputs = { pixels in
+      run(pixels)
+      return zip(pass.network.layers, pass.outputs).map { layer, output in
+        LayerOutput(layer: layer, values: (0..<output.count).map { output[$0][0] })
+      }
     }
   }
 
@@ -32,6 +48,18 @@ struct Classifier {
     let output = interpreter.model.tensors[interpreter.model.tensors.count - 1]
     digest = loaded.digest
     confidence = loaded.model.confidence
+    let model = loaded.model
+    network = model.network
+    arithmetic = "int8"
+    outputs = { pixels in
+      var outputs: [LayerOutput] = []
+      ReferenceInterpreter(model).run(pixels) { index, tensor in
+        outputs.append(
+          LayerOutput(
+            layer: model.network.layers[index], values: tensor.map(model.tensors[index + 1].real)))
+      }
+      return outputs
+    }
     scores = { pixels in
       let scores = interpreter.scores(of: pixels)
       return InferScores(real: scores.map(output.real), int8: scores)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Charts
 import FileAccess
 import FloatInference
 import LeNetPictures
@@ -52,6 +53,14 @@ struct InferCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       """
+      Draw how the network reads the one picture, into a PNG file: the digit that was found, what the \
+      network sees of it, what each layer makes of that, and the scores.
+      """, valueName: "file"))
+  var explain: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
       The serial port of a board that was flashed with the model, or an emulator's terminal: compare \
       what it makes of the same pixels.
       """, valueName: "port"))
@@ -73,8 +82,21 @@ struct InferCommand: ParsableCommand {
     }
     // The files would land in the root folder.
     if saveInput == "" { throw ValidationError("--save-input is empty, expected a folder") }
+    if let explain { try validate(explain: explain) }
     guard !show || !(csv || json.isOn) else {
       throw ValidationError("--show draws between the lines of text; leave --csv and --json away")
+    }
+  }
+
+  private func validate(explain: String) throws {
+    guard !explain.isEmpty else { throw ValidationError("--explain is empty, expected a file") }
+    guard pictures.count == 1, !InferInput.isFolder(pictures[0]) else {
+      throw ValidationError("--explain draws one picture; name one, and no folder")
+    }
+    guard !many else { throw ValidationError("--explain draws one digit; leave --many away") }
+    let paths = [explain, pictures[0]].map(InferInput.resolved)
+    guard pictures[0] == "-" || paths[0] != paths[1] else {
+      throw ValidationError("--explain would replace the picture; name another file")
     }
   }
 
@@ -91,14 +113,20 @@ struct InferCommand: ParsableCommand {
     if csv { print(InferResult.tableHeader(of: subject)) }
     for start in stride(from: 0, to: inputs.count, by: Self.portion) {
       let portion = inputs[start..<min(inputs.count, start + Self.portion)]
-      for (input, prepared) in zip(portion, prepared(Array(portion))) {
-        guard var result = result(input, prepared, classifier) else {
+      for (input, looked) in zip(portion, lookedThrough(Array(portion))) {
+        guard var result = result(input, looked, classifier) else {
           failureCount += 1
           continue
         }
         if let board { try result.ask(board) }
         results.append(result)
         if csv { print(result.tableLine) } else if !json.isOn { print(result.text) }
+        if let explain, let reading = result.readings.first, let picture = try looked.get().picture
+        {
+          let sheet = ExplanationSheet(of: picture, result.file, reading, by: classifier)
+          guard let png = sheet.png() else { throw CommandError.noMemoryForPicture }
+          try writeFile(png, to: explain)
+        }
         for reading in result.readings {
           if show { print(reading.drawing(shading: shading)) }
           try inputFiles?.save(reading.prepared.pixels, of: result.file)
@@ -125,14 +153,25 @@ struct InferCommand: ParsableCommand {
   /// So many pictures are prepared before their results are printed.
   private static let portion = 256
 
+  /// What was found in a picture.
+  private struct LookedThrough: Sendable {
+    let digits: [PreparedDigit]
+    /// Kept to be drawn; nil where nobody asks for that.
+    let picture: Picture?
+  }
+
   /// Each input made ready for the network, in their order.
-  private func prepared(
+  private func lookedThrough(
     _ inputs: [Result<InferInput, any Error>]
-  ) -> [Result<[PreparedDigit], any Error>] {
-    let results = Mutex([Int: Result<[PreparedDigit], any Error>]())
+  ) -> [Result<LookedThrough, any Error>] {
+    let results = Mutex([Int: Result<LookedThrough, any Error>]())
     forEachJob(inputs.count, threads: processorCount) { _, job in
       let result = inputs[job].flatMap { input in
-        Result { try input.prepared(for: subject, pixelLimit: maxPixels) }
+        Result {
+          let picture = try input.picture(pixelLimit: maxPixels)
+          return LookedThrough(
+            digits: try subject.prepared(picture), picture: explain == nil ? nil : picture)
+        }
       }
       results.withLock { $0[job] = result }
     }
@@ -141,12 +180,12 @@ struct InferCommand: ParsableCommand {
 
   /// - Returns: nil where the picture could not be read, which has then been said.
   private func result(
-    _ input: Result<InferInput, any Error>, _ prepared: Result<[PreparedDigit], any Error>,
+    _ input: Result<InferInput, any Error>, _ looked: Result<LookedThrough, any Error>,
     _ classifier: Classifier
   ) -> InferResult? {
     let name = (try? input.get())?.name ?? ""
     do {
-      let readings = try prepared.get().map { DigitReading($0, by: classifier) }
+      let readings = try looked.get().digits.map { DigitReading($0, by: classifier) }
       if readings.allSatisfy(\.confidence.isFinite) {
         return InferResult(
           file: name, model: classifier.digest, subject: subject, readings: readings)

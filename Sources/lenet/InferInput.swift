@@ -11,15 +11,24 @@ struct InferInput {
   /// it is told from its content.
   private static let pictureExtensions = ["png", "jpg", "jpeg", "gif", "bmp", "webp"]
 
+  static func isFolder(_ argument: String) -> Bool {
+    var isFolder = ObjCBool(false)
+    return argument != "-"
+      && FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// The path without links, to tell whether two arguments name the same file.
+  static func resolved(_ argument: String) -> String {
+    URL(fileURLWithPath: argument).resolvingSymlinksInPath().path
+  }
+
   /// The pictures that arguments name: a folder stands for those in it.
   ///
   /// - Returns: in their order, each an input or what is wrong with the argument.
   static func all(named arguments: [String]) -> [Result<InferInput, any Error>] {
     arguments.flatMap { argument -> [Result<InferInput, any Error>] in
-      var isFolder = ObjCBool(false)
-      guard argument != "-",
-        FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder), isFolder.boolValue
-      else { return [.success(InferInput(name: argument))] }
+      guard isFolder(argument) else { return [.success(InferInput(name: argument))] }
       do {
         let files = try PictureFolder.files(in: argument).filter { file in
           pictureExtensions.contains(URL(fileURLWithPath: file).pathExtension.lowercased())
@@ -32,16 +41,14 @@ struct InferInput {
     }
   }
 
-  /// Decoded and made ready for the network: what `subject` asks for.
+  /// Decoded.
   ///
   /// - Throws: ``PictureError`` or `FileAccessError`.
-  func prepared(
-    for subject: InferResult.Subject, pixelLimit: Int
-  ) throws -> [PreparedDigit] {
+  func picture(pixelLimit: Int) throws -> Picture {
     let bytes =
       name == "-"
       ? try readStandardInput(limit: InferCommand.byteLimit)
       : try readFile(name, limit: InferCommand.byteLimit)
-    return try subject.prepared(Picture(decoding: bytes, pixelLimit: pixelLimit))
+    return try Picture(decoding: bytes, pixelLimit: pixelLimit)
   }
 }

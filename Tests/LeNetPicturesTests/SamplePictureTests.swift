@@ -7,8 +7,23 @@ import Testing
   /// The committed files are compared by their pixels, since zlib's versions compress differently.
   @Test(arguments: 0..<10)
   func committedSamplesAreCurrent(_ digit: Int) throws {
-    let bytes = SamplePictures.file(digit).bytes
-    let name = "Models/samples/\(digit).png"
+    try expectCommitted(SamplePictures.file(digit).bytes, "Models/samples/\(digit).png")
+  }
+
+  @Test func theCommittedPageIsCurrent() throws {
+    try expectCommitted(SamplePictures.page.bytes, "Models/pictures/page.png")
+  }
+
+  /// It would show little otherwise.
+  @Test func thePageTakesAllOfThePreparation() throws {
+    let digit = try PreparedDigit(Picture(decoding: SamplePictures.page.bytes))
+    #expect(digit.polarity == .darkOnLight)
+    #expect(digit.steps.contains(.levelled))
+    #expect(digit.steps.contains { if case .cleaned = $0 { true } else { false } })
+    #expect(digit.steps.contains { if case .thickened = $0 { true } else { false } })
+  }
+
+  private func expectCommitted(_ bytes: [UInt8], _ name: String) throws {
     if Recording.isOn {
       try Recording.write(bytes, to: name)
       return

@@ -107,6 +107,37 @@ enum SamplePictures {
       samples: samples)
   }
 
+  /// A photograph of a page, or nearly: ruled paper that lies askew on a dark table, a ball pen, a
+  /// lamp at the upper left, and the shadow of the hand that holds the camera.
+  static var page: PNGFile {
+    let (width, height, side) = (448, 336, 150)
+    let style = DigitStyle(variant: 0, slant: 0.28, strokeWidth: 0.075, wobble: 0.02, wobbleSeed: 5)
+    let ink = ink(3, side, side, style, margin: 6)
+    let samples = (0..<width * height).flatMap { index -> [Int] in
+      let (column, row) = (index % width, index / width)
+      let (x, y) = (Double(column), Double(row))
+      // Distances from the page's left and lower edges, and along its lines.
+      let (left, lower) = (x - 46 + 0.09 * y, 300 - y + 0.09 * x)
+      let onPage = min(1, max(0, min(left, lower)))
+      let ruled = (y - 0.09 * x + 400).truncatingRemainder(dividingBy: 44) < 1.6 ? 0.24 : 0
+      let (inkX, inkY) = (column - 195, row - 84)
+      let isInked = (0..<side).contains(inkX) && (0..<side).contains(inkY)
+      let pen = isInked ? Double(ink[inkY * side + inkX]) / 255 : 0
+      let lamp = 1.02 - 0.42 * (x * x + 1.4 * y * y).squareRoot() / 600
+      let shade = 1 - 0.3 * min(1, max(0, (x - 0.6 * y - 250) / 60))
+      let table = 0.92 + 0.08 * ((x * 0.05 + y * 0.31).truncatingRemainder(dividingBy: 1))
+      return [(238.0, 168.0, 34.0, 74.0), (234, 190, 48, 52), (222, 214, 130, 38)].map {
+        let paper = $0.0 + ($0.1 - $0.0) * ruled
+        let written = paper + ($0.2 - paper) * pen * 0.9
+        let seen = written * onPage + $0.3 * table * (1 - onPage)
+        return Int(seen * lamp * shade) - index * 7919 % 2
+      }
+    }
+    return PNGFile(
+      width: width, height: height, colorType: .rgb, bitDepth: 8,
+      samples: samples.map { min(255, max(0, $0)) })
+  }
+
   private static func ink(
     _ digit: Int, _ width: Int, _ height: Int, _ style: DigitStyle, margin: Double
   ) -> [Int] {

@@ -1,0 +1,151 @@
+extension ExplanationSheet {
+  static let width = 1600
+  static let margin = 48
+  private static let top = 178
+  private static let upperHeight = 336
+  private static let photographWidth = 500
+  private static let preparedSide = 28
+  private static let headingHeight = 70
+  private static let tileHeight = 264
+  private static let leastGap = 26
+
+  /// A PNG file; nil if there is no memory for it.
+  package func png() -> [UInt8]? {
+    let lines = Self.lines(layers.map { ActivationTiles($0, height: Self.tileHeight) })
+    let lineHeight = Self.headingHeight + Self.tileHeight + 36
+    let lower = Self.top + Self.upperHeight + 40 + max(0, 17 * (preparation.count - 1))
+    let height = lower + lines.count * lineHeight + 40
+    guard let canvas = Canvas(width: Self.width, height: height) else { return nil }
+    canvas.write(title, x: Self.margin, y: 62, points: 24)
+    canvas.write(subtitle, x: Self.margin, y: 92, points: 11, .quiet)
+    guard let right = drawPhotograph(on: canvas) else { return nil }
+    let scores = drawPrepared(on: canvas, x: right + 84)
+    heading(
+      ["what it says", "score, and the probability that it makes"], on: canvas,
+      x: scores + 84, y: Self.top)
+    ScoreBars(scores: self.scores, winner: winner)
+      .draw(
+        on: canvas,
+        in: Frame(
+          x: scores + 84, y: Self.top, width: Self.width - Self.margin - scores - 84,
+          height: Self.upperHeight))
+    for (index, line) in lines.enumerated() {
+      draw(line, on: canvas, y: lower + index * lineHeight)
+    }
+    drawLegend(on: canvas, y: height - 44)
+    return canvas.png()
+  }
+
+  /// - Returns: its right edge; nil if there is no memory for it.
+  private func drawPhotograph(on canvas: Canvas) -> Int? {
+    let (width, height) = (photograph.width, photograph.height)
+    let frame = Self.fitted(width, height)
+    heading(
+      ["the picture", "\(width)x\(height) pixels, and where the digit is"], on: canvas,
+      x: frame.x, y: Self.top)
+    guard
+      canvas.draw(rgba: photograph.rgba, width: width, height: height, into: frame)
+    else { return nil }
+    canvas.outline(Self.grown(frame, by: 1), thickness: 1, .faint)
+    let box = photograph.box
+    let left = frame.x + box.x * frame.width / width
+    let top = frame.y + box.y * frame.height / height
+    let right = frame.x + (box.x + box.width) * frame.width / width
+    let bottom = frame.y + (box.y + box.height) * frame.height / height
+    canvas.outline(
+      Self.grown(Frame(x: left, y: top, width: right - left, height: bottom - top), by: 5),
+      thickness: 3, .lost)
+    return frame.x + frame.width
+  }
+
+  /// - Returns: its right edge.
+  private func drawPrepared(on canvas: Canvas, x: Int) -> Int {
+    let scale = Self.upperHeight / Self.preparedSide
+    let side = Self.preparedSide * scale
+    canvas.arrow(x: x - 34, y: Self.top + side / 2, size: 12, .quiet)
+    heading(
+      ["what the network sees", "\(Self.preparedSide)x\(Self.preparedSide) pixels"], on: canvas,
+      x: x, y: Self.top)
+    for (line, text) in preparation.enumerated() {
+      canvas.write(text, x: x, y: Self.top + side + 20 + 17 * line, points: 9, .quiet)
+    }
+    canvas.fill(x: x, y: Self.top, width: side, height: side, .faintest)
+    for (index, level) in prepared.enumerated() {
+      canvas.fill(
+        x: x + index % Self.preparedSide * scale, y: Self.top + index / Self.preparedSide * scale,
+        width: scale - 1, height: scale - 1, .paper.mixed(with: .ink, share: Double(level) / 255))
+    }
+    return x + side
+  }
+
+  private func draw(_ line: [ActivationTiles], on canvas: Canvas, y: Int) {
+    let free = Self.width - 2 * Self.margin - line.reduce(0) { $0 + $1.width }
+    let gap = min(72, free / max(1, line.count - 1))
+    var x = Self.margin
+    for (index, tiles) in line.enumerated() {
+      if index > 0 {
+        canvas.arrow(
+          x: x - gap / 2 + 3, y: y + Self.headingHeight + Self.tileHeight / 2, size: 6, .quiet)
+      }
+      let lines = tiles.heading
+      canvas.write(lines[0], x: x, y: y + 16, points: 12)
+      canvas.write(lines[1], x: x, y: y + 36, points: 9, .quiet)
+      canvas.write(lines[2], x: x, y: y + 54, points: 9, .quiet)
+      tiles.draw(on: canvas, x: x, y: y + Self.headingHeight)
+      x += tiles.width + gap
+    }
+  }
+
+  private func heading(_ lines: [String], on canvas: Canvas, x: Int, y: Int) {
+    canvas.write(lines[0], x: x, y: y - 32, points: 12)
+    canvas.write(lines[1], x: x, y: y - 12, points: 9, .quiet)
+  }
+
+  private func drawLegend(on canvas: Canvas, y: Int) {
+    let hasNegative = layers.contains { $0.values.contains { $0 < 0 } }
+    let width = 160
+    for column in 0..<width {
+      let share = Double(column) / Double(width - 1)
+      canvas.fill(
+        x: Self.margin + column, y: y, width: 1, height: 12,
+        .activation(hasNegative ? 2 * share - 1 : share))
+    }
+    canvas.write(
+      hasNegative
+        ? "activation, from the strongest negative one of each layer over 0 to the strongest"
+        : "activation, from 0 to the strongest of each layer", x: Self.margin + width + 14,
+      y: y + 11, points: 9, .quiet)
+  }
+
+  /// As many side by side as there is room for.
+  private static func lines(_ tiles: [ActivationTiles]) -> [[ActivationTiles]] {
+    var lines: [[ActivationTiles]] = []
+    var room = 0
+    for tile in tiles {
+      room -= tile.width + leastGap
+      if room < 0 {
+        lines.append([])
+        room = width - 2 * margin - tile.width
+      }
+      lines[lines.count - 1].append(tile)
+    }
+    return lines
+  }
+
+  /// Where a picture of that size is drawn.
+  static func fitted(_ width: Int, _ height: Int) -> Frame {
+    let isWide = width * upperHeight > height * photographWidth
+    return isWide
+      ? Frame(
+        x: margin, y: top, width: photographWidth,
+        height: max(1, height * photographWidth / width))
+      : Frame(
+        x: margin, y: top, width: max(1, width * upperHeight / height), height: upperHeight)
+  }
+
+  private static func grown(_ frame: Frame, by margin: Int) -> Frame {
+    Frame(
+      x: frame.x - margin, y: frame.y - margin, width: frame.width + 2 * margin,
+      height: frame.height + 2 * margin)
+  }
+}

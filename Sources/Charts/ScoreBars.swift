@@ -1,0 +1,40 @@
+/// Scores as bars to the left and to the right of zero, one below the other, the winner marked.
+struct ScoreBars {
+  let scores: [ExplanationSheet.Score]
+  let winner: Int?
+
+  private static let captionWidth = 62
+
+  func draw(on canvas: Canvas, in frame: Frame) {
+    let step = frame.height / max(1, scores.count)
+    let label = 36
+    let captions = Self.captionWidth * (scores.map(\.captions.count).max() ?? 0)
+    let left = frame.x + label
+    let length = frame.width - label - captions
+    let most = scores.map { max(0, $0.value) }.max() ?? 0
+    let least = scores.map { min(0, $0.value) }.min() ?? 0
+    let span = max(most - least, .leastNormalMagnitude)
+    func column(_ value: Double) -> Int {
+      left + Int((Double(length) * (value - least) / span).rounded())
+    }
+    let zero = column(0)
+    for (index, score) in scores.enumerated() {
+      let isWinner = index == winner
+      let (top, height) = (frame.y + index * step + 4, step - 8)
+      canvas.write(
+        score.label, x: frame.x + 8, y: top + height - 6, points: isWinner ? 15 : 12,
+        isWinner ? .lost : .ink, align: .centre)
+      canvas.fill(x: left, y: top, width: length, height: height, .faintest)
+      let end = column(score.value)
+      canvas.fill(
+        x: min(zero, end), y: top, width: max(zero, end) - min(zero, end), height: height,
+        isWinner ? .lost : score.value < 0 ? .values.mixed(with: .faintest, share: 0.6) : .values)
+      for (column, caption) in score.captions.reversed().enumerated() {
+        canvas.write(
+          caption, x: frame.x + frame.width - column * Self.captionWidth, y: top + height - 7,
+          points: 9.5, isWinner ? .ink : .quiet, align: .right)
+      }
+    }
+    canvas.fill(x: zero, y: frame.y, width: 1, height: step * scores.count, .quiet)
+  }
+}
