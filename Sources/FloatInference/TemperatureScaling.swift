@@ -4,9 +4,9 @@ package import LeNetModel
 extension Confidence {
   /// What an evaluation on images that the model has not seen tells of its scores.
   ///
-  /// The temperature is the one with the least mean cross-entropy; where none is the least, since all
-  /// answers are right or none is better than another, it ends at 1/64 or 64. The least evidence is what
-  /// all but ``unknownShare`` of the images have.
+  /// The temperature is the one with the least mean cross-entropy; where all answers
+  /// are right, the colder the less, it ends where doubles show no difference any more; it is 1/64 to
+  /// 64. The least evidence is what all but one image in ``unknownShare`` have.
   ///
   /// - Parameter labels: one for each image.
   package init(_ evaluation: Evaluation, labels: [UInt8]) {

@@ -61,7 +61,7 @@ import Testing
   @Test func tooManySections() {
     #expect(
       float.complaint { $0.put(UInt32.max, at: 16) }
-        == "the header counts 4294967295 sections, expected at most 68; "
+        == "the header counts 4294967295 sections, expected at most 69; "
         + "export it again with 'lenet export'")
   }
 

@@ -109,8 +109,18 @@ extension ModelFile.Content {
   }
 
   /// The numbers of every section behind `META`, in the order of the file.
+  private var confidence: Confidence? {
+    switch self {
+    case .float(let model): model.confidence
+    case .quantized(let model): model.confidence
+    }
+  }
+
   fileprivate var expectedValues: [[Double]] {
     var values: [[Double]] = []
+    if let confidence {
+      values.append([Double(confidence.temperature), Double(confidence.leastEvidence)])
+    }
     if case .quantized(let model) = self {
       values.append(
         [8, Double(model.tensors.count)]
