@@ -17,14 +17,16 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 func tests(
-  _ subject: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+  _ subject: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+  libraries: [String] = []
 ) -> Target {
   .testTarget(
     name: subject + "Tests",
     dependencies: [.byName(name: subject), "TestSupport"] + dependencies,
     path: "Tests/\(subject)Tests",
     exclude: exclude,
-    swiftSettings: strict)
+    swiftSettings: strict,
+    linkerSettings: libraries.map { .linkedLibrary($0) })
 }
 
 let isFuzzing = Context.environment["LENET_FUZZING"] == "1"
@@ -69,8 +71,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
-    // Without pkgConfig: gdlib.pc carries a flag that the package manager rejects with a warning.
-    .systemLibrary(name: "CGD"),
+    .target(name: "CGD"),
 
     // What every stage may use.
     stage("FileAccess"),
@@ -81,7 +82,7 @@ let package = Package(
     .target(name: "CPNGDecoder", dependencies: ["CPNG"], cSettings: sanitized),
     stage("LeNetPictures", ["CPNGDecoder", "CPNG", "CGD", "CZlib"]),
     stage("SyntheticDigits", ["ElementaryFunctions"]),
-    stage("Dataset", ["CZlib", "FileAccess", crypto]),
+    stage("Dataset", ["CZlib", "FileAccess", crypto, subprocess]),
 
     stage("Charts", ["CGD"]),
 
@@ -158,7 +159,7 @@ let package = Package(
       [
         "SyntheticDigits", "FileAccess", "CGD", "CZlib", "LeNetModel", "LeNetModelFile",
         "LeNetInterpreter", "FuzzedChecks", "PNGWriter", "CPNG",
-      ]),
+      ], libraries: ["gd"]),
     tests("Charts", ["LeNetPictures"]),
     tests("SyntheticDigits", ["LeNetPictures"]),
     tests("Dataset"),

@@ -1,9 +1,3 @@
-import Foundation
-
-#if canImport(FoundationNetworking)
-  import FoundationNetworking
-#endif
-
 extension GzipError: CustomStringConvertible {
   package var description: String {
     switch self {
@@ -127,23 +121,22 @@ extension DownloadFailure: CustomStringConvertible {
     case .silent(let duration): "sent nothing for \(duration)"
     case .slow(let duration): "was not done after \(duration)"
     case .network(let code): networkReason(code)
+    case .noCurl: "the program curl cannot be run; install the package curl"
     case .cancelled: "cancelled"
     case .wrongContent(let content): "sent \(content)"
     }
   }
 
+  /// - Parameter code: of curl's manual.
   private func networkReason(_ code: Int) -> String {
-    switch URLError.Code(rawValue: code) {
-    case .cannotFindHost, .dnsLookupFailed: "the host was not found"
-    case .cannotConnectToHost: "the host does not answer"
-    case .networkConnectionLost: "the connection broke"
-    case .timedOut: "the connection timed out"
-    case .notConnectedToInternet: "there is no network"
-    case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate:
-      "no secure connection"
-    case .badServerResponse, .cannotParseResponse: "the answer is not HTTP"
-    case .httpTooManyRedirects: "redirected too often"
-    default: "network error \(code)"
+    switch code {
+    case 5, 6: "the host was not found"
+    case 7: "the host does not answer"
+    case 18, 52, 55, 56: "the connection broke"
+    case 35, 51, 53, 54, 58, 59, 60, 66, 77, 80, 82, 83, 90, 91: "no secure connection"
+    case 1, 8: "the answer is not HTTP"
+    case 47: "redirected too often"
+    default: "network error, curl's exit status \(code)"
     }
   }
 }
