@@ -5,7 +5,7 @@ import SystemPackage
 import TestSupport
 import Testing
 
-/// `verify` on machines that lack what it needs.
+/// Commands on machines that lack what they need.
 @Suite struct MissingToolTests {
   private let lenet = try! Lenet()
 
@@ -37,6 +37,12 @@ import Testing
       environment: ["PATH": path(with: ["cat"])]
     ).expectFailure(1, "no C compiler found", "gcc", "clang", "'apt-get install gcc'")
     #expect(try !lenet.leftovers().contains { $0.hasPrefix("tmp/") })
+  }
+
+  @Test func noCurl() async throws {
+    try await lenet(
+      "data", "fetch", "--mnist", "mnist", environment: ["PATH": path(with: ["cat"])]
+    ).expectFailure(1, "no mirror delivered it", "install the package curl")
   }
 
   /// With more pictures than a pipe holds, so that the program is gone before it was given them all.
