@@ -2,12 +2,16 @@
 
 #include <png.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 struct source {
     const uint8_t *rest;
     size_t byte_count;
     char *reason;
+    size_t row_size;
+    /* Freed after a jump, too. */
+    uint8_t *rows;
 };
 
 static void fail(png_structp png, png_const_charp message)
@@ -46,10 +50,34 @@ static void leave_chunks_away(png_structp png)
     png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_AS_DEFAULT, read, sizeof read / 5);
 }
 
-static void decode(
-    png_structp png, png_infop info, uint32_t width, uint32_t height, uint8_t *rgba)
+/* Every pass but the last of an interlaced picture leaves gaps, so that no row is whole before. */
+static void give_rows(
+    png_structp png, uint32_t height, int pass_count, row_taker take, void *context)
 {
-    int passes;
+    struct source *const source = png_get_io_ptr(png);
+    const size_t row_size = source->row_size;
+
+    source->rows = calloc(pass_count > 1 ? height : 1, row_size);
+    if (source->rows == NULL) {
+        png_error(png, "there is no memory for its pixels");
+    }
+    for (int pass = 1; pass < pass_count; pass++) {
+        for (uint32_t y = 0; y < height; y++) {
+            png_read_row(png, source->rows + y * row_size, NULL);
+        }
+    }
+    for (uint32_t y = 0; y < height; y++) {
+        uint8_t *const row = source->rows + (pass_count > 1 ? y * row_size : 0);
+
+        png_read_row(png, row, NULL);
+        take(context, row);
+    }
+}
+
+/* Returns in how many passes the rows come. */
+static int start(png_structp png, png_infop info, uint32_t width, uint32_t height)
+{
+    int pass_count;
 
     leave_chunks_away(png);
     png_read_info(png, info);
@@ -61,37 +89,41 @@ static void decode(
     png_set_scale_16(png);
     png_set_gray_to_rgb(png);
     png_set_add_alpha(png, 255, PNG_FILLER_AFTER);
-    passes = png_set_interlace_handling(png);
+    pass_count = png_set_interlace_handling(png);
     png_read_update_info(png, info);
     if (png_get_rowbytes(png, info) != (size_t)width * 4) {
         png_error(png, "its rows are of another length than its pixels take");
     }
-    for (int pass = 0; pass < passes; pass++) {
-        for (uint32_t y = 0; y < height; y++) {
-            png_read_row(png, rgba + (size_t)y * width * 4, NULL);
-        }
+    return pass_count;
+}
+
+/* Apart from decode_png, whose own variables a jump would leave in doubt. */
+static int decode(
+    png_structp png, png_infop info, uint32_t width, uint32_t height, row_taker take, void *context)
+{
+    if (setjmp(png_jmpbuf(png)) != 0) {
+        return -1;
     }
+    give_rows(png, height, start(png, info, width, height), take, context);
+    return 0;
 }
 
 int decode_png(
-    const uint8_t *file, size_t byte_count, uint32_t width, uint32_t height, uint8_t *rgba,
-    char *reason)
+    const uint8_t *file, size_t byte_count, uint32_t width, uint32_t height, row_taker take,
+    void *context, char *reason)
 {
-    struct source source = {file, byte_count, reason};
+    struct source source = {file, byte_count, reason, (size_t)width * 4, NULL};
     png_structp png = png_create_read_struct(PNG_LIBPNG_VER_STRING, &source, fail, ignore);
     png_infop info = png == NULL ? NULL : png_create_info_struct(png);
+    int status = -1;
 
     if (info == NULL) {
-        png_destroy_read_struct(&png, NULL, NULL);
         (void)snprintf(reason, PNG_REASON_CAPACITY, "libpng cannot start");
-        return -1;
+    } else {
+        png_set_read_fn(png, &source, give_bytes);
+        status = decode(png, info, width, height, take, context);
     }
-    if (setjmp(png_jmpbuf(png)) != 0) {
-        png_destroy_read_struct(&png, &info, NULL);
-        return -1;
-    }
-    png_set_read_fn(png, &source, give_bytes);
-    decode(png, info, width, height, rgba);
     png_destroy_read_struct(&png, &info, NULL);
-    return 0;
+    free(source.rows);
+    return status;
 }

@@ -9,10 +9,11 @@ import Synchronization
   import Darwin
 #endif
 
-/// The pixels of a JPEG, GIF, BMP or WebP file, 8-bit RGBA.
+/// Calls `take` with each row of the pixels of a JPEG, GIF, BMP or WebP file, 8-bit RGBA, from the top.
 func decodeWithGD(
-  _ bytes: [UInt8], _ format: PictureFormat, _ size: PictureSize
-) throws(PictureError) -> [UInt8] {
+  _ bytes: [UInt8], _ format: PictureFormat, _ size: PictureSize,
+  _ take: (UnsafeBufferPointer<UInt8>) -> Void
+) throws(PictureError) {
   if format == .gif {
     guard var codes = GIFImage(ByteReader(bytes))?.codes else {
       throw .undecodable(.gif, reason: "the image data does not reach its end")
@@ -48,7 +49,7 @@ func decodeWithGD(
   guard image.pointee.sx == size.width, image.pointee.sy == size.height else {
     throw .undecodable(format, reason: "the pixels are not of the size that the header claims")
   }
-  return rgba(image, size)
+  giveRows(of: image, size, take)
 }
 
 /// libgd fills what it cannot decode of a JPEG with grey and only warns. Stray bytes before the end
@@ -58,21 +59,32 @@ private func tellsOfMissingPixels(_ warning: String) -> Bool {
     || warning.contains("Corrupt JPEG data") && !warning.hasSuffix("before marker 0xd9")
 }
 
-private func rgba(_ image: gdImagePtr, _ size: PictureSize) -> [UInt8] {
-  [UInt8](unsafeUninitializedCapacity: 4 * size.width * size.height) { buffer, count in
-    for y in 0..<Int32(size.height) {
-      for x in 0..<Int32(size.width) {
-        // Bits 24 to 30 are 0 for opaque and 127 for transparent.
-        let pixel = gdImageGetTrueColorPixel(image, x, y)
-        let transparency = Int(pixel >> 24 & 0x7F)
-        buffer[count] = UInt8(truncatingIfNeeded: pixel >> 16)
-        buffer[count + 1] = UInt8(truncatingIfNeeded: pixel >> 8)
-        buffer[count + 2] = UInt8(truncatingIfNeeded: pixel)
-        buffer[count + 3] = UInt8(255 - (transparency * 255 + 63) / 127)
-        count += 4
+private func giveRows(
+  of image: gdImagePtr, _ size: PictureSize, _ take: (UnsafeBufferPointer<UInt8>) -> Void
+) {
+  let rows = image.pointee.trueColor == 0 ? nil : image.pointee.tpixels
+  withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size.width) { pixels in
+    for y in 0..<size.height {
+      if let row = rows?[y] {
+        for x in 0..<size.width { pixels[x] = rgba(gd: UInt32(bitPattern: row[x])) }
+      } else {
+        for x in 0..<size.width {
+          let pixel = gdImageGetTrueColorPixel(image, Int32(x), Int32(y))
+          pixels[x] = rgba(gd: UInt32(bitPattern: pixel))
+        }
       }
+      UnsafeRawBufferPointer(pixels).withMemoryRebound(to: UInt8.self, take)
     }
   }
+}
+
+/// libgd has red, green and blue from bit 16 down, and in bits 24 to 30 0 for opaque and 127 for
+/// transparent.
+private func rgba(gd pixel: UInt32) -> UInt32 {
+  let transparency = pixel &>> 24 & 0x7F
+  let alpha = 255 &- (transparency &* 255 &+ 63) / 127
+  let swapped = (pixel &>> 16 & 0xFF) | (pixel & 0xFF00) | (pixel & 0xFF) &<< 16
+  return (swapped | alpha &<< 24).littleEndian
 }
 
 /// Keeps what libgd would print on standard error.

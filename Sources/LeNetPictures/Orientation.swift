@@ -78,23 +78,50 @@ enum Orientation: Int {
   /// Whether rows become columns.
   private var exchangesSides: Bool { rawValue >= 5 }
 
-  /// The picture as the camera saw it.
-  func applied(to picture: Picture) -> Picture {
-    guard self != .upright else { return picture }
-    let (width, height) =
-      exchangesSides ? (picture.height, picture.width) : (picture.width, picture.height)
-    let rgba = [UInt8](unsafeUninitializedCapacity: picture.rgba.count) { rgba, count in
-      for y in 0..<height {
-        for x in 0..<width {
-          let (column, row) = source(x, y, picture.width, picture.height)
-          let start = 4 * (row * picture.width + column)
-          for channel in 0..<4 { rgba[count + channel] = picture.rgba[start + channel] }
-          count += 4
+  /// The pixels as the camera saw them, and how many there are in a row and in a column.
+  ///
+  /// - Parameters:
+  ///   - bytes: `width * height` pixels, row after row, as they are stored.
+  ///   - pixel: a type of a pixel's size.
+  func turned<Pixel: BitwiseCopyable>(
+    _ bytes: [UInt8], of pixel: Pixel.Type, width: Int, height: Int
+  ) -> (bytes: [UInt8], width: Int, height: Int) {
+    guard self != .upright else { return (bytes, width, height) }
+    let (seenWidth, seenHeight) = exchangesSides ? (height, width) : (width, height)
+    let index = { (x: Int, y: Int) in
+      let (column, row) = source(x, y, width, height)
+      return row * width + column
+    }
+    // One step to the right or down in what is seen is always the same step in what is stored.
+    let first = index(0, 0)
+    let (stepRight, stepDown) = (index(1, 0) - first, index(0, 1) - first)
+    let turned = [UInt8](unsafeUninitializedCapacity: bytes.count) { turned, count in
+      let turned = UnsafeMutableRawBufferPointer(turned)
+      let pixelSize = MemoryLayout<Pixel>.size
+      bytes.withUnsafeBytes { bytes in
+        for top in stride(from: 0, to: seenHeight, by: Self.tileSide) {
+          for left in stride(from: 0, to: seenWidth, by: Self.tileSide) {
+            let right = min(seenWidth, left + Self.tileSide)
+            for y in top..<min(seenHeight, top + Self.tileSide) {
+              var from = (first + left * stepRight + y * stepDown) * pixelSize
+              var to = (y * seenWidth + left) * pixelSize
+              for _ in left..<right {
+                let value = bytes.loadUnaligned(fromByteOffset: from, as: Pixel.self)
+                turned.storeBytes(of: value, toByteOffset: to, as: Pixel.self)
+                from &+= stepRight &* pixelSize
+                to &+= pixelSize
+              }
+            }
+          }
         }
       }
+      count = bytes.count
     }
-    return Picture(width: width, height: height, rgba: rgba)
+    return (turned, seenWidth, seenHeight)
   }
+
+  /// Rows that become columns are walked through by squares, whose pixels a processor's cache holds.
+  private static let tileSide = 64
 
   /// Where the pixel that is seen at `x`, `y` is stored.
   private func source(_ x: Int, _ y: Int, _ width: Int, _ height: Int) -> (x: Int, y: Int) {

@@ -20,34 +20,17 @@ public struct Picture: Hashable, Sendable {
   /// Decodes a PNG, JPEG, GIF (its first image), BMP or WebP file, recognised by content, and turns
   /// it upright where the file of a camera says how.
   ///
-  /// - Parameter pixelLimit: the most pixels that are decoded; memory grows by twelve bytes with each.
+  /// - Parameter pixelLimit: the most pixels that are decoded; memory grows by up to eight bytes with each.
   public init(
     decoding bytes: [UInt8], pixelLimit: Int = Picture.pixelLimit
   ) throws(PictureError) {
-    guard let format = PictureFormat(recognizing: bytes) else {
-      throw PNGHeader.hasDamagedSignature(bytes)
-        ? .damagedSignature(.png, firstBytes: Array(bytes.prefix(8)))
-        : .foreign(ForeignContent(of: bytes))
-    }
-    let pngHeader = format == .png ? try PNGHeader(of: bytes) : nil
-    guard let size = PictureSize(of: bytes, format: format) else {
-      throw .damagedHeader(format, byteCount: bytes.count)
-    }
-    guard size.width > 0, size.height > 0 else {
-      throw .noPixels(format, width: size.width, height: size.height)
-    }
-    // Not their product, which may overflow.
-    guard size.width <= pixelLimit / size.height else {
-      throw .tooManyPixels(
-        format, width: size.width, height: size.height, limit: pixelLimit)
-    }
-    let rgba =
-      if let pngHeader {
-        try decodePNG(bytes, pngHeader, size)
-      } else {
-        try decodeWithGD(bytes, format, size)
-      }
-    self = Orientation(of: bytes, format: format)
-      .applied(to: Picture(width: size.width, height: size.height, rgba: rgba))
+    let file = try PictureFile(bytes, pixelLimit: pixelLimit)
+    let (width, height) = (file.size.width, file.size.height)
+    var rgba: [UInt8] = []
+    // Memory that nobody has written to costs nothing, should the data not be there.
+    rgba.reserveCapacity(4 * width * height)
+    try file.decode { rgba.append(contentsOf: $0) }
+    let upright = file.orientation.turned(rgba, of: UInt32.self, width: width, height: height)
+    self.init(width: upright.width, height: upright.height, rgba: upright.bytes)
   }
 }

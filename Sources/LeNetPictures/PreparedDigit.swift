@@ -14,16 +14,21 @@ public struct PreparedDigit: Hashable, Sendable {
   /// A picture and its negative give the same pixels, as long as nothing in it is transparent and
   /// not just one half of it is ink. A picture that already is laid out so, as all of MNIST's are,
   /// is taken as it is. The arithmetic is in integers, so the result is the same on every machine.
+  public init(_ picture: GreyPicture) throws(PictureError) {
+    self.init(try DigitPreparation.digit(of: GreyPlane(picture)))
+  }
+
+  /// As of the picture's brightness and transparency.
   public init(_ picture: Picture) throws(PictureError) {
-    self.init(try DigitPreparation.digit(of: GreyPlane(luma: picture)))
+    try self.init(GreyPicture(picture))
   }
 
   /// Finds the digits of a number, which stand apart from each other in a line, left to right, and
   /// prepares each of them. At least one.
   ///
   /// Digits that touch each other are taken for one.
-  public static func number(in picture: Picture) throws(PictureError) -> [PreparedDigit] {
-    try DigitPreparation.number(of: GreyPlane(luma: picture)).map(PreparedDigit.init)
+  public static func number(in picture: GreyPicture) throws(PictureError) -> [PreparedDigit] {
+    try DigitPreparation.number(of: GreyPlane(picture)).map(PreparedDigit.init)
   }
 
   private init(_ preparation: DigitPreparation) {

@@ -23,6 +23,8 @@ struct DigitReading {
   let refusal: String?
   /// What a board makes of the same pixels; nil where none was asked.
   private(set) var board: BoardReading?
+  /// The files that hold the prepared pixels; empty where none were asked for.
+  private(set) var savedFiles: [String] = []
 
   init(_ prepared: PreparedDigit, by classifier: Classifier) {
     let scores = classifier.scores(prepared.pixels)
@@ -52,12 +54,22 @@ struct DigitReading {
       of: prepared.pixels, hostDigit: digit, hostScores: int8Scores)
   }
 
+  /// - Parameter picture: the path of the picture that the digit is in.
+  mutating func save(to files: inout InputFiles?, of picture: String) throws {
+    savedFiles = try files?.save(prepared.pixels, of: picture) ?? []
+  }
+
   /// What the network sees beside its scores.
   func drawing(shading: Shading) -> String {
     InferDrawing(
       pixels: prepared.pixels, scores: scores.real, probabilities: probabilities,
       shading: shading
     ).text
+  }
+
+  /// Ends a line; empty where nothing was saved.
+  var savedText: String {
+    savedFiles.isEmpty ? "" : "; written to " + savedFiles.joined(separator: ", ")
   }
 
   /// Lines about what the board said, each begun by a line break; empty where none was asked.
@@ -70,7 +82,8 @@ struct DigitReading {
 extension DigitReading: Encodable {
   /// Without digit and confidence where it is none.
   private enum CodingKeys: CodingKey {
-    case digit, confidence, evidence, scores, int8Scores, board, box, polarity, preparation
+    case digit, confidence, evidence, scores, int8Scores, board, box, polarity, preparation,
+      savedFiles
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -86,6 +99,7 @@ extension DigitReading: Encodable {
     try container.encode(Box(prepared.box), forKey: .box)
     try container.encode(prepared.polarity.words, forKey: .polarity)
     try container.encode(prepared.steps.map { "\($0)" }, forKey: .preparation)
+    if !savedFiles.isEmpty { try container.encode(savedFiles, forKey: .savedFiles) }
   }
 
   private struct Box: Encodable {

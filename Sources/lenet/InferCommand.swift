@@ -3,7 +3,6 @@ import Charts
 import FileAccess
 import FloatInference
 import LeNetPictures
-import Synchronization
 
 struct InferCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,7 +31,7 @@ struct InferCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The most pixels of a picture; each takes twelve bytes of memory.", valueName: "count"))
+      "The most pixels of a picture; each takes up to eight bytes of memory.", valueName: "count"))
   var maxPixels = Picture.pixelLimit
 
   @Flag(
@@ -104,37 +103,42 @@ struct InferCommand: ParsableCommand {
     let classifier = try usesFloat ? Classifier(float: model) : Classifier(int8: model)
     let board = try device.map { try ReadingBoard(port: $0, modelDigest: classifier.digest) }
     let inputs = InferInput.all(named: pictures)
-    var results: [InferResult] = []
-    var failureCount = 0
     var inputFiles = try saveInput.map {
-      try InputFiles(folder: $0, sparing: inputs.compactMap { try? $0.get().name })
+      try InputFiles(folder: $0, sparing: inputs.map(\.name))
     }
+    let reading = PictureReading(
+      classifier: classifier, subject: subject, pixelLimit: maxPixels,
+      keepsPictures: explain != nil)
     let shading = Shading.ofStandardOutput
+    var results: [InferResult] = []
     if csv { print(InferResult.tableHeader(of: subject)) }
-    for start in stride(from: 0, to: inputs.count, by: Self.portion) {
-      let portion = inputs[start..<min(inputs.count, start + Self.portion)]
-      for (input, looked) in zip(portion, lookedThrough(Array(portion))) {
-        guard var result = result(input, looked, classifier) else {
-          failureCount += 1
-          continue
-        }
-        if let board { try result.ask(board) }
-        results.append(result)
-        if csv { print(result.tableLine) } else if !json.isOn { print(result.text) }
-        if let explain, let reading = result.readings.first, let picture = try looked.get().picture
-        {
-          let sheet = ExplanationSheet(of: picture, result.file, reading, by: classifier)
-          guard let png = sheet.png() else { throw CommandError.noMemoryForPicture }
-          try writeFile(png, to: explain)
-        }
-        for reading in result.readings {
-          if show { print(reading.drawing(shading: shading)) }
-          try inputFiles?.save(reading.prepared.pixels, of: result.file)
-        }
+    try reading.forEach(of: inputs) { result, picture in
+      var result = result
+      if let error = result.error { note(error) }
+      if let board { try result.ask(board) }
+      try result.save(to: &inputFiles)
+      results.append(result)
+      if csv {
+        print(result.tableLine)
+      } else if !json.isOn, result.error == nil {
+        print(result.text)
       }
+      if let explain, let reading = result.readings.first, let picture {
+        let sheet = ExplanationSheet(of: picture, result.file, reading, by: classifier)
+        guard let png = sheet.png() else { throw CommandError.noMemoryForPicture }
+        try writeFile(png, to: explain)
+      }
+      if show { for reading in result.readings { print(reading.drawing(shading: shading)) } }
     }
     if json.isOn { try printJSON(results) }
-    let failure = CommandError.picturesFailed(count: failureCount, total: inputs.count)
+    try throwWhatFailed(in: results)
+  }
+
+  /// - Throws: what the exit status tells of: a board that differs, pictures that cannot be read, none
+  ///   or several digits in one.
+  private func throwWhatFailed(in results: [InferResult]) throws {
+    let failureCount = results.count { $0.error != nil }
+    let failure = CommandError.picturesFailed(count: failureCount, total: results.count)
     let asked = results.flatMap(\.readings).compactMap(\.board)
     let differenceCount = asked.count { !$0.sameBits }
     if let device, differenceCount > 0 {
@@ -149,56 +153,4 @@ struct InferCommand: ParsableCommand {
 
   /// No picture that anybody would call one is larger.
   static let byteLimit = 1 << 28
-
-  /// So many pictures are prepared before their results are printed.
-  private static let portion = 256
-
-  /// What was found in a picture.
-  private struct LookedThrough: Sendable {
-    let digits: [PreparedDigit]
-    /// Kept to be drawn; nil where nobody asks for that.
-    let picture: Picture?
-  }
-
-  /// Each input made ready for the network, in their order.
-  private func lookedThrough(
-    _ inputs: [Result<InferInput, any Error>]
-  ) -> [Result<LookedThrough, any Error>] {
-    let results = Mutex([Int: Result<LookedThrough, any Error>]())
-    forEachJob(inputs.count, threads: processorCount) { _, job in
-      let result = inputs[job].flatMap { input in
-        Result {
-          let picture = try input.picture(pixelLimit: maxPixels)
-          return LookedThrough(
-            digits: try subject.prepared(picture), picture: explain == nil ? nil : picture)
-        }
-      }
-      results.withLock { $0[job] = result }
-    }
-    return results.withLock { results in inputs.indices.compactMap { results[$0] } }
-  }
-
-  /// - Returns: nil where the picture could not be read, which has then been said.
-  private func result(
-    _ input: Result<InferInput, any Error>, _ looked: Result<LookedThrough, any Error>,
-    _ classifier: Classifier
-  ) -> InferResult? {
-    let name = (try? input.get())?.name ?? ""
-    do {
-      let readings = try looked.get().digits.map { DigitReading($0, by: classifier) }
-      if readings.allSatisfy(\.confidence.isFinite) {
-        return InferResult(
-          file: name, model: classifier.digest, subject: subject, readings: readings)
-      }
-      note("\(name): the model's scores overflow; use another model")
-    } catch let error as PictureError where error.saysThatNoDigitWasFound {
-      return InferResult(
-        file: name, model: classifier.digest, subject: subject, noDigit: error)
-    } catch let error as PictureError {
-      note("\(name): \(error)")
-    } catch {
-      note("\(error)")
-    }
-    return nil
-  }
 }

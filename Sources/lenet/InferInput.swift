@@ -6,6 +6,13 @@ import LeNetPictures
 struct InferInput {
   /// A path, or `-` for standard input.
   let name: String
+  /// What is wrong with the argument; nil where it may be read.
+  private let problem: CommandError?
+
+  private init(name: String, problem: CommandError? = nil) {
+    self.name = name
+    self.problem = problem
+  }
 
   /// The endings by which a picture is known in a folder, where other files may lie too. What is in
   /// it is told from its content.
@@ -25,30 +32,27 @@ struct InferInput {
 
   /// The pictures that arguments name: a folder stands for those in it.
   ///
-  /// - Returns: in their order, each an input or what is wrong with the argument.
-  static func all(named arguments: [String]) -> [Result<InferInput, any Error>] {
-    arguments.flatMap { argument -> [Result<InferInput, any Error>] in
-      guard isFolder(argument) else { return [.success(InferInput(name: argument))] }
-      do {
-        let files = try PictureFolder.files(in: argument).filter { file in
-          pictureExtensions.contains(URL(fileURLWithPath: file).pathExtension.lowercased())
-        }
-        guard !files.isEmpty else { throw CommandError.noPictures(path: argument) }
-        return files.map { .success(InferInput(name: $0)) }
-      } catch {
-        return [.failure(error)]
+  /// - Returns: in their order.
+  static func all(named arguments: [String]) -> [InferInput] {
+    arguments.flatMap { argument -> [InferInput] in
+      guard isFolder(argument) else { return [InferInput(name: argument)] }
+      let files = (try? PictureFolder.files(in: argument)) ?? []
+      let pictures = files.filter { file in
+        pictureExtensions.contains(URL(fileURLWithPath: file).pathExtension.lowercased())
       }
+      return pictures.isEmpty
+        ? [InferInput(name: argument, problem: .noPictures(path: argument))]
+        : pictures.map { InferInput(name: $0) }
     }
   }
 
-  /// Decoded.
+  /// The bytes of the file.
   ///
-  /// - Throws: ``PictureError`` or `FileAccessError`.
-  func picture(pixelLimit: Int) throws -> Picture {
-    let bytes =
-      name == "-"
+  /// - Throws: ``CommandError`` or `FileAccessError`.
+  func bytes() throws -> [UInt8] {
+    if let problem { throw problem }
+    return name == "-"
       ? try readStandardInput(limit: InferCommand.byteLimit)
       : try readFile(name, limit: InferCommand.byteLimit)
-    return try Picture(decoding: bytes, pixelLimit: pixelLimit)
   }
 }

@@ -1,6 +1,6 @@
 import LeNetPictures
 
-/// What `lenet infer` says of one picture that could be read.
+/// What `lenet infer` says of one picture.
 struct InferResult {
   /// What a picture is looked through for.
   enum Subject: Sendable {
@@ -8,7 +8,7 @@ struct InferResult {
     /// Digits in a line.
     case number
 
-    func prepared(_ picture: Picture) throws(PictureError) -> [PreparedDigit] {
+    func prepared(_ picture: GreyPicture) throws(PictureError) -> [PreparedDigit] {
       switch self {
       case .digit: [try PreparedDigit(picture)]
       case .number: try PreparedDigit.number(in: picture)
@@ -24,12 +24,15 @@ struct InferResult {
   private(set) var readings: [DigitReading]
   /// Why there is no digit, or no number.
   let noDigit: String?
+  /// Why the picture could not be read; then there is nothing else.
+  let error: String?
 
   init(file: String, model: String, subject: Subject, readings: [DigitReading]) {
     self.file = file
     self.model = model
     self.subject = subject
     self.readings = readings
+    error = nil
     let refused = readings.firstIndex { $0.refusal != nil }
     noDigit = refused.map { index in
       let figure =
@@ -43,21 +46,37 @@ struct InferResult {
     self.model = model
     self.subject = subject
     readings = []
+    error = nil
     self.noDigit = "\(noDigit)"
+  }
+
+  init(file: String, model: String, subject: Subject, error: String) {
+    self.file = file
+    self.model = model
+    self.subject = subject
+    readings = []
+    noDigit = nil
+    self.error = error
   }
 
   mutating func ask(_ board: ReadingBoard) throws {
     for index in readings.indices { try readings[index].ask(board) }
   }
 
+  /// Writes what the network sees of each digit, where that was asked for.
+  mutating func save(to files: inout InputFiles?) throws {
+    for index in readings.indices { try readings[index].save(to: &files, of: file) }
+  }
+
   /// The digits that were found, as a text; nil if none was.
   private var found: String? {
-    noDigit == nil ? readings.map { "\($0.digit)" }.joined() : nil
+    noDigit == nil && error == nil ? readings.map { "\($0.digit)" }.joined() : nil
   }
 
   /// That all of them are right, if each is right or wrong by itself; 0 to 1.
   private var confidence: Double { readings.reduce(1) { $0 * $1.confidence } }
 
+  /// Without what could not be read, which is told apart from results.
   var text: String {
     var line = "\(file): "
     if let found {
@@ -73,13 +92,13 @@ struct InferResult {
     } else {
       line += noDigit ?? ""
     }
-    return line + readings.map(\.boardText).joined()
+    return line + readings.map { $0.savedText + $0.boardText }.joined()
   }
 }
 
 extension InferResult: Encodable {
   private enum CodingKeys: CodingKey {
-    case file, model, noDigit, number, confidence, digits
+    case file, model, noDigit, error, number, confidence, digits
   }
 
   /// What there is not is left out. A digit's reading is not nested.
@@ -88,6 +107,8 @@ extension InferResult: Encodable {
     try container.encode(file, forKey: .file)
     try container.encode(model, forKey: .model)
     try container.encodeIfPresent(noDigit, forKey: .noDigit)
+    try container.encodeIfPresent(error, forKey: .error)
+    if error != nil { return }
     switch subject {
     case .digit:
       try readings.first?.encode(to: encoder)
@@ -103,9 +124,9 @@ extension InferResult {
   static func tableHeader(of subject: Subject) -> String {
     switch subject {
     case .digit:
-      "file,digit,confidence,polarity,x,y,width,height,preparation,no_digit,"
+      "file,digit,confidence,polarity,x,y,width,height,preparation,no_digit,error,"
         + (0..<10).map { "score_\($0)" }.joined(separator: ",")
-    case .number: "file,number,confidence,no_digit"
+    case .number: "file,number,confidence,no_digit,error"
     }
   }
 
@@ -118,11 +139,11 @@ extension InferResult {
       fields.append(reading?.prepared.polarity.words ?? "")
       fields += [box?.x, box?.y, box?.width, box?.height].map { $0.map { "\($0)" } ?? "" }
       fields.append(reading?.prepared.steps.map { "\($0)" }.joined(separator: "; ") ?? "")
-      fields.append(noDigit ?? "")
+      fields += [noDigit ?? "", error ?? ""]
       fields +=
         reading?.scores.real.map { "\($0)" } ?? [String](repeating: "", count: 10)
     } else {
-      fields.append(noDigit ?? "")
+      fields += [noDigit ?? "", error ?? ""]
     }
     return fields.map(Self.quoted).joined(separator: ",")
   }

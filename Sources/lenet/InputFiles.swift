@@ -28,7 +28,8 @@ struct InputFiles {
   /// another picture has the name.
   ///
   /// - Parameter pixels: 784.
-  mutating func save(_ pixels: [UInt8], of picture: String) throws {
+  /// - Returns: the paths of the three.
+  mutating func save(_ pixels: [UInt8], of picture: String) throws -> [String] {
     let url = URL(fileURLWithPath: picture)
     let file = picture == "-" ? "standard input" : url.lastPathComponent
     let name = uniqueName(
@@ -38,7 +39,9 @@ struct InputFiles {
     }
     let contents = [png, pixels, Array(Self.header(pixels, of: file).utf8)]
     let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-    try writeFiles(zip(Self.extensions, contents).map { ("\(path).\($0)", $1) })
+    let paths = Self.extensions.map { "\(path).\($0)" }
+    try writeFiles(Array(zip(paths, contents)))
+    return paths
   }
 
   private mutating func uniqueName(_ name: String) -> String {

@@ -18,7 +18,7 @@ struct PictureFolder: CustomStringConvertible {
     for file in try Self.files(in: path) {
       do {
         pixels += try PreparedDigit(
-          Picture(decoding: readFile(file, limit: InferCommand.byteLimit))
+          GreyPicture(decoding: readFile(file, limit: InferCommand.byteLimit))
         ).pixels
       } catch let error as PictureError {
         throw CommandError.calibrationPicture(path: file, error)

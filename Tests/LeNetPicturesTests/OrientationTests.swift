@@ -29,6 +29,23 @@ import Testing
     }
   }
 
+  /// Each pixel made a square, so that the picture is larger than what is turned at once.
+  @Test(arguments: expected)
+  func aLargePictureIsTurned(_ expected: (tag: Int, width: Int, levels: [UInt8])) throws {
+    let side = 50
+    let enlarged = { (levels: [UInt8], width: Int) in
+      let rows = stride(from: 0, to: levels.count, by: width).flatMap { start in
+        let row = levels[start..<start + width].flatMap { [UInt8](repeating: $0, count: side) }
+        return Array(repeating: row, count: side)
+      }
+      return picture(grey: Array(rows.joined()), width: width * side)
+    }
+    var bytes = try encodeWithGD(enlarged([0, 50, 100, 150, 200, 250], 2), .png)
+    bytes.insert(
+      contentsOf: chunk("eXIf", exif(orientation: expected.tag, isLittle: true)), at: 33)
+    #expect(try Picture(decoding: bytes) == enlarged(expected.levels, expected.width))
+  }
+
   @Test func aJPEGIsTurned() throws {
     let stored = darkDigit(7, width: 48, height: 64)
     let plain = try encodeWithGD(stored, .jpeg)

@@ -49,7 +49,7 @@ import Testing
     #expect(
       text.output.contains(/^number.png: 19470, \d+\.\d % sure; 1 \d+\.\d %, 9 .*, 0 \d+\.\d %\n$/))
     let table = try await lenet.run(["infer", "number.png", "--many", "--csv"] + Self.model)
-    #expect(table.output.hasPrefix("file,number,confidence,no_digit\nnumber.png,19470,0."))
+    #expect(table.output.hasPrefix("file,number,confidence,no_digit,error\nnumber.png,19470,0."))
   }
 
   /// Small digits in a picture that is reduced first are looked at again, in full.

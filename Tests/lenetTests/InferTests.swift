@@ -19,6 +19,7 @@ import Testing
     let model: String
     let digit: Int?
     let noDigit: String?
+    let error: String?
   }
 
   @Test(arguments: [["--model", "digit-int8.lenet"], ["--model", "digit.lenet", "--float"]])
@@ -53,7 +54,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [["--json"], []])
+  @Test(arguments: [["--json"], ["--csv"], []])
   func goesOnPastABadPicture(arguments: [String]) async throws {
     try lenet.placeModels()
     for picture in unreadablePictures { try lenet.place(picture.bytes, picture.name) }
@@ -80,8 +81,22 @@ import Testing
       let lines = outcome.output.split(separator: "\n")
       #expect(zip(lines, readable).allSatisfy { $0.hasPrefix($1) })
       #expect(lines.count == readable.count)
+    } else if arguments == ["--csv"] {
+      let lines = outcome.output.split(separator: "\n").dropFirst()
+      #expect(lines.count == pictures.count)
+      for (line, picture) in zip(lines, pictures) {
+        let isRead = readable.contains(picture)
+        #expect(line.hasPrefix(picture + (isRead ? "," : ",,,,,")), "\(line)")
+        #expect(line.contains("\(picture): ") == !isRead, "\(line)")
+      }
     } else {
-      #expect(try outcome.json([Reading].self).map(\.file) == readable)
+      let readings = try outcome.json([MaybeReading].self)
+      #expect(readings.map(\.file) == pictures)
+      for reading in readings {
+        let isRead = readable.contains(reading.file)
+        #expect((reading.digit != nil) == isRead)
+        #expect(reading.error.map { $0.hasPrefix(reading.file + ": ") } == (isRead ? nil : true))
+      }
     }
   }
 
@@ -116,7 +131,7 @@ import Testing
       $0.split(separator: ",", omittingEmptySubsequences: false)
     }
     #expect(rows.count == 11)
-    #expect(rows.allSatisfy { $0.count == 20 })
+    #expect(rows.allSatisfy { $0.count == 21 })
     #expect(rows.first?.prefix(3) == ["file", "digit", "confidence"])
   }
 
@@ -155,7 +170,7 @@ import Testing
     let outcome = try await lenet(
       "infer", "--json", "--model", "digit-int8.lenet", "missing.png")
     #expect(outcome.status == 1)
-    #expect(try outcome.json([Reading].self).isEmpty)
+    #expect(try outcome.json([MaybeReading].self).map(\.error?.isEmpty) == [false])
   }
 
   /// A name says nothing of the content.

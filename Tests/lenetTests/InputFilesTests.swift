@@ -10,6 +10,7 @@ import Testing
   private struct Reading: Decodable {
     let int8Scores: [Int]
     let preparation: [String]
+    let savedFiles: [String]
   }
 
   private func infer(_ arguments: String...) async throws -> Lenet.Outcome {
@@ -46,11 +47,14 @@ import Testing
     #expect(try lenet.bytes(of: "again/7.bin") == pixels)
     let readings = try [outcome, again].map { try #require($0.json([Reading].self).first) }
     #expect(readings[0].int8Scores == readings[1].int8Scores)
+    #expect(readings[0].savedFiles == ["a/b/7.png", "a/b/7.bin", "a/b/7.h"])
   }
 
   /// But for what it says of itself, the file is the firmware's sample.
   @Test func theHeaderReplacesTheFirmwareSample() async throws {
-    try await infer("--save-input", "out", samplePictures[7]).expectSilentSuccess()
+    let outcome = try await infer("--save-input", "out", samplePictures[7])
+    outcome.expectSilentSuccess()
+    #expect(outcome.output.hasSuffix("; written to out/7.png, out/7.bin, out/7.h\n"))
     let header = String(decoding: try lenet.bytes(of: "out/7.h"), as: UTF8.self)
     let sample = try ProjectFolder.text(of: "Firmware/sample.h")
     let start = "#ifndef SAMPLE_H"

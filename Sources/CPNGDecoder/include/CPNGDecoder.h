@@ -11,14 +11,18 @@
 
 enum { PNG_REASON_CAPACITY = 128 };
 
+/* A row of pixels, four bytes each: red, green, blue, alpha. */
+typedef void (*row_taker)(void *context, const uint8_t *rgba);
+
 /*
- * Writes `height` rows of `width` pixels: red, green and blue in sRGB by the file's gamma, not
- * multiplied by alpha, and alpha. What the file does not say is taken for sRGB and opaque.
+ * Calls `take` for each of `height` rows of `width` pixels, from the top: red, green and blue in sRGB by
+ * the file's gamma, not multiplied by alpha, and alpha. What the file does not say is taken for sRGB and
+ * opaque. Holds one row in memory, or the whole picture if it is interlaced.
  *
- * Returns 0, or -1 with one line in `reason`; then the pixels are undefined.
+ * Returns 0, or -1 with one line in `reason`; some rows may have been given by then.
  */
 int decode_png(
-    const uint8_t *file, size_t byte_count, uint32_t width, uint32_t height, uint8_t *rgba,
-    char *reason);
+    const uint8_t *file, size_t byte_count, uint32_t width, uint32_t height, row_taker take,
+    void *context, char *reason);
 
 #endif

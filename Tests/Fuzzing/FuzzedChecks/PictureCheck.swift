@@ -30,6 +30,8 @@ package func checkPictures(_ bytes: [UInt8]) throws(Finding) -> PictureOutcome {
     "\(picture.rgba.count) bytes are \(picture.width)x\(picture.height) pixels")
   let again = try? Picture(decoding: bytes, pixelLimit: pixelLimit)
   try expect(again == picture, "decoded again, the picture is another")
+  let grey = try? GreyPicture(decoding: bytes, pixelLimit: pixelLimit)
+  try expect(grey == GreyPicture(picture), "decoded to grey at once, the picture is another")
   return try checkPreparation(of: picture, PictureFormat(recognizing: bytes))
 }
 
@@ -51,7 +53,7 @@ private func checkPreparation(
 ) throws(Finding) -> PictureOutcome {
   let number: [PreparedDigit]
   do {
-    number = try PreparedDigit.number(in: picture)
+    number = try PreparedDigit.number(in: GreyPicture(picture))
   } catch {
     try checkMessage(of: error)
     try expect(error.saysThatNoDigitWasFound, "read, and then refused: \(error)")

@@ -1,0 +1,41 @@
+/// A picture's file whose format and size were looked at, before memory is spent on its pixels.
+struct PictureFile {
+  let size: PictureSize
+  /// How the picture is turned upright.
+  let orientation: Orientation
+  private let bytes: [UInt8]
+  private let format: PictureFormat
+  private let pngHeader: PNGHeader?
+
+  init(_ bytes: [UInt8], pixelLimit: Int) throws(PictureError) {
+    guard let format = PictureFormat(recognizing: bytes) else {
+      throw PNGHeader.hasDamagedSignature(bytes)
+        ? .damagedSignature(.png, firstBytes: Array(bytes.prefix(8)))
+        : .foreign(ForeignContent(of: bytes))
+    }
+    pngHeader = format == .png ? try PNGHeader(of: bytes) : nil
+    guard let size = PictureSize(of: bytes, format: format) else {
+      throw .damagedHeader(format, byteCount: bytes.count)
+    }
+    guard size.width > 0, size.height > 0 else {
+      throw .noPixels(format, width: size.width, height: size.height)
+    }
+    // Not their product, which may overflow.
+    guard size.width <= pixelLimit / size.height else {
+      throw .tooManyPixels(
+        format, width: size.width, height: size.height, limit: pixelLimit)
+    }
+    orientation = Orientation(of: bytes, format: format)
+    (self.bytes, self.format, self.size) = (bytes, format, size)
+  }
+
+  /// Calls `take` with each row of RGBA pixels, as it is stored, from the top. Should it throw, some
+  /// rows may have been taken.
+  func decode(_ take: (UnsafeBufferPointer<UInt8>) -> Void) throws(PictureError) {
+    if let pngHeader {
+      try decodePNG(bytes, pngHeader, size, take)
+    } else {
+      try decodeWithGD(bytes, format, size, take)
+    }
+  }
+}
