@@ -14,6 +14,10 @@ import Testing
     try expectCommitted(SamplePictures.page.bytes, "Models/pictures/page.png")
   }
 
+  @Test func theCommittedNumberIsCurrent() throws {
+    try expectCommitted(SamplePictures.number.bytes, "Models/pictures/number.png")
+  }
+
   /// It would show little otherwise.
   @Test func thePageTakesAllOfThePreparation() throws {
     let digit = try PreparedDigit(Picture(decoding: SamplePictures.page.bytes))

@@ -138,6 +138,30 @@ enum SamplePictures {
       samples: samples.map { min(255, max(0, $0)) })
   }
 
+  /// A number by hand on a slip of paper: digits of different hands and heights, one after the other.
+  static var number: PNGFile {
+    let (width, height) = (420, 130)
+    let digits: [(digit: Int, left: Int, top: Int, side: Int, style: DigitStyle)] = [
+      (4, 16, 24, 86, DigitStyle(slant: 0.2, strokeWidth: 0.09)),
+      (0, 92, 34, 74, DigitStyle(slant: 0.25, strokeWidth: 0.1)),
+      (7, 170, 18, 90, DigitStyle(variant: 1, slant: 0.2, strokeWidth: 0.08)),
+      (1, 238, 22, 84, DigitStyle(slant: 0.3, strokeWidth: 0.09)),
+      (9, 306, 26, 88, DigitStyle(slant: 0.2, strokeWidth: 0.085)),
+    ]
+    var inks = [Int](repeating: 0, count: width * height)
+    for (digit, left, top, side, style) in digits {
+      for (index, level) in ink(digit, side, side, style, margin: 4).enumerated() {
+        inks[(top + index / side) * width + left + index % side] += level
+      }
+    }
+    let samples = inks.enumerated().flatMap { index, level -> [Int] in
+      let grain = index * 7919 % 7
+      return blend([248 - grain, 246 - grain, 238 - grain], [36, 40, 58], min(255, level))
+    }
+    return PNGFile(
+      width: width, height: height, colorType: .rgb, bitDepth: 8, samples: samples)
+  }
+
   private static func ink(
     _ digit: Int, _ width: Int, _ height: Int, _ style: DigitStyle, margin: Double
   ) -> [Int] {

@@ -52,6 +52,13 @@ import Testing
     #expect(table.output.hasPrefix("file,number,confidence,no_digit,error\nnumber.png,19470,0."))
   }
 
+  @Test func readsTheCommittedNumber() async throws {
+    let path = ProjectFolder.path(of: "Models/pictures/number.png")
+    let outcome = try await lenet.run(["infer", path, "--many", "--json"] + Self.model)
+    outcome.expectSilentSuccess()
+    #expect(try outcome.json([Number].self).map(\.number) == ["40719"])
+  }
+
   /// Small digits in a picture that is reduced first are looked at again, in full.
   @Test func looksCloserAtSmallDigits() async throws {
     try lenet.place(picture(of: [3, 8, 2], side: 1800), "number.png")
