@@ -49,6 +49,7 @@ let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto"
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -67,6 +68,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -100,7 +102,8 @@ let package = Package(
         "LeNetModel", "Dataset", "FloatInference", "ElementaryFunctions", "LaneKernels",
         "SyntheticDigits",
       ]),
-    stage("RecipeFile", ["LeNetModel", "Training", "FileAccess", yams]),
+    stage("ConfigurationText", ["FileAccess", yams]),
+    stage("RecipeFile", ["LeNetModel", "Training", "ConfigurationText", yams]),
     stage("Checkpointing", ["LeNetModel", "Training", "FileAccess", crypto]),
 
     // Quantized side. IntegerKernels are the interpreter's inner loops, in C for the same reason.
@@ -114,6 +117,15 @@ let package = Package(
         "ElementaryFunctions",
       ]),
     stage("CodeGeneration", ["LeNetModel"]),
+
+    // Sweeps: what is varied, which trials that gives, and the file they are kept in.
+    stage("SweepSpace", ["LeNetModel", "ConfigurationText", "ElementaryFunctions"]),
+    stage(
+      "Sweeping",
+      ["SweepSpace", "LeNetModel", "Training", "CodeGeneration", "ElementaryFunctions"]),
+    stage(
+      "SweepStore",
+      ["SweepSpace", "Sweeping", "LeNetModel", "RecipeFile", "Training", "FileAccess", grdb]),
 
     // What a model's predictions are worth.
     stage("Reporting"),
@@ -134,7 +146,8 @@ let package = Package(
       dependencies: [
         "LeNetPictures", "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile",
         "FloatInference", "Training", "RecipeFile", "Checkpointing", "Quantization",
-        "LeNetInterpreter", "Tournament", "Reporting", "Charts", "CodeGeneration", "Boards",
+        "LeNetInterpreter", "Tournament", "SweepSpace", "Sweeping", "SweepStore", "Reporting",
+        "Charts", "CodeGeneration", "Boards",
         "DeviceLink", "Parity", "FileAccess", "ElementaryFunctions", argumentParser,
       ],
       swiftSettings: strict),
@@ -171,7 +184,9 @@ let package = Package(
       "FuzzedChecks", ["LeNetModel", "LeNetModelFile", "Quantization", "ElementaryFunctions"]),
     tests("FloatInference", ["Dataset"]),
     tests("Training", ["Dataset", "FloatInference", "SyntheticDigits", "AllocationCounter"]),
-    tests("RecipeFile", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions"]),
+    tests(
+      "RecipeFile",
+      ["ConfigurationText", "LeNetModel", "Training", "FileAccess", "ElementaryFunctions"]),
     tests(
       "Checkpointing", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions", crypto]),
     tests("Quantization", ["FloatInference", "LeNetInterpreter", "ElementaryFunctions"]),

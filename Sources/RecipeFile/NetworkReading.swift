@@ -1,3 +1,4 @@
+import ConfigurationText
 import LeNetModel
 import Yams
 
@@ -8,8 +9,8 @@ private enum NamedNetwork: String, CaseIterable {
 
 extension Entry {
   /// The network of a name or a list of layers.
-  func network() throws(RecipeFileError) -> Network {
-    if node.sequence != nil { return try network(of: list()) }
+  func network() throws(ConfigurationError) -> Network {
+    if isList { return try network(of: list()) }
     guard let name = node.text.flatMap(NamedNetwork.init(rawValue:)) else {
       throw error("lenet5, original or a list of layers")
     }
@@ -19,7 +20,7 @@ extension Entry {
     }
   }
 
-  private func network(of layers: [Entry]) throws(RecipeFileError) -> Network {
+  private func network(of layers: [Entry]) throws(ConfigurationError) -> Network {
     var kinds: [LayerKind] = []
     for layer in layers { kinds.append(try layer.layerKind()) }
     do {
@@ -27,11 +28,11 @@ extension Entry {
     } catch {
       // The chain may end too early: then its last layer is the nearest.
       let layer = layers.prefix(1 + (error.layerIndex ?? layers.count)).last
-      throw .network(layer?.place ?? place, key: key, error)
+      throw .refused(layer?.place ?? place, key: key, reason: "\(error)")
     }
   }
 
-  private func layerKind() throws(RecipeFileError) -> LayerKind {
+  private func layerKind() throws(ConfigurationError) -> LayerKind {
     let layer = try mapping()
     if let filters = layer["convolution"] {
       try layer.expect(["convolution", "padding"])

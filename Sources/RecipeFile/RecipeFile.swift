@@ -1,4 +1,4 @@
-import FileAccess
+package import ConfigurationText
 package import Training
 
 /// A training recipe as a YAML file.
@@ -48,18 +48,12 @@ package enum RecipeFile {
   /// The most bytes that a recipe may have.
   package static let byteCountLimit = 1 << 16
 
+  private static let kind = ConfigurationKind(
+    name: "recipe", keys: Recipe.keys, byteCountLimit: byteCountLimit)
+
   /// Reads and checks the recipe at `path`.
-  package static func read(_ path: String) throws(RecipeFileError) -> Recipe {
-    let bytes: [UInt8]
-    do {
-      bytes = try readFile(path, limit: byteCountLimit)
-    } catch {
-      throw .file(error)
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw .encoding(source: path)
-    }
-    return try decode(text, from: path)
+  package static func read(_ path: String) throws(ConfigurationError) -> Recipe {
+    try decode(kind.readText(path), from: path)
   }
 
   /// Decodes and checks a recipe; total, for any text.
@@ -67,11 +61,8 @@ package enum RecipeFile {
   /// - Parameter source: what errors call the text, such as the path of its file.
   package static func decode(
     _ text: String, from source: String
-  ) throws(RecipeFileError) -> Recipe {
-    guard text.utf8.count <= byteCountLimit else {
-      throw .file(.tooLarge(path: source, byteCount: text.utf8.count, limit: byteCountLimit))
-    }
-    return try Recipe(decoding: Mapping(parsing: text, from: source))
+  ) throws(ConfigurationError) -> Recipe {
+    try Recipe(decoding: Mapping(parsing: text, from: source, kind))
   }
 
   /// The one text that stands for a recipe: equal recipes have equal bytes, and decoding them gives

@@ -1,3 +1,4 @@
+import ConfigurationText
 import Training
 
 extension Recipe {
@@ -8,7 +9,7 @@ extension Recipe {
     "validation_seed", "seed",
   ]
 
-  init(decoding file: Mapping) throws(RecipeFileError) {
+  init(decoding file: Mapping) throws(ConfigurationError) {
     try file.expect(Recipe.keys)
     self.init(
       network: try file.required("network", "the name of a network or a list of layers").network(),
@@ -20,12 +21,12 @@ extension Recipe {
       weightDecay: try file.required("weight_decay", "a number").number(),
       batchSize: try file.required("batch_size", "a whole number").integer(),
       epochs: try file.required("epochs", "a whole number").integer(),
-      augmentation: try file["augmentation"].map { entry throws(RecipeFileError) in
+      augmentation: try file["augmentation"].map { entry throws(ConfigurationError) in
         try Augmentation(decoding: entry.mapping())
       },
       syntheticShare: try file["synthetic_share"]?.number() ?? 0,
       averageDecay: try file["average_decay"]?.number(),
-      distillation: try file["distillation"].map { entry throws(RecipeFileError) in
+      distillation: try file["distillation"].map { entry throws(ConfigurationError) in
         try Distillation(decoding: entry.mapping())
       },
       validationCount: try file.required("validation_images", "a whole number").integer(),
@@ -45,7 +46,7 @@ private enum OptimizerKind: String, CaseIterable {
 }
 
 extension Optimizer {
-  fileprivate init(decoding file: Mapping) throws(RecipeFileError) {
+  fileprivate init(decoding file: Mapping) throws(ConfigurationError) {
     let kind: OptimizerKind = try file.required("kind", "sgd or adamw").choice()
     switch kind {
     case .sgd:
@@ -67,7 +68,7 @@ private enum ScheduleKind: String, CaseIterable {
 }
 
 extension Schedule {
-  fileprivate init(decoding file: Mapping) throws(RecipeFileError) {
+  fileprivate init(decoding file: Mapping) throws(ConfigurationError) {
     let kind: ScheduleKind = try file.required("kind", "constant or one-cycle").choice()
     switch kind {
     case .constant:
@@ -81,7 +82,7 @@ extension Schedule {
 }
 
 extension Augmentation {
-  fileprivate init(decoding file: Mapping) throws(RecipeFileError) {
+  fileprivate init(decoding file: Mapping) throws(ConfigurationError) {
     try file.expect([
       "rotation_degrees", "scale", "shear", "translation", "elastic_amplitude", "elastic_sigma",
       "stroke_width",
@@ -98,7 +99,7 @@ extension Augmentation {
 }
 
 extension Distillation {
-  fileprivate init(decoding file: Mapping) throws(RecipeFileError) {
+  fileprivate init(decoding file: Mapping) throws(ConfigurationError) {
     try file.expect(["temperature", "weight", "versions", "teachers"])
     self.init(
       teachers: [],

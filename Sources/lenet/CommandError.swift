@@ -21,6 +21,9 @@ enum CommandError: Error, CustomStringConvertible {
   case noMemoryForPicture
   case outputLost(code: Int32)
   case logLost(path: String, code: Int32)
+  case endlessGrid(path: String)
+  case otherImages(sweep: String)
+  case noTrialDone(sweep: String)
   /// `best` names the best epoch before and the model that was written of it.
   case diverged(
     TrainingError, best: (EpochRecord, model: String)?, checkpoint: String, position: String)
@@ -56,6 +59,13 @@ enum CommandError: Error, CustomStringConvertible {
     case .logLost(let path, let code):
       "\(path): the log cannot be written: \(String(cString: strerror(code))); "
         + "name another file with --log, or none"
+    case .endlessGrid(let path):
+      "\(path): has no end of combinations, or more than 100000, for method grid; give each parameter "
+        + "a list of values, or use --method random"
+    case .otherImages(let sweep):
+      "\(sweep): was begun on other training images; name their folder with --mnist"
+    case .noTrialDone(let sweep):
+      "\(sweep): no trial is done; go on with 'lenet sweep resume \(sweep)'"
     case .diverged(let error, let best, let checkpoint, let position):
       "\(error); "
         + (best.map { record, model in

@@ -12,7 +12,8 @@ struct Lenet: AsyncParsableCommand {
       """,
     version: Provenance.toolVersion,
     subcommands: [
-      DataCommand.self, TrainCommand.self, CalibrateCommand.self, EvaluateCommand.self,
+      DataCommand.self, TrainCommand.self, SweepCommand.self, CalibrateCommand.self,
+      EvaluateCommand.self,
       ReportCommand.self, ExportCommand.self, VerifyCommand.self, InferCommand.self,
       InspectCommand.self,
       BoardsCommand.self, BuildCommand.self, FlashCommand.self, BenchCommand.self,

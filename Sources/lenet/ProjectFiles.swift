@@ -7,6 +7,7 @@ enum ProjectFiles {
   static let int8Model = "Models/lenet5-int8.lenet"
   static let defaultRecipe = "Models/lenet5.yaml"
   static let originalRecipe = "Models/lenet5-original.yaml"
+  static let sweep = "Models/sweep.yaml"
   static let firmware = "Firmware"
 
   /// Folders in which the project may lie, nearest first.

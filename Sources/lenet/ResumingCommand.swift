@@ -8,7 +8,7 @@ extension CommandLine {
 
 extension String {
   /// In quotes if a shell would take it for more than a word.
-  fileprivate var shellQuoted: String {
+  var shellQuoted: String {
     let isPlain = utf8.allSatisfy {
       switch $0 {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -194,10 +194,4 @@ extension String {
     let stem = firstRange(of: "-idx").map { String(self[..<$0.lowerBound]) } ?? self
     return stem.replacing("t10k", with: "test")
   }
-
-  /// The name of the file at this path without what its last point begins.
-  fileprivate var stem: String {
-    let name = split(separator: "/").last ?? ""
-    return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
-  }
 }

@@ -1,3 +1,4 @@
+import ConfigurationText
 import ElementaryFunctions
 import FileAccess
 import RecipeFile
@@ -7,7 +8,7 @@ import Testing
 /// Texts that are no recipe, whatever their keys.
 @Suite struct TextErrorTests {
   private func message(_ text: String) -> String? {
-    let error = #expect(throws: RecipeFileError.self) {
+    let error = #expect(throws: ConfigurationError.self) {
       try RecipeFile.decode(text, from: "r.yaml")
     }
     return error?.description
@@ -109,7 +110,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = folder.path(of: "r.yaml")
     func message() -> String? {
-      let error = #expect(throws: RecipeFileError.self) { try RecipeFile.read(path) }
+      let error = #expect(throws: ConfigurationError.self) { try RecipeFile.read(path) }
       return error?.description
     }
     #expect(

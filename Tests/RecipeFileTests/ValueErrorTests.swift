@@ -1,3 +1,4 @@
+import ConfigurationText
 import RecipeFile
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
   private func message(_ written: String, _ changed: String) throws -> String? {
     try #require(smallRecipe.contains(written))
     let text = smallRecipe.replacing(written, with: changed)
-    let error = #expect(throws: RecipeFileError.self) {
+    let error = #expect(throws: ConfigurationError.self) {
       try RecipeFile.decode(text, from: "r.yaml")
     }
     return error?.description

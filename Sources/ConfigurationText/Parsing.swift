@@ -1,28 +1,51 @@
-import Training
+import FileAccess
 import Yams
 
+extension ConfigurationKind {
+  /// The text of the file at `path`.
+  package func readText(_ path: String) throws(ConfigurationError) -> String {
+    let bytes: [UInt8]
+    do {
+      bytes = try readFile(path, limit: byteCountLimit)
+    } catch {
+      throw .file(error)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw .encoding(source: path, self)
+    }
+    return text
+  }
+}
+
 extension Mapping {
-  /// Parses a text whose whole content is one mapping.
+  /// Parses a text whose whole content is one mapping; total, for any text.
   ///
-  /// - Throws: ``RecipeFileError`` for what is no YAML, no mapping or beyond the part of YAML that
-  ///   recipes use.
-  init(parsing text: String, from source: String) throws(RecipeFileError) {
+  /// - Parameter source: what errors call the text, such as the path of its file.
+  /// - Throws: ``ConfigurationError`` for what is no YAML, no mapping or beyond the part of YAML that
+  ///   configurations use.
+  package init(
+    parsing text: String, from source: String, _ kind: ConfigurationKind
+  ) throws(ConfigurationError) {
+    guard text.utf8.count <= kind.byteCountLimit else {
+      throw .file(
+        .tooLarge(path: source, byteCount: text.utf8.count, limit: kind.byteCountLimit))
+    }
     // Before parsing: the parser compares keys by everything that their aliases stand for.
-    if let line = text.firstLineWithAnchor { throw .anchor(.init(source: source, line: line)) }
+    if let line = text.firstLineWithAnchor {
+      throw .anchor(.init(source: source, line: line), kind)
+    }
     let root: Node?
     do {
       // The basic resolver takes every scalar for text. The encoding is given because the default
       // looks at the environment.
       root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
     } catch {
-      throw RecipeFileError(error, in: text, from: source)
+      throw ConfigurationError(error, in: text, from: source)
     }
-    guard let root, root.text?.isEmpty != true else {
-      throw .empty(source: source, expected: Recipe.keys)
-    }
-    let place = RecipeFileError.Place(source: source, line: root.mark?.line ?? 1)
+    guard let root, root.text?.isEmpty != true else { throw .empty(source: source, kind) }
+    let place = ConfigurationError.Place(source: source, line: root.mark?.line ?? 1)
     guard case .mapping(let mapping) = root, mapping.tag.isImplicit else {
-      throw .value(place, key: "the recipe", found: root.summary, expected: "a mapping")
+      throw .value(place, key: "the \(kind.name)", found: root.summary, expected: "a mapping")
     }
     self.init(mapping, at: place, path: "")
   }
@@ -56,7 +79,7 @@ extension Unicode.Scalar {
   }
 }
 
-extension RecipeFileError {
+extension ConfigurationError {
   fileprivate init(_ error: any Error, in text: String, from source: String) {
     func place(_ line: Int) -> Place { Place(source: source, line: line) }
     func problem(_ problem: String, _ context: YamlError.Context?) -> String {

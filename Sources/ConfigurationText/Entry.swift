@@ -1,16 +1,16 @@
-import Yams
+package import Yams
 
-/// A key of a recipe file and its value, which is converted to the type that is asked for.
-struct Entry {
+/// A key of a configuration and its value, which is converted to the type that is asked for.
+package struct Entry {
   /// The last part of ``key``.
-  let name: String
+  package let name: String
   /// Dotted, such as `optimizer.momentum`.
-  let key: String
-  let place: RecipeFileError.Place
-  let node: Node
+  package let key: String
+  package let place: ConfigurationError.Place
+  package let node: Node
 
   /// A whole number in decimal digits.
-  func integer<Value: FixedWidthInteger>() throws(RecipeFileError) -> Value {
+  package func integer<Value: FixedWidthInteger>() throws(ConfigurationError) -> Value {
     guard let text = node.number(of: "+-0123456789") else { throw error("a whole number") }
     guard let value = Value(text) else {
       let digits = text.drop { "+-".contains($0) }
@@ -21,31 +21,53 @@ struct Entry {
     return value
   }
 
+  /// A whole number within bounds.
+  package func integer(in allowed: ClosedRange<Int>) throws(ConfigurationError) -> Int {
+    let value: Int = try integer()
+    guard allowed.contains(value) else {
+      throw error("a whole number from \(allowed.lowerBound) to \(allowed.upperBound)")
+    }
+    return value
+  }
+
   /// A decimal number, with or without fraction and exponent.
-  func number() throws(RecipeFileError) -> Double {
+  package func number() throws(ConfigurationError) -> Double {
     guard let value = node.number(of: "+-0123456789.eE").flatMap(Double.init), value.isFinite else {
       throw error("a finite number")
     }
     return value
   }
 
+  /// A number within bounds.
+  package func number(in allowed: ClosedRange<Double>) throws(ConfigurationError) -> Double {
+    let value = try number()
+    guard allowed.contains(value) else {
+      throw error("a number from \(allowed.lowerBound) to \(allowed.upperBound)")
+    }
+    return value
+  }
+
   /// One of some words.
-  func choice<Value: CaseIterable & RawRepresentable<String>>() throws(RecipeFileError) -> Value {
+  package func choice<Value: CaseIterable & RawRepresentable<String>>() throws(ConfigurationError)
+    -> Value
+  {
     guard let value = node.text.flatMap(Value.init(rawValue:)) else {
       throw error(enumeration(Value.allCases.map(\.rawValue), "or"))
     }
     return value
   }
 
-  func mapping() throws(RecipeFileError) -> Mapping {
+  package func mapping() throws(ConfigurationError) -> Mapping {
     guard case .mapping(let mapping) = node, mapping.tag.isImplicit else {
       throw error("a mapping")
     }
     return Mapping(mapping, at: place, path: key)
   }
 
+  package var isList: Bool { node.sequence != nil }
+
   /// The elements of a list, each under the list's own key.
-  func list() throws(RecipeFileError) -> [Entry] {
+  package func list() throws(ConfigurationError) -> [Entry] {
     guard case .sequence(let nodes) = node, nodes.tag.isImplicit else {
       throw error("a list")
     }
@@ -56,20 +78,20 @@ struct Entry {
     }
   }
 
-  func error(_ expected: String) -> RecipeFileError {
+  package func error(_ expected: String) -> ConfigurationError {
     .value(place, key: key, found: node.summary, expected: expected)
   }
 }
 
 extension Node {
   /// The word that the node is, quoted or not.
-  var text: String? {
+  package var text: String? {
     guard case .scalar(let scalar) = self, scalar.tag.isText else { return nil }
     return scalar.string
   }
 
   /// The node's text if it is no quoted one and has these characters only: what Swift takes for
-  /// numbers besides, such as `nan` and `0x1p3`, has no place in a recipe.
+  /// numbers besides, such as `nan` and `0x1p3`, has no place in a configuration.
   fileprivate func number(of characters: String) -> String? {
     guard case .scalar(let scalar) = self, scalar.style == .plain, scalar.tag.isImplicit,
       scalar.string.allSatisfy({ characters.contains($0) })
@@ -78,7 +100,7 @@ extension Node {
   }
 
   /// What an error calls the node.
-  var summary: String {
+  package var summary: String {
     switch self {
     case .scalar(let scalar) where !scalar.tag.isText:
       "'\(scalar.string.printable)' with a tag"
@@ -98,7 +120,7 @@ extension Tag {
 
 extension String {
   /// Short and safe for a terminal, as anybody may have written the file.
-  var printable: String {
+  package var printable: String {
     let scalars = unicodeScalars.prefix(40).map {
       switch $0.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}" as Unicode.Scalar

@@ -1,0 +1,41 @@
+import Yams
+
+/// A mapping of a configuration, with what an error must name: the file, the line and the dotted key.
+package struct Mapping {
+  package let place: ConfigurationError.Place
+  /// The dotted key of the mapping itself; empty for the whole file.
+  private let path: String
+  /// In the order of the text.
+  package let entries: [Entry]
+
+  init(_ node: Node.Mapping, at place: ConfigurationError.Place, path: String) {
+    self.place = place
+    self.path = path
+    entries = node.map { key, value in
+      let name = key.scalar?.string.printable ?? key.summary
+      return Entry(
+        name: name, key: path.isEmpty ? name : path + "." + name,
+        place: .init(source: place.source, line: key.mark?.line ?? place.line), node: value)
+    }
+  }
+
+  /// The entry of a key, if there is one.
+  package subscript(name: String) -> Entry? { entries.first { $0.name == name } }
+
+  /// The entry of a key that must be there.
+  ///
+  /// - Parameter expected: of its value, for the error.
+  package func required(_ name: String, _ expected: String) throws(ConfigurationError) -> Entry {
+    guard let entry = self[name] else {
+      throw .missingKey(
+        place, key: path.isEmpty ? name : path + "." + name, expected: expected)
+    }
+    return entry
+  }
+
+  /// The first key that is none of these is an error.
+  package func expect(_ names: [String]) throws(ConfigurationError) {
+    guard let unknown = entries.first(where: { !names.contains($0.name) }) else { return }
+    throw .unknownKey(unknown.place, key: unknown.key, expected: names)
+  }
+}

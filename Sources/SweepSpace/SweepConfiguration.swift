@@ -1,0 +1,70 @@
+package import ConfigurationText
+
+/// What a sweep varies and how, as a configuration in the format of W&B sweeps says it.
+package struct SweepConfiguration: Hashable, Sendable {
+  package enum Method: String, CaseIterable, Hashable, Sendable {
+    /// Every combination.
+    case grid
+    /// Combinations drawn at random.
+    case random
+    /// Combinations that promise most by what came of those before.
+    case bayes
+  }
+
+  package var method: Method
+  package let metric: SweepMetric
+  /// In the order of the text; no hyperparameter twice.
+  package let parameters: [SweptParameter]
+  package let earlyTermination: Hyperband?
+  /// The most trials; nil for no limit.
+  package var runCap: Int?
+  /// What the user should know of the text.
+  package let warnings: [SweepWarning]
+
+  package init(
+    method: Method, metric: SweepMetric = .validationAccuracy, parameters: [SweptParameter],
+    earlyTermination: Hyperband? = nil, runCap: Int? = nil, warnings: [SweepWarning] = []
+  ) {
+    self.method = method
+    self.metric = metric
+    self.parameters = parameters
+    self.earlyTermination = earlyTermination
+    self.runCap = runCap
+    self.warnings = warnings
+  }
+}
+
+/// When a trial that falls behind is stopped (Li et al., "Hyperband", 2018, as W&B runs it).
+package struct Hyperband: Hashable, Sendable {
+  /// The epochs after which a trial must be among the best; ascending.
+  package let brackets: [Int]
+  /// One in so many goes on.
+  package let eta: Double
+
+  package init(brackets: [Int], eta: Double) {
+    self.brackets = brackets
+    self.eta = eta
+  }
+}
+
+/// Something in a sweep configuration that has no effect here, or another than might be expected.
+package enum SweepWarning: Hashable, Sendable {
+  case ignoredKey(ConfigurationError.Place, key: String)
+  /// Whole bounds of a fractional hyperparameter.
+  case wholeNumbers(ConfigurationError.Place, key: String)
+  case testMetric(ConfigurationError.Place, name: String)
+}
+
+extension SweepWarning: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .ignoredKey(let place, let key):
+      "\(place): \(key) means nothing offline and is ignored"
+    case .wholeNumbers(let place, let key):
+      "\(place): \(key) has whole numbers for min and max, so whole numbers are drawn; write one of "
+        + "them with a point for fractions"
+    case .testMetric(let place, let name):
+      "\(place): metric \(name): test images never choose; the validation images stand in for them"
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import LeNetModel
+
+/// What a list of filters or units may have.
+enum Widths {
+  static let allowed = Network.widths
+  /// As many as there can be hidden dense layers.
+  static let limit = Network.denseCounts.upperBound - 1
+}

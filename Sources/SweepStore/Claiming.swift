@@ -1,0 +1,132 @@
+import Foundation
+import GRDB
+import RecipeFile
+package import Sweeping
+
+/// A process at work on a sweep.
+package final class SweepWorker: Sendable {
+  package let store: SweepStore
+  private let process: Int64
+
+  /// Seconds without a sign of life after which a process that cannot be seen counts as gone.
+  package static let patience = 60.0
+
+  /// What there is to do.
+  package enum Task: Sendable {
+    case trial(ClaimedTrial)
+    /// Trials are left whose training another, longer one under way may save.
+    case wait
+    case nothing
+  }
+
+  /// Enters this process into the database.
+  package init(_ store: SweepStore) throws(SweepStoreError) {
+    self.store = store
+    process = try store.write { database in
+      try database.execute(
+        sql: "INSERT INTO process (identity, heartbeat) VALUES (?, ?)",
+        arguments: [ProcessIdentity.current.text, Date().timeIntervalSince1970])
+      return database.lastInsertedRowID
+    }
+  }
+
+  /// To be called every few seconds: tells the others that this process is there.
+  package func beat() throws(SweepStoreError) {
+    try store.write { database in
+      try database.execute(
+        sql: "UPDATE process SET heartbeat = ? WHERE id = ?",
+        arguments: [Date().timeIntervalSince1970, process])
+    }
+  }
+
+  /// Takes the next trial: no other process has it, or those that had are gone. Of those that begin
+  /// alike it is the longest, which answers the others.
+  ///
+  /// - Parameter propose: gives one more trial, from those there are; nil if there is to be none.
+  package func claim(
+    proposing propose: ([StoredTrial]) -> TrialPlan?
+  ) throws(SweepStoreError) -> Task {
+    try store.write { database in
+      try release(database)
+      while true {
+        if let row = try Row.fetchOne(database, sql: SweepWorker.nextTrial) {
+          return .trial(try take(row, database))
+        }
+        let trials = try StoredTrial.all(database, path: store.path)
+        guard let plan = propose(trials) else {
+          return trials.contains { $0.state == .pending } ? .wait : .nothing
+        }
+        let number = (trials.last?.number ?? 0) + 1
+        try plan.insert(database, number: number)
+        try answer(number, database)
+      }
+    }
+  }
+
+  /// Trials of processes that are gone wait again; what they recorded would be recorded again.
+  private func release(_ database: Database) throws {
+    let now = Date().timeIntervalSince1970
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT trial.number, process.identity, process.heartbeat FROM trial
+        LEFT JOIN process ON process.id = trial.process
+        WHERE trial.state = 'running' AND trial.process IS NOT ?
+        """, arguments: [process])
+    for row in rows {
+      let identity: String? = row["identity"]
+      let isRecent = (row["heartbeat"] as Double?).map { abs(now - $0) < Self.patience } ?? false
+      guard let identity, ProcessIdentity(text: identity).isAlive ?? isRecent else {
+        try database.release(trial: row["number"])
+        continue
+      }
+    }
+  }
+
+  /// The first trial that waits for nothing, or rather the longest of those that begin as it does.
+  private static let nextTrial = """
+    SELECT candidate.* FROM trial AS candidate
+    WHERE candidate.state = 'pending' AND candidate.training = (
+      SELECT trial.training FROM trial
+      WHERE trial.state = 'pending' AND NOT EXISTS (
+        SELECT 1 FROM trial AS other
+        WHERE other.training = trial.training AND other.state = 'running'
+          AND other.epochs >= trial.epochs)
+      ORDER BY trial.number LIMIT 1)
+    ORDER BY candidate.epochs DESC, candidate.number LIMIT 1
+    """
+
+  private func take(_ row: Row, _ database: Database) throws -> ClaimedTrial {
+    let number: Int = row["number"]
+    let claim: Int = row["claim"] + 1
+    try database.execute(
+      sql: """
+        UPDATE trial SET state = 'running', process = ?, claim = ?, started = ? WHERE number = ?
+        """,
+      arguments: [process, claim, Date().timeIntervalSince1970, number])
+    return ClaimedTrial(
+      number: number, configuration: try TrialConfiguration(row),
+      recipe: try RecipeFile.decode(row["recipe"], from: "\(store.path), trial \(number)"),
+      claim: claim)
+  }
+}
+
+extension SweepWorker {
+  func isOwner(of trial: ClaimedTrial, _ database: Database) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT state = 'running' AND process = ? AND claim = ? FROM trial WHERE number = ?
+        """, arguments: [process, trial.claim, trial.number]) ?? false
+  }
+}
+
+extension Database {
+  /// Makes a trial wait as if it had never run.
+  func release(trial number: Int) throws {
+    try execute(sql: "DELETE FROM epoch WHERE trial = ?", arguments: [number])
+    try execute(
+      sql: "UPDATE trial SET state = 'pending', process = NULL, started = NULL WHERE number = ?",
+      arguments: [number])
+  }
+}

@@ -1,0 +1,69 @@
+import LeNetModel
+import SweepSpace
+
+extension TrialConfiguration {
+  /// The network of the trial: that of LeNet-5 where nothing is swept, so that a third block has 16
+  /// filters like the second, and the second and third are not padded.
+  func network() throws(Infeasibility) -> Network {
+    let filters = try filters()
+    let activation = choice(.activation) ?? Activation.relu
+    let pooling = choice(.pooling) ?? Pooling.max
+    var kinds: [LayerKind] = []
+    for (block, filters) in filters.enumerated() {
+      let padding = choice(.padding) ?? (block == 0 ? Padding.same : .valid)
+      kinds += [
+        .convolution(filters: filters, padding: padding), .activation(activation),
+        .pooling(pooling),
+      ]
+    }
+    for units in try hiddenUnits() {
+      kinds += [.dense(units: units), .activation(activation)]
+    }
+    do {
+      return try Network(kinds + [.dense(units: Network.classCount)])
+    } catch {
+      throw .network(error)
+    }
+  }
+
+  /// One for each block.
+  private func filters() throws(Infeasibility) -> [Int] {
+    let listed: [Int]? = if case .list(let widths)? = self[.filters] { widths } else { nil }
+    let blocks = integer(.convBlocks) ?? listed?.count ?? 2
+    if let listed, listed.count != blocks {
+      throw .widths("filters", found: listed.count, layers: blocks)
+    }
+    var filters = listed ?? (0..<blocks).map { integer(.filters) ?? ($0 == 0 ? 6 : 16) }
+    for (block, name) in [Hyperparameter.filters1, .filters2, .filters3].enumerated()
+    where block < blocks {
+      filters[block] = integer(name) ?? filters[block]
+    }
+    return filters
+  }
+
+  /// One for each hidden dense layer.
+  private func hiddenUnits() throws(Infeasibility) -> [Int] {
+    var units =
+      switch self[.dense] {
+      case .list(let widths)?: widths
+      case .integer(let width)?: [width]
+      default: [120, 84]
+      }
+    for (layer, name) in [Hyperparameter.dense1, .dense2, .dense3].enumerated() {
+      guard let width = integer(name) else { continue }
+      guard layer <= units.count else {
+        throw .widths("dense", found: units.count, layers: layer + 1)
+      }
+      if layer == units.count { units.append(width) } else { units[layer] = width }
+    }
+    return units
+  }
+
+  func integer(_ name: Hyperparameter) -> Int? {
+    if case .integer(let value)? = self[name] { value } else { nil }
+  }
+
+  func choice<Value: RawRepresentable<String>>(_ name: Hyperparameter) -> Value? {
+    if case .text(let word)? = self[name] { Value(rawValue: word) } else { nil }
+  }
+}

@@ -1,0 +1,146 @@
+import Foundation
+import LeNetModel
+import SweepSpace
+import SweepStore
+import Sweeping
+import Training
+
+/// A table of the trials under way, the best so far and the time that is left, on standard error;
+/// nothing unless that is a terminal.
+struct SweepProgress {
+  /// A trial under way.
+  struct Running {
+    let number: Int
+    let configuration: String
+    let epochs: Int
+    let recipe: Recipe
+    /// Finished epochs, with the part of the one under way.
+    let position: Double
+    let accuracy: Double?
+
+    init(_ trial: ClaimedTrial, _ trainer: StagedTrainer) {
+      let stage = trainer.current
+      number = trial.number
+      configuration = "\(trial.configuration)"
+      recipe = trial.recipe
+      epochs = trial.recipe.epochs
+      position = Double(stage.step) / Double(stage.stepsPerEpoch)
+      accuracy = stage.epochs.last?.validationAccuracy
+    }
+  }
+
+  private let configuration: SweepConfiguration
+  private let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
+  private let start = ContinuousClock.now
+  private let workers: Int
+  private var lastShown: ContinuousClock.Instant?
+  private var lineCount = 0
+  private var outcome: SweepOutcome?
+  private var knownChanges = -1
+  private var startingWork: Double?
+
+  init(_ configuration: SweepConfiguration, workers: Int) {
+    self.configuration = configuration
+    self.workers = workers
+  }
+
+  /// To be called often; most calls do nothing.
+  ///
+  /// - Parameters:
+  ///   - changes: another number whenever the trials that `read` gives are others.
+  mutating func update(
+    _ running: [Int: Running], changes: Int, read: () throws -> [StoredTrial]
+  ) {
+    guard isTerminal else { return }
+    let now = ContinuousClock.now
+    if let lastShown, now - lastShown < .milliseconds(500) { return }
+    lastShown = now
+    if changes != knownChanges, let trials = try? read() {
+      outcome = SweepOutcome(configuration, trials)
+      knownChanges = changes
+    }
+    guard let outcome else { return }
+    let width = terminalWidth
+    let lines = lines(outcome, running).map { String($0.prefix(width - 1)) }
+    clear()
+    writeToStandardError(lines.joined(separator: "\n") + "\n")
+    lineCount = lines.count
+  }
+
+  /// Removes the table.
+  mutating func clear() {
+    guard isTerminal, lineCount > 0 else { return }
+    writeToStandardError("\u{1B}[\(lineCount)A\r\u{1B}[J")
+    lineCount = 0
+  }
+
+  private mutating func lines(
+    _ outcome: SweepOutcome, _ running: [Int: Running]
+  ) -> [String] {
+    var lines = [
+      ([SweepTable(outcome).counts] + [timeLeft(outcome, running)].compactMap { $0 })
+        .joined(separator: "; ")
+    ]
+    if let best = outcome.ranked.first {
+      let value = fixed(best.value, 5)
+      lines.append(
+        "best: trial \(best.trial.number), \(configuration.metric.name) \(value): "
+          + "\(best.trial.configuration)")
+    }
+    for trial in running.values.sorted(by: { $0.number < $1.number }) {
+      let epoch = min(Int(trial.position) + 1, trial.epochs)
+      let accuracy = trial.accuracy.map { ", \(fixed(100 * $0, 2)) %" } ?? ""
+      lines.append(
+        "trial \(trial.number): epoch \(epoch)/\(trial.epochs)\(accuracy): \(trial.configuration)")
+    }
+    return lines
+  }
+
+  /// By the work that this process has done since it began.
+  private mutating func timeLeft(
+    _ outcome: SweepOutcome, _ running: [Int: Running]
+  ) -> String? {
+    guard configuration.runCap != nil || configuration.method == .grid else { return nil }
+    let done =
+      outcome.trials.filter { $0.answeredBy == nil && $0.isOver }.reduce(0) {
+        $0 + $1.epochWork * Double($1.epochs.count)
+      } + running.values.reduce(0) { $0 + $1.recipe.epochWork * $1.position }
+    let first = startingWork ?? done
+    startingWork = first
+    let left =
+      outcome.workLeft - running.values.reduce(0) { $0 + $1.recipe.epochWork * $1.position }
+    let elapsed = (ContinuousClock.now - start) / .seconds(1)
+    guard done > first, elapsed > 2 else { return nil }
+    return "\(clock(Int(elapsed * max(left, 0) / (done - first)))) left"
+  }
+
+  private var terminalWidth: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}
+
+extension SweepOutcome {
+  /// Of all trainings that are not over, from their beginning: the longest of those that begin
+  /// alike.
+  fileprivate var workLeft: Double {
+    var longest: [Recipe: Double] = [:]
+    for trial in trials where !trial.isOver {
+      guard let recipe = trial.training?.recipe else { continue }
+      let work = recipe.epochWork * Double(recipe.epochs)
+      longest[recipe.withoutEpochs ?? recipe, default: 0] =
+        max(longest[recipe.withoutEpochs ?? recipe] ?? 0, work)
+    }
+    return longest.values.reduce(0, +)
+  }
+}
+
+extension StoredTrial {
+  fileprivate var epochWork: Double { training?.recipe.epochWork ?? 0 }
+}
+
+extension Recipe {
+  /// What an epoch takes, about, up to a factor.
+  fileprivate var epochWork: Double { Double(network.multiplyAccumulateCount) + 20_000 }
+}

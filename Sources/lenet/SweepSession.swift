@@ -1,0 +1,149 @@
+import Dataset
+import Foundation
+import SweepSpace
+import SweepStore
+import Sweeping
+import Synchronization
+import Training
+
+/// The work of this process on a sweep: several trials at once, each on one thread.
+final class SweepSession: Sendable {
+  private let store: SweepStore
+  private let configuration: SweepConfiguration
+  private let images: LabelledImages
+  private let worker: SweepWorker
+  private let workerCount: Int
+  private let status = Mutex(Status())
+
+  private struct Status {
+    /// Threads that have not ended.
+    var working = 0
+    /// What ends the work of all.
+    var failure: SweepStoreError?
+    /// By number.
+    var running: [Int: SweepProgress.Running] = [:]
+    /// Raised by every change of the database.
+    var changes = 0
+  }
+
+  init(
+    _ store: SweepStore, _ configuration: SweepConfiguration, on images: LabelledImages,
+    workers: Int
+  ) throws {
+    self.store = store
+    self.configuration = configuration
+    self.images = images
+    workerCount = workers
+    worker = try SweepWorker(store)
+  }
+
+  /// Trains until there is nothing left to do; on Ctrl-C gives back what is under way and ends the
+  /// process.
+  func run() throws {
+    Interruption.postpone()
+    Interruption.remedy = "go on with\n  lenet sweep resume \(store.path.shellQuoted)"
+    status.withLock { $0.working = workerCount }
+    for _ in 0..<workerCount {
+      let thread = Thread { self.work() }
+      thread.stackSize = 1 << 23
+      thread.start()
+    }
+    try accompany()
+    Interruption.end("\(store.path) has the trials that are done")
+    if let failure = status.withLock({ $0.failure }) { throw failure }
+    Interruption.remedy = nil
+    Interruption.allow()
+  }
+
+  /// Shows how it goes, and the other processes that this one is there, until all threads ended.
+  private func accompany() throws {
+    var progress = SweepProgress(configuration, workers: workerCount)
+    defer { progress.clear() }
+    var lastBeat = ContinuousClock.now
+    while status.withLock({ $0.working > 0 }) {
+      usleep(50_000)
+      if ContinuousClock.now - lastBeat > .seconds(10) {
+        attempt { () throws(SweepStoreError) in try worker.beat() }
+        lastBeat = .now
+      }
+      let (running, changes) = status.withLock { ($0.running, $0.changes) }
+      progress.update(running, changes: changes) { try store.trials() }
+    }
+  }
+
+  private var isEnding: Bool {
+    Interruption.isRequested || status.withLock { $0.failure != nil }
+  }
+
+  /// What a thread does.
+  private func work() {
+    attempt { () throws(SweepStoreError) in
+      while !isEnding {
+        switch try worker.claim(proposing: propose) {
+        case .trial(let trial): try train(trial)
+        case .wait: usleep(200_000)
+        case .nothing: return
+        }
+      }
+    }
+    status.withLock { $0.working -= 1 }
+  }
+
+  private func attempt(_ body: () throws(SweepStoreError) -> Void) {
+    do {
+      try body()
+    } catch {
+      status.withLock { if $0.failure == nil { $0.failure = error } }
+    }
+  }
+
+  /// One more trial of a sweep whose trials do not stand from the beginning.
+  private func propose(after trials: [StoredTrial]) -> TrialPlan? {
+    guard trials.count < configuration.runCap ?? .max, !isEnding else { return nil }
+    switch configuration.method {
+    case .grid: return nil
+    case .random, .bayes:
+      return TrialPlan(configuration.draw(seed: store.sweep.seed, number: trials.count + 1))
+    }
+  }
+
+  private func train(_ trial: ClaimedTrial) throws(SweepStoreError) {
+    defer {
+      status.withLock {
+        $0.running[trial.number] = nil
+        $0.changes += 1
+      }
+    }
+    do {
+      let trainer = try StagedTrainer(trial.recipe, on: images, threads: 1)
+      while let event = try trainer.advance() {
+        status.withLock { $0.running[trial.number] = .init(trial, trainer) }
+        if case .epoch(let record) = event {
+          guard try worker.record(record, of: trial) else { return }
+          status.withLock { $0.changes += 1 }
+          if try fallsBehind(trial, after: record.epoch) { return try worker.stop(trial) }
+        }
+        if isEnding { return try worker.release(trial) }
+      }
+    } catch let error as SweepStoreError {
+      throw error
+    } catch {
+      try worker.fail(trial, reason: "\(error)")
+    }
+  }
+
+  private func fallsBehind(_ trial: ClaimedTrial, after epoch: Int) throws(SweepStoreError) -> Bool
+  {
+    guard let hyperband = configuration.earlyTermination, epoch < trial.recipe.epochs,
+      hyperband.brackets.contains(epoch)
+    else { return false }
+    // Records that were copied from another trial are no second opinion.
+    let trials = try store.trials().filter { $0.answeredBy == nil }
+    func gains(_ trial: StoredTrial) -> [Double] {
+      trial.training.map { configuration.metric.gains(of: trial.epochs, cost: $0.cost) } ?? []
+    }
+    guard let own = trials.first(where: { $0.number == trial.number }) else { return false }
+    return hyperband.stops(
+      gains(own), among: trials.filter { $0.number != trial.number }.map(gains))
+  }
+}
