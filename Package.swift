@@ -198,6 +198,11 @@ let package = Package(
         "SyntheticDigits",
       ]),
     tests("CodeGeneration", ["LeNetModel", "FileAccess", subprocess], exclude: ["Golden"]),
+    tests("SweepSpace", ["ConfigurationText"]),
+    tests(
+      "Sweeping",
+      ["SweepSpace", "LeNetModel", "Dataset", "Training", "SyntheticDigits", "ElementaryFunctions"]),
+    tests("SweepStore", ["SweepSpace", "Sweeping", "Training", "FileAccess", subprocess, system]),
     tests("Reporting"),
     tests("Boards", ["FileAccess"]),
     tests("DeviceLink", ["ElementaryFunctions"]),
@@ -211,7 +216,7 @@ let package = Package(
       "lenet",
       [
         "LeNetPictures", "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile", "Training",
-        "RecipeFile", "Checkpointing",
+        "RecipeFile", "Checkpointing", "SweepSpace", "Sweeping", "SweepStore",
         "Quantization", "CodeGeneration", "LeNetInterpreter", "Boards", "DeviceLink", "FileAccess",
         "CZlib", subprocess, system,
       ]),

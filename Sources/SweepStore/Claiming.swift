@@ -14,6 +14,8 @@ package final class SweepWorker: Sendable {
   /// What there is to do.
   package enum Task: Sendable {
     case trial(ClaimedTrial)
+    /// One more trial, which was over as soon as it was proposed.
+    case again
     /// Trials are left whose training another, longer one under way may save.
     case wait
     case nothing
@@ -42,24 +44,28 @@ package final class SweepWorker: Sendable {
   /// Takes the next trial: no other process has it, or those that had are gone. Of those that begin
   /// alike it is the longest, which answers the others.
   ///
-  /// - Parameter propose: gives one more trial, from those there are; nil if there is to be none.
+  /// - Parameter propose: gives one more trial, from those there are, if these leave nothing to take;
+  ///   nil if there is to be none.
   package func claim(
     proposing propose: ([StoredTrial]) -> TrialPlan?
   ) throws(SweepStoreError) -> Task {
     try store.write { database in
       try release(database)
-      while true {
-        if let row = try Row.fetchOne(database, sql: SweepWorker.nextTrial) {
-          return .trial(try take(row, database))
-        }
-        let trials = try StoredTrial.all(database, path: store.path)
-        guard let plan = propose(trials) else {
-          return trials.contains { $0.state == .pending } ? .wait : .nothing
-        }
-        let number = (trials.last?.number ?? 0) + 1
-        try plan.insert(database, number: number)
-        try answer(number, database)
+      if let task = try next(database) { return task }
+      let trials = try StoredTrial.all(database, path: store.path)
+      guard let plan = propose(trials) else {
+        return trials.contains { $0.state == .pending } ? .wait : .nothing
       }
+      let number = (trials.last?.number ?? 0) + 1
+      try plan.insert(database, number: number)
+      try answer(number, database)
+      return try next(database) ?? .again
+    }
+  }
+
+  private func next(_ database: Database) throws -> Task? {
+    try Row.fetchOne(database, sql: SweepWorker.nextTrial).map { row in
+      .trial(try take(row, database))
     }
   }
 

@@ -18,7 +18,7 @@ struct SweepCommand: ParsableCommand {
       Trials lie in one SQLite file. Whatever ends a sweep, 'lenet sweep resume' goes on with it, \
       and any number of processes may do so at once.
 
-      EXAMPLE: lenet sweep run Models/sweep.yaml && lenet sweep show
+      EXAMPLE: lenet sweep run Models/sweep.yaml && lenet train --from-sweep build/sweeps/sweep.sqlite
       """,
     subcommands: [Run.self, Resume.self, Show.self, Best.self, Export.self])
 }
@@ -27,11 +27,13 @@ struct SweepCommand: ParsableCommand {
 struct SweepArgument: ParsableArguments {
   @Argument(help: ArgumentHelp("The sweep's database.", valueName: "database"))
   var path = "build/sweeps/sweep.sqlite"
+}
 
-  /// The sweep and the configuration that it stores.
-  func open(isReadOnly: Bool) throws -> (SweepStore, SweepConfiguration) {
-    let store = try SweepStore.open(path, isReadOnly: isReadOnly)
-    return (store, try store.configuration)
+extension SweepOutcome {
+  /// As far as the sweep at `path` has come.
+  init(of path: String) throws {
+    let store = try SweepStore.open(path, isReadOnly: true)
+    self.init(try store.configuration, try store.trials())
   }
 }
 

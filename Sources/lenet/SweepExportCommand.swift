@@ -27,8 +27,7 @@ extension SweepCommand {
     }
 
     func run() throws {
-      let (store, configuration) = try sweep.open(isReadOnly: true)
-      let outcome = SweepOutcome(configuration, try store.trials())
+      let outcome = try SweepOutcome(of: sweep.path)
       if json {
         try printJSON(outcome.trials.map { SweepTrialExport($0, value: outcome.value($0)) })
       } else {

@@ -86,7 +86,8 @@ extension SweepCommand {
     @OptionGroup var work: SweepWorkOptions
 
     func run() throws {
-      let (store, configuration) = try sweep.open(isReadOnly: false)
+      let store = try SweepStore.open(sweep.path, isReadOnly: false)
+      let configuration = try store.configuration
       let train = try work.mnist.load(.train)
       guard train.digests.map(\.sha256) == store.sweep.images else {
         throw CommandError.otherImages(sweep: sweep.path)

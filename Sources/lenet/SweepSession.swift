@@ -81,6 +81,7 @@ final class SweepSession: Sendable {
       while !isEnding {
         switch try worker.claim(proposing: propose) {
         case .trial(let trial): try train(trial)
+        case .again: status.withLock { $0.changes += 1 }
         case .wait: usleep(200_000)
         case .nothing: return
         }
@@ -100,11 +101,9 @@ final class SweepSession: Sendable {
   /// One more trial of a sweep whose trials do not stand from the beginning.
   private func propose(after trials: [StoredTrial]) -> TrialPlan? {
     guard trials.count < configuration.runCap ?? .max, !isEnding else { return nil }
-    switch configuration.method {
-    case .grid: return nil
-    case .random, .bayes:
-      return TrialPlan(configuration.draw(seed: store.sweep.seed, number: trials.count + 1))
-    }
+    let observations = trials.map { Observation($0, metric: configuration.metric) }
+    return configuration.proposal(seed: store.sweep.seed, after: observations)
+      .map { TrialPlan($0) }
   }
 
   private func train(_ trial: ClaimedTrial) throws(SweepStoreError) {
@@ -145,5 +144,18 @@ final class SweepSession: Sendable {
     guard let own = trials.first(where: { $0.number == trial.number }) else { return false }
     return hyperband.stops(
       gains(own), among: trials.filter { $0.number != trial.number }.map(gains))
+  }
+}
+
+extension Observation {
+  fileprivate init(_ trial: StoredTrial, metric: SweepMetric) {
+    let value = trial.training.flatMap { metric.value(of: trial.epochs, cost: $0.cost) }
+    let outcome: Outcome =
+      switch (trial.state, value) {
+      case (.pending, _), (.running, _): .awaited
+      case (.done, let value?), (.stopped, let value?): .gain(metric.gain(value))
+      default: .none
+      }
+    self.init(trial.configuration, outcome)
   }
 }

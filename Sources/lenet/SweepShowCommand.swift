@@ -25,8 +25,7 @@ extension SweepCommand {
     @OptionGroup var json: JSONOption
 
     func run() throws {
-      let (store, configuration) = try sweep.open(isReadOnly: true)
-      let outcome = SweepOutcome(configuration, try store.trials())
+      let outcome = try SweepOutcome(of: sweep.path)
       if json.isOn {
         let trials = pareto ? outcome.pareto.map(\.trial) : outcome.trials
         try printJSON(trials.map { SweepTrialResult($0, value: outcome.value($0)) })
@@ -48,12 +47,12 @@ extension SweepCommand {
     @OptionGroup var json: JSONOption
 
     func run() throws {
-      let (store, configuration) = try sweep.open(isReadOnly: true)
-      let best = try SweepOutcome(configuration, try store.trials()).required(store.path)
+      let outcome = try SweepOutcome(of: sweep.path)
+      let best = try outcome.required(sweep.path)
       if json.isOn {
         try printJSON(SweepTrialResult(best.trial, value: best.value))
       } else {
-        print(best.recipeText(configuration.metric), terminator: "")
+        print(best.recipeText(outcome.configuration.metric), terminator: "")
       }
     }
   }

@@ -51,6 +51,11 @@ struct TrainCommand: ParsableCommand {
       """, valueName: "name"))
   var preset: Preset?
 
+  @Option(
+    help: ArgumentHelp(
+      "A sweep, by its database, to train the best trial of.", valueName: "database"))
+  var fromSweep: String?
+
   @Option(help: ArgumentHelp("Epochs instead of the recipe's.", valueName: "count"))
   var epochs: Int?
 
@@ -63,7 +68,7 @@ struct TrainCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The file to write, which names the model. "
-        + "(default: build/NAME.lenet for a recipe NAME.yaml)",
+        + "(default: build/NAME.lenet for a recipe NAME.yaml or a sweep NAME.sqlite)",
       valueName: "file"))
   var output: String?
 
@@ -78,12 +83,16 @@ struct TrainCommand: ParsableCommand {
   @OptionGroup var json: JSONOption
 
   func validate() throws {
-    if let recipe, let preset {
+    let origins = [
+      recipe.map { ("--recipe", $0) }, preset.map { ("--preset", $0.rawValue) },
+      fromSweep.map { ("--from-sweep", $0) },
+    ].compactMap { $0 }
+    guard origins.count <= 1 else {
       throw ValidationError(
-        "--recipe \(recipe) and --preset \(preset.rawValue): expected one of them")
+        origins.map { "\($0) \($1)" }.joined(separator: " and ") + ": expected one of them")
     }
-    if let recipe, output == nil, recipe.stem.isEmpty {
-      throw ValidationError("--recipe \(recipe): gives no name for the model; add --output")
+    if let (option, path) = origins.first, preset == nil, output == nil, path.stem.isEmpty {
+      throw ValidationError("\(option) \(path): gives no name for the model; add --output")
     }
     if let epochs, !(1...100_000).contains(epochs) {
       throw ValidationError("--epochs \(epochs): expected 1 to 100000")
@@ -98,11 +107,14 @@ struct TrainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let recipePath = recipe ?? ProjectFiles.path(of: (preset ?? .default).recipe)
-    var recipe = try RecipeFile.read(recipePath)
+    let origin =
+      fromSweep ?? recipe ?? ProjectFiles.path(of: (preset ?? .default).recipe)
+    var recipe =
+      try fromSweep.map { try SweepOutcome(of: $0).required($0).recipe }
+      ?? RecipeFile.read(origin)
     if let epochs { recipe.epochs = epochs }
     if let seed { recipe.seed = seed }
-    let output = output ?? "build/\(recipePath.stem).lenet"
+    let output = output ?? "build/\(origin.stem).lenet"
     let threads = threads ?? processorCount
     let train = try mnist.load(.train)
     // Read before the training, so that a missing file is not found out after it.
