@@ -15,6 +15,7 @@ package import Training
 /// | `augmentation` | random distortion of each image in each epoch, see below; without it there is none |
 /// | `synthetic_share` | drawn digits that each epoch has besides the images, as a share of these, 0 to 1; without it there are none |
 /// | `average_decay` | per update, of the exponential average of the parameters that is then kept; without it the parameters themselves are |
+/// | `dropout` | the part of the hidden dense layers' outputs that each image of a step goes without, the others being scaled up for it; without it there is none |
 /// | `distillation` | learning from teachers, see below; without it the labels alone are learnt from |
 /// | `validation_images` | images set aside to choose the epoch that is kept |
 /// | `validation_seed` | of the choice of these images, 0 to 2^64 - 1 |

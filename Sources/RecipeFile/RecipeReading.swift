@@ -5,7 +5,7 @@ extension Recipe {
   /// The keys of a recipe, in the order in which recipes are written.
   static let keys = [
     "network", "optimizer", "learning_rate", "schedule", "weight_decay", "batch_size", "epochs",
-    "augmentation", "synthetic_share", "average_decay", "distillation", "validation_images",
+    "augmentation", "synthetic_share", "average_decay", "dropout", "distillation", "validation_images",
     "validation_seed", "seed",
   ]
 
@@ -26,6 +26,7 @@ extension Recipe {
       },
       syntheticShare: try file["synthetic_share"]?.number() ?? 0,
       averageDecay: try file["average_decay"]?.number(),
+      dropout: try file["dropout"]?.number() ?? 0,
       distillation: try file["distillation"].map { entry throws(ConfigurationError) in
         try Distillation(decoding: entry.mapping())
       },

@@ -15,6 +15,7 @@ extension Recipe {
     if let augmentation { lines += block("augmentation", augmentation.lines) }
     if syntheticShare > 0 { lines.append("synthetic_share: \(decimal(syntheticShare))") }
     if let averageDecay { lines.append("average_decay: \(decimal(averageDecay))") }
+    if dropout > 0 { lines.append("dropout: \(decimal(dropout))") }
     if let distillation { lines += block("distillation", distillation.lines) }
     lines.append("validation_images: \(validationCount)")
     lines.append("validation_seed: \(validationSeed)")

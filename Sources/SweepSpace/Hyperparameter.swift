@@ -19,6 +19,7 @@ package enum Hyperparameter: String, CaseIterable, Hashable, Sendable {
   case dense1 = "dense_1"
   case dense2 = "dense_2"
   case dense3 = "dense_3"
+  case dropout
   case optimizer
   /// Of gradient descent; nothing to the others.
   case momentum
@@ -58,7 +59,7 @@ extension Hyperparameter {
     case .activation: .choice(Activation.allCases.map(\.rawValue))
     case .pooling: .choice(Pooling.allCases.map(\.rawValue))
     case .optimizer: .choice(["sgd", "adam", "adamw"])
-    case .momentum, .weightDecay: .number(0...1)
+    case .dropout, .momentum, .weightDecay: .number(0...1)
     case .learningRate: .number(0...100)
     case .batchSize: .integer(1...4096)
     case .epochs: .integer(1...100_000)
@@ -122,6 +123,7 @@ extension Hyperparameter {
     (.dense1, ["fc1", "fc1units", "fc1size", "dense1units"]),
     (.dense2, ["fc2", "fc2units", "fc2size", "dense2units"]),
     (.dense3, ["fc3", "fc3units", "fc3size", "dense3units"]),
+    (.dropout, ["dropoutrate", "droprate", "dropoutprobability"]),
     (.optimizer, ["optim", "opt"]),
     (.learningRate, ["lr"]),
     (.weightDecay, ["wd"]),

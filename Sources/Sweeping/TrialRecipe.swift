@@ -12,6 +12,7 @@ extension TrialConfiguration {
     recipe.batchSize = integer(.batchSize) ?? base.batchSize
     recipe.epochs = integer(.epochs) ?? base.epochs
     recipe.augmentation = augmentation
+    recipe.dropout = number(.dropout) ?? base.dropout
     recipe.seed = integer(.seed).map { UInt64($0.magnitude) } ?? base.seed
     do {
       try recipe.check()

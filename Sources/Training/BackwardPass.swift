@@ -9,14 +9,19 @@ final class BackwardPass {
   let labels: UnsafeMutableBufferPointer<UInt8>
   /// Nil learns from the labels alone.
   let softTargets: SoftTargets?
+  /// Nil drops nothing.
+  let dropout: Dropout?
   /// The gradient of each layer's output. An activation works in place: it shares the buffer of
   /// the layer before it, which then holds the gradient of the activation's input.
   private let deltas: [LaneBuffer]
   /// One for each layer of the network.
   private let layers: [Layer]
 
-  init(_ parameters: ParameterBuffer, softTargets: SoftTargets?, kernels: Kernels) {
+  init(
+    _ parameters: ParameterBuffer, softTargets: SoftTargets?, dropout: Dropout?, kernels: Kernels
+  ) {
     self.softTargets = softTargets
+    self.dropout = dropout
     forward = ForwardPass(parameters, kernels: kernels)
     labels = .allocate(capacity: Lanes.scalarCount)
     labels.initialize(repeating: 0)
@@ -49,7 +54,7 @@ final class BackwardPass {
   func run(
     group: Int, imageCount: Int, scale: Float, transposed: TransposedWeights, memory: BatchMemory
   ) -> Double {
-    forward.run()
+    runForward()
     let delta = deltas[layers.count - 1]
     var loss = softmaxCrossEntropy(
       scores: forward.scores, labels: UnsafeBufferPointer(rebasing: labels[..<imageCount]),
@@ -62,6 +67,14 @@ final class BackwardPass {
       runBack(layer: index, group: group, transposed: transposed, memory: memory)
     }
     return loss
+  }
+
+  private func runForward() {
+    guard let dropout else { return forward.run() }
+    for index in layers.indices {
+      forward.run(layer: index)
+      dropout.apply(layer: index, to: forward.outputs[index])
+    }
   }
 
   private func runBack(
@@ -92,7 +105,8 @@ final class BackwardPass {
   func propagate(layer index: Int, _ transposed: TransposedWeights) {
     let layer = layers[index]
     let (delta, inputDelta) = (deltas[index], deltas[index - 1])
-    let output = forward.outputs[index]
+    dropout?.propagate(layer: index, delta: delta)
+    let output = dropout?.output(ofLayer: index) ?? forward.outputs[index]
     let table = forward.kernels.table.pointee
     switch layer.kind {
     case .dense:

@@ -12,6 +12,7 @@ package final class BatchGradient {
   private let parameters: ParameterBuffer
   private unowned let source: any ImageSource
   private let targets: (any TargetSource)?
+  private unowned let masks: (any MaskSource)?
   private let team: ThreadTeam
   private let kernels: Kernels
   private let transposed: TransposedWeights
@@ -34,22 +35,26 @@ package final class BatchGradient {
   ///   - source: must outlive this.
   ///   - batchSize: most images of a batch.
   ///   - team: its size is the number of the source's workers.
+  ///   - dropout: the rate, and where the masks come from, which must outlive this.
   package convenience init(
-    _ parameters: ParameterBuffer, source: any ImageSource, batchSize: Int, team: ThreadTeam,
+    _ parameters: ParameterBuffer, source: any ImageSource,
+    dropout: (rate: Double, masks: any MaskSource)? = nil, batchSize: Int, team: ThreadTeam,
     kernels: Kernels = .best
   ) {
     self.init(
-      parameters, source: source, teaching: nil, batchSize: batchSize, team: team,
-      kernels: kernels)
+      parameters, source: source, teaching: nil, dropout: dropout, batchSize: batchSize,
+      team: team, kernels: kernels)
   }
 
   /// - Parameter teaching: where the targets beside the labels come from.
   init(
     _ parameters: ParameterBuffer, source: any ImageSource,
-    teaching: (distillation: Distillation, targets: any TargetSource)?, batchSize: Int,
+    teaching: (distillation: Distillation, targets: any TargetSource)?,
+    dropout: (rate: Double, masks: any MaskSource)?, batchSize: Int,
     team: ThreadTeam, kernels: Kernels = .best
   ) {
     targets = teaching?.targets
+    masks = dropout?.masks
     self.parameters = parameters
     self.source = source
     self.team = team
@@ -62,7 +67,8 @@ package final class BatchGradient {
     self.memory = memory
     workers = (0..<team.threadCount).map { _ in
       BackwardPass(
-        parameters, softTargets: teaching.map { SoftTargets($0.distillation) }, kernels: kernels)
+        parameters, softTargets: teaching.map { SoftTargets($0.distillation) },
+        dropout: dropout.map { Dropout(parameters.network, rate: $0.rate) }, kernels: kernels)
     }
     rows = (0..<team.threadCount).map { _ in LaneBuffer(count: Network.inputShape.count) }
     losses = .allocate(capacity: groups)
@@ -111,6 +117,9 @@ package final class BatchGradient {
       let row = rows.scalars + lane * pixelCount
       if lane < active {
         pass.labels[lane] = source.load(position: first + lane, worker: worker, into: row)
+        if let masks {
+          pass.dropout?.draw(masks.maskNumbers(position: first + lane), lane: lane)
+        }
       } else {
         row.update(repeating: 0, count: pixelCount)
       }

@@ -1,5 +1,5 @@
 package import Dataset
-import ElementaryFunctions
+package import ElementaryFunctions
 import FloatInference
 import LeNetModel
 import SyntheticDigits
@@ -27,7 +27,7 @@ protocol TargetSource: AnyObject {
 
 /// The training images in the order of an epoch, and drawn digits among them, distorted as the recipe
 /// says.
-package final class TrainingImages: ImageSource {
+package final class TrainingImages: ImageSource, MaskSource {
   private let set: LabelledImages
   /// Drawn digits, of which each epoch takes the next ones; nil where there are none.
   private let drawn: SyntheticDigits.Images?
@@ -37,6 +37,7 @@ package final class TrainingImages: ImageSource {
   private let distorters: [Distorter]?
   private var order: [Int] = []
   private let versions: Int?
+  private var epoch = 1
   /// Which distortion of each image this epoch shows, from 1.
   private(set) var version = 1
 
@@ -60,6 +61,7 @@ package final class TrainingImages: ImageSource {
 
   /// - Parameter order: indices of the set's images; the drawn ones' follow these.
   package func begin(epoch: Int, order: [Int]) {
+    self.epoch = epoch
     version = versions.map { (epoch - 1) % $0 + 1 } ?? epoch
     self.order = order
   }
@@ -80,6 +82,10 @@ package final class TrainingImages: ImageSource {
     let place = ((version - 1) * drawnPerEpoch + image - set.count) % Self.drawnCount
     write(drawn.pixels, at: place, image, worker, into: target)
     return drawn.labels[place]
+  }
+
+  package func maskNumbers(position: Int) -> SplitMix64 {
+    SplitMix64(seed: seed, .dropout, epoch: epoch, image: order[position])
   }
 
   /// Writes the picture at a place of `pixels`, distorted for image `image`.

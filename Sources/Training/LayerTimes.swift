@@ -31,7 +31,7 @@ extension TrainingBenchmark {
     let transposed = TransposedWeights(network)
     transposed.update(from: parameters)
     let gradient = ParameterBuffer(network)
-    let pass = BackwardPass(parameters, softTargets: nil, kernels: .best)
+    let pass = BackwardPass(parameters, softTargets: nil, dropout: nil, kernels: .best)
     var generator = SplitMix64(seed: 2)
     for index in 0..<pass.forward.input.count * Lanes.scalarCount {
       pass.forward.input.scalars[index] = generator.nextFloat()

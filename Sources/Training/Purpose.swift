@@ -8,6 +8,7 @@ enum Purpose: UInt64 {
   case order = 3
   case augmentation = 4
   case synthetic = 5
+  case dropout = 6
 }
 
 extension SplitMix64 {

@@ -21,6 +21,9 @@ package struct Recipe: Hashable, Sendable {
   /// Decay per update of the exponential average of the parameters, which is then what is
   /// validated and kept; nil keeps the parameters themselves.
   package var averageDecay: Double?
+  /// The part of the hidden dense layers' outputs that each image of a step goes without, 0 to less
+  /// than 1.
+  package var dropout: Double
   /// Nil learns from the labels alone.
   package var distillation: Distillation?
   /// Images set aside, by a seeded shuffle, to choose the epoch that is kept.
@@ -33,7 +36,8 @@ package struct Recipe: Hashable, Sendable {
   package init(
     network: Network, optimizer: Optimizer, learningRate: Double, schedule: Schedule,
     weightDecay: Double = 0, batchSize: Int, epochs: Int, augmentation: Augmentation? = nil,
-    syntheticShare: Double = 0, averageDecay: Double? = nil, distillation: Distillation? = nil,
+    syntheticShare: Double = 0, averageDecay: Double? = nil, dropout: Double = 0,
+    distillation: Distillation? = nil,
     validationCount: Int, validationSeed: UInt64 = 1, seed: UInt64
   ) {
     self.network = network
@@ -46,6 +50,7 @@ package struct Recipe: Hashable, Sendable {
     self.augmentation = augmentation
     self.syntheticShare = syntheticShare
     self.averageDecay = averageDecay
+    self.dropout = dropout
     self.distillation = distillation
     self.validationCount = validationCount
     self.validationSeed = validationSeed

@@ -1,3 +1,5 @@
+import LeNetModel
+
 extension Recipe {
   /// - Throws: ``TrainingError/hyperparameter(name:found:expected:)`` for the first value out of
   ///   range; its name is the dotted key that recipe files have for the value. Teachers' recipes
@@ -18,6 +20,12 @@ extension Recipe {
     if case .oneCycle(let warmUp) = schedule { try requireFraction(warmUp, "schedule.warm_up") }
     try require(0...1, syntheticShare, "synthetic_share")
     if let averageDecay { try requireFraction(averageDecay, "average_decay") }
+    try requireFraction(dropout, "dropout")
+    guard dropout == 0 || network.layers.indices.contains(where: network.hasDropout) else {
+      throw .hyperparameter(
+        name: "dropout", found: "\(dropout)",
+        expected: "0 for a network without hidden dense layers")
+    }
     if let augmentation {
       try require(0...180, augmentation.rotationDegrees, "augmentation.rotation_degrees")
       try require(0...0.9, augmentation.scale, "augmentation.scale")

@@ -42,6 +42,7 @@ extension Recipe {
     }
     if syntheticShare > 0 { entries["training.synthetic_share"] = "\(syntheticShare)" }
     if let averageDecay { entries["training.average_decay"] = "\(averageDecay)" }
+    if dropout > 0 { entries["training.dropout"] = "\(dropout)" }
     return entries
   }
 }

@@ -79,6 +79,7 @@ package final class Trainer {
     }
     let batch = BatchGradient(
       parameters, source: source, teaching: teaching,
+      dropout: recipe.dropout > 0 ? (rate: recipe.dropout, masks: source) : nil,
       batchSize: batchSize,
       team: team)
     trainingStep = TrainingStep(

@@ -21,7 +21,7 @@ import Testing
       "epochs:", "epoch:",
       "r.yaml:10: unknown key epoch, expected network, optimizer, learning_rate, schedule, "
         + "weight_decay, batch_size, epochs, augmentation, synthetic_share, average_decay, "
-        + "distillation, validation_images, validation_seed or seed"
+        + "dropout, distillation, validation_images, validation_seed or seed"
     ),
     (
       "  momentum: 0.9", "  momentum: 0.9\n  beta1: 0.9",
@@ -40,13 +40,13 @@ import Testing
       "\nseed: 1", "\n? [seed]\n: 1\nseed: 1",
       "r.yaml:13: unknown key a list, expected network, optimizer, learning_rate, schedule, "
         + "weight_decay, batch_size, epochs, augmentation, synthetic_share, average_decay, "
-        + "distillation, validation_images, validation_seed or seed"
+        + "dropout, distillation, validation_images, validation_seed or seed"
     ),
     (
       "\nseed: 1", "\n<<: {seed: 1}",
       "r.yaml:13: unknown key <<, expected network, optimizer, learning_rate, schedule, "
         + "weight_decay, batch_size, epochs, augmentation, synthetic_share, average_decay, "
-        + "distillation, validation_images, validation_seed or seed"
+        + "dropout, distillation, validation_images, validation_seed or seed"
     ),
     ("\nseed: 1\n", "\n", "r.yaml:1: seed is missing, expected a whole number"),
     ("  momentum: 0.9\n", "", "r.yaml:2: optimizer.momentum is missing, expected a number"),

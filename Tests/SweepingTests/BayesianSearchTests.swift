@@ -15,7 +15,8 @@ import Testing
       SweptParameter(.learningRate, .continuous(.logUniform(1e-5...1), quantum: nil)),
       SweptParameter(.weightDecay, .continuous(.uniform(0...0.5), quantum: nil)),
       SweptParameter(.dense1, .integers(8...256)),
-      SweptParameter(.activation, .categorical([.text("relu"), .text("tanh")], probabilities: nil)),
+      SweptParameter(
+        .activation, .categorical([.text("relu"), .text("tanh")], probabilities: nil)),
     ])
 
   /// Highest, 1, at a rate of 0.003, a decay of 0.1, 120 units and ReLU.

@@ -22,7 +22,9 @@ import Training
     let images = TrainingImages(set, recipe, workers: team.threadCount)
     images.begin(epoch: 1, order: Array(0..<set.count))
     let step = TrainingStep(
-      parameters, batch: BatchGradient(parameters, source: images, batchSize: 50, team: team),
+      parameters,
+      batch: BatchGradient(
+        parameters, source: images, dropout: (rate: 0.3, masks: images), batchSize: 50, team: team),
       update: Update(parameters, .adamW, weightDecay: 0.1),
       average: WeightAverage(network, decay: 0.9), team: team)
     // The first makes what lasts.

@@ -4,15 +4,21 @@ import LeNetModel
 
 /// Mean cross-entropy of a few images in Double, by the textbook's loops, with the parameters as
 /// one flat array: what finite differences are taken of.
+///
+/// - Parameter masks: what the outputs of a layer are multiplied by, by image and layer.
 func referenceLoss(
-  _ network: Network, _ parameters: [Double], images: [[Double]], labels: [UInt8]
+  _ network: Network, _ parameters: [Double], images: [[Double]], labels: [UInt8],
+  masks: [[Int: [Double]]] = []
 ) -> Double {
   let layout = ParameterLayout(network)
   var loss = 0.0
-  for (image, label) in zip(images, labels) {
+  for (number, (image, label)) in zip(images, labels).enumerated() {
     var value = image
     for (index, layer) in network.layers.enumerated() {
       value = apply(layer, layout.spans[index], parameters, value)
+      if number < masks.count, let mask = masks[number][index] {
+        value = zip(value, mask).map { $0 * $1 }
+      }
     }
     let sum = value.reduce(0) { $0 + Foundation.exp($1) }
     loss += Foundation.log(sum) - value[Int(label)]

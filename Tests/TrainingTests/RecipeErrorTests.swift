@@ -22,6 +22,7 @@ import Training
     ),
     ("schedule.warm_up is 1.0, expected 0 to less than 1", { $0.schedule = .oneCycle(warmUp: 1) }),
     ("average_decay is 1.0, expected 0 to less than 1", { $0.averageDecay = 1 }),
+    ("dropout is 1.0, expected 0 to less than 1", { $0.dropout = 1 }),
     (
       "augmentation.scale is 1.0, expected 0.0 to 0.9",
       {

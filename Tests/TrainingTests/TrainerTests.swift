@@ -104,6 +104,7 @@ import Training
     #expect(entries["training.optimizer"] == "adamw")
     #expect(entries["training.seed"] == "77")
     #expect(entries["training.average_decay"] == nil)
+    #expect(entries["training.dropout"] == nil)
     recipe.optimizer = .sgd(momentum: 0.5)
     #expect(recipe.provenance["training.optimizer"] == "sgd")
     #expect(entries.keys.allSatisfy { $0.hasPrefix("training.") })
