@@ -198,7 +198,7 @@ let package = Package(
         "SyntheticDigits",
       ]),
     tests("CodeGeneration", ["LeNetModel", "FileAccess", subprocess], exclude: ["Golden"]),
-    tests("SweepSpace", ["ConfigurationText"]),
+    tests("SweepSpace", ["ConfigurationText", "ElementaryFunctions"]),
     tests(
       "Sweeping",
       ["SweepSpace", "LeNetModel", "Dataset", "Training", "SyntheticDigits", "ElementaryFunctions"]),

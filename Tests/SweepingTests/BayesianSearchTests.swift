@@ -81,7 +81,6 @@ import Testing
       bayesMiss += bayes / 20
       randomMiss += random / 20
     }
-    print("FIGURES", wins, bayesMiss, randomMiss)
     #expect(wins >= 18)
     #expect(bayesMiss < randomMiss / 4)
   }

@@ -1,0 +1,224 @@
+import Foundation
+import LeNetModel
+import Subprocess
+import SweepStore
+import Testing
+
+/// `sweep` from its file to the model of the best trial, on drawn digits.
+@Suite struct SweepTests {
+  private let lenet = try! Lenet()
+
+  /// Twelve trials: four trainings of up to three epochs, and a network that is none.
+  private static let space = """
+    program: train.py
+    method: grid
+    metric: {name: val_accuracy, goal: maximize}
+    parameters:
+      conv_blocks: {values: [1, 3]}
+      filters: {value: 2}
+      padding: {values: [same, valid]}
+      lr: {value: 0.01}
+      epochs: {values: [1, 2, 3]}
+    """
+
+  private struct Result: Decodable {
+    let database: String
+    let counts: [String: Int]
+    let best: Trial
+  }
+
+  private struct Trial: Decodable {
+    let trial: Int
+    let state: String
+    let value: Double?
+    let validationAccuracy: Double?
+    let validationLoss: Double?
+    let bestEpoch: Int?
+    let epochs: Int
+    let answeredBy: Int?
+    let reason: String?
+  }
+
+  /// The validation split takes 5,000.
+  private func place(_ space: String = space) throws {
+    try lenet.placeDataset(trainCount: 5200, testCount: 50)
+    try lenet.place(space.utf8, "space.yaml")
+  }
+
+  private func run(_ arguments: String..., database: String = "s.sqlite") async throws
+    -> Lenet.Outcome
+  {
+    try await lenet.run(
+      ["sweep"] + arguments + (arguments[0] == "run" ? ["--database", database] : [database])
+        + ["--mnist", "mnist", "--json"])
+  }
+
+  /// Everything that trainings decide, of every trial.
+  private func trials(_ database: String = "s.sqlite") async throws -> [Trial] {
+    try await lenet("sweep", "show", database, "--json").json([Trial].self)
+  }
+
+  private func results(_ database: String = "s.sqlite") async throws -> [[String]] {
+    try await trials(database).map {
+      ["\($0.trial)", $0.state, "\(String(describing: $0.validationAccuracy))"]
+        + ["\(String(describing: $0.validationLoss))", "\($0.epochs)"]
+    }
+  }
+
+  @Test func gridRunsToTheEnd() async throws {
+    try place()
+    let outcome = try await run("run", "space.yaml", "--workers", "2")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      outcome.errorLines.filter { $0.contains("space.yaml") }
+        == ["lenet: space.yaml:1: program means nothing offline and is ignored"])
+    let result = try outcome.json(Result.self)
+    #expect(result.database == "s.sqlite")
+    #expect(result.counts["done"] == 9 && result.counts["infeasible"] == 3)
+
+    let trials = try await trials()
+    #expect(trials.compactMap(\.answeredBy) == [3, 3, 6, 6, 9, 9])
+    let best = try #require(trials.compactMap(\.validationAccuracy).max())
+    #expect(result.best.validationAccuracy == best)
+    #expect(trials.last?.reason?.contains("use padding same or fewer blocks") == true)
+
+    // Alone, on more threads: the same to the last bit.
+    let model = try await lenet(
+      "train", "--from-sweep", "s.sqlite", "--mnist", "mnist", "--threads", "3", "--output",
+      "winner.lenet")
+    #expect(model.status == 0, "\(model.errors)")
+    let inspection = try await lenet("inspect", "winner.lenet", "--json")
+    #expect(inspection.output.contains("\"training.validation_accuracy\" : \"\(best)\""))
+
+    let recipe = try await lenet("sweep", "best", "s.sqlite")
+    recipe.expectSilentSuccess()
+    #expect(recipe.output.hasPrefix("# Trial \(result.best.trial): conv_blocks "))
+    try lenet.place(recipe.output.utf8, "best.yaml")
+    try await #require(
+      lenet("train", "--recipe", "best.yaml", "--mnist", "mnist", "--output", "again/winner.lenet")
+        .status == 0)
+    #expect(try lenet.bytes(of: "again/winner.lenet") == lenet.bytes(of: "winner.lenet"))
+
+    let table = try await lenet("sweep", "show", "s.sqlite")
+    table.expectSilentSuccess()
+    #expect(table.output.hasPrefix("12 trials: 9 done, 3 infeasible\n"))
+    let pareto = try await lenet("sweep", "show", "--pareto", "s.sqlite", "--json").json(
+      [Trial].self)
+    #expect(pareto.first?.validationAccuracy == best)
+    #expect(pareto.count < 9)
+    let csv = try await lenet("sweep", "export", "--csv", "s.sqlite").output
+    let lines = csv.split(separator: "\n")
+    #expect(lines.count == 13)
+    #expect(lines[0].hasPrefix("trial,state,conv_blocks,filters,padding,learning_rate,epochs,"))
+    #expect(lines[12].contains(",\"layer 7, a convolution of 2 5x5 filters, padding valid, needs"))
+    let export = try await lenet("sweep", "export", "--json", "s.sqlite")
+    #expect(export.output.contains("\"history\" : ["))
+  }
+
+  /// A trial's result is that of training it alone, whatever it began like and whoever ran beside.
+  @Test func trialsDoNotDependOnTheirNeighbours() async throws {
+    try place()
+    try await #require(run("run", "space.yaml", "--workers", "1").status == 0)
+    let together = try await trials()
+    for (blocks, padding, epochs, number) in [(1, "valid", 2, 5), (3, "same", 1, 7)] {
+      let alone = """
+        method: grid
+        parameters: {conv_blocks: {value: \(blocks)}, filters: {value: 2}, padding: {value: \(padding)},
+          lr: {value: 0.01}, epochs: {value: \(epochs)}}
+        """
+      try lenet.place(alone.utf8, "alone.yaml")
+      let result = try await run("run", "alone.yaml", database: "alone\(number).sqlite").json(
+        Result.self)
+      let trial = together[number - 1]
+      #expect(result.best.validationAccuracy == trial.validationAccuracy)
+      #expect(result.best.validationLoss == trial.validationLoss)
+      #expect(result.best.bestEpoch == trial.bestEpoch)
+    }
+  }
+
+  @Test func killedAndInterruptedSweepsGoOn() async throws {
+    try place()
+    try await #require(run("run", "space.yaml", database: "whole.sqlite").status == 0)
+
+    let begun: @Sendable () -> Bool = { [lenet] in
+      let store = try? SweepStore.open(lenet.path(of: "s.sqlite"), isReadOnly: true)
+      return (try? store?.trials().contains { $0.state == .done }) == true
+    }
+    let killed = try await lenet(
+      ["sweep", "run", "space.yaml", "--database", "s.sqlite", "--mnist", "mnist"],
+      interruptedBy: .kill, when: begun)
+    #expect(killed.status == -9)
+    let resume = ["sweep", "resume", "s.sqlite", "--mnist", "mnist"]
+    let interrupted = try await lenet(
+      resume, interruptedBy: .interrupt,
+      when: { [lenet] in
+        let store = try? SweepStore.open(lenet.path(of: "s.sqlite"), isReadOnly: true)
+        return ((try? store?.trials().count { $0.state == .done }) ?? 0) > 3
+      })
+    if interrupted.status != 0 {
+      #expect(interrupted.status == 130)
+      #expect(interrupted.errors.contains("s.sqlite has the trials that are done; go on with"))
+      #expect(try await trials().allSatisfy { $0.state != "running" })
+    }
+    let outcome = try await run("resume")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try await results() == results("whole.sqlite"))
+    // There is nothing left to do, and nothing is done.
+    let again = try await run("resume")
+    #expect(again.status == 0)
+    #expect(try await results() == results("whole.sqlite"))
+  }
+
+  @Test func processesShareASweep() async throws {
+    try place()
+    try await #require(run("run", "space.yaml", database: "whole.sqlite").status == 0)
+    // A sweep that has just begun.
+    let killed = try await lenet(
+      ["sweep", "run", "space.yaml", "--database", "s.sqlite", "--mnist", "mnist"],
+      interruptedBy: .kill,
+      when: { [lenet] in FileManager.default.fileExists(atPath: lenet.path(of: "s.sqlite")) })
+    #expect(killed.status != 64)
+    // It may have been killed before there was a sweep in the file.
+    if (try? SweepStore.open(lenet.path(of: "s.sqlite"), isReadOnly: true)) == nil {
+      try FileManager.default.removeItem(atPath: lenet.path(of: "s.sqlite"))
+      try await #require(run("run", "space.yaml").status == 0)
+    }
+    async let first = run("resume")
+    async let second = run("resume")
+    let outcomes = try await [first, second]
+    #expect(outcomes.allSatisfy { $0.status == 0 }, "\(outcomes.map(\.errors))")
+    #expect(try await results() == results("whole.sqlite"))
+  }
+
+  @Test func bayesAndHyperbandComeToAnEnd() async throws {
+    try place(
+      """
+      method: bayes
+      metric: {name: score, weights: {accuracy: 1, flash_bytes: 1e-6}}
+      early_terminate: {type: hyperband, min_iter: 1, eta: 3}
+      run_cap: 14
+      parameters:
+        conv_blocks: {value: 1}
+        filters: {min: 1, max: 4}
+        lr: {distribution: log_uniform_values, min: 0.0001, max: 0.1}
+        epochs: {value: 3}
+        dense: {value: []}
+      """)
+    let outcome = try await run("run", "space.yaml", "--workers", "2")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let result = try outcome.json(Result.self)
+    #expect(result.counts.values.reduce(0, +) == 14)
+    #expect(try #require(result.counts["stopped"]) > 0)
+    #expect(try #require(result.counts["done"]) > 0)
+    #expect(try #require(result.best.value) < #require(result.best.validationAccuracy))
+  }
+
+  @Test func randomSweepWithoutLimitEndsWhenAllIsTried() async throws {
+    try place(
+      "method: random\nparameters: {filters: {values: [1, 2]}, conv_blocks: {value: 1}, "
+        + "epochs: {value: 1}}\n")
+    let outcome = try await run("run", "space.yaml")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try await Set(trials().compactMap(\.validationLoss)).count == 2)
+  }
+}
