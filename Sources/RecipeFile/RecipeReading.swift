@@ -5,8 +5,8 @@ extension Recipe {
   /// The keys of a recipe, in the order in which recipes are written.
   static let keys = [
     "network", "optimizer", "learning_rate", "schedule", "weight_decay", "batch_size", "epochs",
-    "augmentation", "synthetic_share", "average_decay", "dropout", "distillation", "validation_images",
-    "validation_seed", "seed",
+    "augmentation", "synthetic_share", "average_decay", "dropout", "distillation",
+    "validation_images", "validation_seed", "seed",
   ]
 
   init(decoding file: Mapping) throws(ConfigurationError) {

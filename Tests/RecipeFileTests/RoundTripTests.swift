@@ -26,7 +26,8 @@ import Training
       augmentation: Augmentation(
         rotationDegrees: 12, scale: 0.12, shear: 0.1, translation: 1.5, elasticAmplitude: 0.75,
         elasticSigma: 5, strokeWidth: 1.25),
-      syntheticShare: 0.02, averageDecay: 0.999, dropout: 0.25, validationCount: 5000, validationSeed: 4,
+      syntheticShare: 0.02, averageDecay: 0.999, dropout: 0.25, validationCount: 5000,
+      validationSeed: 4,
       seed: .max)
     let text = """
       network: lenet5
