@@ -3,9 +3,7 @@ import ConfigurationText
 extension SweepMetric {
   init(decoding file: Mapping, _ warnings: inout [SweepWarning]) throws(ConfigurationError) {
     try file.expect(["name", "goal", "weights", "target", "impute"])
-    for name in ["target", "impute"] {
-      if let entry = file[name] { warnings.append(.ignoredKey(entry.place, key: entry.key)) }
-    }
+    if let entry = file["impute"] { warnings.append(.ignoredKey(entry.place, key: entry.key)) }
     let entry = try file.required("name", MetricName.expectation)
     guard let written = entry.node.text, let name = MetricName(written) else {
       throw entry.error(MetricName.expectation)
@@ -16,20 +14,22 @@ extension SweepMetric {
     let goal: Goal? = try file["goal"].map { entry throws(ConfigurationError) in
       try entry.choice()
     }
+    let target = try file["target"]?.number()
     if name != .score, let weights = file["weights"] {
       throw .refused(weights.place, key: weights.key, reason: "is for the metric score alone")
     }
     switch name {
     case .validationAccuracy:
-      self.init(name: written, quantity: .validationAccuracy, goal: goal ?? .maximize)
+      self.init(
+        name: written, quantity: .validationAccuracy, goal: goal ?? .maximize, target: target)
     case .validationLoss:
-      self.init(name: written, quantity: .validationLoss, goal: goal ?? .minimize)
+      self.init(name: written, quantity: .validationLoss, goal: goal ?? .minimize, target: target)
     case .trainingLoss:
-      self.init(name: written, quantity: .trainingLoss, goal: goal ?? .minimize)
+      self.init(name: written, quantity: .trainingLoss, goal: goal ?? .minimize, target: target)
     case .score:
       let weights = try ScoreWeights(
         decoding: file.required("weights", ScoreWeights.expectation).mapping())
-      self.init(name: written, quantity: .score(weights), goal: goal ?? .maximize)
+      self.init(name: written, quantity: .score(weights), goal: goal ?? .maximize, target: target)
     }
   }
 }

@@ -59,7 +59,7 @@ extension SweepWarning: CustomStringConvertible {
   package var description: String {
     switch self {
     case .ignoredKey(let place, let key):
-      "\(place): \(key) means nothing offline and is ignored"
+      "\(place): \(key) means nothing here and is ignored"
     case .wholeNumbers(let place, let key):
       "\(place): \(key) has whole numbers for min and max, so whole numbers are drawn; write one of "
         + "them with a point for fractions"

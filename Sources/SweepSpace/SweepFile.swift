@@ -13,7 +13,8 @@ package import ConfigurationText
 /// `metric.name` is `val_accuracy`, `val_loss`, `train_loss` or a name in use for one of them, or
 /// `score`, which is the validation accuracy less what the device pays: with it, `weights` is a
 /// mapping of `accuracy`, and of `flash_bytes`, `ram_bytes` and `multiply_accumulates`, what one of
-/// these costs. Without `goal`, accuracy and score are maximized and losses minimized.
+/// these costs. Without `goal`, accuracy and score are maximized and losses minimized. Once a trial
+/// has come to `target`, no other begins.
 ///
 /// Each of the parameters is a mapping: `value`; or `values`, with `probabilities` if these differ;
 /// or `min` and `max`, uniform, of whole numbers if both are; or a `distribution` and what it

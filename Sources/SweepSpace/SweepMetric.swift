@@ -17,11 +17,14 @@ package struct SweepMetric: Hashable, Sendable {
   package let name: String
   package let quantity: Quantity
   package let goal: Goal
+  /// What is good enough: once a trial has come to it, no other begins.
+  package let target: Double?
 
-  package init(name: String, quantity: Quantity, goal: Goal) {
+  package init(name: String, quantity: Quantity, goal: Goal, target: Double? = nil) {
     self.name = name
     self.quantity = quantity
     self.goal = goal
+    self.target = target
   }
 
   package static let validationAccuracy = SweepMetric(

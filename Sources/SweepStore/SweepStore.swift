@@ -65,16 +65,25 @@ package final class SweepStore: Sendable {
     }
     guard !isFolder.boolValue else { throw .notASweep(path: path) }
     do {
-      let queue = try DatabaseQueue(
-        path: path, configuration: configuration(isReadOnly: isReadOnly))
-      let sweep = try queue.read { database in
-        try Schema.check(database, path: path)
-        return try StoredSweep(database, path: path)
+      do {
+        return try opened(path, isReadOnly: isReadOnly)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+        // A process was killed in the middle of a transaction, which has to be taken back.
+        return try opened(path, isReadOnly: false)
       }
-      return SweepStore(path: path, sweep: sweep, queue: queue)
     } catch {
       throw SweepStoreError(error, path: path, isWriting: false)
     }
+  }
+
+  private static func opened(_ path: String, isReadOnly: Bool) throws -> SweepStore {
+    let queue = try DatabaseQueue(
+      path: path, configuration: configuration(isReadOnly: isReadOnly))
+    let sweep = try queue.read { database in
+      try Schema.check(database, path: path)
+      return try StoredSweep(database, path: path)
+    }
+    return SweepStore(path: path, sweep: sweep, queue: queue)
   }
 
   private static func configuration(isReadOnly: Bool) -> Configuration {

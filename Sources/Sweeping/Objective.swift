@@ -29,6 +29,11 @@ extension SweepMetric {
     goal == .maximize ? value > other : value < other
   }
 
+  /// Whether a value is what the sweep was to come to.
+  package func isTarget(_ value: Double) -> Bool {
+    target.map { !isBetter($0, than: value) } ?? false
+  }
+
   /// So that more is better.
   package func gain(_ value: Double) -> Double { goal == .maximize ? value : -value }
 }

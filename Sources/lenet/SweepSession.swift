@@ -79,6 +79,7 @@ final class SweepSession: Sendable {
   private func work() {
     attempt { () throws(SweepStoreError) in
       while !isEnding {
+        if try hasReachedTarget() { return }
         switch try worker.claim(proposing: propose) {
         case .trial(let trial): try train(trial)
         case .again: status.withLock { $0.changes += 1 }
@@ -88,6 +89,12 @@ final class SweepSession: Sendable {
       }
     }
     status.withLock { $0.working -= 1 }
+  }
+
+  private func hasReachedTarget() throws(SweepStoreError) -> Bool {
+    guard configuration.metric.target != nil else { return false }
+    let best = SweepOutcome(configuration, try store.trials()).best
+    return best.map { configuration.metric.isTarget($0.value) } ?? false
   }
 
   private func attempt(_ body: () throws(SweepStoreError) -> Void) {

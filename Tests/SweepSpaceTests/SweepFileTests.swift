@@ -84,7 +84,7 @@ import Testing
     #expect(
       space.warnings.map(\.description)
         == ["program", "project", "command"].enumerated().map {
-          "s.yaml:\($0.offset + 1): \($0.element) means nothing offline and is ignored"
+          "s.yaml:\($0.offset + 1): \($0.element) means nothing here and is ignored"
         })
   }
 
@@ -158,13 +158,14 @@ import Testing
     let space = try SweepFile.decode(
       """
       method: random
-      metric: {name: score, weights: {accuracy: 2, flash_bytes: 1e-6}}
+      metric: {name: score, target: 0.9, weights: {accuracy: 2, flash_bytes: 1e-6}}
       parameters: {lr: {value: 0.1}}
       """, from: "s.yaml")
     let weights = ScoreWeights(
       accuracy: 2, flashBytes: 1e-6, ramBytes: 0, multiplyAccumulates: 0)
     #expect(
-      space.metric == SweepMetric(name: "score", quantity: .score(weights), goal: .maximize))
+      space.metric
+        == SweepMetric(name: "score", quantity: .score(weights), goal: .maximize, target: 0.9))
   }
 
   @Test func bracketsFromTheLastEpoch() throws {

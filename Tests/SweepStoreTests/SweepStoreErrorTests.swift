@@ -25,7 +25,8 @@ import Testing
   /// Changes the database as another program would.
   private func execute(_ statement: String) async throws {
     let result = try await Subprocess.run(
-      .name("sqlite3"), arguments: [sample.path, statement], output: .string(limit: 1000))
+      .name("sqlite3"), arguments: [sample.path], input: .string(statement),
+      output: .string(limit: 1000))
     try #require(result.terminationStatus.isSuccess)
   }
 
@@ -63,6 +64,28 @@ import Testing
       openingError()
         == "\(sample.path): is a sweep of version 7, expected at most 1; use the lenet "
         + "that wrote it, or a later one")
+  }
+
+  /// The files as a process leaves them that is killed in the middle of a transaction.
+  @Test(.enabled(if: hasSQLite, "there is no sqlite3 to change databases with"))
+  func transactionCutOff() async throws {
+    let store = try sample.create([(4, 400)])
+    let worker = try SweepWorker(store)
+    let trial = try #require(try worker.claimTrial())
+    #expect(try worker.record(epochs: 300, of: trial))
+    let before = try store.trials()
+    let cut = sample.folder.path(of: "cut.sqlite")
+    try await execute(
+      """
+      PRAGMA cache_size = 2;
+      BEGIN;
+      UPDATE epoch SET training_loss = 0;
+      .shell cp \(sample.path) \(cut)
+      .shell cp \(sample.path)-journal \(cut)-journal
+      ROLLBACK;
+      """)
+    try #require(try readFile(cut, limit: 1 << 20) != readFile(sample.path, limit: 1 << 20))
+    #expect(try SweepStore.open(cut, isReadOnly: true).trials() == before)
   }
 
   /// One that cannot be seen from here counts as gone when it was not heard of for long.

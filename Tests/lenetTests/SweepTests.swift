@@ -71,7 +71,7 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(
       outcome.errorLines.filter { $0.contains("space.yaml") }
-        == ["lenet: space.yaml:1: program means nothing offline and is ignored"])
+        == ["lenet: space.yaml:1: program means nothing here and is ignored"])
     let result = try outcome.json(Result.self)
     #expect(result.database == "s.sqlite")
     #expect(result.counts["done"] == 9 && result.counts["infeasible"] == 3)
@@ -220,5 +220,16 @@ import Testing
     let outcome = try await run("run", "space.yaml")
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try await Set(trials().compactMap(\.validationLoss)).count == 2)
+  }
+
+  @Test func sweepEndsAtItsTarget() async throws {
+    try place(
+      "method: grid\nmetric: {name: val_accuracy, target: 0.05}\n"
+        + "parameters: {filters: {values: [1, 2, 3]}, epochs: {value: 1}}\n")
+    let outcome = try await run("run", "space.yaml", "--workers", "1")
+    let result = try outcome.json(Result.self)
+    #expect(result.counts["done"] == 1 && result.counts["pending"] == 2)
+    let again = try await run("resume").json(Result.self)
+    #expect(again.counts == result.counts)
   }
 }
