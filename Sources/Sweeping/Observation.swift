@@ -27,16 +27,13 @@ extension SweepConfiguration {
   /// - Returns: nil for a grid, whose trials stand from the beginning, and where every combination
   ///   there is was tried.
   package func proposal(seed: UInt64, after observations: [Observation]) -> TrialConfiguration? {
+    guard method != .grid else { return nil }
     let number = observations.count + 1
     let tried = Set(observations.map(\.configuration))
     let grid = grid()
     if let grid, grid.allSatisfy(tried.contains) { return nil }
-    switch method {
-    case .grid: return nil
-    case .random: return draw(seed: seed, number: number)
-    case .bayes:
-      return BayesianSearch(self, seed: seed, number: number)
-        .proposal(after: observations, combinations: grid)
-    }
+    guard method == .bayes else { return draw(seed: seed, number: number) }
+    return BayesianSearch(self, seed: seed, number: number)
+      .proposal(after: observations, combinations: grid)
   }
 }
