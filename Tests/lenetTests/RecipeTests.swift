@@ -84,7 +84,7 @@ import Testing
 
   @Test(arguments: [
     (recipe(epochs: 0, seed: 1), "r.yaml:14: epochs is 0, expected 1 to 100000"),
-    (recipe(epochs: 1, seed: 1) + "dropout: 0.5\n", "r.yaml:18: unknown key dropout, expected"),
+    (recipe(epochs: 1, seed: 1) + "momentum: 0.5\n", "r.yaml:18: unknown key momentum, expected"),
     ("epochs: 1: 2", "r.yaml:1: is not YAML: "),
     (nil, "r.yaml: cannot be read: there is no such file or folder"),
   ])
