@@ -86,7 +86,7 @@ let package = Package(
     stage("SyntheticDigits", ["ElementaryFunctions"]),
     stage("Dataset", ["CZlib", "FileAccess", crypto, subprocess]),
 
-    stage("Charts", ["CGD"]),
+    stage("Charts", ["CGD", "ElementaryFunctions"]),
 
     // Network as data, float and quantized model, and their file.
     stage("LeNetModel"),
@@ -128,7 +128,7 @@ let package = Package(
       ["SweepSpace", "Sweeping", "LeNetModel", "RecipeFile", "Training", "FileAccess", grdb]),
 
     // What a model's predictions are worth.
-    stage("Reporting"),
+    stage("Reporting", ["ElementaryFunctions"]),
 
     // Boards: what they are, and their serial line.
     stage("Boards", ["FileAccess"]),

@@ -56,6 +56,10 @@ FORWARD(void, gdImageFilledRectangle,
         (image, left, top, right, bottom, color))
 FORWARD(void, gdImageLine, (gdImagePtr image, int x, int y, int to_x, int to_y, int color),
         (image, x, y, to_x, to_y, color))
+FORWARD(void, gdImageSetThickness, (gdImagePtr image, int pixels), (image, pixels))
+FORWARD(void, gdImageFilledEllipse,
+        (gdImagePtr image, int x, int y, int width, int height, int color),
+        (image, x, y, width, height, color))
 FORWARD(void, gdImageSetAntiAliased, (gdImagePtr image, int color), (image, color))
 FORWARD(void, gdImageCopyResized,
         (gdImagePtr to, gdImagePtr from, int to_x, int to_y, int from_x, int from_y, int to_width,

@@ -58,15 +58,18 @@ final class Canvas {
   ///   - x: the text's left or right end, or its middle.
   ///   - y: its baseline.
   ///   - points: size of the letters.
+  /// - Returns: the text's right end.
+  @discardableResult
   func write(
     _ text: String, x: Int, y: Int, points: Double = 9.5, _ colour: Colour = .ink,
     align: Alignment = .left
-  ) {
+  ) -> Int {
+    let length = measure(text, points)
     let offset =
       switch align {
       case .left: 0
-      case .centre: measure(text, points) / 2
-      case .right: measure(text, points)
+      case .centre: length / 2
+      case .right: length
       }
     let left = Int32(x - offset)
     let failure = Self.font.withCString { font in
@@ -76,9 +79,10 @@ final class Canvas {
           Int32(y), UnsafeMutablePointer(mutating: text))
       }
     }
-    guard failure != nil, let font = gdFontGetSmall() else { return }
+    guard failure != nil, let font = gdFontGetSmall() else { return x - offset + length }
     var bytes = Array(text.utf8) + [0]
     gdImageString(image, font, left, Int32(y) - font.pointee.h + 3, &bytes, index(colour))
+    return x - offset + length
   }
 
   /// Draws a grey picture, 0 as paper and 255 as ink, each pixel a square of `scale`.

@@ -1,0 +1,157 @@
+import ElementaryFunctions
+
+/// How much each hyperparameter of a sweep tells of what a trial came to.
+///
+/// As W&B's sweeps do: importance is what the parameter's splits take off the variance in a random
+/// forest that was fitted to the trials (Breiman, "Random Forests", 2001), as a share of what all take
+/// off; correlation is Pearson's. The same bits everywhere.
+package struct ParameterImportance: Sendable {
+  /// A hyperparameter's value in a trial.
+  package enum Value: Hashable, Sendable {
+    case number(Double)
+    case word(String)
+  }
+
+  package struct Parameter: Sendable {
+    package let name: String
+    /// 0 to 1; of all parameters together 1, or 0 where nothing tells anything.
+    package let importance: Double
+    /// -1 to 1; nil where the values have no order or do not vary.
+    package let correlation: Double?
+  }
+
+  /// The most important first.
+  package let parameters: [Parameter]
+
+  /// - Parameters:
+  ///   - values: `[parameter][trial]`.
+  ///   - outcomes: one for each trial.
+  package init(names: [String], values: [[Value]], outcomes: [Double]) {
+    // A word is a coordinate of its own for each word there is.
+    var coordinates: [[Double]] = []
+    var owners: [Int] = []
+    for (parameter, values) in values.enumerated() {
+      for column in Self.columns(values) {
+        coordinates.append(column)
+        owners.append(parameter)
+      }
+    }
+    let reductions = RandomForest.varianceReductions(coordinates, outcomes)
+    let total = reductions.reduce(0, +)
+    parameters = names.indices.map { parameter in
+      var own = 0.0
+      for (owner, reduction) in zip(owners, reductions) where owner == parameter {
+        own += reduction
+      }
+      return Parameter(
+        name: names[parameter], importance: total > 0 ? own / total : 0,
+        correlation: Self.correlation(values[parameter], outcomes))
+    }.sorted { $0.importance > $1.importance }
+  }
+
+  private static func columns(_ values: [Value]) -> [[Double]] {
+    let numbers = numbers(values)
+    if numbers.count == values.count { return [numbers] }
+    let kinds = Set(values).sorted { "\($0)" < "\($1)" }
+    return kinds.map { kind in values.map { $0 == kind ? 1 : 0 } }
+  }
+
+  private static func numbers(_ values: [Value]) -> [Double] {
+    values.compactMap { if case .number(let number) = $0 { number } else { nil } }
+  }
+
+  private static func correlation(_ values: [Value], _ outcomes: [Double]) -> Double? {
+    let numbers = numbers(values)
+    guard numbers.count == values.count, !numbers.isEmpty else { return nil }
+    let count = Double(numbers.count)
+    let means = (numbers.reduce(0, +) / count, outcomes.reduce(0, +) / count)
+    var (squares, otherSquares, products) = (0.0, 0.0, 0.0)
+    for (number, outcome) in zip(numbers, outcomes) {
+      squares += (number - means.0) * (number - means.0)
+      otherSquares += (outcome - means.1) * (outcome - means.1)
+      products += (number - means.0) * (outcome - means.1)
+    }
+    guard squares > 0, otherSquares > 0 else { return nil }
+    return min(1, max(-1, products / (squares.squareRoot() * otherSquares.squareRoot())))
+  }
+}
+
+/// Regression trees, each grown on trials drawn with replacement, a third of the coordinates tried at
+/// each split.
+private struct RandomForest {
+  private static let treeCount = 200
+
+  /// What the splits at each coordinate take off the sum of squares, over all trees.
+  static func varianceReductions(_ coordinates: [[Double]], _ outcomes: [Double]) -> [Double] {
+    var forest = RandomForest(coordinates: coordinates, outcomes: outcomes)
+    guard !outcomes.isEmpty else { return forest.reductions }
+    for _ in 0..<treeCount {
+      forest.grow(outcomes.indices.map { _ in forest.generator.nextInt(below: outcomes.count) })
+    }
+    return forest.reductions
+  }
+
+  private let coordinates: [[Double]]
+  private let outcomes: [Double]
+  private var reductions: [Double]
+  private var generator = SplitMix64(seed: 1, path: 0)
+
+  private init(coordinates: [[Double]], outcomes: [Double]) {
+    self.coordinates = coordinates
+    self.outcomes = outcomes
+    reductions = [Double](repeating: 0, count: coordinates.count)
+  }
+
+  private mutating func grow(_ trials: [Int]) {
+    guard trials.count >= 2, let split = bestSplit(trials) else { return }
+    reductions[split.coordinate] += split.reduction
+    let column = coordinates[split.coordinate]
+    grow(trials.filter { column[$0] <= split.threshold })
+    grow(trials.filter { column[$0] > split.threshold })
+  }
+
+  private struct Split {
+    let coordinate: Int
+    let threshold: Double
+    let reduction: Double
+  }
+
+  /// Nil if no split takes anything off.
+  private mutating func bestSplit(_ trials: [Int]) -> Split? {
+    var order = Array(coordinates.indices)
+    var best: Split?
+    var tried = 0
+    // More than a third where those say nothing.
+    while !order.isEmpty, tried < max(1, coordinates.count / 3) || best == nil {
+      let coordinate = order.remove(at: generator.nextInt(below: order.count))
+      tried += 1
+      if let split = bestSplit(trials, at: coordinate),
+        split.reduction > best?.reduction ?? 0
+      {
+        best = split
+      }
+    }
+    return best
+  }
+
+  private func bestSplit(_ trials: [Int], at coordinate: Int) -> Split? {
+    let column = coordinates[coordinate]
+    let sorted = trials.sorted { (column[$0], $0) < (column[$1], $1) }
+    let total = sorted.reduce(0.0) { $0 + outcomes[$1] }
+    let count = Double(sorted.count)
+    var (below, best) = (0.0, Split?.none)
+    for (index, trial) in sorted.dropLast().enumerated() {
+      below += outcomes[trial]
+      let next = sorted[index + 1]
+      guard column[trial] < column[next] else { continue }
+      let belowCount = Double(index + 1)
+      let above = total - below
+      let reduction =
+        below * below / belowCount + above * above / (count - belowCount) - total * total / count
+      if reduction > best?.reduction ?? 1e-15 * total * total {
+        best = Split(coordinate: coordinate, threshold: column[trial], reduction: reduction)
+      }
+    }
+    return best
+  }
+}
