@@ -15,7 +15,7 @@ package struct ParallelCoordinates: Sendable {
   package struct Line: Sendable {
     /// One for each axis, 0 to 1.
     package let places: [Double]
-    /// 0 (worst) to 1 (best).
+    /// 0 (worst) to less than 1; 1 for the best.
     package let worth: Double
 
     package init(places: [Double], worth: Double) {
@@ -106,10 +106,8 @@ package struct ParallelCoordinates: Sendable {
   }
 
   private static func colour(_ worth: Double) -> Colour {
-    let pale = Colour(red: 222, green: 228, blue: 236)
-    return worth < 0.5
-      ? pale.mixed(with: .values, share: worth)
-      : worth < 0.97
-        ? pale.mixed(with: .values, share: min(1, worth * worth * 1.06)) : .lost
+    if worth == 1 { return .lost }
+    let pale = Colour(red: 226, green: 231, blue: 238)
+    return pale.mixed(with: .values, share: worth * worth * worth)
   }
 }

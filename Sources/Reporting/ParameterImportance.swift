@@ -1,8 +1,9 @@
 import ElementaryFunctions
 
-/// How much each hyperparameter of a sweep tells of what a trial came to.
+/// How much each hyperparameter of a sweep tells of a trial's rank among the others. Ranks and not values,
+/// as one training that diverged would else outweigh all differences between those that did not.
 ///
-/// As W&B's sweeps do: importance is what the parameter's splits take off the variance in a random
+/// As in W&B's sweeps, importance is what the parameter's splits take off the variance in a random
 /// forest that was fitted to the trials (Breiman, "Random Forests", 2001), as a share of what all take
 /// off; correlation is Pearson's. The same bits everywhere.
 package struct ParameterImportance: Sendable {
@@ -16,8 +17,11 @@ package struct ParameterImportance: Sendable {
     package let name: String
     /// 0 to 1; of all parameters together 1, or 0 where nothing tells anything.
     package let importance: Double
-    /// -1 to 1; nil where the values have no order or do not vary.
+    /// -1 to 1, more than 0 where greater values go with greater outcomes; nil where the values have no
+    /// order or do not vary.
     package let correlation: Double?
+    /// Of two words that which counts as the greater; nil for numbers and more words.
+    package let greaterWord: String?
   }
 
   /// The most important first.
@@ -36,33 +40,56 @@ package struct ParameterImportance: Sendable {
         owners.append(parameter)
       }
     }
-    let reductions = RandomForest.varianceReductions(coordinates, outcomes)
+    let ranks = Self.ranks(outcomes)
+    let reductions = RandomForest.varianceReductions(coordinates, ranks)
     let total = reductions.reduce(0, +)
     parameters = names.indices.map { parameter in
       var own = 0.0
       for (owner, reduction) in zip(owners, reductions) where owner == parameter {
         own += reduction
       }
+      let (numbers, word) = Self.ordered(values[parameter])
       return Parameter(
         name: names[parameter], importance: total > 0 ? own / total : 0,
-        correlation: Self.correlation(values[parameter], outcomes))
+        correlation: numbers.flatMap { Self.correlation($0, ranks) }, greaterWord: word)
     }.sorted { $0.importance > $1.importance }
   }
 
   private static func columns(_ values: [Value]) -> [[Double]] {
-    let numbers = numbers(values)
-    if numbers.count == values.count { return [numbers] }
-    let kinds = Set(values).sorted { "\($0)" < "\($1)" }
-    return kinds.map { kind in values.map { $0 == kind ? 1 : 0 } }
+    if let numbers = ordered(values).numbers { return [numbers] }
+    return kinds(values).map { kind in values.map { $0 == kind ? 1 : 0 } }
   }
 
-  private static func numbers(_ values: [Value]) -> [Double] {
-    values.compactMap { if case .number(let number) = $0 { number } else { nil } }
+  /// The values as numbers; nil for three words and more.
+  private static func ordered(_ values: [Value]) -> (numbers: [Double]?, greaterWord: String?) {
+    let numbers = values.compactMap { if case .number(let number) = $0 { number } else { nil } }
+    if numbers.count == values.count { return (numbers, nil) }
+    guard let last = kinds(values).last, kinds(values).count == 2, case .word(let word) = last
+    else {
+      return (nil, nil)
+    }
+    return (values.map { $0 == last ? 1 : 0 }, word)
   }
 
-  private static func correlation(_ values: [Value], _ outcomes: [Double]) -> Double? {
-    let numbers = numbers(values)
-    guard numbers.count == values.count, !numbers.isEmpty else { return nil }
+  private static func kinds(_ values: [Value]) -> [Value] {
+    Set(values).sorted { "\($0)" < "\($1)" }
+  }
+
+  /// From 1 for the least; of equals the mean.
+  private static func ranks(_ outcomes: [Double]) -> [Double] {
+    let sorted = outcomes.indices.sorted { outcomes[$0] < outcomes[$1] }
+    var ranks = [Double](repeating: 0, count: outcomes.count)
+    var start = 0
+    while start < sorted.count {
+      let equals = sorted[start...].prefix { outcomes[$0] == outcomes[sorted[start]] }
+      for index in equals { ranks[index] = Double(2 * start + equals.count + 1) / 2 }
+      start += equals.count
+    }
+    return ranks
+  }
+
+  private static func correlation(_ numbers: [Double], _ outcomes: [Double]) -> Double? {
+    guard !numbers.isEmpty else { return nil }
     let count = Double(numbers.count)
     let means = (numbers.reduce(0, +) / count, outcomes.reduce(0, +) / count)
     var (squares, otherSquares, products) = (0.0, 0.0, 0.0)

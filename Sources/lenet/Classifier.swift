@@ -20,9 +20,13 @@ struct Classifier {
   /// - Parameter path: of a float model; nil for the project's own.
   init(float path: String?) throws {
     let loaded = try LoadedFloatModel(path ?? ProjectFiles.path(of: ProjectFiles.floatModel))
-    let pass = ForwardPass(ParameterBuffer(loaded.model))
-    digest = loaded.digest
-    confidence = loaded.model.confidence
+    self.init(loaded.model, digest: loaded.digest)
+  }
+
+  init(_ model: FloatModel, digest: String) {
+    let pass = ForwardPass(ParameterBuffer(model))
+    self.digest = digest
+    confidence = model.confidence
     network = pass.network
     arithmetic = "float32"
     let run = { (pixels: [UInt8]) in
@@ -44,11 +48,14 @@ struct Classifier {
   /// - Parameter path: of an int8 model; nil for the project's own.
   init(int8 path: String?) throws {
     let loaded = try LoadedInt8Model(path ?? ProjectFiles.path(of: ProjectFiles.int8Model))
-    let interpreter = Interpreter(loaded.model)
-    let output = interpreter.model.tensors[interpreter.model.tensors.count - 1]
-    digest = loaded.digest
-    confidence = loaded.model.confidence
-    let model = loaded.model
+    self.init(loaded.model, digest: loaded.digest)
+  }
+
+  init(_ model: QuantizedModel, digest: String) {
+    let interpreter = Interpreter(model)
+    let output = model.tensors[model.tensors.count - 1]
+    self.digest = digest
+    confidence = model.confidence
     network = model.network
     arithmetic = "int8"
     outputs = { pixels in

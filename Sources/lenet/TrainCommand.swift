@@ -76,7 +76,10 @@ struct TrainCommand: ParsableCommand {
   var resume = false
 
   @Option(
-    help: ArgumentHelp("Write one JSON object a line for each epoch there.", valueName: "file"))
+    help: ArgumentHelp(
+      "The log, a JSON object a line for each epoch. "
+        + "(default: beside the file to write, with the ending .jsonl)",
+      valueName: "file"))
   var log: String?
 
   @OptionGroup var mnist: MNISTOption
@@ -126,7 +129,7 @@ struct TrainCommand: ParsableCommand {
 
     let session = try TrainingSession(
       recipe, on: train.images, data: data, output: output, resume: resume, threads: threads)
-    let outcome = try session.run(logPath: log)
+    let outcome = try session.run(logPath: log ?? TrainingHistory.logPath(for: output))
     let result = outcome.result
     let path =
       outcome.divergence == nil ? output : "\(output.dropLast(".lenet".count))-diverged.lenet"

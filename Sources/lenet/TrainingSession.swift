@@ -35,12 +35,12 @@ struct TrainingSession {
   /// - Parameter logPath: where each epoch is logged.
   /// - Throws: ``CommandError/diverged(_:best:checkpoint:position:)`` if not even one epoch came to
   ///   its end.
-  func run(logPath: String?) throws -> Outcome {
+  func run(logPath: String) throws -> Outcome {
     Interruption.postpone()
     try createFolder(for: checkpoint.path)
     try checkpoint.begin(trainer)
     Interruption.remedy = "continue with\n  \(CommandLine.resumingCommand)"
-    let log = try logPath.map { try TrainingLog($0, trainer) }
+    let log = try TrainingLog(logPath, trainer)
     var divergence: TrainingError?
     do {
       try advance(log)
@@ -68,14 +68,14 @@ struct TrainingSession {
     try checkpoint.remove()
   }
 
-  private func advance(_ log: TrainingLog?) throws {
+  private func advance(_ log: TrainingLog) throws {
     var progress = TrainingProgress(trainer)
     defer { progress.clear() }
     while let event = try trainer.advance() {
       if case .epoch(let record) = event {
         progress.clear()
         try checkpoint.save(trainer)
-        try log?.append(record, stage: trainer.finished.count + 1)
+        try log.append(record, stage: trainer.finished.count + 1)
       } else if checkpoint.isDue {
         progress.clear()
         try checkpoint.save(trainer)

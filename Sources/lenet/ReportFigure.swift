@@ -1,0 +1,167 @@
+import Charts
+import Dataset
+import FloatInference
+import LeNetModel
+import LeNetModelFile
+import LeNetPictures
+import Quantization
+import Reporting
+import SyntheticDigits
+
+/// A picture of a report.
+struct ReportFigure {
+  /// Without a folder.
+  let fileName: String
+  /// What is seen, for those who do not see it.
+  let caption: String
+  let png: [UInt8]
+
+  init(_ fileName: String, _ caption: String, _ png: [UInt8]?) throws {
+    guard let png else { throw CommandError.noMemoryForPicture }
+    self.fileName = fileName
+    self.caption = caption
+    self.png = png
+  }
+}
+
+extension ModelReport {
+  /// Of everything that can be drawn of the model.
+  ///
+  /// - Parameter showsImages: whether pictures of the dataset's own images are among them.
+  func figures(_ test: LabelledImages, showsImages: Bool) throws -> [ReportFigure] {
+    var figures: [ReportFigure] = []
+    if case .float(let model) = content, let history = TrainingHistory(of: model, at: path) {
+      figures.append(
+        try ReportFigure(
+          "\(name)-curves.png", "\(name): loss and accuracy of every epoch",
+          curves(history).png()))
+    }
+    figures.append(
+      try ReportFigure("\(name)-confusion.png", "\(name): confusion matrix", confusion(test).png()))
+    if showsImages {
+      figures.append(
+        try ReportFigure("\(name)-misread.png", "\(name): misread digits", misread(test).png()))
+    }
+    if let filters = try filters() { figures.append(filters) }
+    figures.append(
+      try ReportFigure(
+        "\(name)-layers.png", "\(name): what each layer makes of a digit", try layers().png()))
+    if let ranges = try ranges() { figures.append(ranges) }
+    return figures
+  }
+
+  private func curves(_ history: TrainingHistory) -> CurveChart {
+    let best = history.epochs[history.bestEpoch - 1]
+    return CurveChart(
+      title: "\(name): training",
+      subtitle:
+        "\(history.epochs.count) epochs; kept: epoch \(best.epoch), the most accurate on the "
+        + "validation images with \(fixed(100 * best.validationAccuracy, 2)) %",
+      axis: "epoch",
+      panels: [
+        CurveChart.Panel(
+          title: "loss", isLogarithmic: true,
+          curves: [
+            CurveChart.Curve(
+              name: "training", values: history.epochs.map(\.trainingLoss), isMain: false),
+            CurveChart.Curve(
+              name: "validation", values: history.epochs.map(\.validationLoss), isMain: true),
+          ]),
+        CurveChart.Panel(
+          title: "errors on the validation images", isLogarithmic: true, unit: " %",
+          curves: [
+            CurveChart.Curve(
+              name: "misread", values: history.epochs.map { 100 * (1 - $0.validationAccuracy) },
+              isMain: true)
+          ]),
+      ], mark: (history.bestEpoch, "epoch \(best.epoch)"))
+  }
+
+  private func confusion(_ test: LabelledImages) -> ConfusionChart {
+    ConfusionChart(
+      title: "\(name): confusion matrix",
+      subtitle: "\(grouped(test.count)) test images; "
+        + "\(fixed(100 * report.accuracy, 2)) % read rightly",
+      counts: evaluation.confusion)
+  }
+
+  private func misread(_ test: LabelledImages) -> DigitSheet {
+    let misread = test.labels.indices.filter { test.labels[$0] != evaluation.predictions[$0] }
+    let size = test.pixels.count / test.count
+    return DigitSheet(
+      title: "\(name): misread digits",
+      subtitle: "\(misread.count) of \(grouped(test.count)) test images: "
+        + "label > read as, number of the image",
+      digits: misread.map { index in
+        DigitSheet.Digit(
+          pixels: Array(test.pixels[index * size..<(index + 1) * size]),
+          caption: "\(test.labels[index]) > \(evaluation.predictions[index])  #\(index)")
+      }, pixelWidth: Network.inputShape.width)
+  }
+
+  /// Nil for an int8 model, whose filters are those of its float model, rounded.
+  private func filters() throws -> ReportFigure? {
+    guard case .float(let model) = content else { return nil }
+    let network = model.network
+    let layers = zip(network.parametricIndices, model.parameters).compactMap {
+      index, parameters -> FilterSheet.Layer? in
+      let layer = network.layers[index]
+      guard case .convolution(let filters, _) = layer.kind else { return nil }
+      let channels = layer.weightCount / (filters * Layer.kernelSize * Layer.kernelSize)
+      return FilterSheet.Layer(
+        name: "\(layer.name): \(filters) filters of \(channels) "
+          + (channels == 1 ? "channel" : "channels"),
+        filters: filters, channels: channels, side: Layer.kernelSize,
+        weights: parameters.weights)
+    }
+    let sheet = FilterSheet(
+      title: "\(name): filters",
+      subtitle: "blue: positive, red: negative, against the layer's largest weight; "
+        + "one column for each filter, one row for each channel it looks at",
+      layers: layers)
+    return try ReportFigure(
+      "\(name)-filters.png", "\(name): filters of the convolutions", sheet.png())
+  }
+
+  private func layers() throws -> ExplanationSheet {
+    let classifier =
+      switch content {
+      case .float(let model): Classifier(model, digest: digest)
+      case .quantized(let model): Classifier(model, digest: digest)
+      }
+    let picture = Picture.drawnDigit
+    let reading = DigitReading(try PreparedDigit(picture), by: classifier)
+    return ExplanationSheet(of: picture, "a drawn digit", reading, by: classifier)
+  }
+
+  /// Nil for a model that was not calibrated.
+  private func ranges() throws -> ReportFigure? {
+    let result: RangeResult
+    switch content {
+    case .float(let model):
+      guard model.calibration != nil else { return nil }
+      result = RangeResult(
+        try Quantizer.quantize(model, parentDigest: digest), name: name, parent: model)
+    case .quantized(let model):
+      let parent = FloatParent.beside(path, of: model)
+      result = RangeResult(model, name: name, parent: parent)
+    }
+    return try ReportFigure(
+      "\(name)-ranges.png", "\(name): activations and weights with the ranges of quantization",
+      try result.picture())
+  }
+}
+
+extension Picture {
+  /// A five, dark on light.
+  fileprivate static var drawnDigit: Picture {
+    let side = 160
+    let style = DigitStyle(slant: 0.2, strokeWidth: 0.09)
+    let ink = SyntheticDigits.render(
+      digit: 5, width: side, height: side, style: style, margin: 26)
+    let rgba = ink.flatMap { level -> [UInt8] in
+      [250 - level / 5 * 4, 250 - level / 5 * 4, 246 - level / 4 * 3, 255]
+    }
+    return Picture(width: side, height: side, rgba: rgba)
+  }
+}
