@@ -52,11 +52,13 @@ struct Scale {
 
   private var decadeTicks: [(value: Double, text: String)] {
     let decades = -12...12
-    let isWide = range.upperBound / range.lowerBound > 300
+    let ratio = range.upperBound / range.lowerBound
+    let factors = ratio > 300 ? [1.0] : ratio > 8 ? [1, 2, 5] : [1, 1.5, 2, 3, 4, 5, 6, 8]
     return decades.flatMap { exponent -> [(value: Double, text: String)] in
-      let power = tenTo(exponent)
-      return (isWide ? [1.0] : [1, 2, 5]).map { factor in
-        (factor * power, decimal(factor * power, max(0, -exponent)))
+      factors.map { factor in
+        let digits = max(0, -exponent + (factor == 1.5 ? 1 : 0))
+        let value = factor * tenTo(exponent)
+        return (value, decimal(value, digits))
       }
     }.filter { range.contains($0.value) }
   }
