@@ -1,4 +1,5 @@
-/// From a grey picture to MNIST's 28x28 pixels, in integers throughout.
+/// From a grey picture to MNIST's 28x28 pixels, in integers throughout: `Models/PREPARATION.md`, which
+/// the generated C follows too, so that a change here is one there.
 ///
 /// 1. Polarity: ink is what differs much from the paper and covers little.
 /// 2. Paper: the median, or where the light is uneven what is wider than a stroke.
