@@ -197,7 +197,12 @@ let package = Package(
         "LeNetModel", "Dataset", "FloatInference", "Quantization", "LeNetInterpreter",
         "SyntheticDigits",
       ]),
-    tests("CodeGeneration", ["LeNetModel", "FileAccess", subprocess], exclude: ["Golden"]),
+    tests(
+      "CodeGeneration",
+      [
+        "LeNetModel", "LeNetPictures", "SyntheticDigits", "Dataset", "ElementaryFunctions",
+        "FileAccess", subprocess, system,
+      ], exclude: ["Golden"]),
     tests("SweepSpace", ["ConfigurationText", "ElementaryFunctions"]),
     tests(
       "Sweeping",

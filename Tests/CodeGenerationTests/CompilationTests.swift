@@ -11,25 +11,36 @@ import Testing
     var random = RandomModels(seed: 21)
     for network in [.lenet5, .original, random.network(), random.network()] {
       let code = GeneratedCode(try random.quantizedModel(of: network), digest: "")
-      let folder = try TemporaryFolder()
-      try writeFiles([
-        (folder.path(of: code.headerName), Array(code.header.utf8)),
-        (folder.path(of: code.sourceName), Array(code.source.utf8)),
-      ])
-      let result = try await run(
-        .name("make"),
-        arguments: [
-          "-s", "-C", ProjectFolder.path(of: "Firmware"), "MODEL=\(code.prefix)",
-          "MODEL_DIR=\(folder.path)", "BUILD=\(folder.path(of: "build"))", "check",
-        ],
-        output: .string(limit: 1 << 20), error: .combinedWithOutput)
-      #expect(result.terminationStatus.isSuccess, "\(result.standardOutput)")
-      for processor in [
-        "this machine, gcc", "this machine, clang", "Cortex-M0", "Cortex-M3, clang", "Cortex-M4",
-        "Cortex-M55, clang", "RV32IMC, clang", "ATmega2560", "C++ header",
-      ] {
-        #expect(result.standardOutput.contains("\(processor): no warnings"))
-      }
+      try await expectSilence(
+        of: code.prefix, [(code.headerName, code.header), (code.sourceName, code.source)])
+    }
+  }
+
+  @Test(arguments: ["8x8", "28x28", "96x96", "160x120"])
+  func everyCompilerIsSilentAboutThePreparation(camera: String) async throws {
+    let code = GeneratedPreparation(model: "lenet5", camera: try CameraSize(camera))
+    try await expectSilence(
+      of: code.prefix, [(code.headerName, code.header), (code.sourceName, code.source)])
+  }
+
+  private func expectSilence(of prefix: String, _ files: [(name: String, text: String)])
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    try writeFiles(files.map { (folder.path(of: $0.name), Array($0.text.utf8)) })
+    let result = try await run(
+      .name("make"),
+      arguments: [
+        "-s", "-C", ProjectFolder.path(of: "Firmware"), "MODEL=\(prefix)",
+        "MODEL_DIR=\(folder.path)", "BUILD=\(folder.path(of: "build"))", "check",
+      ],
+      output: .string(limit: 1 << 20), error: .combinedWithOutput)
+    #expect(result.terminationStatus.isSuccess, "\(result.standardOutput)")
+    for processor in [
+      "this machine, gcc", "this machine, clang", "Cortex-M0", "Cortex-M3, clang", "Cortex-M4",
+      "Cortex-M55, clang", "RV32IMC, clang", "ATmega2560", "C++ header",
+    ] {
+      #expect(result.standardOutput.contains("\(processor): no warnings"))
     }
   }
 

@@ -48,17 +48,27 @@ import Testing
     var random = RandomModels(seed: 17)
     for network in [.lenet5, .original] + (0..<5).map({ _ in random.network() }) {
       let code = try generate(network)
-      for line in (code.header + code.source).split(separator: "\n") {
-        #expect(line.count <= 100, "\(line)")
-        #expect(!line.hasSuffix(" "), "\(line)")
-        #expect(line.utf8.max()! < 128)
-        if line.hasPrefix("#include") {
-          #expect(["#include <stdint.h>", "#include \"lenet5.h\""].contains(line))
-        }
+      expectRules(of: code.prefix, header: code.header, source: code.source)
+    }
+  }
+
+  @Test(arguments: ["8x8", "28x28", "161x120", "512x512"])
+  func thePreparationKeepsTheRules(camera: String) throws {
+    let code = GeneratedPreparation(model: "lenet5", camera: try CameraSize(camera))
+    expectRules(of: code.prefix, header: code.header, source: code.source)
+  }
+
+  private func expectRules(of prefix: String, header: String, source: String) {
+    for line in (header + source).split(separator: "\n") {
+      #expect(line.count <= 100, "\(line)")
+      #expect(!line.hasSuffix(" "), "\(line)")
+      #expect(line.utf8.max()! < 128)
+      if line.hasPrefix("#include") {
+        #expect(["#include <stdint.h>", "#include \"\(prefix).h\""].contains(line))
       }
-      for word in ["malloc", "float ", "double", "printf", "goto"] {
-        #expect(!code.source.contains(word))
-      }
+    }
+    for word in ["malloc", "float ", "double", "printf", "goto"] {
+      #expect(!source.contains(word))
     }
   }
 

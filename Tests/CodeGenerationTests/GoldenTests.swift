@@ -47,8 +47,18 @@ import Testing
       zeroPoint: hasKernels ? -128 : nil)
     let code = GeneratedCode(model, digest: String(repeating: "0", count: 64))
     #expect((code.kernels.count > 1) == hasKernels)
-    for (file, text) in [(code.headerName, code.header), (code.sourceName, code.source)] {
-      let file = Self.folder + file
+    try expectGolden([(code.headerName, code.header), (code.sourceName, code.source)])
+  }
+
+  /// Of the only size for which there is all of it.
+  @Test func thePreparationIsTheGoldenOne() throws {
+    let code = GeneratedPreparation(model: "golden", camera: try CameraSize("28x28"))
+    try expectGolden([(code.headerName, code.header), (code.sourceName, code.source)])
+  }
+
+  private func expectGolden(_ files: [(name: String, text: String)]) throws {
+    for (name, text) in files {
+      let file = Self.folder + name
       if Recording.isOn {
         try Recording.write(Array(text.utf8), to: file)
         continue

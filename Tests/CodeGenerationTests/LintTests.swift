@@ -49,11 +49,26 @@ struct LintTests {
   @Test(arguments: [
     ("golden_kernels", kernels), ("golden_relu_max", ["lint-avr", "lint-portable"]),
     ("golden_tanh_average", ["lint-avr", "lint-portable"]),
+    ("golden_picture", ["lint-portable"]),
   ])
   func generatedCodeIsClean(model: String, targets: [String]) async throws {
     let (succeeded, text) = try await lint(targets, model: model)
     #expect(succeeded, "\(text)")
     #expect(text.matches(of: #/: nothing found/#).count == targets.count)
+  }
+
+  /// Of the golden one the sides are equal and its cells are pixels.
+  @Test func thePreparationIsClean() async throws {
+    let code = GeneratedPreparation(model: "lenet5", camera: try CameraSize("160x120"))
+    let folder = try TemporaryFolder()
+    try writeFiles([
+      (folder.path(of: code.headerName), Array(code.header.utf8)),
+      (folder.path(of: code.sourceName), Array(code.source.utf8)),
+    ])
+    let (succeeded, text) = try await lint(
+      ["lint-portable"], model: code.prefix, folder: folder.path)
+    #expect(succeeded, "\(text)")
+    #expect(text.contains("lenet5_picture, portable: nothing found"))
   }
 
   /// Each is what one of the tools alone finds.
