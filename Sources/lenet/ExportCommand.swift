@@ -42,6 +42,16 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var optimization: OptimizationOption
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Also write, as C, what finds the digit in a camera's grey picture and prepares it for the \
+      model, for pictures of this size: WIDTHxHEIGHT, such as 160x120, of \
+      \(CameraSize.sides.lowerBound) to \(CameraSize.sides.upperBound) pixels a side.
+      """, valueName: "size"),
+    transform: CameraSize.init(argument:))
+  var camera: CameraSize?
+
   @Flag(help: "Also write the ranges of every tensor, as text and as a picture.")
   var report = false
 
@@ -53,6 +63,9 @@ struct ExportCommand: ParsableCommand {
     if report, !int8 { throw ValidationError("--report tells of quantization; add --int8") }
     if optimization.value != .speed, !int8 {
       throw ValidationError("--optimize decides about the generated C; add --int8")
+    }
+    if camera != nil, !int8 {
+      throw ValidationError("--camera adds to the generated C; add --int8")
     }
     if calibration != nil, !int8 {
       throw ValidationError("--calibration decides how to quantize; add --int8")
@@ -98,11 +111,20 @@ struct ExportCommand: ParsableCommand {
         (path(of: name + "-ranges.png"), try ranges.picture()),
       ]
     }
+    let preparation = camera.map { GeneratedPreparation(model: code.prefix, camera: $0) }
+    let preparationFiles =
+      preparation.map { code in
+        [(code.headerName, code.header), (code.sourceName, code.source)].map { name, text in
+          (path(of: name), Array(text.utf8))
+        }
+      } ?? []
+    files += preparationFiles
     try createFolder(output)
     try writeFiles(files)
     var result = ExportResult(
       model: modelPath, digest: "\(file.digest)", files: files.map(\.0))
     result.predictions = code.predictions.map(PredictionResult.init)
+    result.camera = preparation.map { CameraResult($0, files: preparationFiles.map(\.0)) }
     result.calibration =
       "\(quantized.provenance["calibration.method"] ?? "unknown method"); "
       + "\(quantized.provenance["calibration.images"] ?? "unknown") images "
@@ -135,6 +157,7 @@ private struct ExportResult: Encodable {
   /// What it will take on each kind of processor.
   var predictions: [PredictionResult]?
   var calibration: String?
+  var camera: CameraResult?
 
   var text: String {
     var lines = ["model        \(model)", "digest       \(digest)"]
@@ -145,7 +168,9 @@ private struct ExportResult: Encodable {
         "",
       ]
       lines += PredictionResult.table(predictions)
-      if files.count > 3 { lines += ["", "ranges       " + files[3...].joined(separator: ", ")] }
+      if let camera { lines += ["", camera.text] }
+      let ranges = files[3...].filter { camera?.files.contains($0) != true }
+      if !ranges.isEmpty { lines += ["", "ranges       " + ranges.joined(separator: ", ")] }
     }
     return lines.joined(separator: "\n")
   }

@@ -68,6 +68,51 @@ import Testing
     #expect(try lenet.bytes(of: "out/digit.c") == Array(code.source.utf8))
   }
 
+  private struct CameraResult: Decodable {
+    struct Camera: Decodable {
+      let width, height, pictureBytes, memoryBytes: Int
+      let files: [String]
+    }
+
+    let files: [String]
+    let camera: Camera
+  }
+
+  @Test func cameraAddsThePreparation() async throws {
+    try lenet.placeModels()
+    let arguments = ["--int8", "--model", "digit.lenet", "--output", "out", "--camera", "96x64"]
+    let text = try await lenet.run(["export", "--report"] + arguments)
+    text.expectSilentSuccess()
+    let code = GeneratedPreparation(model: "digit", camera: try CameraSize("96x64"))
+    #expect(text.output.contains("camera       out/digit_picture.h, out/digit_picture.c\n"))
+    #expect(
+      text.output.contains(
+        "96x64: \(6144 + code.memoryByteCount) bytes of RAM, 6144 for the picture and "
+          + "\(code.memoryByteCount) to work in\n"))
+    #expect(
+      text.output.hasSuffix("ranges       out/digit-int8-ranges.txt, out/digit-int8-ranges.png\n"))
+    #expect(try lenet.bytes(of: "out/digit_picture.h") == Array(code.header.utf8))
+    #expect(try lenet.bytes(of: "out/digit_picture.c") == Array(code.source.utf8))
+    let result = try await lenet.run(["export", "--json"] + arguments).json(CameraResult.self)
+    #expect(result.camera.width == 96 && result.camera.height == 64)
+    #expect(result.camera.pictureBytes == 6144)
+    #expect(result.camera.memoryBytes == code.memoryByteCount)
+    #expect(result.camera.files == ["out/digit_picture.h", "out/digit_picture.c"])
+    #expect(result.files.suffix(2) == result.camera.files)
+  }
+
+  @Test func camerasThatCannotBe() async throws {
+    for size in ["640x480", "7x100", "100x513", "0x0"] {
+      try await lenet("export", "--int8", "--camera", size).expectUsageError(
+        "--camera \(size): a camera of \(size), expected 8 to 512 pixels a side")
+    }
+    for size in ["160", "160x", "x", "160x120x3", "axb", "-160x120 "] {
+      try await lenet("export", "--int8", "--camera=\(size)").expectUsageError(
+        "'\(size)' is no size, expected WIDTHxHEIGHT, such as 160x120")
+    }
+    try await lenet("export", "--camera", "96x96").expectUsageError("add --int8")
+  }
+
   @Test func floatExportIsTheModelItself() async throws {
     try lenet.placeModels()
     let outcome = try await lenet(
