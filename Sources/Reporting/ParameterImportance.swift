@@ -103,8 +103,8 @@ package struct ParameterImportance: Sendable {
   }
 }
 
-/// Regression trees, each grown on trials drawn with replacement, a third of the coordinates tried at
-/// each split.
+/// Regression trees, each grown on trials drawn with replacement. All coordinates are tried at each split:
+/// with a part of them, what tells nothing is split by where what tells is not among them.
 private struct RandomForest {
   private static let treeCount = 200
 
@@ -144,21 +144,9 @@ private struct RandomForest {
   }
 
   /// Nil if no split takes anything off.
-  private mutating func bestSplit(_ trials: [Int]) -> Split? {
-    var order = Array(coordinates.indices)
-    var best: Split?
-    var tried = 0
-    // More than a third where those say nothing.
-    while !order.isEmpty, tried < max(1, coordinates.count / 3) || best == nil {
-      let coordinate = order.remove(at: generator.nextInt(below: order.count))
-      tried += 1
-      if let split = bestSplit(trials, at: coordinate),
-        split.reduction > best?.reduction ?? 0
-      {
-        best = split
-      }
-    }
-    return best
+  private func bestSplit(_ trials: [Int]) -> Split? {
+    coordinates.indices.compactMap { bestSplit(trials, at: $0) }
+      .reduce(nil) { $1.reduction > $0?.reduction ?? 0 ? $1 : $0 }
   }
 
   private func bestSplit(_ trials: [Int], at coordinate: Int) -> Split? {

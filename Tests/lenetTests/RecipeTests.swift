@@ -30,7 +30,7 @@ import Testing
     """
 
   /// A recipe that takes no time, in its canonical form.
-  private static func recipe(epochs: Int, seed: Int) -> String {
+  static func recipe(epochs: Int, seed: Int) -> String {
     network + training
       + "epochs: \(epochs)\nvalidation_images: 20\nvalidation_seed: 2\nseed: \(seed)\n"
   }

@@ -59,6 +59,77 @@ import Testing
     }
   }
 
+  /// A training in two epochs with its log.
+  private func train(_ name: String, seed: Int) async throws {
+    let recipe = RecipeTests.recipe(epochs: 2, seed: seed)
+    try lenet.place(recipe.utf8, "\(name).yaml")
+    try lenet.placeDataset(trainCount: 100, testCount: 40)
+    let outcome = try await lenet(
+      "train", "--recipe", "\(name).yaml", "--mnist", "mnist", "--output", "\(name).lenet")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+
+  @Test func allPicturesOfATrainedModel() async throws {
+    try await train("small", seed: 1)
+    let outcome = try await lenet(
+      "report", "small.lenet", "--mnist", "mnist", "--output", "out", "--html", "page/report.html")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let kinds = ["curves", "confusion", "misread", "filters", "layers", "ranges"]
+    let files = try FileManager.default.contentsOfDirectory(atPath: lenet.path(of: "out"))
+    #expect(files.sorted() == kinds.map { "small-\($0).png" }.sorted())
+
+    let page = String(decoding: try lenet.bytes(of: "page/report.html"), as: UTF8.self)
+    #expect(page.components(separatedBy: "<img alt=").count == kinds.count + 1)
+    for kind in kinds {
+      let png = Data(try lenet.bytes(of: "out/small-\(kind).png")).base64EncodedString()
+      #expect(page.contains("src=\"data:image/png;base64,\(png)\""), "\(kind)")
+    }
+    // Nothing is fetched from anywhere.
+    for reference in ["http://", "https://", "<script", "<link", "url(", "@import"] {
+      #expect(!page.contains(reference), "\(reference)")
+    }
+    // Provenance, with the recipe's lines.
+    #expect(page.contains("training.best_epoch") && page.contains("validation_images: 20"))
+  }
+
+  /// The misread digits are the dataset's own and may be not for publishing.
+  @Test func picturesOfTheDatasetCanBeLeftAway() async throws {
+    try lenet.placeModels()
+    try lenet.placeDataset(testCount: 40)
+    let outcome = try await lenet(
+      "report", "digit.lenet", "--mnist", "mnist", "--output", "out", "--html", "out/report.html",
+      "--without-images")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let files = try FileManager.default.contentsOfDirectory(atPath: lenet.path(of: "out"))
+    #expect(files.contains("digit-confusion.png") && !files.contains("digit-misread.png"))
+    let page = String(decoding: try lenet.bytes(of: "out/report.html"), as: UTF8.self)
+    #expect(!page.contains("misread digits"))
+  }
+
+  /// A log tells of one training only.
+  @Test func theLogOfAnotherTrainingIsNotDrawn() async throws {
+    try await train("one", seed: 1)
+    try await train("two", seed: 2)
+    try lenet.place(lenet.bytes(of: "two.jsonl"), "one.jsonl")
+    try lenet.place(lenet.bytes(of: "two.jsonl").dropLast(20), "two.jsonl")
+    for name in ["one", "two"] {
+      let outcome = try await lenet(
+        "report", "\(name).lenet", "--mnist", "mnist", "--output", name)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(!outcome.errors.contains("curves"))
+    }
+  }
+
+  @Test func aSweepNeedsSomethingToBeDrawnOn() async throws {
+    try await lenet("report", "--sweep", "sweep.sqlite").expectUsageError("add --output or --html")
+    try await lenet("report", "--without-images").expectUsageError("without --output or --html")
+    try lenet.placeModels()
+    try lenet.placeDataset(testCount: 20)
+    try await lenet(
+      "report", "digit.lenet", "--sweep", "no.sqlite", "--output", "out", "--mnist", "mnist"
+    ).expectFailure(1, "no.sqlite")
+  }
+
   @Test func aFolderThatCannotBeMadeIsToldAndNothingIsPrinted() async throws {
     try lenet.placeModels()
     try lenet.placeDataset(testCount: 20)

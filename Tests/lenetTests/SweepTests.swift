@@ -1,5 +1,6 @@
 import Foundation
 import LeNetModel
+import LeNetPictures
 import Subprocess
 import SweepStore
 import Testing
@@ -90,6 +91,16 @@ import Testing
     let inspection = try await lenet("inspect", "winner.lenet", "--json")
     #expect(inspection.output.contains("\"training.validation_accuracy\" : \"\(best)\""))
 
+    let report = try await lenet(
+      "report", "winner.lenet", "--sweep", "s.sqlite", "--mnist", "mnist", "--output", "report",
+      "--html", "report/page.html")
+    #expect(report.status == 0, "\(report.errors)")
+    for name in ["s-trials.png", "s-importance.png", "winner-curves.png"] {
+      #expect(try Picture(decoding: lenet.bytes(of: "report/" + name)).width > 500)
+    }
+    let page = String(decoding: try lenet.bytes(of: "report/page.html"), as: UTF8.self)
+    #expect(page.contains("Sweep: s") && page.contains("12 trials: 9 done, 3 infeasible"))
+
     let recipe = try await lenet("sweep", "best", "s.sqlite")
     recipe.expectSilentSuccess()
     #expect(recipe.output.hasPrefix("# Trial \(result.best.trial): conv_blocks "))
@@ -149,11 +160,13 @@ import Testing
       interruptedBy: .kill, when: begun)
     #expect(killed.status == -9)
     let resume = ["sweep", "resume", "s.sqlite", "--mnist", "mnist"]
+    // Not before the resumed sweep has done something.
+    let doneBefore = try await trials().count { $0.state == "done" }
     let interrupted = try await lenet(
       resume, interruptedBy: .interrupt,
       when: { [lenet] in
         let store = try? SweepStore.open(lenet.path(of: "s.sqlite"), isReadOnly: true)
-        return ((try? store?.trials().count { $0.state == .done }) ?? 0) > 3
+        return ((try? store?.trials().count { $0.state == .done }) ?? 0) > doneBefore
       })
     if interrupted.status != 0 {
       #expect(interrupted.status == 130)

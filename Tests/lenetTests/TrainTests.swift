@@ -27,7 +27,9 @@ import Testing
     #expect(result.model == "one/digit.lenet")
     #expect(result.epochs == 1)
     #expect((0...1).contains(result.testAccuracy))
-    #expect(try lenet.leftovers().filter { $0.hasPrefix("one/") } == ["one/digit.lenet"])
+    #expect(
+      try lenet.leftovers().filter { $0.hasPrefix("one/") }
+        == ["one/digit.jsonl", "one/digit.lenet"])
 
     try await #require(
       lenet.run(arguments + ["--threads", "2", "--output", "two/digit.lenet"]).status
