@@ -23,7 +23,7 @@ extension FileAccessError: CustomStringConvertible {
     case .cannotRead(let path, let code):
       "\(path): cannot be read: \(reason(code))"
     case .notAFile(let path):
-      "\(path): is a folder or a device, expected a file"
+      "\(path): is a folder, a pipe or a device, expected a file"
     case .tooLarge(let path, let byteCount, let limit):
       "\(path): has \(byteCount) bytes, expected at most \(limit)"
     case .cannotWrite(let path, let code):

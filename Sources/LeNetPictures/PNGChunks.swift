@@ -19,7 +19,7 @@ enum PNGChunks {
       let content = offset + 8
       guard let stated = reader.bigEndian(at: content + byteCount, byteCount: 4) else {
         throw refusal(
-          "\(name): \(byteCount) bytes are announced, \(max(0, bytes.count - content - 4)) are left"
+          "\(name): \(byteCount) bytes and a checksum are announced, \(max(0, bytes.count - content)) bytes are left"
         )
       }
       guard checksum(bytes[offset + 4..<content + byteCount]) == stated else {

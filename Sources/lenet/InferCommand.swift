@@ -123,6 +123,9 @@ struct InferCommand: ParsableCommand {
       } else if !json.isOn, result.error == nil {
         print(result.text)
       }
+      if let explain, result.readings.isEmpty {
+        note("\(explain) is not written: there is nothing to draw")
+      }
       if let explain, let reading = result.readings.first, let picture {
         let sheet = ExplanationSheet(of: picture, result.file, reading, by: classifier)
         guard let png = sheet.png() else { throw CommandError.noMemoryForPicture }

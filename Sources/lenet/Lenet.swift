@@ -20,6 +20,7 @@ struct Lenet: AsyncParsableCommand {
     ])
 
   static func main() async {
+    takeClosedStandardInputForEmpty()
     Interruption.install()
     do {
       var command = try await asyncParseAsRoot()
@@ -33,5 +34,11 @@ struct Lenet: AsyncParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// Else the next file or pipe that is opened would be standard input, and be read as such.
+  private static func takeClosedStandardInputForEmpty() {
+    guard fcntl(STDIN_FILENO, F_GETFD) < 0 else { return }
+    _ = open("/dev/null", O_RDONLY)
   }
 }

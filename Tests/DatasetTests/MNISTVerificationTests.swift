@@ -87,7 +87,7 @@ import Testing
         atPath: folder + "/f.gz", withIntermediateDirectories: false)
       let report = try #require(MNIST.verify(folder: folder, files: [file]).first)
       #expect(report.state == .unreadable(.notAFile(path: folder + "/f.gz")))
-      #expect("\(report)" == "\(folder)/f.gz: is a folder or a device, expected a file")
+      #expect("\(report)" == "\(folder)/f.gz: is a folder, a pipe or a device, expected a file")
     }
   }
 }

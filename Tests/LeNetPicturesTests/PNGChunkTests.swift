@@ -13,7 +13,7 @@ import Testing
       ("no chunk begins at byte 33", Array(file.prefix(33)) + [0, 0, 0, 0, 1, 2, 3, 4]),
       ("ends at byte \(end) without an IEND chunk", Array(file.prefix(end))),
       (
-        "tEXt: 99 bytes are announced, 2 are left",
+        "tEXt: 99 bytes and a checksum are announced, 6 bytes are left",
         Array(file.prefix(33)) + bigEndian(99, 4) + Array("tEXt".utf8) + [1, 2, 3, 4, 5, 6]
       ),
       ("tEXt comes first, expected IHDR", Array(file.prefix(8)) + chunk("tEXt", [65, 0, 66])),

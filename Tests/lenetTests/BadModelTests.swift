@@ -108,7 +108,7 @@ enum BadModel: String, CaseIterable, CustomTestStringConvertible {
     case .gzip: "is compressed by gzip, expected a model file"
     case .empty: "is empty, expected a model file"
     case .noise: "begins with the bytes "
-    case .folder: "is a folder or a device, expected a file"
+    case .folder: "is a folder, a pipe or a device, expected a file"
     case .missing: "there is no such file or folder"
     }
   }

@@ -157,6 +157,15 @@ import Testing
     #expect(outcome.output.hasPrefix("-: "))
   }
 
+  /// Nothing else is opened in its place and read.
+  @Test func closedStandardInputIsEmpty() async throws {
+    try lenet.placeModels()
+    let script = "'\(Lenet.path)' infer --model digit-int8.lenet - <&-"
+    let outcome = try await lenet.run(program: "sh", ["-c", script])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("lenet: -: "))
+  }
+
   @Test func aLimitOfPixelsIsKept() async throws {
     try lenet.placeModels()
     let outcome = try await lenet(
@@ -201,7 +210,7 @@ import Testing
     try #require(mkfifo(lenet.path(of: "pipe.png"), 0o600) == 0)
     let outcome = try await lenet("infer", "--model", "digit-int8.lenet", "pipe.png")
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("pipe.png: is a folder or a device, expected a file"))
+    #expect(outcome.errors.contains("pipe.png: is a folder, a pipe or a device, expected a file"))
   }
 }
 
