@@ -130,6 +130,9 @@ let package = Package(
     // What a model's predictions are worth.
     stage("Reporting", ["ElementaryFunctions"]),
 
+    // What work takes of electricity, and what that is to the climate.
+    stage("Energy", ["FileAccess"]),
+
     // Boards: what they are, and their serial line.
     stage("Boards", ["FileAccess"]),
     .target(name: "CTerminal"),
@@ -147,7 +150,7 @@ let package = Package(
         "LeNetPictures", "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile",
         "FloatInference", "Training", "RecipeFile", "Checkpointing", "Quantization",
         "LeNetInterpreter", "Tournament", "SweepSpace", "Sweeping", "SweepStore", "Reporting",
-        "Charts", "CodeGeneration", "Boards",
+        "Charts", "Energy", "CodeGeneration", "Boards",
         "DeviceLink", "Parity", "FileAccess", "ElementaryFunctions", argumentParser,
       ],
       swiftSettings: strict),
@@ -209,6 +212,7 @@ let package = Package(
       ["SweepSpace", "LeNetModel", "Dataset", "Training", "SyntheticDigits", "ElementaryFunctions"]),
     tests("SweepStore", ["SweepSpace", "Sweeping", "Training", "FileAccess", subprocess, system]),
     tests("Reporting"),
+    tests("Energy", ["FileAccess"]),
     tests("Boards", ["FileAccess"]),
     tests("DeviceLink", ["ElementaryFunctions"]),
     tests(
