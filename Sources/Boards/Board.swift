@@ -16,6 +16,8 @@ package struct Board: Hashable, Sendable {
   /// Nil where nothing here emulates it.
   package let emulator: String?
   package let flashing: Flashing
+  /// Nil where no data sheet tells.
+  package let runPower: RunPower?
 
   /// Every board of the project, by name.
   ///
@@ -58,6 +60,7 @@ package struct Board: Hashable, Sendable {
     images = try facts.text("IMAGES").split(separator: " ").map(String.init)
     emulator = facts["EMULATOR"]
     flashing = try Flashing(facts)
+    runPower = try RunPower(facts)
   }
 }
 
@@ -86,6 +89,13 @@ struct BoardFacts {
 
   func number(_ name: String) throws(BoardError) -> Int {
     guard let value = Int(try text(name)), value > 0 else {
+      throw .missingFact(board: board, fact: name)
+    }
+    return value
+  }
+
+  func decimal(_ name: String) throws(BoardError) -> Double {
+    guard let value = Double(try text(name)), value.isFinite, value > 0 else {
       throw .missingFact(board: board, fact: name)
     }
     return value

@@ -27,6 +27,7 @@ package enum EmissionsFile {
     let lock = try FolderLock(folder)
     defer { lock.release() }
     let path = "\(folder)/\(name)"
+    discardAbandonedWrites(to: path)
     var bytes = try contents(path) ?? []
     if bytes.isEmpty {
       bytes = Array((CSV.line(EmissionsRow.columns) + "\n").utf8)

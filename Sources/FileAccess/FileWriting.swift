@@ -150,7 +150,8 @@ private func temporaryPrefix(for path: String) -> String {
 
 private let partial = ".partial"
 
-private func folder(of path: String) -> String {
+/// The folder that a file at `path` lies in: `.` for a name alone.
+package func folder(of path: String) -> String {
   var path = Substring(path)
   while path.count > 1, path.hasSuffix("/") { path.removeLast() }
   guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -14,6 +14,8 @@ struct BoardResult: Encodable {
   let cycles: Int?
   /// How the cycles were found.
   let cycleModel: String?
+  /// Of one inference; nil without cycles or a data sheet that tells what the board draws.
+  let energy: InferenceEnergy?
   let staticRamBytes: Int
   let stackBytes: Int?
   let flashBytes: Int
@@ -48,6 +50,7 @@ struct BoardResult: Encodable {
         "estimated from the instructions and the \(board.processor)'s table of their times, "
           + "memory without wait states"
       }
+    energy = InferenceEnergy(board, cycles: cycles, cycleModel: cycleModel ?? "")
     staticRamBytes = measurement.staticRAMByteCount
     stackBytes = measurement.stackByteCount
     flashBytes = measurement.flashByteCount
@@ -138,6 +141,9 @@ struct BoardResult: Encodable {
       lines.append(
         "No cycles of \(unmodelled.joined(separator: ", ")): these overlap instructions in ways that no "
           + "table tells.")
+    }
+    for energy in results.compactMap(\.energy) {
+      lines.append("Energy of an inference on \(energy.board): \(energy.summary).")
     }
     let compilers = Set(results.map(\.compiler)).sorted()
     lines.append("Compiled by \(compilers.joined(separator: "; ")).")

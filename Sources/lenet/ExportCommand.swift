@@ -55,6 +55,7 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Also write the ranges of every tensor, as text and as a picture.")
   var report = false
 
+  @OptionGroup var carbon: CarbonOptions
   @OptionGroup var json: JSONOption
 
   func validate() throws {
@@ -73,8 +74,13 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
+    // So little that it is entered without a word.
+    let account = try EnergyAccount("lenet export", carbon, isTold: false)
     let loaded = try LoadedFloatModel(model ?? ProjectFiles.path(of: ProjectFiles.floatModel))
     let result = try int8 ? exportInt8(loaded) : exportFloat(loaded)
+    account.open(
+      loaded.model.provenance.experiment ?? "", in: folder(of: result.model))
+    account.close()
     if json.isOn {
       try printJSON(result)
     } else {

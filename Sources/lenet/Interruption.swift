@@ -38,6 +38,12 @@ enum Interruption {
     set { request.withLock { $0.remedy = newValue } }
   }
 
+  /// What is done before an interruption ends the process, whoever ends it; once.
+  static var lastWork: (@Sendable () -> Void)? {
+    get { request.withLock { $0.lastWork } }
+    set { request.withLock { $0.lastWork = newValue } }
+  }
+
   /// From now on the first signal is only noted: whoever calls this looks at ``isRequested`` and,
   /// having saved what there is to save, calls ``end(_:)``. A second signal does not wait for it.
   static func postpone() {
@@ -67,6 +73,7 @@ enum Interruption {
 
   private static func end(by number: UInt8, _ message: String) -> Never {
     endExternalPrograms()
+    lastWork?()
     discardPendingWrites()
     TemporaryFolder.removeAll()
     let remedy = remedy.map { "; \($0)" } ?? ""
@@ -80,6 +87,7 @@ private struct Request {
   /// The signal that was noted.
   var number: UInt8?
   var remedy: String?
+  var lastWork: (@Sendable () -> Void)?
 }
 
 private let request = Mutex(Request())

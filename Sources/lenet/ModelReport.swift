@@ -12,11 +12,13 @@ struct ModelReport: Encodable {
   let content: ModelFile.Content
   let evaluation: Evaluation
   let report: ClassificationReport
+  let energy: ModelEnergy
   private let temperature: Float
   private let calibrationError: Double
 
-  init(path: String, file: ModelFile, test: LabelledImages) {
+  init(path: String, file: ModelFile, test: LabelledImages) throws {
     self.path = path
+    energy = try ModelEnergy(file, path: path)
     digest = "\(file.digest)"
     content = file.content
     let confidence: Confidence?
@@ -53,7 +55,7 @@ struct ModelReport: Encodable {
 
   private enum CodingKeys: CodingKey {
     case model, digest, images, accuracy, loss, temperature, expectedCalibrationError, classes,
-      macroAverage, weightedAverage, confusion
+      macroAverage, weightedAverage, confusion, energy
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -70,6 +72,7 @@ struct ModelReport: Encodable {
     try container.encode(Row(nil, report.macro, support: nil), forKey: .macroAverage)
     try container.encode(Row(nil, report.weighted, support: nil), forKey: .weightedAverage)
     try container.encode(evaluation.confusion, forKey: .confusion)
+    try container.encode(energy, forKey: .energy)
   }
 
   private struct Row: Encodable {

@@ -63,8 +63,8 @@ struct ReportCommand: ParsableCommand {
     let files = try paths.map { try ModelFile.read($0) }
     let trials = try sweep.map { (name: $0.stem, outcome: try SweepOutcome(of: $0)) }
     let test = try mnist.load(.test).images
-    let reports = zip(paths, files).map { path, file in
-      ModelReport(path: path, file: file, test: test)
+    let reports = try zip(paths, files).map { path, file in
+      try ModelReport(path: path, file: file, test: test)
     }
     if output != nil || html != nil {
       let figures = try reports.map { try $0.figures(test, showsImages: !withoutImages) }
@@ -83,6 +83,9 @@ struct ReportCommand: ParsableCommand {
       try printJSON(reports)
     } else {
       print(comparison(reports))
+      for report in reports {
+        for line in report.energy.lines(name: report.name) { print(line) }
+      }
     }
   }
 

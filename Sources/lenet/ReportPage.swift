@@ -37,6 +37,7 @@ struct ReportPage {
       <pre>\(escaped(comparison))</pre>
       \(reports.map { section($0.report, $0.figures) }.joined(separator: "\n"))
       \(sweep.map { section($0.name, $0.outcome, $0.figures) } ?? "")
+      \(energy)
       <h2>Provenance</h2>
       \(reports.map { provenance($0.report) }.joined(separator: "\n"))
       </body>
@@ -76,6 +77,13 @@ struct ReportPage {
     let data = Data(figure.png).base64EncodedString()
     return "<figure><img alt=\"\(escaped(figure.caption))\" "
       + "src=\"data:image/png;base64,\(data)\"></figure>"
+  }
+
+  /// What making the models took, and what using them takes; empty if nothing is known.
+  private var energy: String {
+    let lines = reports.flatMap { $0.report.energy.lines(name: $0.report.name) }
+    guard !lines.isEmpty else { return "" }
+    return "<h2>Energy</h2>\n<pre>\(escaped(lines.dropFirst().joined(separator: "\n")))</pre>"
   }
 
   private func provenance(_ report: ModelReport) -> String {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dataset
+import FileAccess
 import Foundation
 import SweepSpace
 import SweepStore
@@ -61,6 +62,7 @@ struct SweepWorkOptions: ParsableArguments {
   var workers: Int?
 
   @OptionGroup var mnist: MNISTOption
+  @OptionGroup var carbon: CarbonOptions
   @OptionGroup var json: JSONOption
 
   func validate() throws {
@@ -71,8 +73,11 @@ struct SweepWorkOptions: ParsableArguments {
 
   /// Trains what is left of a sweep and prints what came of it.
   func finish(_ store: SweepStore, _ configuration: SweepConfiguration, on part: MNISTPart) throws {
+    let account = try EnergyAccount("lenet sweep", carbon)
+    defer { account.close() }
     let session = try SweepSession(
       store, configuration, on: part.images, workers: workers ?? processorCount)
+    account.open(store.sweep.experiment, in: folder(of: store.path))
     try session.run()
     let outcome = SweepOutcome(configuration, try store.trials())
     if json.isOn {

@@ -22,6 +22,8 @@ struct TrainCommand: ParsableCommand {
       While it trains, a checkpoint lies beside the model to be, and Ctrl-C ends the training after \
       the step under way. '--resume' continues it, whatever ended it, and comes to the same file.
 
+      What it took of energy is entered in emissions.csv beside the model, in CodeCarbon's columns.
+
       EXAMPLE: lenet train --recipe Models/lenet5-original.yaml --output build/original.lenet
       """)
 
@@ -83,6 +85,7 @@ struct TrainCommand: ParsableCommand {
   var log: String?
 
   @OptionGroup var mnist: MNISTOption
+  @OptionGroup var carbon: CarbonOptions
   @OptionGroup var json: JSONOption
 
   func validate() throws {
@@ -110,6 +113,8 @@ struct TrainCommand: ParsableCommand {
   }
 
   func run() throws {
+    let account = try EnergyAccount("lenet train", carbon)
+    defer { account.close() }
     let origin =
       fromSweep ?? recipe ?? ProjectFiles.path(of: (preset ?? .default).recipe)
     var recipe =
@@ -129,7 +134,11 @@ struct TrainCommand: ParsableCommand {
 
     let session = try TrainingSession(
       recipe, on: train.images, data: data, output: output, resume: resume, threads: threads)
-    let outcome = try session.run(logPath: log ?? TrainingHistory.logPath(for: output))
+    var purpose = Provenance(data)
+    purpose[recipeKey] = RecipeFile.encode(recipe)
+    let outcome = try session.run(logPath: log ?? TrainingHistory.logPath(for: output)) {
+      account.open(purpose.experiment ?? "", in: folder(of: output), isContinued: resume)
+    }
     let result = outcome.result
     let path =
       outcome.divergence == nil ? output : "\(output.dropLast(".lenet".count))-diverged.lenet"
@@ -137,7 +146,7 @@ struct TrainCommand: ParsableCommand {
     var provenance = Provenance(result.provenance.merging(data) { $1 })
     provenance["name"] = path.stem
     provenance["tool.version"] = Provenance.toolVersion
-    provenance[recipeKey] = RecipeFile.encode(recipe)
+    provenance[recipeKey] = purpose[recipeKey]
     provenance["split.validation"] =
       "\(recipe.validationCount) of \(train.images.count) training images, by a seeded shuffle"
     var evaluation: Evaluation?

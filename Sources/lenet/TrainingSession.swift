@@ -32,15 +32,18 @@ struct TrainingSession {
 
   /// Trains to the end; on Ctrl-C saves and ends the process.
   ///
-  /// - Parameter logPath: where each epoch is logged.
+  /// - Parameters:
+  ///   - logPath: where each epoch is logged.
+  ///   - begin: called when nothing stands in the way of training.
   /// - Throws: ``CommandError/diverged(_:best:checkpoint:position:)`` if not even one epoch came to
   ///   its end.
-  func run(logPath: String) throws -> Outcome {
+  func run(logPath: String, begin: () -> Void) throws -> Outcome {
     Interruption.postpone()
     try createFolder(for: checkpoint.path)
     try checkpoint.begin(trainer)
     Interruption.remedy = "continue with\n  \(CommandLine.resumingCommand)"
     let log = try TrainingLog(logPath, trainer)
+    begin()
     var divergence: TrainingError?
     do {
       try advance(log)

@@ -41,7 +41,7 @@ import Testing
         country_iso_code,region,cloud_provider,cloud_region,os,python_version,codecarbon_version,\
         cpu_count,cpu_model,gpu_count,gpu_model,longitude,latitude,ram_total_size,tracking_mode,\
         on_cloud,pue
-        1970-01-01T00:00:00,lenet train,r,e,100.0,0.47504750000000006,0.004750475000000001,36000.0,\
+        1970-01-01T00:00:00,lenet train,r,e,100.0,0.4750475,0.0047504750000000005,36000.0,\
         0.0,3.6,1.0,0.0,0.0001,1.0001,World,,,,,Linux-6.1-x86_64,,,2,"AMD, ""quoted""\
         ",,,,,8.0,process,,1.0
 
@@ -119,6 +119,15 @@ import Testing
       let error = #expect(throws: EnergyError.self) { try Emissions.of("e", in: folder.path) }
       #expect(error.map { "\($0)".hasSuffix(words) } == true, "\(String(describing: error))")
     }
+  }
+
+  @Test func whatAKilledProcessLeftIsRemoved() throws {
+    try writeFile([1], to: folder.path(of: ".emissions.csv.1.partial"))
+    try writeFile([1], to: folder.path(of: ".other.csv.1.partial"))
+    try EmissionsFile.append(row(), in: folder.path)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        == [".other.csv.1.partial", "emissions.csv"])
   }
 
   @Test func manyAtOnceLoseNoRow() async throws {

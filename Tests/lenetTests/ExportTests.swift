@@ -33,7 +33,9 @@ import Testing
     }
     #expect(
       try lenet.leftovers().filter { $0.hasPrefix("first/") }
-        == ["first/digit-int8.lenet", "first/digit.c", "first/digit.h"])
+        == [
+          "first/digit-int8.lenet", "first/digit.c", "first/digit.h", "first/emissions.csv",
+        ])
     for name in ["digit-int8.lenet", "digit.c", "digit.h"] {
       let first = try lenet.bytes(of: "first/" + name)
       #expect(try first == lenet.bytes(of: "second/" + name), "\(name)")
@@ -165,7 +167,7 @@ import Testing
     let files = try lenet.leftovers().filter {
       !["work", "work/digit.lenet", "work/out"].contains($0)
     }
-    #expect(files.count == 4)
+    #expect(files.count == 5)
     for file in files {
       #expect(file.wholeMatch(of: /work\/out\/[A-Za-z0-9_-][A-Za-z0-9._-]*/) != nil, "\(file)")
     }

@@ -50,6 +50,20 @@ package struct Prediction: Hashable, Sendable {
   package var flashByteCount: Int { codeByteCount + constantByteCount }
   package var ramByteCount: Int { staticRAMByteCount + stackByteCount }
   package var instructionCount: Int? { instructions?.reduce(0) { $0 + $1.count } }
+
+  /// Of one inference, by what `lenet bench board` tells of the committed model: its cycles, counted
+  /// on AVR and estimated on Cortex-M0, for each of its instructions. Nil for other targets.
+  package var cycleCount: Int? {
+    let cyclesPerInstruction: Double
+    switch (target, kernels) {
+    case (.cortexM0, "packed"): cyclesPerInstruction = 1.437
+    case (.cortexM0, "portable"): cyclesPerInstruction = 1.544
+    case (.avr, "avr"): cyclesPerInstruction = 1.392
+    case (.avr, "portable"): cyclesPerInstruction = 1.670
+    default: return nil
+    }
+    return instructionCount.map { Int((Double($0) * cyclesPerInstruction).rounded()) }
+  }
 }
 
 extension Plan {

@@ -1,0 +1,115 @@
+import Boards
+import CodeGeneration
+import Energy
+import FileAccess
+import LeNetModel
+import LeNetModelFile
+
+/// What it took to make a model, by the `emissions.csv` beside it, and what one inference takes.
+struct ModelEnergy: Encodable {
+  /// One for each command whose work on the model is entered there.
+  let work: [Work]
+  /// On the boards whose data sheets tell what they draw; none for a float model.
+  let inferences: [InferenceEnergy]
+
+  struct Work: Encodable {
+    let project: String
+    let seconds: Double
+    let processorKilowattHours: Double
+    let memoryKilowattHours: Double
+    let kilowattHours: Double
+    /// CO2 equivalent.
+    let kilograms: Double
+    /// What is measured, what estimated, from what.
+    let origin: String
+  }
+
+  private let summaries: [String]
+
+  private enum CodingKeys: CodingKey {
+    case work, inferences
+  }
+
+  /// - Parameter path: of the model. A table that cannot be read is told and taken for none.
+  init(_ file: ModelFile, path: String) throws {
+    switch file.content {
+    case .float:
+      inferences = []
+    case .quantized(let model):
+      inferences = try InferenceEnergy.all(of: model, digest: "\(file.digest)")
+    }
+    let emissions = ModelEnergy.emissions(of: file.content.provenance, in: folder(of: path))
+    work = emissions.map {
+      Work(
+        project: $0.project, seconds: $0.seconds,
+        processorKilowattHours: $0.processorKilowattHours,
+        memoryKilowattHours: $0.memoryKilowattHours, kilowattHours: $0.kilowattHours,
+        kilograms: $0.kilograms, origin: $0.origin)
+    }
+    summaries = emissions.map { padded($0.project, 20) + $0.summary }
+  }
+
+  private static func emissions(of provenance: Provenance, in folder: String) -> [Emissions] {
+    guard let experiment = provenance.experiment else { return [] }
+    do {
+      return try Emissions.of(experiment, in: folder)
+    } catch {
+      note("\(error)")
+      return []
+    }
+  }
+
+  /// Empty if nothing is known.
+  func lines(name: String) -> [String] {
+    let lines =
+      summaries
+      + inferences.map {
+        padded($0.board, 20) + "an inference: \($0.summary); cycles \($0.cycleModel)"
+      }
+    return lines.isEmpty ? [] : ["", "energy of \(name)", ""] + lines
+  }
+}
+
+/// What one inference takes on a board: an estimate.
+struct InferenceEnergy: Encodable {
+  let board: String
+  let cycles: Int
+  /// How the cycles were found.
+  let cycleModel: String
+  let microjoules: Double
+  /// What the board draws, and who says so.
+  let source: String
+
+  init?(_ board: Board, cycles: Int?, cycleModel: String) {
+    guard let power = board.runPower, let cycles else { return nil }
+    self.board = board.name
+    self.cycles = cycles
+    microjoules = power.microjoules(cycles: cycles)
+    self.cycleModel = cycleModel
+    source = "the microcontroller alone draws \(power)"
+  }
+
+  var summary: String {
+    "about \(grouped(Int(microjoules.rounded()))) uJ, an estimate from \(grouped(cycles)) cycles; "
+      + source
+  }
+
+  /// By the instructions that are predicted, so that no compiler is needed. None where the project's
+  /// boards are not at hand.
+  static func all(of model: QuantizedModel, digest: String) throws -> [InferenceEnergy] {
+    let boards: [Board]
+    do {
+      boards = try Board.all(firmware: ProjectFiles.path(of: ProjectFiles.firmware))
+    } catch {
+      guard case .noFirmware = error else { throw error }
+      return []
+    }
+    let predictions = GeneratedCode(model, digest: digest, optimization: .speed).predictions
+    return boards.compactMap { board in
+      let target = Target(processor: board.processor)
+      let prediction = predictions.first { $0.target == target }
+      return InferenceEnergy(
+        board, cycles: prediction?.cycleCount, cycleModel: "predicted from the instructions")
+    }
+  }
+}
