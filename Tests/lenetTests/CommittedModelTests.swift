@@ -182,7 +182,8 @@ import Testing
       let outcome = try await lenet(
         "train", "--preset", preset, "--epochs", "1", "--mnist", Self.mnist, "--threads", threads,
         "--output", "\(threads)/digit.lenet")
-      outcome.expectSilentSuccess()
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.errorLines.allSatisfy { $0.hasPrefix("lenet: energy: ") })
     }
     let bytes = try lenet.bytes(of: "1/digit.lenet")
     #expect(try lenet.bytes(of: "2/digit.lenet") == bytes)
