@@ -118,7 +118,7 @@ package struct CurveChart: Sendable {
       let isLeft = 2 * mark.place > count
       canvas.write(
         mark.text, x: frame.x + Int(column(mark.place)) + (isLeft ? -8 : 8),
-        y: frame.y + frame.height - 8, points: 9, align: isLeft ? .right : .left)
+        y: frame.y + 14, points: 9, align: isLeft ? .right : .left)
     }
     return true
   }
