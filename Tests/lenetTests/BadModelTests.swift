@@ -10,6 +10,7 @@ import Testing
   static let commands: [[String]] = [
     ["inspect", "bad.lenet"], ["inspect", "--json", "bad.lenet"],
     ["evaluate", "--json", "bad.lenet"],
+    ["report", "--output", "out", "--html", "out/page.html", "bad.lenet"],
     ["export", "--output", "out", "--model", "bad.lenet"],
     ["export", "--int8", "--output", "out", "--json", "--model", "bad.lenet"],
     ["verify", "--images", "5", "--json", "--model", "bad.lenet"],
