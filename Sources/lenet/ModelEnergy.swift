@@ -46,7 +46,7 @@ struct ModelEnergy: Encodable {
         memoryKilowattHours: $0.memoryKilowattHours, kilowattHours: $0.kilowattHours,
         kilograms: $0.kilograms, origin: $0.origin)
     }
-    summaries = emissions.map { padded($0.project, 20) + $0.summary }
+    summaries = emissions.map(\.line)
   }
 
   private static func emissions(of provenance: Provenance, in folder: String) -> [Emissions] {
@@ -112,4 +112,9 @@ struct InferenceEnergy: Encodable {
         board, cycles: prediction?.cycleCount, cycleModel: "predicted from the instructions")
     }
   }
+}
+
+extension Emissions {
+  /// For a table of a report.
+  var line: String { padded(project, 20) + summary }
 }

@@ -61,7 +61,7 @@ struct ReportCommand: ParsableCommand {
       models.isEmpty
       ? [ProjectFiles.floatModel, ProjectFiles.int8Model].map(ProjectFiles.path) : models
     let files = try paths.map { try ModelFile.read($0) }
-    let trials = try sweep.map { (name: $0.stem, outcome: try SweepOutcome(of: $0)) }
+    let trials = try sweep.map { try SweepReport($0) }
     let test = try mnist.load(.test).images
     let reports = try zip(paths, files).map { path, file in
       try ModelReport(path: path, file: file, test: test)
@@ -73,7 +73,7 @@ struct ReportCommand: ParsableCommand {
       if let html {
         let page = ReportPage(
           reports: Array(zip(reports, figures)), comparison: comparison(reports),
-          sweep: trials.map { ($0.name, $0.outcome, sweepFigures) })
+          sweep: trials.map { ($0, sweepFigures) })
         try createFolder(for: html)
         try writeFile(Array(page.html.utf8), to: html)
         note("wrote \(html)")
@@ -86,6 +86,7 @@ struct ReportCommand: ParsableCommand {
       for report in reports {
         for line in report.energy.lines(name: report.name) { print(line) }
       }
+      for line in trials?.energyLines ?? [] { print(line) }
     }
   }
 

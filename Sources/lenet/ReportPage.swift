@@ -11,7 +11,7 @@ struct ReportPage {
   let reports: [(report: ModelReport, figures: [ReportFigure])]
   /// The reports' texts side by side.
   let comparison: String
-  let sweep: (name: String, outcome: SweepOutcome, figures: [ReportFigure])?
+  let sweep: (report: SweepReport, figures: [ReportFigure])?
 
   var html: String {
     let names = reports.map(\.report.name).joined(separator: " and ")
@@ -36,7 +36,7 @@ struct ReportPage {
       <p>On MNIST's 10,000 test images or what was given for them, as scikit-learn prints it.</p>
       <pre>\(escaped(comparison))</pre>
       \(reports.map { section($0.report, $0.figures) }.joined(separator: "\n"))
-      \(sweep.map { section($0.name, $0.outcome, $0.figures) } ?? "")
+      \(sweep.map { section($0.report, $0.figures) } ?? "")
       \(energy)
       <h2>Provenance</h2>
       \(reports.map { provenance($0.report) }.joined(separator: "\n"))
@@ -61,12 +61,11 @@ struct ReportPage {
     "<h2>\(escaped(report.name))</h2>\n" + figures.map(image).joined(separator: "\n")
   }
 
-  private func section(
-    _ name: String, _ outcome: SweepOutcome, _ figures: [ReportFigure]
-  ) -> String {
+  private func section(_ sweep: SweepReport, _ figures: [ReportFigure]) -> String {
+    let outcome = sweep.outcome
     let table = SweepTable(outcome)
     return """
-      <h2>Sweep: \(escaped(name))</h2>
+      <h2>Sweep: \(escaped(sweep.name))</h2>
       \(figures.map(image).joined(separator: "\n"))
       <p>\(escaped(table.counts)). The best by \(escaped(outcome.configuration.metric.name)):</p>
       <pre>\(escaped(table.rows(Array(outcome.ranked.prefix(20)))))</pre>
@@ -81,7 +80,9 @@ struct ReportPage {
 
   /// What making the models took, and what using them takes; empty if nothing is known.
   private var energy: String {
-    let lines = reports.flatMap { $0.report.energy.lines(name: $0.report.name) }
+    let lines =
+      reports.flatMap { $0.report.energy.lines(name: $0.report.name) }
+      + (sweep?.report.energyLines ?? [])
     guard !lines.isEmpty else { return "" }
     return "<h2>Energy</h2>\n<pre>\(escaped(lines.dropFirst().joined(separator: "\n")))</pre>"
   }

@@ -72,12 +72,17 @@ struct SweepWorkOptions: ParsableArguments {
   }
 
   /// Trains what is left of a sweep and prints what came of it.
-  func finish(_ store: SweepStore, _ configuration: SweepConfiguration, on part: MNISTPart) throws {
+  ///
+  /// - Parameter isContinued: whether others have worked on it before.
+  func finish(
+    _ store: SweepStore, _ configuration: SweepConfiguration, on part: MNISTPart,
+    isContinued: Bool
+  ) throws {
     let account = try EnergyAccount("lenet sweep", carbon)
     defer { account.close() }
     let session = try SweepSession(
       store, configuration, on: part.images, workers: workers ?? processorCount)
-    account.open(store.sweep.experiment, in: folder(of: store.path))
+    account.open(store.sweep.experiment, in: folder(of: store.path), isContinued: isContinued)
     try session.run()
     let outcome = SweepOutcome(configuration, try store.trials())
     if json.isOn {

@@ -68,7 +68,7 @@ extension SweepCommand {
           source: source, text: text, method: configuration.method.rawValue, seed: seed,
           trialLimit: configuration.runCap, images: train.digests.map(\.sha256)),
         plans: plans)
-      try work.finish(store, configuration, on: train)
+      try work.finish(store, configuration, on: train, isContinued: false)
     }
   }
 
@@ -92,7 +92,7 @@ extension SweepCommand {
       guard train.digests.map(\.sha256) == store.sweep.images else {
         throw CommandError.otherImages(sweep: sweep.path)
       }
-      try work.finish(store, configuration, on: train)
+      try work.finish(store, configuration, on: train, isContinued: true)
     }
   }
 }

@@ -144,7 +144,16 @@ import Testing
     #expect(row["project_name"] == "lenet sweep" && row["emissions"] == "0.0")
     try await #require(
       lenet("sweep", "resume", "sweeps/a.sqlite", "--mnist", "mnist").status == 0)
+    // Going on with a sweep is the same work.
     #expect(Set(try rows("sweeps").map { $0["experiment_id"] }).count == 1)
+    #expect(Set(try rows("sweeps").map { $0["run_id"] }).count == 1)
+    try lenet.placeModels()
+    let report = try await lenet(
+      "report", "digit.lenet", "--mnist", "mnist", "--sweep", "sweeps/a.sqlite", "--html",
+      "page.html")
+    #expect(report.output.contains("energy of the sweep a\n\nlenet sweep         "))
+    let page = String(decoding: try lenet.bytes(of: "page.html"), as: UTF8.self)
+    #expect(page.contains("energy of the sweep a"))
   }
 
   @Test func wrongUsageIsTold() async throws {
