@@ -109,7 +109,7 @@ final class Canvas {
   }
 
   /// Pixels from the left to the right end of a text.
-  private func measure(_ text: String, _ points: Double) -> Int {
+  func measure(_ text: String, _ points: Double) -> Int {
     var corners = [Int32](repeating: 0, count: 8)
     let failure = Self.font.withCString { font in
       text.withCString { text in
