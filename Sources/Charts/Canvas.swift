@@ -64,7 +64,7 @@ final class Canvas {
     _ text: String, x: Int, y: Int, points: Double = 9.5, _ colour: Colour = .ink,
     align: Alignment = .left
   ) -> Int {
-    let length = measure(text, points)
+    let length = Self.measure(text, points)
     let offset =
       switch align {
       case .left: 0
@@ -109,9 +109,9 @@ final class Canvas {
   }
 
   /// Pixels from the left to the right end of a text.
-  func measure(_ text: String, _ points: Double) -> Int {
+  static func measure(_ text: String, _ points: Double) -> Int {
     var corners = [Int32](repeating: 0, count: 8)
-    let failure = Self.font.withCString { font in
+    let failure = font.withCString { font in
       text.withCString { text in
         gdImageStringFT(
           nil, &corners, 0, UnsafeMutablePointer(mutating: font), points, 0, 0, 0,

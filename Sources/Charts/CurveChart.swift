@@ -115,7 +115,7 @@ package struct CurveChart: Sendable {
     legend(panel, on: canvas, in: frame)
     if let mark {
       // On the side where there is more room, over the lines of the grid.
-      let width = canvas.measure(mark.text, 9)
+      let width = Canvas.measure(mark.text, 9)
       let x = frame.x + Int(column(mark.place)) + (2 * mark.place > count ? -8 - width : 8)
       canvas.fill(x: x - 3, y: frame.y + 2, width: width + 6, height: 16, .paper)
       canvas.write(mark.text, x: x, y: frame.y + 14, points: 9)

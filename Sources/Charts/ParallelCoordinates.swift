@@ -46,9 +46,11 @@ package struct ParallelCoordinates: Sendable {
   /// A PNG file; nil if there is no memory for it.
   package func png() -> [UInt8]? {
     let span = (axes.count - 1) * Self.step
+    let texts = max(Canvas.measure(title, 16), Canvas.measure(subtitle, 9.5))
     guard
       let canvas = Canvas(
-        width: 2 * Self.side + span, height: Self.top + Self.height + Self.margin)
+        width: max(2 * Self.side + span, texts + 2 * Self.margin),
+        height: Self.top + Self.height + Self.margin)
     else { return nil }
     canvas.write(title, x: Self.margin, y: 34, points: 16)
     canvas.write(subtitle, x: Self.margin, y: 56, points: 9.5, .quiet)
@@ -81,11 +83,10 @@ package struct ParallelCoordinates: Sendable {
     for (place, text) in axis.ticks {
       let y = Self.top + Int((Double(Self.height) * (1 - place)).rounded())
       canvas.fill(x: x - 3, y: y, width: 7, height: 1, .ink)
-      if isLast {
-        canvas.write(text, x: x + 9, y: y + 4, points: 9)
-      } else {
-        canvas.write(text, x: x - 9, y: y + 4, points: 9, align: .right)
-      }
+      let length = Canvas.measure(text, 9)
+      let left = isLast ? x + 9 : x - 9 - length
+      canvas.fill(x: left - 2, y: y - 8, width: length + 4, height: 16, .paper)
+      canvas.write(text, x: left, y: y + 4, points: 9)
     }
   }
 

@@ -99,7 +99,7 @@ extension Resemblance: CustomStringConvertible {
   }
 }
 
-private let exportAgain = "; export it again with 'lenet export'"
+private let exportAgain = "; make it again by 'lenet train' or 'export'"
 
 /// `bytes` as ASCII on one line, with `?` for what cannot be shown.
 func printable(_ bytes: some Sequence<UInt8>) -> String {

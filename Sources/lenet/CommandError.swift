@@ -65,7 +65,8 @@ enum CommandError: Error, CustomStringConvertible {
     case .otherImages(let sweep):
       "\(sweep): was begun on other training images; name their folder with --mnist"
     case .noTrialDone(let sweep):
-      "\(sweep): no trial is done; go on with 'lenet sweep resume \(sweep)'"
+      "\(sweep): no trial is done; 'lenet sweep show \(sweep)' tells why, "
+        + "'lenet sweep resume \(sweep)' goes on with what is left"
     case .diverged(let error, let best, let checkpoint, let position):
       "\(error); "
         + (best.map { record, model in

@@ -46,7 +46,9 @@ struct ModelEnergy: Encodable {
         memoryKilowattHours: $0.memoryKilowattHours, kilowattHours: $0.kilowattHours,
         kilograms: $0.kilograms, origin: $0.origin)
     }
-    summaries = emissions.map(\.line)
+    // An int8 model was quantized from what was trained.
+    let ofParent = inferences.isEmpty ? "" : "; of the float model"
+    summaries = emissions.map { $0.line + ($0.project == TrainCommand.project ? ofParent : "") }
   }
 
   private static func emissions(of provenance: Provenance, in folder: String) -> [Emissions] {

@@ -119,8 +119,8 @@ struct RangeResult: Encodable {
       activations.isEmpty ? weights : zip(activations, weights).flatMap { [$0, $1] }
     let sheet = HistogramSheet(
       title: "\(model): quantization ranges",
-      subtitle: "method \(method); counts on a logarithmic scale; lines: the real numbers of "
-        + "-128 and 127 (weights: -127 and 127); red: beyond, clipped",
+      subtitle: "\(method); counts on a logarithmic scale; lines: what is -128 and 127 (weights "
+        + "-127, 127); red: clipped",
       panels: panels)
     guard let bytes = sheet.png() else { throw CommandError.noMemoryForPicture }
     return bytes

@@ -29,7 +29,8 @@ struct ReportPage {
       <body>
       <h1>\(escaped(names))</h1>
       <table>
-      <tr><th>model<th>accuracy<th>loss<th>parameters<th>multiply-accumulates<th>file<th>SHA-256
+      <tr><th>model</th><th>accuracy</th><th>loss</th><th>parameters</th><th>multiply-accumulates</th>
+      <th>file</th><th>SHA-256</th></tr>
       \(reports.map { summary($0.report) }.joined(separator: "\n"))
       </table>
       <h2>Digit by digit</h2>
@@ -53,8 +54,8 @@ struct ReportPage {
       grouped(network.parameterCount), grouped(network.multiplyAccumulateCount),
       report.path.split(separator: "/").last.map(String.init) ?? report.path,
     ]
-    return "<tr>" + cells.map { "<td>\(escaped($0))" }.joined()
-      + "<td><code>\(report.digest)</code>"
+    return "<tr>" + cells.map { "<td>\(escaped($0))</td>" }.joined()
+      + "<td><code>\(report.digest)</code></td></tr>"
   }
 
   private func section(_ report: ModelReport, _ figures: [ReportFigure]) -> String {
@@ -64,11 +65,13 @@ struct ReportPage {
   private func section(_ sweep: SweepReport, _ figures: [ReportFigure]) -> String {
     let outcome = sweep.outcome
     let table = SweepTable(outcome)
+    let best = outcome.ranked.prefix(20)
     return """
       <h2>Sweep: \(escaped(sweep.name))</h2>
       \(figures.map(image).joined(separator: "\n"))
-      <p>\(escaped(table.counts)). The best by \(escaped(outcome.configuration.metric.name)):</p>
-      <pre>\(escaped(table.rows(Array(outcome.ranked.prefix(20)))))</pre>
+      <p>\(escaped(table.counts)). The best \(best.count) by
+      \(escaped(outcome.configuration.metric.name)):</p>
+      <pre>\(escaped(table.rows(Array(best))))</pre>
       """
   }
 
@@ -90,8 +93,8 @@ struct ReportPage {
   private func provenance(_ report: ModelReport) -> String {
     let rows = report.content.provenance.entries.sorted { $0.key < $1.key }.map { key, value in
       value.contains("\n")
-        ? "<tr><td>\(escaped(key))<td><pre>\(escaped(value))</pre>"
-        : "<tr><td>\(escaped(key))<td><code>\(escaped(value))</code>"
+        ? "<tr><td>\(escaped(key))</td><td><pre>\(escaped(value))</pre></td></tr>"
+        : "<tr><td>\(escaped(key))</td><td><code>\(escaped(value))</code></td></tr>"
     }
     return """
       <details><summary>\(escaped(report.name))</summary>

@@ -9,7 +9,11 @@ extension SweepOutcome {
   ///
   /// - Parameter name: what the sweep is called.
   func figures(name: String) throws -> [ReportFigure] {
-    [
+    guard !ranked.isEmpty else {
+      note("\(name): no trial has a value, so there is nothing to draw of the sweep")
+      return []
+    }
+    return [
       try ReportFigure(
         "\(name)-trials.png", "\(name): every trial from its hyperparameters to its value",
         parallelCoordinates(name).png()),
@@ -65,8 +69,8 @@ extension SweepOutcome {
     return ParallelCoordinates(
       title: "\(name): \(ranked.count) trials",
       subtitle:
-        "every line is a trial; the darker the better, red the best; what came to less than "
-        + "the axis shows ends at its foot",
+        "every line is a trial, beside its values by its rank; the darker the better, red the best; "
+        + "what came to less than the axis shows ends at its foot",
       axes: axes.map(\.axis) + [last],
       lines: ranked.enumerated().map { index, ranked in
         let place = (ranked.value - range.lowerBound) / range.width

@@ -112,8 +112,11 @@ struct TrainCommand: ParsableCommand {
     if let log, log.isEmpty { throw ValidationError("--log is empty, expected a file name") }
   }
 
+  /// What its work is called in `emissions.csv`.
+  static let project = "lenet train"
+
   func run() throws {
-    let account = try EnergyAccount("lenet train", carbon)
+    let account = try EnergyAccount(Self.project, carbon)
     defer { account.close() }
     let origin =
       fromSweep ?? recipe ?? ProjectFiles.path(of: (preset ?? .default).recipe)

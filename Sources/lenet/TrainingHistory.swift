@@ -23,11 +23,20 @@ struct TrainingHistory {
     path.hasSuffix(".lenet") ? path.dropLast(".lenet".count) + ".jsonl" : path + ".jsonl"
   }
 
-  /// Nil where no log lies beside the model at `path`, and where it is that of another training: what the
-  /// model says of its best epoch has to be what the log says, to the last digit.
+  /// Nil where no log lies beside the model at `path`, and where it is that of another training, which is
+  /// told: what the model says of its best epoch has to be what the log says, to the last digit.
   init?(of model: FloatModel, at path: String) {
-    guard let bytes = try? readFile(Self.logPath(for: path), limit: 1 << 26),
-      let best = model.provenance["training.best_epoch"].flatMap(Int.init)
+    let logPath = Self.logPath(for: path)
+    guard let bytes = try? readFile(logPath, limit: 1 << 26) else { return nil }
+    guard let log = Self(bytes, of: model) else {
+      note("\(logPath): is not the log of \(path), or damaged; its curves are left out")
+      return nil
+    }
+    self = log
+  }
+
+  private init?(_ bytes: [UInt8], of model: FloatModel) {
+    guard let best = model.provenance["training.best_epoch"].flatMap(Int.init), best > 0
     else { return nil }
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase

@@ -39,19 +39,19 @@ import Testing
     #expect(
       complaint(Array(file.bytes.prefix(weights.offset + 7)))
         == "truncated at conv2 weights: needs 200 bytes, 7 left (offset \(weights.offset)); "
-        + "export it again with 'lenet export'")
+        + "make it again by 'lenet train' or 'export'")
     #expect(
       complaint(Array(file.bytes.prefix(40)))
         == "truncated at section table: needs \(32 * file.sections.count) bytes, 8 left "
-        + "(offset 32); export it again with 'lenet export'")
+        + "(offset 32); make it again by 'lenet train' or 'export'")
     #expect(
       complaint(Array(file.bytes.prefix(20)))
         == "truncated at header: needs 32 bytes, 20 left (offset 0); "
-        + "export it again with 'lenet export'")
+        + "make it again by 'lenet train' or 'export'")
     #expect(
       complaint(file.bytes.dropLast())
         == "truncated at SHA-256: needs 32 bytes, 31 left (offset \(file.bytes.count - 32)); "
-        + "export it again with 'lenet export'")
+        + "make it again by 'lenet train' or 'export'")
   }
 
   @Test(arguments: [true, false])

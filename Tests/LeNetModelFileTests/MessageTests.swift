@@ -55,14 +55,14 @@ import Testing
   @Test func versionZero() {
     #expect(
       float.complaint { $0.put(UInt32(0), at: 8) }
-        == "is of format version 0, expected 1; export it again with 'lenet export'")
+        == "is of format version 0, expected 1; make it again by 'lenet train' or 'export'")
   }
 
   @Test func tooManySections() {
     #expect(
       float.complaint { $0.put(UInt32.max, at: 16) }
         == "the header counts 4294967295 sections, expected at most 69; "
-        + "export it again with 'lenet export'")
+        + "make it again by 'lenet train' or 'export'")
   }
 
   @Test func headerChecksum() {
@@ -74,7 +74,7 @@ import Testing
     #expect(
       complaint(bytes)
         == "header or section table damaged: CRC-32 is \(padded), expected 00001234; "
-        + "export it again with 'lenet export'")
+        + "make it again by 'lenet train' or 'export'")
   }
 
   @Test func unknownKind() {
@@ -98,7 +98,7 @@ import Testing
   @Test func reservedFieldOfAnEntry() {
     #expect(
       float.complaint { $0[float.entry("META") + 31] = 7 }
-        == "byte 7 at offset 95, expected zero; export it again with 'lenet export'")
+        == "byte 7 at offset 95, expected zero; make it again by 'lenet train' or 'export'")
   }
 
   @Test func padding() {
@@ -107,7 +107,7 @@ import Testing
     #expect(offset % 16 != 0)
     #expect(
       float.complaint { $0[offset] = 1 }
-        == "byte 1 at offset \(offset), expected zero; export it again with 'lenet export'")
+        == "byte 1 at offset \(offset), expected zero; make it again by 'lenet train' or 'export'")
   }
 
   @Test(arguments: [UInt64.max, UInt64.max - 15, 1 << 63, 1 << 31])
@@ -213,7 +213,7 @@ import Testing
     #expect(
       complaint(float.bytes + [10])
         == "1 byte after the end of the model (offset \(float.bytes.count)); "
-        + "export it again with 'lenet export'")
+        + "make it again by 'lenet train' or 'export'")
   }
 
   @Test func sectionChecksum() {
@@ -227,7 +227,7 @@ import Testing
     let padded = String(repeating: "0", count: 8 - digits.count) + digits
     #expect(
       complaint(bytes) == "conv1 shifts damaged: CRC-32 is \(padded), expected 0000abcd "
-        + "(offset \(section.offset)); export it again with 'lenet export'")
+        + "(offset \(section.offset)); make it again by 'lenet train' or 'export'")
   }
 
   @Test func digest() {
@@ -238,6 +238,6 @@ import Testing
     }
     #expect(
       complaint(bytes) == "damaged: SHA-256 is \(float.digest), expected \(expected.joined()); "
-        + "export it again with 'lenet export'")
+        + "make it again by 'lenet train' or 'export'")
   }
 }

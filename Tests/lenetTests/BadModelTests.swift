@@ -99,7 +99,7 @@ enum BadModel: String, CaseIterable, CustomTestStringConvertible {
     switch self {
     case .truncated: "truncated at "
     case .headerOnly: "truncated at "
-    case .flippedInHeader: "export it again with 'lenet export'"
+    case .flippedInHeader: "make it again by 'lenet train' or 'export'"
     case .flippedInWeights: " damaged: CRC-32 is "
     case .flippedInDigest: "damaged: SHA-256 is "
     case .trailing: "1 byte after the end of the model"
