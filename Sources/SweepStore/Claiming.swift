@@ -7,9 +7,7 @@ package import Sweeping
 package final class SweepWorker: Sendable {
   package let store: SweepStore
   private let process: Int64
-
-  /// Seconds without a sign of life after which a process that cannot be seen counts as gone.
-  package static let patience = 60.0
+  private let patience: Double
 
   /// What there is to do.
   package enum Task: Sendable {
@@ -22,8 +20,12 @@ package final class SweepWorker: Sendable {
   }
 
   /// Enters this process into the database.
-  package init(_ store: SweepStore) throws(SweepStoreError) {
+  ///
+  /// - Parameter patience: seconds without a sign of life after which a process that cannot be seen counts
+  ///   as gone.
+  package init(_ store: SweepStore, patience: Double = 60) throws(SweepStoreError) {
     self.store = store
+    self.patience = patience
     process = try store.write { database in
       try database.execute(
         sql: "INSERT INTO process (identity, heartbeat) VALUES (?, ?)",
@@ -81,7 +83,7 @@ package final class SweepWorker: Sendable {
         """, arguments: [process])
     for row in rows {
       let identity: String? = row["identity"]
-      let isRecent = (row["heartbeat"] as Double?).map { abs(now - $0) < Self.patience } ?? false
+      let isRecent = (row["heartbeat"] as Double?).map { abs(now - $0) < patience } ?? false
       guard let identity, ProcessIdentity(text: identity).isAlive ?? isRecent else {
         try database.release(trial: row["number"])
         continue
