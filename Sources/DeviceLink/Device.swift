@@ -19,7 +19,7 @@ package final class Device {
     /// 16 MHz processors with the slowest of kernels stay below.
     package static let hardware = Patience(helloSeconds: 5, inferenceSeconds: 10)
     /// An emulator may share its processor with much else.
-    package static let emulator = Patience(helloSeconds: 60, inferenceSeconds: 120)
+    package static let emulator = Patience(helloSeconds: 180, inferenceSeconds: 300)
   }
 
   /// Requests that were repeated because a frame was damaged, or an answer did not come.
