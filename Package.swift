@@ -78,6 +78,7 @@ let package = Package(
     // What every stage may use.
     stage("FileAccess"),
     stage("ElementaryFunctions"),
+    stage("CommaSeparatedValues"),
 
     // Pictures and datasets.
     // CPNGDecoder is libpng's full interface, in C for want of jumps in Swift.
@@ -131,7 +132,7 @@ let package = Package(
     stage("Reporting", ["ElementaryFunctions"]),
 
     // What work takes of electricity, and what that is to the climate.
-    stage("Energy", ["FileAccess"]),
+    stage("Energy", ["FileAccess", "CommaSeparatedValues"]),
 
     // Boards: what they are, and their serial line.
     stage("Boards", ["FileAccess"]),
@@ -150,7 +151,7 @@ let package = Package(
         "LeNetPictures", "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile",
         "FloatInference", "Training", "RecipeFile", "Checkpointing", "Quantization",
         "LeNetInterpreter", "Tournament", "SweepSpace", "Sweeping", "SweepStore", "Reporting",
-        "Charts", "Energy", "CodeGeneration", "Boards",
+        "Charts", "Energy", "CommaSeparatedValues", "CodeGeneration", "Boards",
         "DeviceLink", "Parity", "FileAccess", "ElementaryFunctions", argumentParser,
       ],
       swiftSettings: strict),

@@ -109,10 +109,5 @@ private func logarithmicHeight(_ count: Double) -> Double {
 /// A whole number as it is, else two digits behind the point.
 private func number(_ value: Double) -> String {
   if let whole = Int(exactly: value) { return "\(whole)" }
-  let hundredths = (value * 100).rounded()
-  guard hundredths.magnitude < 1e15 else { return "\(value)" }
-  let magnitude = Int(hundredths.magnitude)
-  let fraction = magnitude % 100
-  return (hundredths < 0 ? "-" : "") + "\(magnitude / 100)."
-    + (fraction < 10 ? "0" : "") + "\(fraction)"
+  return decimal(value, 2)
 }

@@ -1,3 +1,4 @@
+import CommaSeparatedValues
 import FileAccess
 
 #if canImport(Glibc)

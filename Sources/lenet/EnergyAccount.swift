@@ -67,7 +67,8 @@ final class EnergyAccount: Sendable {
 struct CarbonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "CO2 equivalent of your electricity for emissions.csv, in grams per kWh. (default: the world's 475)",
+      "CO2 equivalent of your electricity for emissions.csv, in grams per kWh. "
+        + "(default: the world's \(Int(CarbonIntensity.world.gramsPerKilowattHour)))",
       valueName: "grams"))
   var carbonIntensity: Double?
 

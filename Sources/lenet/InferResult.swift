@@ -1,3 +1,4 @@
+import CommaSeparatedValues
 import LeNetPictures
 
 /// What `lenet infer` says of one picture.
@@ -145,11 +146,6 @@ extension InferResult {
     } else {
       fields += [noDigit ?? "", error ?? ""]
     }
-    return fields.map(Self.quoted).joined(separator: ",")
-  }
-
-  private static func quoted(_ field: String) -> String {
-    let needsQuotes = field.utf8.contains { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }
-    return needsQuotes ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
+    return CSV.line(fields)
   }
 }

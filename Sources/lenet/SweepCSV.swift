@@ -1,3 +1,4 @@
+import CommaSeparatedValues
 import SweepSpace
 import SweepStore
 import Sweeping
@@ -34,17 +35,11 @@ struct SweepCSV {
           trial.epochs.map { "\($0.validationAccuracy)" }.joined(separator: " "),
         ]
     }
-    return rows.map { $0.map(\.quotedForCSV).joined(separator: ",") + "\n" }.joined()
+    return rows.map { CSV.line($0) + "\n" }.joined()
   }
 }
 
 extension SweepMetric {
   /// Apart from the columns that there are anyway.
   fileprivate var columnName: String { "metric:\(name)" }
-}
-
-extension String {
-  fileprivate var quotedForCSV: String {
-    contains { ",\"\n\r".contains($0) } ? "\"\(replacing("\"", with: "\"\""))\"" : self
-  }
 }

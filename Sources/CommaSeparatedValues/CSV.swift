@@ -1,7 +1,7 @@
 /// Comma-separated values, as RFC 4180 and Python's pandas write them.
-enum CSV {
+package enum CSV {
   /// A line without its end.
-  static func line(_ fields: [String]) -> String {
+  package static func line(_ fields: [String]) -> String {
     fields.map(quoted).joined(separator: ",")
   }
 
@@ -11,13 +11,13 @@ enum CSV {
   }
 
   /// A record and the line, from 1, on which it begins.
-  struct Record: Hashable {
-    let line: Int
-    let fields: [String]
+  package struct Record: Hashable {
+    package let line: Int
+    package let fields: [String]
   }
 
   /// The records of a text; empty lines are none. Total: a quotation that does not end is told.
-  static func records(_ bytes: some Sequence<UInt8>) -> Result<[Record], Fault> {
+  package static func records(_ bytes: some Sequence<UInt8>) -> Result<[Record], Fault> {
     var records: [Record] = []
     var (fields, field) = ([String](), [UInt8]())
     var (line, first, isQuoted, wasQuoted) = (1, 1, false, false)
@@ -56,8 +56,8 @@ enum CSV {
     return .success(records)
   }
 
-  struct Fault: Error, Hashable {
+  package struct Fault: Error, Hashable {
     /// Where the record with the open quotation begins.
-    let line: Int
+    package let line: Int
   }
 }
