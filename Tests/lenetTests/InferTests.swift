@@ -158,7 +158,7 @@ import Testing
   }
 
   /// Nothing else is opened in its place and read.
-  @Test func closedStandardInputIsEmpty() async throws {
+  @Test(.ifStuck) func closedStandardInputIsEmpty() async throws {
     try lenet.placeModels()
     let script = "'\(Lenet.path)' infer --model digit-int8.lenet - <&-"
     let outcome = try await lenet.run(program: "sh", ["-c", script])
