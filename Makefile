@@ -13,9 +13,9 @@ SWIFT := swift
 LENET := .build/release/lenet
 
 # Debian packages: to build, and to run the tests besides.
-BUILD_PACKAGES := gcc libc6-dev libgd-dev libpng-dev zlib1g-dev libsqlite3-dev pkg-config curl
+BUILD_PACKAGES := gcc libc6-dev libgd-dev libpng-dev zlib1g-dev libsqlite3-dev libssl-dev pkg-config curl
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 g++ qemu-system-arm qemu-system-misc \
-  gcc-arm-none-eabi gcc-riscv64-unknown-elf gcc-avr libsimavr-dev \
+  gcc-arm-none-eabi gcc-riscv64-unknown-elf gcc-avr avr-libc libsimavr-dev \
   clang-tidy cppcheck
 
 FUZZED := reader quantizer pictures

@@ -45,7 +45,6 @@ let fuzzing: [Target] = ["Reader", "Quantizer", "Pictures"].map { subject in
     swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
 }
 
-let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -64,7 +63,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -73,10 +71,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CGD"),
 
     // What every stage may use.
     stage("FileAccess"),
+    stage("Digests", [.target(name: "CCrypto", condition: .when(platforms: [.linux]))]),
     stage("ElementaryFunctions"),
     stage("CommaSeparatedValues"),
 
@@ -85,13 +85,13 @@ let package = Package(
     .target(name: "CPNGDecoder", dependencies: ["CPNG"], cSettings: sanitized),
     stage("LeNetPictures", ["CPNGDecoder", "CPNG", "CGD", "CZlib"]),
     stage("SyntheticDigits", ["ElementaryFunctions"]),
-    stage("Dataset", ["CZlib", "FileAccess", crypto, subprocess]),
+    stage("Dataset", ["CZlib", "FileAccess", "Digests", subprocess]),
 
     stage("Charts", ["CGD", "ElementaryFunctions"]),
 
     // Network as data, float and quantized model, and their file.
     stage("LeNetModel"),
-    stage("LeNetModelFile", ["LeNetModel", "FileAccess", "CZlib", crypto]),
+    stage("LeNetModelFile", ["LeNetModel", "FileAccess", "CZlib", "Digests"]),
 
     // Float side. LaneKernels are its inner loops, in C for want of instruction sets chosen at run
     // time in Swift.
@@ -105,7 +105,7 @@ let package = Package(
       ]),
     stage("ConfigurationText", ["FileAccess", yams]),
     stage("RecipeFile", ["LeNetModel", "Training", "ConfigurationText", yams]),
-    stage("Checkpointing", ["LeNetModel", "Training", "FileAccess", crypto]),
+    stage("Checkpointing", ["LeNetModel", "Training", "FileAccess", "Digests"]),
 
     // Quantized side. IntegerKernels are the interpreter's inner loops, in C for the same reason.
     .target(name: "IntegerKernels", cSettings: sanitized),
@@ -151,7 +151,7 @@ let package = Package(
         "LeNetPictures", "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile",
         "FloatInference", "Training", "RecipeFile", "Checkpointing", "Quantization",
         "LeNetInterpreter", "Tournament", "SweepSpace", "Sweeping", "SweepStore", "Reporting",
-        "Charts", "Energy", "CommaSeparatedValues", "CodeGeneration", "Boards",
+        "Charts", "Energy", "CommaSeparatedValues", "CodeGeneration", "Boards", "Digests",
         "DeviceLink", "Parity", "FileAccess", "ElementaryFunctions", argumentParser,
       ],
       swiftSettings: strict),
@@ -164,7 +164,7 @@ let package = Package(
       name: "FuzzedChecks",
       dependencies: [
         "LeNetPictures", "LeNetModel", "LeNetModelFile", "Quantization", "LeNetInterpreter",
-        "ElementaryFunctions", crypto,
+        "ElementaryFunctions", "Digests",
       ],
       path: "Tests/Fuzzing/FuzzedChecks", swiftSettings: strict),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
@@ -179,10 +179,10 @@ let package = Package(
       ], libraries: ["gd"]),
     tests("Charts", ["LeNetPictures"]),
     tests("SyntheticDigits", ["LeNetPictures"]),
-    tests("Dataset"),
+    tests("Dataset", ["Digests"]),
     tests("LeNetModel"),
     tests(
-      "LeNetModelFile", ["LeNetModel", "ElementaryFunctions", "FuzzedChecks", crypto],
+      "LeNetModelFile", ["LeNetModel", "ElementaryFunctions", "FuzzedChecks", "Digests"],
       exclude: ["read_model.py"]),
     tests(
       "FuzzedChecks", ["LeNetModel", "LeNetModelFile", "Quantization", "ElementaryFunctions"]),
@@ -192,7 +192,7 @@ let package = Package(
       "RecipeFile",
       ["ConfigurationText", "LeNetModel", "Training", "FileAccess", "ElementaryFunctions"]),
     tests(
-      "Checkpointing", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions", crypto]),
+      "Checkpointing", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions", "Digests"]),
     tests("Quantization", ["FloatInference", "LeNetInterpreter", "ElementaryFunctions"]),
     tests("LeNetInterpreter", ["ElementaryFunctions", "AllocationCounter"]),
     tests(

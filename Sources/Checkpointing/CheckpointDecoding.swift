@@ -1,3 +1,4 @@
+import Digests
 import LeNetModel
 import Training
 
@@ -35,7 +36,7 @@ extension Checkpoint {
       throw .trailingBytes(count: bytes.count - Int(byteCount))
     }
     let end = bytes.count - digest
-    guard CheckpointFormat.digest(bytes[..<end]) == Array(bytes[end...]) else {
+    guard sha256(bytes[..<end]) == Array(bytes[end...]) else {
       throw .damaged
     }
     return start..<end

@@ -1,3 +1,4 @@
+import Digests
 import LeNetModel
 import Training
 
@@ -16,7 +17,7 @@ extension Checkpoint {
     file.append(integer: CheckpointFormat.version)
     file.append(integer: UInt64(byteCount))
     file.bytes += body.bytes
-    return file.bytes + CheckpointFormat.digest(file.bytes[...])
+    return file.bytes + sha256(file.bytes[...])
   }
 }
 

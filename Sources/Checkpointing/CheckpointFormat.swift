@@ -1,5 +1,3 @@
-import Crypto
-
 /// The file, little endian throughout:
 ///
 ///     8 bytes    LENETCKP
@@ -26,10 +24,4 @@ enum CheckpointFormat {
   /// Magic, version and byte count.
   static let headerByteCount = 20
   static let digestByteCount = 32
-
-  static func digest(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var hash = SHA256()
-    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    return Array(hash.finalize())
-  }
 }

@@ -1,3 +1,4 @@
+import Digests
 package import FileAccess
 
 #if canImport(Glibc)
@@ -51,8 +52,8 @@ package struct MNISTPart: Sendable {
     let images = try content(of: imageFile, folder, imageBytes, IDX.images)
     let labels = try content(of: labelFile, folder, labelBytes, IDX.labels)
     let digests = [
-      (fileName: imageFile.name, sha256: sha256(imageBytes)),
-      (fileName: labelFile.name, sha256: sha256(labelBytes)),
+      (fileName: imageFile.name, sha256: hexadecimal(sha256(imageBytes))),
+      (fileName: labelFile.name, sha256: hexadecimal(sha256(labelBytes))),
     ]
     do {
       return MNISTPart(

@@ -1,5 +1,3 @@
-import Crypto
-
 /// A file as it was published, known by its digest.
 package struct MNISTFile: Hashable, Sendable {
   package let name: String
@@ -38,11 +36,4 @@ package struct MNISTFile: Hashable, Sendable {
 
   /// More than any file in MNIST's format needs, decompressed.
   static let contentByteLimit = 1 << 30
-}
-
-/// The SHA-256 of `bytes` in lower-case hexadecimal.
-package func sha256(_ bytes: [UInt8]) -> String {
-  SHA256.hash(data: bytes).reduce(into: "") { text, byte in
-    text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
-  }
 }

@@ -1,3 +1,4 @@
+import Digests
 package import FileAccess
 
 #if canImport(Glibc)
@@ -41,7 +42,7 @@ package struct WrongContent: Hashable, Sendable {
 
   /// Nil when `bytes` are what was published as `file`.
   package init?(_ bytes: [UInt8], expected file: MNISTFile) {
-    let digest = Dataset.sha256(bytes)
+    let digest = hexadecimal(Digests.sha256(bytes))
     guard digest != file.sha256 else { return nil }
     byteCount = bytes.count
     sha256 = digest

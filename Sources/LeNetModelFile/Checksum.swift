@@ -1,5 +1,5 @@
 import CZlib
-import Crypto
+import Digests
 
 /// CRC-32 as in zlib, gzip and PNG (polynomial 0x04C11DB7 reflected, all ones in and out).
 ///
@@ -16,8 +16,6 @@ func crc32(_ bytes: some Collection<UInt8>, after previous: UInt32 = 0) -> UInt3
 
 extension ModelDigest {
   init(of bytes: ArraySlice<UInt8>) {
-    var hash = SHA256()
-    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    self.bytes = Array(hash.finalize())
+    self.bytes = sha256(bytes)
   }
 }

@@ -1,3 +1,5 @@
+import Digests
+
 /// The identity of a model: the SHA-256 with which its file ends.
 ///
 /// `head -c -32 model.lenet | sha256sum` prints it, too.
@@ -8,7 +10,7 @@ public struct ModelDigest: Hashable, Sendable {
 
 extension ModelDigest: CustomStringConvertible {
   /// 64 lowercase hexadecimal digits.
-  public var description: String { bytes.map { hexadecimal($0) }.joined() }
+  public var description: String { Digests.hexadecimal(bytes) }
 }
 
 /// All digits of `value`, leading zeros included.

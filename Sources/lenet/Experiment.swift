@@ -1,4 +1,5 @@
 import Dataset
+import Digests
 import LeNetModel
 import SweepStore
 
@@ -9,13 +10,16 @@ extension Provenance {
   var experiment: String? {
     guard let recipe = self[recipeKey] else { return nil }
     let images = entries.filter { $0.key.hasPrefix("dataset.") }.sorted { $0.key < $1.key }
-    return sha256(Array(([recipe] + images.map { "\($0)=\($1)" }).joined(separator: "\n").utf8))
+    return digest([recipe] + images.map { "\($0)=\($1)" })
   }
 }
 
 extension StoredSweep {
   var experiment: String {
-    let parts = [text, method, "\(seed)"] + images
-    return sha256(Array(parts.joined(separator: "\n").utf8))
+    digest([text, method, "\(seed)"] + images)
   }
+}
+
+private func digest(_ lines: [String]) -> String {
+  hexadecimal(sha256(lines.joined(separator: "\n").utf8))
 }

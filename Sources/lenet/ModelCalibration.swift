@@ -1,4 +1,5 @@
 import Dataset
+import Digests
 import FloatInference
 import LeNetModel
 import Quantization
@@ -51,7 +52,7 @@ extension FloatModel {
     var model = try calibrated(pixels: data.pixels, source: data.source, threads: threads)
     var provenance = model.provenance
     provenance["calibration.seed"] = data.seed.map { "\($0)" }
-    provenance["calibration.pixels.sha256"] = sha256(data.pixels)
+    provenance["calibration.pixels.sha256"] = hexadecimal(sha256(data.pixels))
     model = try FloatModel(
       network: model.network, parameters: model.parameters, calibration: model.calibration,
       confidence: Confidence(

@@ -1,5 +1,5 @@
 import Checkpointing
-import Crypto
+import Digests
 import FileAccess
 import LeNetModel
 import Testing
@@ -14,7 +14,7 @@ import Training
     // Unlike the values, their bytes tell zero from minus zero.
     #expect(decoded.encoded == bytes)
     #expect(bytes.starts(with: Array("LENETCKP".utf8) + [1, 0, 0, 0]))
-    #expect(Array(SHA256.hash(data: bytes.dropLast(32))) == bytes.suffix(32))
+    #expect(sha256(bytes.dropLast(32)) == bytes.suffix(32))
   }
 
   /// The number of layers is in the file, so whatever the tensors of a network are, they fit.

@@ -1,5 +1,5 @@
 import Checkpointing
-import Crypto
+import Digests
 import ElementaryFunctions
 import LeNetModel
 import Training
@@ -51,5 +51,5 @@ func sealed(_ body: some Sequence<UInt8>) -> [UInt8] {
   var bytes = Array(sample.encoded[..<12])
   withUnsafeBytes(of: UInt64(20 + body.count + 32).littleEndian) { bytes += $0 }
   bytes += body
-  return bytes + Array(SHA256.hash(data: bytes))
+  return bytes + sha256(bytes)
 }

@@ -1,4 +1,5 @@
 import Dataset
+import Digests
 import FileAccess
 import Foundation
 import Synchronization
@@ -13,7 +14,7 @@ struct MNISTFetchTests {
 
   var files: [MNISTFile] {
     zip(["labels.gz", "images.gz"], contents).map {
-      MNISTFile(name: $0, byteCount: $1.count, sha256: sha256($1))
+      MNISTFile(name: $0, byteCount: $1.count, sha256: hexadecimal(sha256($1)))
     }
   }
 

@@ -1,4 +1,5 @@
 import Dataset
+import Digests
 import FileAccess
 import Foundation
 import TestSupport
@@ -8,7 +9,7 @@ import Testing
   let original = gzip(idxLabels([1, 2, 3]))
 
   var file: MNISTFile {
-    MNISTFile(name: "f.gz", byteCount: original.count, sha256: sha256(original))
+    MNISTFile(name: "f.gz", byteCount: original.count, sha256: hexadecimal(sha256(original)))
   }
 
   /// What `verify` says about `bytes` in the place of the file, after its path.
@@ -22,8 +23,8 @@ import Testing
   }
 
   func expected(_ bytes: [UInt8], _ hint: String) -> String {
-    "\(bytes.count) bytes, expected \(original.count); SHA-256 \(sha256(bytes)), "
-      + "expected \(sha256(original))\(hint)"
+    "\(bytes.count) bytes, expected \(original.count); SHA-256 \(hexadecimal(sha256(bytes))), "
+      + "expected \(hexadecimal(sha256(original)))\(hint)"
   }
 
   @Test func originalIsOK() async throws {
@@ -77,8 +78,8 @@ import Testing
     flipped[20] ^= 0xFF
     #expect(
       try await message(flipped)
-        == "\(original.count) bytes as expected, but SHA-256 \(sha256(flipped)), "
-        + "expected \(sha256(original))")
+        == "\(original.count) bytes as expected, but SHA-256 \(hexadecimal(sha256(flipped))), "
+        + "expected \(hexadecimal(sha256(original)))")
   }
 
   @Test func folderInPlaceOfAFileIsTold() async throws {

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import ElementaryFunctions
 import Foundation
 import LeNetModel
@@ -50,7 +50,10 @@ struct PythonReaderTests {
       let content = file.bytes[section.offset..<section.offset + section.byteCount]
       let layer = file.content.network.layers.firstIndex { $0.name == section.layer }
       let name = "\(section.tag) \(section.layer ?? "")"
-      #expect(Array(fields[1...3]) == [section.tag, "\(layer ?? 0xFFFF_FFFF)", sha256(content)])
+      #expect(
+        Array(fields[1...3]) == [
+          section.tag, "\(layer ?? 0xFFFF_FFFF)", hexadecimal(sha256(content)),
+        ])
       // Not in the expectation itself, which would print thousands of numbers.
       let agree = fields.dropFirst(4).map { Double($0) } == expected
       #expect(agree, "\(name): Python and Swift read different values")
@@ -75,14 +78,6 @@ struct PythonReaderTests {
     process.waitUntilExit()
     return (process.terminationStatus, String(decoding: printed, as: UTF8.self))
   }
-}
-
-private func sha256(_ bytes: ArraySlice<UInt8>) -> String {
-  hexadecimal(SHA256.hash(data: bytes))
-}
-
-private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
 }
 
 extension ModelFile.Content {

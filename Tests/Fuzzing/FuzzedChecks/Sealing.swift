@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 
 /// CRC-32 from its definition rather than from zlib.
 package func definedCRC32(_ bytes: some Collection<UInt8>) -> UInt32 {
@@ -43,7 +43,7 @@ extension [UInt8] {
     }
     bytes.put(UInt32(0), at: 20)
     bytes.put(definedCRC32(bytes[..<(32 + 32 * sectionCount)]), at: 20)
-    bytes.replaceSubrange(count - 32..<count, with: Array(SHA256.hash(data: bytes.dropLast(32))))
+    bytes.replaceSubrange(count - 32..<count, with: sha256(bytes.dropLast(32)))
     return bytes
   }
 }
