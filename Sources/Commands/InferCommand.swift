@@ -25,7 +25,7 @@ struct InferCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The model. (default: Models/lenet5-int8.lenet of the project, or lenet5.lenet)",
+      "The model. (default: the built-in lenet5-int8.lenet, or lenet5.lenet)",
       valueName: "file"))
   var model: String?
 

@@ -22,7 +22,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "An int8 model. (default: Models/lenet5-int8.lenet of the project)", valueName: "file"))
+      "An int8 model. (default: the built-in lenet5-int8.lenet)", valueName: "file"))
   var model: String?
 
   @Option(
@@ -80,8 +80,8 @@ struct VerifyCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let path = model ?? ProjectFiles.path(of: ProjectFiles.int8Model)
-    let loaded = try LoadedInt8Model(path)
+    let path = model ?? "\(ShippedModel.int8)"
+    let loaded = try LoadedInt8Model(model)
     let code = GeneratedCode(loaded.model, digest: loaded.digest)
     let pictures = try VerifyPictures(
       mnist: mnist, count: images, defaultCount: defaultCount)
@@ -104,7 +104,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
     let accuracy = try pictures.labelled.map { images in
       VerifyAccuracy(
-        images, digits: report.digits, floatModel: try parent(of: loaded.model, at: path))
+        images, digits: report.digits, floatModel: try parent(of: loaded.model, at: model))
     }
     let explanation =
       explain
@@ -162,10 +162,10 @@ struct VerifyCommand: AsyncParsableCommand {
   }
 
   /// The float model that was named, or the one beside the int8 model that it was made from.
-  private func parent(of model: QuantizedModel, at path: String) throws -> FloatModel? {
+  private func parent(of model: QuantizedModel, at path: String?) throws -> FloatModel? {
     if let floatModel { return try LoadedFloatModel(floatModel).model }
     let parent = FloatParent.beside(path, of: model)
-    if parent == nil {
+    if parent == nil, let path {
       note("the float model of \(path) is not beside it; name it with --float for its accuracy")
     }
     return parent

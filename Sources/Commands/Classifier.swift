@@ -17,9 +17,9 @@ struct Classifier {
   /// What each layer makes of 784 pixels.
   let outputs: ([UInt8]) -> [LayerOutput]
 
-  /// - Parameter path: of a float model; nil for the project's own.
+  /// - Parameter path: of a float model; nil for the built-in one.
   init(float path: String?) throws {
-    let loaded = try LoadedFloatModel(path ?? ProjectFiles.path(of: ProjectFiles.floatModel))
+    let loaded = try LoadedFloatModel(path)
     self.init(loaded.model, digest: loaded.digest)
   }
 
@@ -45,9 +45,9 @@ struct Classifier {
     }
   }
 
-  /// - Parameter path: of an int8 model; nil for the project's own.
+  /// - Parameter path: of an int8 model; nil for the built-in one.
   init(int8 path: String?) throws {
-    let loaded = try LoadedInt8Model(path ?? ProjectFiles.path(of: ProjectFiles.int8Model))
+    let loaded = try LoadedInt8Model(path)
     self.init(loaded.model, digest: loaded.digest)
   }
 

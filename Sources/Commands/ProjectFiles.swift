@@ -1,7 +1,7 @@
 import Foundation
 
-/// Finds what ships with the project: below the working folder or, for the executable inside a
-/// clone, below the clone.
+/// Finds what ships with the project: below the working folder; for the executable inside a clone,
+/// below the clone; for an installed one, in `share/lenet` beside its `bin`.
 enum ProjectFiles {
   static let floatModel = "Models/lenet5.lenet"
   static let int8Model = "Models/lenet5-int8.lenet"
@@ -13,8 +13,9 @@ enum ProjectFiles {
   /// Folders in which the project may lie, nearest first.
   static var roots: [String] {
     let executable = Bundle.main.executableURL?.resolvingSymlinksInPath()
-    return ancestors(of: FileManager.default.currentDirectoryPath)
-      + (executable.map { ancestors(of: $0.deletingLastPathComponent().path) } ?? [])
+    let folders = executable.map { ancestors(of: $0.deletingLastPathComponent().path) } ?? []
+    return ancestors(of: FileManager.default.currentDirectoryPath) + folders
+      + folders.dropFirst().prefix(1).map { $0 + "/share/lenet" }
   }
 
   /// The path of a shipped file: relative if it lies below the working folder; as given if it is

@@ -22,7 +22,7 @@ struct BenchBoardCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "An int8 model. (default: Models/lenet5-int8.lenet of the project)", valueName: "file"))
+      "An int8 model. (default: the built-in lenet5-int8.lenet)", valueName: "file"))
   var model: String?
 
   @OptionGroup var optimization: OptimizationOption
@@ -41,7 +41,7 @@ struct BenchBoardCommand: AsyncParsableCommand {
     let folder = ProjectFiles.path(of: ProjectFiles.firmware)
     let boards =
       try board.map { [try Board.named($0, firmware: folder)] } ?? Board.all(firmware: folder)
-    let loaded = try LoadedInt8Model(model ?? ProjectFiles.path(of: ProjectFiles.int8Model))
+    let loaded = try LoadedInt8Model(model)
     let code = GeneratedCode(
       loaded.model, digest: loaded.digest, optimization: optimization.value)
     var results: [BoardResult] = []

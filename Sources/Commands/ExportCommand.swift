@@ -23,7 +23,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A float model. (default: Models/lenet5.lenet of the project)", valueName: "file"))
+      "A float model. (default: the built-in lenet5.lenet)", valueName: "file"))
   var model: String?
 
   @Option(help: ArgumentHelp("The folder to write to; made if need be.", valueName: "dir"))
@@ -76,7 +76,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     // So little that it is entered without a word.
     let account = try EnergyAccount("lenet export", carbon, isTold: false)
-    let loaded = try LoadedFloatModel(model ?? ProjectFiles.path(of: ProjectFiles.floatModel))
+    let loaded = try LoadedFloatModel(model)
     let result = try int8 ? exportInt8(loaded) : exportFloat(loaded)
     account.open(
       loaded.model.provenance.experiment ?? "", in: folder(of: result.model))

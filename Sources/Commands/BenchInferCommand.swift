@@ -14,7 +14,7 @@ struct BenchInferCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A float or an int8 model. (default: Models/lenet5.lenet and lenet5-int8.lenet of the project)",
+      "A float or an int8 model. (default: the built-in lenet5.lenet and lenet5-int8.lenet)",
       valueName: "file"))
   var model: String?
 
@@ -32,13 +32,12 @@ struct BenchInferCommand: ParsableCommand {
   }
 
   func run() throws {
-    let paths =
-      model.map { [$0] }
-      ?? [ProjectFiles.floatModel, ProjectFiles.int8Model].map(ProjectFiles.path)
+    let models =
+      try model.map { [($0, try ModelFile.read($0))] }
+      ?? [ShippedModel.float, .int8].map { ($0.rawValue, try $0.file()) }
     let batches = batch.map { [$0] } ?? [1, 100]
-    let works = try paths.flatMap { path in
-      let content = try ModelFile.read(path).content
-      return batches.map { InferenceWork(content, path: path, batch: $0, threads: threads) }
+    let works = models.flatMap { path, file in
+      batches.map { InferenceWork(file.content, path: path, batch: $0, threads: threads) }
     }
     let results = InferenceBenchmark.measure(works)
     if json.isOn {

@@ -53,7 +53,7 @@ struct FirmwareOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "An int8 model. (default: Models/lenet5-int8.lenet of the project)", valueName: "file"))
+      "An int8 model. (default: the built-in lenet5-int8.lenet)", valueName: "file"))
   var model: String?
 
   @OptionGroup var optimization: OptimizationOption
@@ -74,10 +74,10 @@ struct FirmwareOptions: ParsableArguments {
   /// Where `build` writes to.
   static let folder = "build/firmware"
 
-  private var path: String { model ?? ProjectFiles.path(of: ProjectFiles.int8Model) }
+  private var path: String { model ?? "\(ShippedModel.int8)" }
 
   func generate() throws -> GeneratedCode {
-    let loaded = try LoadedInt8Model(path)
+    let loaded = try LoadedInt8Model(model)
     return GeneratedCode(loaded.model, digest: loaded.digest, optimization: optimization.value)
   }
 

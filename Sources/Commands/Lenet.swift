@@ -1,10 +1,10 @@
-import ArgumentParser
+package import ArgumentParser
 import Foundation
 import LeNetModel
 
-@main
-struct Lenet: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
+/// The program.
+package struct Lenet: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "lenet",
     abstract: "Train LeNet-5, make it 8-bit, generate its C, and prove that host and board agree.",
     discussion: """
@@ -19,7 +19,9 @@ struct Lenet: AsyncParsableCommand {
       BoardsCommand.self, BuildCommand.self, FlashCommand.self, BenchCommand.self,
     ])
 
-  static func main() async {
+  package init() {}
+
+  package static func main() async {
     takeClosedStandardInputForEmpty()
     Interruption.install()
     do {
