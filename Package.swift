@@ -71,6 +71,7 @@ let package = Package(
     .executable(name: "lenet", targets: ["lenet"]),
     .library(name: "LeNetModelFile", targets: ["LeNetModel", "LeNetModelFile"]),
     .library(name: "LeNetPictures", targets: ["LeNetPictures"]),
+    .library(name: "LeNetPictureFile", targets: ["LeNetPictures", "LeNetPictureFile"]),
     .library(name: "LeNetInterpreter", targets: ["LeNetModel", "LeNetInterpreter"]),
   ],
   dependencies: [
@@ -93,9 +94,10 @@ let package = Package(
     stage("CommaSeparatedValues"),
 
     // Pictures and datasets.
+    stage("LeNetPictures"),
     // CPNGDecoder is libpng's full interface, in C for want of jumps in Swift.
     .target(name: "CPNGDecoder", dependencies: ["CPNG"], cSettings: sanitized),
-    stage("LeNetPictures", ["CPNGDecoder", "CPNG", "CGD", "CZlib"]),
+    stage("LeNetPictureFile", ["LeNetPictures", "CPNGDecoder", "CPNG", "CGD", "CZlib"]),
     stage("SyntheticDigits", ["ElementaryFunctions"]),
     stage("Dataset", ["CZlib", "FileAccess", "Digests", subprocess]),
 
@@ -162,11 +164,11 @@ let package = Package(
     stage(
       "Commands",
       [
-        "LeNetPictures", "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile",
-        "FloatInference", "Training", "RecipeFile", "Checkpointing", "Quantization",
-        "LeNetInterpreter", "Tournament", "SweepSpace", "Sweeping", "SweepStore", "Reporting",
-        "Charts", "Energy", "CommaSeparatedValues", "CodeGeneration", "Boards", "Digests",
-        "DeviceLink", "Parity", "FileAccess", "ElementaryFunctions", "ShippedModels",
+        "LeNetPictures", "LeNetPictureFile", "SyntheticDigits", "Dataset", "LeNetModel",
+        "LeNetModelFile", "FloatInference", "Training", "RecipeFile", "Checkpointing",
+        "Quantization", "LeNetInterpreter", "Tournament", "SweepSpace", "Sweeping", "SweepStore",
+        "Reporting", "Charts", "Energy", "CommaSeparatedValues", "CodeGeneration", "Boards",
+        "Digests", "DeviceLink", "Parity", "FileAccess", "ElementaryFunctions", "ShippedModels",
         argumentParser,
       ]),
     .executableTarget(
@@ -174,26 +176,30 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["LeNetModel", "ElementaryFunctions", "FileAccess", "CZlib"],
+      dependencies: [
+        "LeNetModel", "LeNetPictures", "SyntheticDigits", "ElementaryFunctions", "FileAccess",
+        "CZlib",
+      ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "FuzzedChecks",
       dependencies: [
-        "LeNetPictures", "LeNetModel", "LeNetModelFile", "Quantization", "LeNetInterpreter",
-        "ElementaryFunctions", "Digests",
+        "LeNetPictures", "LeNetPictureFile", "LeNetModel", "LeNetModelFile", "Quantization",
+        "LeNetInterpreter", "ElementaryFunctions", "Digests",
       ],
       path: "Tests/Fuzzing/FuzzedChecks", swiftSettings: strict),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .target(name: "PNGWriter", dependencies: ["CPNG"], path: "Tests/PNGWriter"),
     tests("FileAccess"),
     tests("ElementaryFunctions"),
+    tests("LeNetPictures", ["SyntheticDigits", "CZlib"]),
     tests(
-      "LeNetPictures",
+      "LeNetPictureFile",
       [
-        "SyntheticDigits", "FileAccess", "CGD", "CZlib", "LeNetModel", "LeNetModelFile",
-        "LeNetInterpreter", "FuzzedChecks", "PNGWriter", "CPNG",
+        "LeNetPictures", "SyntheticDigits", "FileAccess", "CGD", "CZlib", "FuzzedChecks",
+        "PNGWriter", "CPNG",
       ], libraries: ["gd"]),
-    tests("Charts", ["LeNetPictures"]),
+    tests("Charts", ["LeNetPictures", "LeNetPictureFile"]),
     tests("SyntheticDigits", ["LeNetPictures"]),
     tests("Dataset", ["Digests"]),
     tests("LeNetModel"),
@@ -220,8 +226,8 @@ let package = Package(
     tests(
       "CodeGeneration",
       [
-        "LeNetModel", "LeNetPictures", "SyntheticDigits", "Dataset", "ElementaryFunctions",
-        "FileAccess", subprocess, system,
+        "LeNetModel", "LeNetPictures", "LeNetPictureFile", "SyntheticDigits", "Dataset",
+        "ElementaryFunctions", "FileAccess", subprocess, system,
       ], exclude: ["Golden"]),
     tests("SweepSpace", ["ConfigurationText", "ElementaryFunctions"]),
     tests(
@@ -241,11 +247,10 @@ let package = Package(
     .testTarget(
       name: "lenetTests",
       dependencies: [
-        "Commands", "TestSupport", "LeNetPictures", "SyntheticDigits", "Dataset", "LeNetModel",
-        "LeNetModelFile", "Training",
-        "RecipeFile", "Checkpointing", "SweepSpace", "Sweeping", "SweepStore",
-        "Quantization", "CodeGeneration", "LeNetInterpreter", "Boards", "DeviceLink", "FileAccess",
-        "CZlib", subprocess, system,
+        "Commands", "TestSupport", "LeNetPictures", "LeNetPictureFile", "SyntheticDigits",
+        "Dataset", "LeNetModel", "LeNetModelFile", "Training", "RecipeFile", "Checkpointing",
+        "SweepSpace", "Sweeping", "SweepStore", "Quantization", "CodeGeneration",
+        "LeNetInterpreter", "Boards", "DeviceLink", "FileAccess", "CZlib", subprocess, system,
       ],
       swiftSettings: strict),
   ] + (isFuzzing ? fuzzing : [])

@@ -17,7 +17,7 @@ enum CommandError: Error, CustomStringConvertible {
   /// The model was written before models kept their recipe, or not by this toolchain.
   case noRecipe(path: String)
   case noPictures(path: String)
-  case calibrationPicture(path: String, PictureError)
+  case calibrationPicture(path: String, any Error)
   case noMemoryForPicture
   case outputLost(code: Int32)
   case logLost(path: String, code: Int32)

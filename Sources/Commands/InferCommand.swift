@@ -2,6 +2,7 @@ import ArgumentParser
 import Charts
 import FileAccess
 import FloatInference
+import LeNetPictureFile
 import LeNetPictures
 
 struct InferCommand: ParsableCommand {

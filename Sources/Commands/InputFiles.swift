@@ -1,6 +1,7 @@
 import FileAccess
 import Foundation
 import LeNetModel
+import LeNetPictureFile
 import LeNetPictures
 
 /// What the network sees of pictures, as files: for the eye, for a board and for its firmware.

@@ -1,6 +1,7 @@
 import FileAccess
 import Foundation
 import LeNetModel
+import LeNetPictureFile
 import LeNetPictures
 
 /// The pictures of digits in a folder, prepared for the network.
@@ -20,7 +21,7 @@ struct PictureFolder: CustomStringConvertible {
         pixels += try PreparedDigit(
           GreyPicture(decoding: readFile(file, limit: InferCommand.byteLimit))
         ).pixels
-      } catch let error as PictureError {
+      } catch let error where error is PictureError || error is PictureFileError {
         throw CommandError.calibrationPicture(path: file, error)
       }
     }

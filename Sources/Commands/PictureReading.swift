@@ -1,4 +1,5 @@
 import FloatInference
+import LeNetPictureFile
 import LeNetPictures
 import Synchronization
 
@@ -59,9 +60,9 @@ struct PictureReading {
         return InferResult(file: file, model: model, subject: subject, readings: readings)
       }
       problem = "\(file): the model's scores overflow; use another model"
-    } catch let error as PictureError where error.saysThatNoDigitWasFound {
-      return InferResult(file: file, model: model, subject: subject, noDigit: error)
     } catch let error as PictureError {
+      return InferResult(file: file, model: model, subject: subject, noDigit: error)
+    } catch let error as PictureFileError {
       problem = "\(file): \(error)"
     } catch {
       problem = "\(error)"

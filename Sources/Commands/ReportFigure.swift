@@ -162,6 +162,6 @@ extension Picture {
     let rgba = ink.flatMap { level -> [UInt8] in
       [250 - level / 5 * 4, 250 - level / 5 * 4, 246 - level / 4 * 3, 255]
     }
-    return Picture(width: side, height: side, rgba: rgba)
+    return Picture(rgba, width: side, height: side)
   }
 }

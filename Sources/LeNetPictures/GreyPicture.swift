@@ -19,41 +19,28 @@ public struct GreyPicture: Hashable, Sendable {
     (levels, alpha) = (rows.levels, rows.alpha)
   }
 
-  /// As ``init(_:)`` of the decoded picture, without its colours ever being held in memory together
-  /// where the format allows: of a PNG that is not interlaced, one row.
-  ///
-  /// - Parameter pixelLimit: the most pixels that are decoded; memory grows by one byte with each of
-  ///   such a PNG, by up to eight with others.
-  public init(
-    decoding bytes: [UInt8], pixelLimit: Int = Picture.pixelLimit
-  ) throws(PictureError) {
-    let file = try PictureFile(bytes, pixelLimit: pixelLimit)
-    let (width, height) = (file.size.width, file.size.height)
-    var rows = GreyRows(width: width, height: height)
-    try file.decode { rows.take($0) }
-    let upright = { (levels: [UInt8]) in
-      file.orientation.turned(levels, of: UInt8.self, width: width, height: height)
-    }
-    (levels, self.width, self.height) = upright(rows.levels)
-    alpha = rows.alpha.map { upright($0).bytes }
+  /// - Precondition: as many levels, and alphas if any, as pixels.
+  package init(width: Int, height: Int, levels: [UInt8], alpha: [UInt8]?) {
+    precondition(levels.count == width * height && (alpha?.count ?? levels.count) == levels.count)
+    (self.width, self.height, self.levels, self.alpha) = (width, height, levels, alpha)
   }
 }
 
 /// Gathers a picture's brightness row by row.
-private struct GreyRows {
-  private(set) var levels: [UInt8] = []
+package struct GreyRows {
+  package private(set) var levels: [UInt8] = []
   /// nil until the first row that is not opaque.
-  private(set) var alpha: [UInt8]?
+  package private(set) var alpha: [UInt8]?
   private let capacity: Int
   private var row: [UInt8]
 
-  init(width: Int, height: Int) {
+  package init(width: Int, height: Int) {
     capacity = width * height
     row = [UInt8](repeating: 0, count: width)
     levels.reserveCapacity(capacity)
   }
 
-  mutating func take(_ rgba: UnsafeBufferPointer<UInt8>) {
+  package mutating func take(_ rgba: UnsafeBufferPointer<UInt8>) {
     let isOpaque = row.withUnsafeMutableBufferPointer { Luma.levels(of: rgba, $0) }
     if !isOpaque, alpha == nil {
       alpha = [UInt8](repeating: 255, count: levels.count)

@@ -1,4 +1,4 @@
-/// A decoded picture: 8 bits each of red, green, blue and alpha (0 transparent, 255 opaque, colours
+/// A picture in colour: 8 bits each of red, green, blue and alpha (0 transparent, 255 opaque, colours
 /// not multiplied by it), row after row from the top, without padding.
 public struct Picture: Hashable, Sendable {
   public let width: Int
@@ -6,31 +6,32 @@ public struct Picture: Hashable, Sendable {
   /// `4 * width * height` bytes.
   public let rgba: [UInt8]
 
-  /// The most pixels that are decoded if nothing else is said. A larger claim is refused before memory is spent on it.
-  public static let pixelLimit = 100_000_000
-
-  /// - Precondition: `width` and `height` are positive and `rgba` has four bytes for each pixel.
-  public init(width: Int, height: Int, rgba: [UInt8]) {
-    precondition(width > 0 && height > 0 && rgba.count == 4 * width * height)
-    self.width = width
-    self.height = height
-    self.rgba = rgba
+  /// - Throws: ``PictureSizeError`` unless both sides are positive and `rgba` has four bytes for each
+  ///   pixel.
+  public init(width: Int, height: Int, rgba: [UInt8]) throws(PictureSizeError) {
+    let (pixelCount, overflows) = width.multipliedReportingOverflow(by: height)
+    guard width > 0, height > 0, !overflows, rgba.count.isMultiple(of: 4),
+      rgba.count / 4 == pixelCount
+    else { throw PictureSizeError(width: width, height: height, byteCount: rgba.count) }
+    self.init(rgba, width: width, height: height)
   }
 
-  /// Decodes a PNG, JPEG, GIF (its first image), BMP or WebP file, recognised by content, and turns
-  /// it upright where the file of a camera says how.
-  ///
-  /// - Parameter pixelLimit: the most pixels that are decoded; memory grows by up to eight bytes with each.
-  public init(
-    decoding bytes: [UInt8], pixelLimit: Int = Picture.pixelLimit
-  ) throws(PictureError) {
-    let file = try PictureFile(bytes, pixelLimit: pixelLimit)
-    let (width, height) = (file.size.width, file.size.height)
-    var rgba: [UInt8] = []
-    // Memory that nobody has written to costs nothing, should the data not be there.
-    rgba.reserveCapacity(4 * width * height)
-    try file.decode { rgba.append(contentsOf: $0) }
-    let upright = file.orientation.turned(rgba, of: UInt32.self, width: width, height: height)
-    self.init(width: upright.width, height: upright.height, rgba: upright.bytes)
+  /// As ``init(width:height:rgba:)`` of bytes that are known to be so many.
+  package init(_ rgba: [UInt8], width: Int, height: Int) {
+    precondition(width > 0 && height > 0 && rgba.count == 4 * width * height)
+    (self.width, self.height, self.rgba) = (width, height, rgba)
+  }
+}
+
+/// Bytes that are not the pixels of a picture of that size.
+public struct PictureSizeError: Error, Hashable, Sendable, CustomStringConvertible {
+  public let width: Int
+  public let height: Int
+  public let byteCount: Int
+
+  public var description: String {
+    width > 0 && height > 0
+      ? "\(byteCount) bytes of RGBA, expected four for each of \(width)x\(height) pixels"
+      : "a picture of \(width)x\(height) pixels, expected at least 1x1"
   }
 }

@@ -1,52 +1,18 @@
-/// Why bytes are no picture, or a picture has no digit.
+/// Why a picture has no digit.
 ///
 /// The description is one line without a file's name, which only the caller knows.
 public enum PictureError: Error, Hashable, Sendable {
-  case foreign(ForeignContent)
-  /// The bytes that tell a format from others are wrong, what follows is right.
-  case damagedSignature(PictureFormat, firstBytes: [UInt8])
-  /// The header is cut off or contradicts its format.
-  case damagedHeader(PictureFormat, byteCount: Int)
-  case noPixels(PictureFormat, width: Int, height: Int)
-  case tooManyPixels(PictureFormat, width: Int, height: Int, limit: Int)
-  /// The decoder gave up; `reason` is its own, on one line.
-  case undecodable(PictureFormat, reason: String)
   /// All pixels are nearly alike: the ink differs from the paper by `contrast` levels of 255.
   case noContrast(contrast: Int, minimum: Int)
   /// Figures apart from each other, of about the same size.
   case severalFigures(count: Int)
   /// The figure that is most likely the digit has `share` hundredths of the picture's ink.
   case clutter(share: Int, minimum: Int)
-
-  /// Whether the picture could be read, and there is no digit in it.
-  public var saysThatNoDigitWasFound: Bool {
-    switch self {
-    case .noContrast, .severalFigures, .clutter: true
-    case .foreign, .damagedSignature, .damagedHeader, .noPixels, .tooManyPixels, .undecodable: false
-    }
-  }
 }
 
 extension PictureError: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .foreign(.nothing):
-      "is empty, expected a picture (\(readable))"
-    case .foreign(let content):
-      "is no picture that can be read: looks like \(content), expected \(readable)"
-    case .damagedSignature(let format, let firstBytes):
-      "the \(format.rawValue) signature is damaged: begins with the bytes \(hexadecimal(firstBytes)), "
-        + "as files do that were copied as text; copy it again as it is"
-    case .damagedHeader(let format, let byteCount):
-      "the \(format.rawValue) header is cut off or damaged (\(byteCount) bytes in all)"
-    case .noPixels(let format, let width, let height):
-      "the \(format.rawValue) header claims \(width)x\(height) pixels, expected at least 1x1"
-    case .tooManyPixels(let format, let width, let height, let limit):
-      "the \(format.rawValue) header claims \(width)x\(height) pixels, expected at most "
-        + (limit % 1_000_000 == 0 ? "\(limit / 1_000_000) megapixels" : "\(limit) pixels")
-        + "; scale the picture down"
-    case .undecodable(let format, let reason):
-      "the \(format.rawValue) data is truncated or damaged: \(reason)"
     case .noContrast(let contrast, let minimum):
       "no digit found: ink and paper differ by \(contrast) of 255 levels, expected at least "
         + "\(minimum)"
@@ -58,33 +24,4 @@ extension PictureError: CustomStringConvertible {
         + "cut the picture to the digit"
     }
   }
-
-  private var readable: String {
-    let names = PictureFormat.allCases.map(\.rawValue)
-    return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
-  }
-}
-
-extension ForeignContent: CustomStringConvertible {
-  public var description: String {
-    switch self {
-    case .nothing: "nothing"
-    case .text: "text"
-    case .svg: "an SVG drawing"
-    case .tiff: "a TIFF picture"
-    case .heifOrAVIF: "a HEIF or AVIF picture"
-    case .jpegXL: "a JPEG XL picture"
-    case .pdf: "a PDF document"
-    case .gzip: "a gzip file"
-    case .zip: "a ZIP archive"
-    case .idx: "an IDX array, MNIST's own format"
-    case .unknown(let firstBytes):
-      "data that begins with the bytes \(hexadecimal(firstBytes))"
-    }
-  }
-}
-
-private func hexadecimal(_ bytes: [UInt8]) -> String {
-  bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }
-    .joined(separator: " ")
 }

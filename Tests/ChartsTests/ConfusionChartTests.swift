@@ -1,4 +1,5 @@
 import Charts
+import LeNetPictureFile
 import LeNetPictures
 import Testing
 

@@ -1,6 +1,7 @@
 import CodeGeneration
 import Dataset
 import Foundation
+import LeNetPictureFile
 import LeNetPictures
 import TestSupport
 import Testing

@@ -17,7 +17,7 @@ struct PreparationOutcome: Hashable {
   /// What the host makes of it.
   init(of levels: [UInt8], width: Int) throws {
     let rgba = levels.flatMap { level -> [UInt8] in [level, level, level, 255] }
-    let picture = Picture(width: width, height: levels.count / width, rgba: rgba)
+    let picture = Picture(rgba, width: width, height: levels.count / width)
     switch Result(catching: { () throws(PictureError) in try PreparedDigit(picture) }) {
     case .success(let digit):
       self.init(status: 0)

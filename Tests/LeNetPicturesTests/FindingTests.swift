@@ -1,5 +1,6 @@
 import LeNetPictures
 import SyntheticDigits
+import TestSupport
 import Testing
 
 /// A digit is found and laid out the same whatever is around it.
@@ -119,6 +120,6 @@ private struct Scene {
     let levels = ink.enumerated().map { index, ink in
       UInt8(clamping: change(index % 400, index / 400, 230 - Int(ink) * 4 / 5))
     }
-    return LeNetPicturesTests.picture(grey: levels, width: 400)
+    return TestSupport.picture(grey: levels, width: 400)
   }
 }

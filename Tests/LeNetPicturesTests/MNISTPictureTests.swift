@@ -1,5 +1,6 @@
 import CZlib
 import LeNetPictures
+import TestSupport
 import Testing
 
 #if canImport(Glibc)

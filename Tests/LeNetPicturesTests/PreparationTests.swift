@@ -1,5 +1,6 @@
 import LeNetPictures
 import SyntheticDigits
+import TestSupport
 import Testing
 
 @Suite struct PreparationTests {
@@ -14,7 +15,7 @@ import Testing
         UInt8(230 - ink * 3 / 4 - grain), UInt8(220 - ink / 2 - grain), UInt8(200 - grain), 255,
       ]
     }
-    let picture = Picture(width: 90, height: 120, rgba: rgba)
+    let picture = try Picture(width: 90, height: 120, rgba: rgba)
     let dark = try PreparedDigit(picture)
     let light = try PreparedDigit(negative(picture))
     #expect(dark.polarity == .darkOnLight)
@@ -87,7 +88,7 @@ import Testing
   func inkOnNothingIsLaidOnItsOpposite(_ color: UInt8) throws {
     let ink = SyntheticDigits.render(
       digit: 6, width: 64, height: 64, style: DigitStyle(), margin: 8)
-    let transparent = Picture(
+    let transparent = try Picture(
       width: 64, height: 64, rgba: ink.flatMap { [color, color, color, $0] })
     let opaque = picture(grey: ink.map { 255 - $0 }, width: 64)
     #expect(try PreparedDigit(transparent).pixels == PreparedDigit(opaque).pixels)
@@ -101,7 +102,7 @@ import Testing
         rgba.replaceSubrange((y * 80 + x) * 4..<(y * 80 + x) * 4 + 4, with: [0, 0, 0, 0])
       }
     }
-    let torn = Picture(width: 80, height: 80, rgba: rgba)
+    let torn = try Picture(width: 80, height: 80, rgba: rgba)
     #expect(try PreparedDigit(torn).pixels == PreparedDigit(opaque).pixels)
   }
 
@@ -116,8 +117,8 @@ import Testing
     }
   }
 
-  @Test func fullTransparencyHasNoDigit() {
-    let nothing = Picture(width: 5, height: 5, rgba: [UInt8](repeating: 0, count: 100))
+  @Test func fullTransparencyHasNoDigit() throws {
+    let nothing = try Picture(width: 5, height: 5, rgba: [UInt8](repeating: 0, count: 100))
     #expect(throws: PictureError.noContrast(contrast: 0, minimum: 16)) {
       try PreparedDigit(nothing)
     }

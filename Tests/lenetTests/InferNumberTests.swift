@@ -1,4 +1,4 @@
-import LeNetPictures
+import LeNetPictureFile
 import SyntheticDigits
 import TestSupport
 import Testing

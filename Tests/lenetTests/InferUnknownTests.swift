@@ -1,5 +1,5 @@
 import ElementaryFunctions
-import LeNetPictures
+import LeNetPictureFile
 import SyntheticDigits
 import TestSupport
 import Testing

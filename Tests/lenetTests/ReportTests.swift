@@ -1,5 +1,6 @@
 import FileAccess
 import Foundation
+import LeNetPictureFile
 import LeNetPictures
 import Testing
 

@@ -1,5 +1,6 @@
 import Foundation
 import LeNetModel
+import LeNetPictureFile
 import LeNetPictures
 import Subprocess
 import SweepStore

@@ -1,3 +1,4 @@
+import LeNetPictureFile
 import LeNetPictures
 import Testing
 

@@ -1,6 +1,8 @@
 import FuzzedChecks
+import LeNetPictureFile
 import LeNetPictures
 import SyntheticDigits
+import TestSupport
 
 /// The pictures that fuzzing starts from.
 enum FuzzingSeeds {

@@ -1,4 +1,6 @@
+import LeNetPictureFile
 import LeNetPictures
+import TestSupport
 import Testing
 
 @Suite struct FormatTests {
@@ -27,7 +29,7 @@ import Testing
     ])
   func refusesAGIFWithCodesThatAreNotInItsTable(_ codes: [Int]) {
     let reason = "the image data has codes without a meaning, or too few"
-    #expect(throws: PictureError.undecodable(.gif, reason: reason)) {
+    #expect(throws: PictureFileError.undecodable(.gif, reason: reason)) {
       try Picture(decoding: gif(codes: codes))
     }
   }
@@ -60,7 +62,7 @@ import Testing
       (looksLike("data that begins with the bytes 00 07 FF"), [0, 7, 255]),
     ] as [(String, [UInt8])])
   func saysWhatElseItLooksLike(_ message: String, _ bytes: [UInt8]) {
-    let error = #expect(throws: PictureError.self) { try Picture(decoding: bytes) }
+    let error = #expect(throws: PictureFileError.self) { try Picture(decoding: bytes) }
     #expect(error?.description == message)
   }
 

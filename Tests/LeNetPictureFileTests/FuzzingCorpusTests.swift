@@ -1,5 +1,6 @@
 import Foundation
 import FuzzedChecks
+import LeNetPictureFile
 import LeNetPictures
 import TestSupport
 import Testing

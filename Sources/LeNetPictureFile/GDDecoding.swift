@@ -13,7 +13,7 @@ import Synchronization
 func decodeWithGD(
   _ bytes: [UInt8], _ format: PictureFormat, _ size: PictureSize,
   _ take: (UnsafeBufferPointer<UInt8>) -> Void
-) throws(PictureError) {
+) throws(PictureFileError) {
   if format == .gif {
     guard var codes = GIFImage(ByteReader(bytes))?.codes else {
       throw .undecodable(.gif, reason: "the image data does not reach its end")

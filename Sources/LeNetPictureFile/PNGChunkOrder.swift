@@ -20,7 +20,7 @@ struct PNGChunkOrder {
   private var hasPalette: Bool { colorType == 3 }
 
   /// Takes the next chunk behind the header.
-  mutating func append(_ name: String, byteCount: Int) throws(PictureError) {
+  mutating func append(_ name: String, byteCount: Int) throws(PictureFileError) {
     if let reason = objection(to: name, byteCount) { throw PNGChunks.refusal("\(name): \(reason)") }
     if name == "IEND", !hasPixels { throw PNGChunks.refusal("there is no IDAT chunk") }
     switch name {

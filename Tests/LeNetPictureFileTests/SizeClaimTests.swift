@@ -1,3 +1,4 @@
+import LeNetPictureFile
 import LeNetPictures
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
     // Nothing but a header, so a decoder would complain of something else.
     let side = format == .webp ? 16_000 : 60_000
     #expect(
-      throws: PictureError.tooManyPixels(format, width: side, height: side, limit: 100_000_000)
+      throws: PictureFileError.tooManyPixels(format, width: side, height: side, limit: 100_000_000)
     ) {
       try Picture(decoding: header(format, side, side))
     }
@@ -15,10 +16,10 @@ import Testing
 
   @Test(arguments: [PictureFormat.png, .jpeg, .gif, .bmp])
   func refusesASideOfZero(_ format: PictureFormat) {
-    #expect(throws: PictureError.noPixels(format, width: 0, height: 7)) {
+    #expect(throws: PictureFileError.noPixels(format, width: 0, height: 7)) {
       try Picture(decoding: header(format, 0, 7))
     }
-    #expect(throws: PictureError.noPixels(format, width: 7, height: 0)) {
+    #expect(throws: PictureFileError.noPixels(format, width: 7, height: 0)) {
       try Picture(decoding: header(format, 7, 0))
     }
   }
@@ -31,35 +32,38 @@ import Testing
       riff + Array("VP8X".utf8) + [10, 0, 0, 0] + [0, 0, 0, 0] + littleEndian(19_999, 3)
       + littleEndian(29_999, 3)
     #expect(
-      throws: PictureError.tooManyPixels(.webp, width: 16_000, height: 15_999, limit: 100_000_000)
+      throws: PictureFileError.tooManyPixels(
+        .webp, width: 16_000, height: 15_999, limit: 100_000_000)
     ) {
       try Picture(decoding: lossless)
     }
     #expect(
-      throws: PictureError.tooManyPixels(.webp, width: 20_000, height: 30_000, limit: 100_000_000)
+      throws: PictureFileError.tooManyPixels(
+        .webp, width: 20_000, height: 30_000, limit: 100_000_000)
     ) {
       try Picture(decoding: extended)
     }
   }
 
   @Test func bitmapsMayRunDownwards() {
-    #expect(throws: PictureError.tooManyPixels(.bmp, width: 1, height: 1 << 31, limit: 100_000_000))
-    {
+    #expect(
+      throws: PictureFileError.tooManyPixels(.bmp, width: 1, height: 1 << 31, limit: 100_000_000)
+    ) {
       try Picture(decoding: header(.bmp, 1, -(1 << 31)))
     }
   }
 
   @Test func messages() {
-    let tooMany = #expect(throws: PictureError.self) {
+    let tooMany = #expect(throws: PictureFileError.self) {
       try Picture(decoding: header(.png, 60_000, 60_000))
     }
     #expect(
       tooMany?.description
         == "the PNG header claims 60000x60000 pixels, expected at most 100 megapixels; "
         + "scale the picture down")
-    let none = #expect(throws: PictureError.self) { try Picture(decoding: header(.gif, 0, 3)) }
+    let none = #expect(throws: PictureFileError.self) { try Picture(decoding: header(.gif, 0, 3)) }
     #expect(none?.description == "the GIF header claims 0x3 pixels, expected at least 1x1")
-    let cut = #expect(throws: PictureError.self) { try Picture(decoding: [0xFF, 0xD8, 0xFF]) }
+    let cut = #expect(throws: PictureFileError.self) { try Picture(decoding: [0xFF, 0xD8, 0xFF]) }
     #expect(cut?.description == "the JPEG header is cut off or damaged (3 bytes in all)")
   }
 }

@@ -4,7 +4,7 @@ import CPNGDecoder
 func decodePNG(
   _ bytes: [UInt8], _ header: PNGHeader, _ size: PictureSize,
   _ take: (UnsafeBufferPointer<UInt8>) -> Void
-) throws(PictureError) {
+) throws(PictureFileError) {
   try PNGChunks.check(bytes, header)
   var reason = [CChar](repeating: 0, count: Int(PNG_REASON_CAPACITY))
   let status = withoutActuallyEscaping(take) { take in

@@ -1,4 +1,6 @@
+import LeNetPictureFile
 import LeNetPictures
+import TestSupport
 import Testing
 
 /// Decoded to grey at once, a picture is what its colours come to.

@@ -1,4 +1,5 @@
 import FileAccess
+import LeNetPictureFile
 import LeNetPictures
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import LeNetPictureFile
 import LeNetPictures
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
     _ list: PNGChunkList, _ reason: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(
-      throws: PictureError.undecodable(.png, reason: reason), sourceLocation: sourceLocation
+      throws: PictureFileError.undecodable(.png, reason: reason), sourceLocation: sourceLocation
     ) {
       try Picture(decoding: list.file)
     }
@@ -73,7 +74,7 @@ import Testing
   @Test(arguments: [0, 1, 2, 20])
   func pixelsThatEndEarly(_ byteCount: Int) throws {
     let list = Self.list.splittingPixels { [Array($0.prefix(byteCount))] }
-    let error = #expect(throws: PictureError.self) { try Picture(decoding: list.file) }
+    let error = #expect(throws: PictureFileError.self) { try Picture(decoding: list.file) }
     #expect(try #require(error?.description).contains("Not enough image data"))
   }
 
@@ -86,7 +87,7 @@ import Testing
 
   @Test func pixelsThatAreNotCompressed() throws {
     let list = Self.list.splittingPixels { pixels in [pixels.map { ~$0 }] }
-    let error = #expect(throws: PictureError.self) { try Picture(decoding: list.file) }
+    let error = #expect(throws: PictureFileError.self) { try Picture(decoding: list.file) }
     #expect(try #require(error?.description).contains("IDAT: "))
   }
 

@@ -1,4 +1,6 @@
+import LeNetPictureFile
 import LeNetPictures
+import TestSupport
 import Testing
 
 @Suite struct OrientationTests {

@@ -7,7 +7,7 @@ struct PictureFile {
   private let format: PictureFormat
   private let pngHeader: PNGHeader?
 
-  init(_ bytes: [UInt8], pixelLimit: Int) throws(PictureError) {
+  init(_ bytes: [UInt8], pixelLimit: Int) throws(PictureFileError) {
     guard let format = PictureFormat(recognizing: bytes) else {
       throw PNGHeader.hasDamagedSignature(bytes)
         ? .damagedSignature(.png, firstBytes: Array(bytes.prefix(8)))
@@ -31,7 +31,7 @@ struct PictureFile {
 
   /// Calls `take` with each row of RGBA pixels, as it is stored, from the top. Should it throw, some
   /// rows may have been taken.
-  func decode(_ take: (UnsafeBufferPointer<UInt8>) -> Void) throws(PictureError) {
+  func decode(_ take: (UnsafeBufferPointer<UInt8>) -> Void) throws(PictureFileError) {
     if let pngHeader {
       try decodePNG(bytes, pngHeader, size, take)
     } else {

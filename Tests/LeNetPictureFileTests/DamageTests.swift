@@ -1,4 +1,6 @@
+import LeNetPictureFile
 import LeNetPictures
+import TestSupport
 import Testing
 
 @Suite struct DamageTests {
@@ -45,7 +47,7 @@ import Testing
 
   /// The decoded picture or nil. What is refused is refused in one line, with a reason.
   private func decoded(_ bytes: [UInt8]) -> Picture? {
-    do throws(PictureError) {
+    do throws(PictureFileError) {
       return try Picture(decoding: bytes)
     } catch {
       #expect(!error.description.contains("\n"))

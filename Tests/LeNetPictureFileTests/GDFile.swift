@@ -1,4 +1,5 @@
 import CGD
+import LeNetPictureFile
 import LeNetPictures
 import Testing
 

@@ -1,3 +1,4 @@
+import LeNetPictureFile
 import LeNetPictures
 import Testing
 
@@ -24,7 +25,7 @@ import Testing
     ] as [(String, [UInt8])])
   func refuses(_ reason: String, _ bytes: [UInt8]) {
     // What is wrong behind a header is told by its reason, in a header that is not one by the size.
-    let error = #expect(throws: PictureError.self) { try Picture(decoding: bytes) }
+    let error = #expect(throws: PictureFileError.self) { try Picture(decoding: bytes) }
     #expect(
       error == .undecodable(.png, reason: reason)
         || error == .damagedHeader(.png, byteCount: bytes.count))
@@ -37,7 +38,7 @@ import Testing
     text[text.count - 1] ^= 1
     var bytes = Self.file
     bytes.insert(contentsOf: text, at: place)
-    #expect(throws: PictureError.undecodable(.png, reason: "tEXt: CRC error")) {
+    #expect(throws: PictureFileError.undecodable(.png, reason: "tEXt: CRC error")) {
       try Picture(decoding: bytes)
     }
   }

@@ -1,3 +1,4 @@
+import LeNetPictureFile
 import LeNetPictures
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
     _ bytes: [UInt8], _ reason: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(
-      throws: PictureError.undecodable(.png, reason: reason), sourceLocation: sourceLocation
+      throws: PictureFileError.undecodable(.png, reason: reason), sourceLocation: sourceLocation
     ) {
       try Picture(decoding: bytes)
     }
@@ -31,7 +32,7 @@ import Testing
         var bytes = Self.plain
         bytes[index] ^= change
         #expect(
-          throws: PictureError.damagedSignature(.png, firstBytes: Array(bytes.prefix(8)))
+          throws: PictureFileError.damagedSignature(.png, firstBytes: Array(bytes.prefix(8)))
         ) {
           try Picture(decoding: bytes)
         }
@@ -50,7 +51,7 @@ import Testing
     ] as [@Sendable ([UInt8]) -> [UInt8]])
   func copiedAsText(_ copy: @Sendable ([UInt8]) -> [UInt8]) throws {
     let bytes = copy(Self.plain)
-    let error = #expect(throws: PictureError.self) { try Picture(decoding: bytes) }
+    let error = #expect(throws: PictureFileError.self) { try Picture(decoding: bytes) }
     #expect(error == .damagedSignature(.png, firstBytes: Array(bytes.prefix(8))))
     let message = try #require(error?.description)
     #expect(message.hasPrefix("the PNG signature is damaged: begins with the bytes "))
@@ -73,7 +74,7 @@ import Testing
     let (name, content) = Self.list.chunks[index]
     var bytes = Self.plain
     bytes.replaceSubrange(start..<start + 4, with: bigEndian(content.count + change, 4))
-    let error = #expect(throws: PictureError.self) { try Picture(decoding: bytes) }
+    let error = #expect(throws: PictureFileError.self) { try Picture(decoding: bytes) }
     #expect(try #require(error?.description).contains("\(name): "))
   }
 
@@ -88,7 +89,7 @@ import Testing
 
   @Test func cutAtEverySeventhByte() throws {
     for byteCount in stride(from: 0, to: Self.plain.count, by: 7) {
-      let error = #expect(throws: PictureError.self, "\(byteCount)") {
+      let error = #expect(throws: PictureFileError.self, "\(byteCount)") {
         try Picture(decoding: Array(Self.plain.prefix(byteCount)))
       }
       let message = try #require(error?.description)
@@ -123,7 +124,7 @@ import Testing
     let list = Self.list.replacing("IHDR") {
       $0.replaceSubrange(..<8, with: bigEndian(width, 4) + bigEndian(height, 4))
     }
-    #expect(throws: PictureError.noPixels(.png, width: width, height: height)) {
+    #expect(throws: PictureFileError.noPixels(.png, width: width, height: height)) {
       try Picture(decoding: list.file)
     }
   }
@@ -132,7 +133,7 @@ import Testing
     let list = Self.list.replacing("IHDR") { $0.replaceSubrange(..<8, with: bigEndian(-1, 8)) }
     let side = Int(UInt32.max)
     #expect(
-      throws: PictureError.tooManyPixels(.png, width: side, height: side, limit: 100_000_000)
+      throws: PictureFileError.tooManyPixels(.png, width: side, height: side, limit: 100_000_000)
     ) {
       try Picture(decoding: list.file)
     }

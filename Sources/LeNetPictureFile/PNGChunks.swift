@@ -7,7 +7,7 @@ import CZlib
 /// understand, and does not look behind the pixels.
 enum PNGChunks {
   /// - Parameter bytes: a file that begins with a PNG header that was checked.
-  static func check(_ bytes: [UInt8], _ header: PNGHeader) throws(PictureError) {
+  static func check(_ bytes: [UInt8], _ header: PNGHeader) throws(PictureFileError) {
     let reader = ByteReader(bytes)
     var order = PNGChunkOrder(header)
     var offset = PNGHeader.byteCount
@@ -31,14 +31,14 @@ enum PNGChunks {
     }
   }
 
-  static func refusal(_ reason: String) -> PictureError {
+  static func refusal(_ reason: String) -> PictureFileError {
     .undecodable(.png, reason: reason)
   }
 
   /// The name of the chunk that begins at `offset`, which are four letters.
   ///
   /// - Precondition: eight bytes begin there.
-  static func name(_ bytes: [UInt8], at offset: Int) throws(PictureError) -> String {
+  static func name(_ bytes: [UInt8], at offset: Int) throws(PictureFileError) -> String {
     let name = bytes[offset + 4..<offset + 8]
     guard name.allSatisfy(isLetter) else { throw refusal("no chunk begins at byte \(offset)") }
     return String(decoding: name, as: UTF8.self)

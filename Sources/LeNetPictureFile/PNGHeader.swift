@@ -13,7 +13,7 @@ struct PNGHeader {
   /// The sides are left to others to judge.
   ///
   /// - Parameter bytes: a file that begins with PNG's signature.
-  init(of bytes: [UInt8]) throws(PictureError) {
+  init(of bytes: [UInt8]) throws(PictureFileError) {
     let reader = ByteReader(bytes)
     let number = { (offset: Int) in reader.byte(at: offset) ?? 0 }
     guard bytes.count >= Self.byteCount else {
