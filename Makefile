@@ -1,22 +1,35 @@
-# make demo   installs what is missing, builds, and runs the main job on the committed model
-# make test   installs what is missing, and runs every test, the emulated board included
+# make demo            installs what is missing, builds, and runs the main job on the committed model
+# make test            installs what is missing, and runs the tests that tell in minutes whether all
+#                      is well, one emulated board included
+# make test-thorough   runs every test: all compilers, all emulated boards, whole trainings
+# make install         puts program, manual page, completions for bash, zsh and fish, models and
+#                      firmware below PREFIX (/usr/local), or below DESTDIR/PREFIX; make uninstall
+#                      removes them
 #
 # make fuzz   runs the model reader, the quantizer, and the decoding and preparing of pictures on
 #             inputs that libFuzzer thinks of, for SECONDS (600) each; make fuzz-corpus then keeps
 #             the fewest that reach all the code. make fuzz-decoders first has the libraries that
 #             decode pictures looked at too
 #
-# The first two are quick the second time. MNIST is needed by neither; tests that use it run where
+# The first three are quick the second time. MNIST is needed by neither; tests that use it run where
 # LENET_MNIST names its folder and say that they are skipped where it does not.
 
 SWIFT := swift
 LENET := .build/release/lenet
 
-# Debian packages: to build, and to run the tests besides.
+# Debian packages: to build, to run the tests besides, and to run all of them.
 BUILD_PACKAGES := gcc libc6-dev libgd-dev libpng-dev zlib1g-dev libsqlite3-dev libssl-dev pkg-config curl
-TEST_PACKAGES := $(BUILD_PACKAGES) python3 g++ qemu-system-arm qemu-system-misc \
-  gcc-arm-none-eabi gcc-riscv64-unknown-elf gcc-avr avr-libc libsimavr-dev \
-  clang-tidy cppcheck
+TEST_PACKAGES := $(BUILD_PACKAGES) python3 g++ qemu-system-arm gcc-arm-none-eabi
+THOROUGH_PACKAGES := $(TEST_PACKAGES) qemu-system-misc gcc-riscv64-unknown-elf gcc-avr avr-libc \
+  libsimavr-dev clang-tidy cppcheck
+
+PREFIX := /usr/local
+# What is installed, and what reads it there.
+BIN = $(DESTDIR)$(PREFIX)/bin
+SHARE = $(DESTDIR)$(PREFIX)/share
+COMPLETIONS = bash:bash-completion/completions/lenet zsh:zsh/site-functions/_lenet \
+  fish:fish/vendor_completions.d/lenet.fish
+MANUAL := .build/plugins/GenerateManual/outputs/lenet/lenet.1
 
 FUZZED := reader quantizer pictures
 FUZZING := build/fuzzing
@@ -28,9 +41,10 @@ FUZZED_WITH := SWIFT_BACKTRACE=enable=no \
 # Inputs of 4 KiB and pictures of 4096 pixels need no more; a size that is believed would.
 fuzz-pictures: FUZZED_WITHIN := -max_len=4096 -malloc_limit_mb=64
 
-.PHONY: demo test build lint clean fuzz $(FUZZED:%=fuzz-%) fuzz-decoders fuzz-corpus swift-is-here \
-  packages-to-build packages-to-test
-.SILENT: demo test lint swift-is-here packages-to-build packages-to-test
+.PHONY: demo test test-thorough build install uninstall lint clean fuzz $(FUZZED:%=fuzz-%) fuzz-decoders fuzz-corpus swift-is-here \
+  packages-to-build packages-to-test packages-to-test-thoroughly
+.SILENT: demo test test-thorough install uninstall lint swift-is-here packages-to-build \
+  packages-to-test packages-to-test-thoroughly
 
 demo: build
 	echo
@@ -54,6 +68,29 @@ build: swift-is-here packages-to-build
 
 test: swift-is-here packages-to-test lint
 	$(SWIFT) test -c release
+	echo 'All of it, in about ten minutes: make test-thorough'
+
+test-thorough: swift-is-here packages-to-test-thoroughly lint
+	LENET_TESTS=thorough $(SWIFT) test -c release
+
+# The manual page is dated like the version it describes, so that the same tree gives the same bytes.
+install: build
+	$(SWIFT) package generate-manual --date "$$(git log -1 --format=%cs 2>/dev/null || echo 2026-01-01)"
+	install -d $(BIN) $(SHARE)/man/man1 $(SHARE)/lenet
+	install -s -m 755 $(LENET) $(BIN)/lenet
+	install -m 644 $(MANUAL) $(SHARE)/man/man1
+	for completion in $(COMPLETIONS); do \
+	  file=$(SHARE)/$${completion#*:} && install -d $$(dirname $$file) && \
+	  $(LENET) --generate-completion-script $${completion%%:*} >$$file && chmod 644 $$file || exit; \
+	done
+	rm -rf $(SHARE)/lenet/Firmware $(SHARE)/lenet/Models
+	cp -R Firmware Models $(SHARE)/lenet
+	rm -rf $(SHARE)/lenet/Models/report $(SHARE)/lenet/Models/pictures
+	echo 'installed $(BIN)/lenet and $(SHARE)/lenet'
+
+uninstall:
+	rm -rf $(BIN)/lenet $(SHARE)/man/man1/lenet.1 $(SHARE)/lenet
+	rm -f $(foreach completion,$(COMPLETIONS),$(SHARE)/$(lastword $(subst :, ,$(completion))))
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
@@ -111,3 +148,6 @@ packages-to-build:
 
 packages-to-test:
 	$(call install,$(TEST_PACKAGES))
+
+packages-to-test-thoroughly:
+	$(call install,$(THOROUGH_PACKAGES))

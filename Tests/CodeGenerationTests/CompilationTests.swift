@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// The generated C compiles without a word for every processor, and its header as C++.
-@Suite struct CompilationTests {
+@Suite(.thorough) struct CompilationTests {
   @Test func everyCompilerIsSilent() async throws {
     var random = RandomModels(seed: 21)
     for network in [.lenet5, .original, random.network(), random.network()] {

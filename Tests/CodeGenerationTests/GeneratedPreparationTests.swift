@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 /// The generated preparation is the host's, to the byte.
-@Suite(.ifStuck) struct GeneratedPreparationTests {
+@Suite(.thorough, .ifStuck) struct GeneratedPreparationTests {
   private static let sanitizers = [
     "-O1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all",
   ]

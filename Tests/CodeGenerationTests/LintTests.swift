@@ -14,6 +14,7 @@ private let isInstalled = ["clang-tidy", "cppcheck"].allSatisfy { tool in
 
 /// `make lint` of `Firmware`.
 @Suite(
+  .thorough,
   .enabled(if: isInstalled, "make lint wants the Debian packages clang-tidy, cppcheck"))
 struct LintTests {
   private static let golden = ProjectFolder.path(of: "Tests/CodeGenerationTests/Golden")

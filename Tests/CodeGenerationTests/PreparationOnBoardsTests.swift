@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The generated preparation on emulated boards, against the host's, to the byte.
-@Suite(.ifStuck) struct PreparationOnBoardsTests {
+@Suite(.thorough, .ifStuck) struct PreparationOnBoardsTests {
   @Test(arguments: ["mps2-an386", "microbit", "hifive1"])
   func boardsPrepareAlike(board: String) async throws {
     var camera = CameraPictures(width: 96, height: 96, seed: 5)

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// What the generated code needs from elsewhere.
-@Suite struct SymbolTests {
+@Suite(.thorough) struct SymbolTests {
   /// Of the C library at most what a freestanding compiler may call by itself; names that begin with two
   /// underscores are those of the compiler's own library.
   @Test(arguments: [

@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 /// Interpreter against the kernels for AVR.
-@Suite struct AVRTests {
+@Suite(.thorough) struct AVRTests {
   /// ReLU, maximum and zero points of -128 are what the kernels are made for.
   @Test(.ifStuck) func randomNetworksAgree() async throws {
     var random = RandomModels(seed: 28)

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Interpreter against generated C on an emulated Cortex-M4, on random networks.
-@Suite struct BoardTests {
+@Suite(.thorough) struct BoardTests {
   @Test func randomNetworksAgreeOnTheBoard() async throws {
     var random = RandomModels(seed: 25)
     for network in [.lenet5, .original] + (0..<4).map({ _ in random.network() }) {

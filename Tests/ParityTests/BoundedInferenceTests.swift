@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 /// What an inference takes of a processor: always the same, and no more than was said.
-@Suite(.ifStuck) struct BoundedInferenceTests {
+@Suite(.thorough, .ifStuck) struct BoundedInferenceTests {
   private func committedCode() throws -> GeneratedCode {
     let path = ProjectFolder.path(of: "Models/lenet5-int8.lenet")
     guard

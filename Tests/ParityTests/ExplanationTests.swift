@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The steps towards a value, on both sides.
-@Suite struct ExplanationTests {
+@Suite(.thorough) struct ExplanationTests {
   private static let build = HostRunner.Build(compiler: "gcc", flags: ["-O1"])
 
   private func mismatch(

@@ -9,7 +9,7 @@ import TestSupport
 import Testing
 
 /// The board's half of the protocol, in the emulator, against hosts that misbehave.
-@Suite(.ifStuck) struct FirmwareProtocolTests {
+@Suite(.thorough, .ifStuck) struct FirmwareProtocolTests {
   /// A small network, on a board.
   private func build(_ board: String) async throws -> (FirmwareBuild, QuantizedModel) {
     var random = RandomModels(seed: 27)

@@ -9,7 +9,7 @@ import TestSupport
 import Testing
 
 /// One-bit errors in the constants of the generated C are found, or nothing can find them.
-@Suite struct MutationTests {
+@Suite(.thorough) struct MutationTests {
   /// Small networks that between them have every kind of layer.
   private static let networks: [[LayerKind]] = [
     [

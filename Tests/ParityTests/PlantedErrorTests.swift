@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// C generated from a model that differs in one number is caught, and the place is named.
-@Suite struct PlantedErrorTests {
+@Suite(.thorough) struct PlantedErrorTests {
   enum Constant: String, CaseIterable {
     case weight, bias, multiplier, shift
 

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Predictions against measurements, for networks that the predictions were not made from.
-@Suite struct PredictionTests {
+@Suite(.thorough) struct PredictionTests {
   @Test(arguments: ["mps2-an386", "mps3-an547", "microbit", "hifive1"])
   func otherNetworksTakeWhatIsPredicted(name: String) async throws {
     var random = RandomModels(seed: 77)

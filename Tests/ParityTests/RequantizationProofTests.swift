@@ -8,7 +8,7 @@ import Testing
 /// The generated C's requantization against the page's formula in 128 bits.
 ///
 /// The program includes the generated source, draws its cases by itself and counts those that differ.
-@Suite struct RequantizationProofTests {
+@Suite(.thorough) struct RequantizationProofTests {
   @Test(arguments: HostRunner.Build.compilers)
   func generatedCodeEqualsTheOracle(compiler: String) async throws {
     try #require(

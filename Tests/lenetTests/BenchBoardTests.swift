@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What the committed model takes on every board, as `bench board` measures it.
-@Suite(.ifStuck) struct BenchBoardTests {
+@Suite(.thorough, .ifStuck) struct BenchBoardTests {
   private let lenet = try! Lenet()
 
   private struct Row: Decodable {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// That `bench` measures everything it says; how fast it all is decides nothing here.
-@Suite struct BenchTests {
+@Suite(.thorough) struct BenchTests {
   private let lenet = try! Lenet()
 
   private struct Training: Decodable {

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// `boards`, `build` and `flash`.
-@Suite(.ifStuck) struct BoardCommandTests {
+@Suite(.thorough, .ifStuck) struct BoardCommandTests {
   private let lenet = try! Lenet()
   private static let boards = try! Board.all(firmware: ProjectFolder.path(of: "Firmware"))
 

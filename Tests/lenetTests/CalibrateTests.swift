@@ -5,7 +5,7 @@ import LeNetModelFile
 import SyntheticDigits
 import Testing
 
-@Suite struct CalibrateTests {
+@Suite(.thorough) struct CalibrateTests {
   private let lenet = try! Lenet()
 
   private struct Result: Decodable {

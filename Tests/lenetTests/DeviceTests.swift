@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// `verify --device` and `flash` with a board that an emulator plays.
-@Suite(.ifStuck) struct DeviceTests {
+@Suite(.thorough, .ifStuck) struct DeviceTests {
   private let lenet = try! Lenet()
 
   private struct Measured: Decodable {

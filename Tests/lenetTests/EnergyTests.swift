@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What commands enter in `emissions.csv`.
-@Suite struct EnergyTests {
+@Suite(.thorough) struct EnergyTests {
   private let lenet = try! Lenet()
 
   private func train(_ more: String..., epochs: Int = 1) -> [String] {

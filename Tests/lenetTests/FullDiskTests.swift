@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// On a file system too small for what is written, which is gone with the process that mounts it.
-@Suite struct FullDiskTests {
+@Suite(.thorough) struct FullDiskTests {
   private let lenet = try! Lenet()
 
   private static let script = """

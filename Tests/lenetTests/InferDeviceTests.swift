@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// `infer --device`: a board reads the pictures that the host reads.
-@Suite(.ifStuck) struct InferDeviceTests {
+@Suite(.thorough, .ifStuck) struct InferDeviceTests {
   private let lenet = try! Lenet()
 
   private struct Reading: Decodable {

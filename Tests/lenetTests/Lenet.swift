@@ -58,7 +58,9 @@ final class Lenet: Sendable {
     program: String? = nil, _ arguments: [String], folder: String? = nil,
     environment: [String: String?] = [:]
   ) async throws -> Outcome {
-    let executable = program.map(Executable.name) ?? .path(FilePath(Self.path))
+    let executable =
+      program.map { $0.contains("/") ? .path(FilePath($0)) : .name($0) }
+      ?? .path(FilePath(Self.path))
     let result = try await Subprocess.run(
       executable, arguments: Arguments(arguments),
       environment: .inherit.updating(variables(environment)),

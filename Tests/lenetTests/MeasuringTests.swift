@@ -3,7 +3,7 @@ import LeNetModelFile
 import Testing
 
 /// `evaluate`, `verify` and `inspect` on models that are right.
-@Suite struct MeasuringTests {
+@Suite(.thorough) struct MeasuringTests {
   private let lenet = try! Lenet()
 
   private struct Evaluation: Decodable {

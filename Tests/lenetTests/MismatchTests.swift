@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `verify` where the C is wrong: the compiler of these tests changes it before it compiles it.
-@Suite struct MismatchTests {
+@Suite(.thorough) struct MismatchTests {
   private let lenet = try! Lenet()
 
   private struct Explained: Decodable {

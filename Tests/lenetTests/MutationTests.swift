@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `verify --mutations`.
-@Suite struct MutationTests {
+@Suite(.thorough) struct MutationTests {
   private let lenet = try! Lenet()
 
   private struct Mutations: Decodable {

@@ -4,7 +4,7 @@ import LeNetPictureFile
 import LeNetPictures
 import Testing
 
-@Suite struct ReportTests {
+@Suite(.thorough) struct ReportTests {
   private let lenet = try! Lenet()
 
   private struct Report: Decodable {

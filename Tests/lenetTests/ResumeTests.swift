@@ -8,7 +8,7 @@ import Testing
 import Training
 
 /// Trainings that are ended before their end, and continued.
-@Suite struct ResumeTests {
+@Suite(.thorough) struct ResumeTests {
   private let lenet = try! Lenet()
 
   private func arguments(_ folder: String, epochs: Int = 6, seed: Int = 1) -> [String] {

@@ -7,7 +7,7 @@ import SweepStore
 import Testing
 
 /// `sweep` from its file to the model of the best trial, on drawn digits.
-@Suite struct SweepTests {
+@Suite(.thorough) struct SweepTests {
   private let lenet = try! Lenet()
 
   /// Twelve trials: four trainings of up to three epochs, and a network that is none.
