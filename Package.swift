@@ -104,7 +104,7 @@ let package = Package(
     stage("Charts", ["CGD", "ElementaryFunctions"]),
 
     // Network as data, float and quantized model, and their file.
-    stage("LeNetModel"),
+    stage("LeNetModel", ["ElementaryFunctions"]),
     stage("LeNetModelFile", ["LeNetModel", "FileAccess", "CZlib", "Digests"]),
 
     // Float side. LaneKernels are its inner loops, in C for want of instruction sets chosen at run

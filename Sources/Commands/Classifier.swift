@@ -53,14 +53,13 @@ struct Classifier {
 
   init(_ model: QuantizedModel, digest: String) {
     let interpreter = Interpreter(model)
-    let output = model.tensors[model.tensors.count - 1]
     self.digest = digest
     confidence = model.confidence
     network = model.network
     arithmetic = "int8"
     outputs = { pixels in
       var outputs: [LayerOutput] = []
-      ReferenceInterpreter(model).run(pixels) { index, tensor in
+      ReferenceInterpreter(model).run(picture: pixels) { index, tensor in
         outputs.append(
           LayerOutput(
             layer: model.network.layers[index], values: tensor.map(model.tensors[index + 1].real)))
@@ -68,8 +67,11 @@ struct Classifier {
       return outputs
     }
     scores = { pixels in
-      let scores = interpreter.scores(of: pixels)
-      return InferScores(real: scores.map(output.real), int8: scores)
+      var scores = [Int8](repeating: 0, count: Network.classCount)
+      pixels.withUnsafeBufferPointer { pixels in
+        scores.withUnsafeMutableBufferPointer { interpreter.run(pixels, into: $0) }
+      }
+      return InferScores(real: model.realScores(scores), int8: scores)
     }
   }
 }

@@ -1,4 +1,3 @@
-import FloatInference
 import LeNetModel
 import LeNetPictures
 
@@ -32,7 +31,7 @@ struct DigitReading {
     self.prepared = prepared
     self.scores = scores
     digit = real.indices.reduce(0) { real[$1] > real[$0] ? $1 : $0 }
-    probabilities = FloatInference.probabilities(
+    probabilities = LeNetModel.probabilities(
       of: real, temperature: classifier.confidence?.temperature ?? 1)
     let evidence = logSumExp(real)
     self.evidence = evidence

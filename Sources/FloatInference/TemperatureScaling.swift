@@ -23,7 +23,9 @@ extension Confidence {
       }
       if slope < 0 { low = middle } else { high = middle }
     }
-    let evidence = scores.map(\.logSumExp).sorted()
+    let evidence = labels.indices.map {
+      logSumExp(Array(evaluation.scores[$0 * classes..<($0 + 1) * classes]))
+    }.sorted()
     self.init(
       temperature: Float(2 / (low + high)),
       leastEvidence: Float(evidence[evidence.count / Self.unknownShare]))
@@ -33,9 +35,6 @@ extension Confidence {
   private static let unknownShare = 500
 }
 
-/// The logarithm of the sum of the scores' exponentials, in nats: how much they speak for any class.
-package func logSumExp(_ scores: [Float]) -> Double { Scores(scores[...]).logSumExp }
-
 /// The scores of an image.
 private struct Scores {
   let values: [Double]
@@ -44,10 +43,6 @@ private struct Scores {
   init(_ scores: ArraySlice<Float>) {
     values = scores.map(Double.init)
     largest = values.max() ?? 0
-  }
-
-  var logSumExp: Double {
-    largest + Elementary.log(values.reduce(0) { $0 + Elementary.exp($1 - largest) })
   }
 
   /// The mean of the scores, weighted by `softmax(factor * scores)`.

@@ -28,20 +28,23 @@ public struct Interpreter: Sendable {
   /// The ten scores of a picture.
   ///
   /// - Parameter pixels: 784 bytes, row by row, 0 background, 255 ink.
-  /// - Returns: ten integers; `tensors.last` of the model says what they mean.
-  public func scores(of pixels: some Collection<UInt8>) -> [Int8] {
-    scores(ofBatch: Array(pixels))
+  /// - Returns: ten integers; ``LeNetModel/QuantizedModel/realScores(_:)`` says what they mean.
+  /// - Throws: ``ElementCountError/pixels(found:)``.
+  public func scores(of pixels: some Collection<UInt8>) throws(ElementCountError) -> [Int8] {
+    guard pixels.count == Network.inputShape.count else { throw .pixels(found: pixels.count) }
+    return try scores(ofBatch: Array(pixels))
   }
 
   /// The scores of pictures.
   ///
   /// - Parameter pixels: 784 bytes a picture.
   /// - Returns: ten integers a picture.
-  public func scores(ofBatch pixels: [UInt8]) -> [Int8] {
-    let count = pixels.count / Network.inputShape.count * Network.classCount
+  /// - Throws: ``ElementCountError/batch(found:)``.
+  public func scores(ofBatch pixels: [UInt8]) throws(ElementCountError) -> [Int8] {
+    let count = try pictureCount(ofBatch: pixels.count) * Network.classCount
     return [Int8](unsafeUninitializedCapacity: count) { scores, filled in
       let scores = UnsafeMutableBufferPointer(rebasing: scores[..<count])
-      pixels.withUnsafeBufferPointer { self.scores(ofBatch: $0, into: scores) }
+      pixels.withUnsafeBufferPointer { run($0, into: scores) }
       filled = count
     }
   }
@@ -52,15 +55,33 @@ public struct Interpreter: Sendable {
   /// - Parameters:
   ///   - pixels: 784 bytes a picture.
   ///   - scores: ten integers a picture.
+  /// - Throws: ``ElementCountError``; `scores` are then as before.
   public func scores(
     ofBatch pixels: UnsafeBufferPointer<UInt8>, into scores: UnsafeMutableBufferPointer<Int8>
+  ) throws(ElementCountError) {
+    let count = try pictureCount(ofBatch: pixels.count)
+    guard scores.count == count * Network.classCount else {
+      throw .scores(found: scores.count, pictures: count)
+    }
+    run(pixels, into: scores)
+  }
+
+  private func pictureCount(ofBatch pixelCount: Int) throws(ElementCountError) -> Int {
+    let (count, rest) = pixelCount.quotientAndRemainder(dividingBy: Network.inputShape.count)
+    guard rest == 0 else { throw .batch(found: pixelCount) }
+    return count
+  }
+
+  /// As ``scores(ofBatch:into:)``.
+  ///
+  /// - Precondition: whole pictures, and ten scores for each.
+  package func run(
+    _ pixels: UnsafeBufferPointer<UInt8>, into scores: UnsafeMutableBufferPointer<Int8>
   ) {
-    let (count, rest) = pixels.count.quotientAndRemainder(dividingBy: Network.inputShape.count)
+    let count = pixels.count / Network.inputShape.count
     precondition(
-      rest == 0, "a picture has \(Network.inputShape.count) pixels, found \(pixels.count)")
-    precondition(
-      scores.count == count * Network.classCount,
-      "\(count) pictures have \(count * Network.classCount) scores, found \(scores.count)")
+      pixels.count == count * Network.inputShape.count
+        && scores.count == count * Network.classCount)
     guard let pixels = pixels.baseAddress, let scores = scores.baseAddress else { return }
     withWorkspace { packed.run(pixels, count: count, scores: scores, $0) }
   }

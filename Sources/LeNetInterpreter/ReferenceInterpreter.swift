@@ -16,10 +16,11 @@ public struct ReferenceInterpreter: Sendable {
   /// The ten scores of a picture.
   ///
   /// - Parameter pixels: 784 bytes, row by row, 0 background, 255 ink.
-  /// - Returns: ten integers; `tensors.last` of the model says what they mean.
-  public func scores(of pixels: some Collection<UInt8>) -> [Int8] {
+  /// - Returns: ten integers; ``LeNetModel/QuantizedModel/realScores(_:)`` says what they mean.
+  /// - Throws: ``ElementCountError/pixels(found:)``.
+  public func scores(of pixels: some Collection<UInt8>) throws(ElementCountError) -> [Int8] {
     var scores: [Int8] = []
-    run(pixels) { _, tensor in scores = tensor }
+    try run(pixels) { _, tensor in scores = tensor }
     return scores
   }
 
@@ -29,12 +30,20 @@ public struct ReferenceInterpreter: Sendable {
   ///   - pixels: 784 bytes, row by row, 0 background, 255 ink.
   ///   - observe: called once for each layer of the network in order, with its index and its output
   ///     tensor in the order channel, row, column.
+  /// - Throws: ``ElementCountError/pixels(found:)``; then `observe` is not called.
   public func run(
     _ pixels: some Collection<UInt8>, observe: (_ layer: Int, _ tensor: [Int8]) -> Void
+  ) throws(ElementCountError) {
+    guard pixels.count == Network.inputShape.count else { throw .pixels(found: pixels.count) }
+    run(picture: pixels, observe: observe)
+  }
+
+  /// As ``run(_:observe:)``.
+  ///
+  /// - Precondition: 784 bytes.
+  package func run(
+    picture pixels: some Collection<UInt8>, observe: (_ layer: Int, _ tensor: [Int8]) -> Void
   ) {
-    precondition(
-      pixels.count == Network.inputShape.count,
-      "a picture has \(Network.inputShape.count) pixels, found \(pixels.count)")
     run(
       model.network.layers.indices, on: pixels.map { Int8(truncatingIfNeeded: Int($0) - 128) },
       observe: observe)

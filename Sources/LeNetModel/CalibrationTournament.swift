@@ -33,6 +33,9 @@ public struct CalibrationTournament: Hashable, Sendable {
   /// Ratios that can be stated, in decibels; a tensor without noise has the highest.
   public static let ratios: ClosedRange<Float> = -999...999
 
+  /// Images that there may be.
+  public static let imageCounts = 1...Int(UInt32.max)
+
   /// Images that the methods were measured on.
   public let imageCount: Int
   public let trials: [Trial]
@@ -51,7 +54,10 @@ public struct CalibrationTournament: Hashable, Sendable {
     func fail(_ what: String, _ found: Double, _ allowed: String) -> ModelError {
       .calibration(what: what, found: found, allowed: allowed)
     }
-    guard imageCount > 0 else { throw fail("validation images", Double(imageCount), "1 or more") }
+    guard Self.imageCounts.contains(imageCount) else {
+      throw fail(
+        "validation images", Double(imageCount), "1 to \(Self.imageCounts.upperBound)")
+    }
     guard !trials.isEmpty else { throw fail("trials", 0, "1 or more") }
     guard Set(trials.map(\.method)).count == trials.count else {
       throw fail("trials", Double(trials.count), "one for a method")

@@ -10,6 +10,11 @@ public struct QuantizationParameters: Hashable, Sendable {
     self.zeroPoint = zeroPoint
   }
 
+  /// `scale * (q - zeroPoint)`
+  ///
+  /// A zero point may be any that the type holds.
+  public func real(_ q: Int8) -> Float { scale * Float(Int64(q) - Int64(zeroPoint)) }
+
   /// The raw pixel: `q = pixel - 128`, so that `real = pixel / 255`.
   public static let pixel = QuantizationParameters(scale: 1 / 255, zeroPoint: -128)
 }
@@ -73,13 +78,20 @@ public struct QuantizedModel: Hashable, Sendable {
     try check()
   }
 
+  /// What scores of this model stand for: the float model's, rounded.
+  ///
+  /// - Parameter scores: as an interpreter, or a board, gives them.
+  public func realScores(_ scores: [Int8]) -> [Float] {
+    scores.map(tensors[tensors.count - 1].real)
+  }
+
   /// The largest magnitude that the accumulator of an output channel can reach, for any picture
   /// and in any order of summation: `|bias| + sum |weight| * max |q - zeroPoint|`.
   ///
   /// - Parameters:
   ///   - position: into ``parameters``.
   ///   - channel: output channel of that layer.
-  public func accumulatorBound(position: Int, channel: Int) -> Int64 {
+  package func accumulatorBound(position: Int, channel: Int) -> Int64 {
     let index = network.parametricIndices[position]
     let perChannel = network.layers[index].weightsPerChannel
     let zeroPoint = tensors[index].zeroPoint

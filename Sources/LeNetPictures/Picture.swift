@@ -29,6 +29,10 @@ public struct PictureSizeError: Error, Hashable, Sendable, CustomStringConvertib
   public let height: Int
   public let byteCount: Int
 
+  package init(width: Int, height: Int, byteCount: Int) {
+    (self.width, self.height, self.byteCount) = (width, height, byteCount)
+  }
+
   public var description: String {
     width > 0 && height > 0
       ? "\(byteCount) bytes of RGBA, expected four for each of \(width)x\(height) pixels"

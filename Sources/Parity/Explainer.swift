@@ -42,7 +42,8 @@ package struct Explainer: Sendable {
         ).steps
     } else {
       element = 0
-      let scores = ReferenceInterpreter(model).scores(of: pixels)
+      var scores: [Int8] = []
+      ReferenceInterpreter(model).run(picture: pixels) { scores = $1 }
       expected =
         scores.enumerated().map { ("score \($0)", Int64($1)) }
         + [("digit", Int64(Interpreter.digit(of: scores)))]

@@ -22,7 +22,7 @@ struct InterpreterSteps {
     self.interpreter = interpreter
     self.stage = stage
     var tensors = [pixels.map { Int8(truncatingIfNeeded: Int($0) - 128) }]
-    interpreter.run(pixels) { _, tensor in tensors.append(tensor) }
+    interpreter.run(picture: pixels) { _, tensor in tensors.append(tensor) }
     self.tensors = tensors
 
     let corners = corners(row: row, column: column).map { y, x in

@@ -97,7 +97,7 @@ package struct ParityCheck: Sendable {
     for start in stride(from: pixels.startIndex, to: pixels.endIndex, by: pixelCount) {
       var scores: [Int8] = []
       var entries = layout.entries[...]
-      interpreter.run(pixels[start..<start + pixelCount]) { layer, tensor in
+      interpreter.run(picture: pixels[start..<start + pixelCount]) { layer, tensor in
         if let entry = entries.first, entry.layer == layer {
           entries.removeFirst()
           entry.append(tensor, to: &bytes)

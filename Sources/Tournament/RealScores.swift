@@ -16,11 +16,6 @@ extension QuantizedModel {
       }
       filled = count
     }
-    return scores.map(tensors[tensors.count - 1].real)
+    return realScores(scores)
   }
-}
-
-extension QuantizationParameters {
-  /// `scale * (q - zeroPoint)`
-  package func real(_ q: Int8) -> Float { scale * Float(Int32(q) - zeroPoint) }
 }

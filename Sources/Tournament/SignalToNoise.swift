@@ -34,7 +34,9 @@ enum SignalToNoise {
             for lane in 0..<active {
               let offset = start + lane * Network.inputShape.count
               var tensor = 0
-              interpreter.run(pixels[offset..<offset + Network.inputShape.count]) { layer, values in
+              interpreter.run(
+                picture: pixels[offset..<offset + Network.inputShape.count]
+              ) { layer, values in
                 guard tensor < tensors.count, tensors[tensor] == layer else { return }
                 energies[group * energyCount + position * tensors.count + tensor].add(
                   pass.outputs[layer], lane: lane, quantized: values,

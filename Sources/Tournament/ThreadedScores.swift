@@ -20,9 +20,8 @@ extension Interpreter {
     nonisolated(unsafe) let (pixels, scores) = (pixels, scores)
     forEachJob((count + slice - 1) / slice, threads: threads) { _, job in
       let pictures = job * slice..<min((job + 1) * slice, count)
-      self.scores(
-        ofBatch: UnsafeBufferPointer(
-          rebasing: pixels[pictures.elements(Network.inputShape.count)]),
+      self.run(
+        UnsafeBufferPointer(rebasing: pixels[pictures.elements(Network.inputShape.count)]),
         into: UnsafeMutableBufferPointer(
           rebasing: scores[pictures.elements(Network.classCount)]))
     }

@@ -14,17 +14,17 @@ import Testing
   private func expectEqual(
     _ model: QuantizedModel, _ pictures: [[UInt8]], _ kernels: IntegerKernelSet,
     _ comment: String = "", sourceLocation: SourceLocation = #_sourceLocation
-  ) {
+  ) throws {
     let reference = ReferenceInterpreter(model)
     let fast = Interpreter(model, kernels: kernels)
     let comment = "\(kernels.name) \(comment) \(model.network.summary)"
-    let expected = pictures.map { reference.scores(of: $0) }
+    let expected = try pictures.map { try reference.scores(of: $0) }
     #expect(
-      fast.scores(ofBatch: pictures.flatMap(\.self)) == expected.flatMap(\.self), "\(comment)",
+      try fast.scores(ofBatch: pictures.flatMap(\.self)) == expected.flatMap(\.self), "\(comment)",
       sourceLocation: sourceLocation)
     for picture in pictures.suffix(2) {
       var tensors: [Int: [Int8]] = [:]
-      reference.run(picture) { tensors[$0] = $1 }
+      try reference.run(picture) { tensors[$0] = $1 }
       var shown: [Int] = []
       fast.runShowingStoredTensors(picture) { layer, tensor in
         shown.append(layer)
@@ -33,7 +33,7 @@ import Testing
           sourceLocation: sourceLocation)
       }
       #expect(shown == model.network.layers.indices.filter { model.network.isStored($0) })
-      #expect(fast.scores(of: picture) == tensors[model.network.layers.count - 1])
+      #expect(try fast.scores(of: picture) == tensors[model.network.layers.count - 1])
     }
   }
 
@@ -47,7 +47,7 @@ import Testing
       if index.isMultiple(of: 2) {
         model = try model.with(tables: model.tables.map { $0.sorted() })
       }
-      expectEqual(model, random.pictures(count: 13), kernels)
+      try expectEqual(model, random.pictures(count: 13), kernels)
     }
   }
 
@@ -57,7 +57,7 @@ import Testing
     for network in try options(filters: [6], [16], [3, 20], [7, 5, 33], units: [50, 7]) {
       let model = try random.quantizedModel(of: network)
       for model in [model, try model.with(tables: model.tables.map { $0.sorted() })] {
-        expectEqual(model, random.pictures(count: 3), kernels)
+        try expectEqual(model, random.pictures(count: 3), kernels)
       }
     }
   }
@@ -67,7 +67,7 @@ import Testing
     var random = RandomModels(seed: 33)
     for (filters, units) in [([1, 64], [200]), ([17, 1, 130], [1, 1024]), ([33], [129, 65])] {
       for network in try options(filters: filters, units: units) {
-        expectEqual(
+        try expectEqual(
           try random.quantizedModel(of: network), random.pictures(count: 3), kernels)
       }
     }
@@ -86,7 +86,7 @@ import Testing
         for signs in Signs.allCases {
           let extreme = try model.extreme(
             zeroPoints: zeroPoints, signs: signs, using: &generator)
-          expectEqual(extreme, pictures, kernels, "zero points \(zeroPoints), \(signs)")
+          try expectEqual(extreme, pictures, kernels, "zero points \(zeroPoints), \(signs)")
         }
       }
     }
@@ -108,7 +108,7 @@ import Testing
       for shift in QuantizedModel.shifts {
         for multipliers in [[1 << 30], [Int32.max], [(1 << 30) + 1, Int32.max - 1]] as [[Int32]] {
           let scaled = try model.with(shift: shift, multipliers: multipliers, using: &generator)
-          expectEqual(scaled, pictures, kernels, "shift \(shift)")
+          try expectEqual(scaled, pictures, kernels, "shift \(shift)")
         }
       }
     }
@@ -120,10 +120,10 @@ import Testing
     let model = try random.quantizedModel(of: .lenet5)
     let pictures = random.pictures(count: 33)
     let one = Interpreter(model, kernels: kernels)
-    let expected = pictures.map { one.scores(of: $0) }
+    let expected = try pictures.map { try one.scores(of: $0) }
     for count in 0...pictures.count {
       #expect(
-        one.scores(ofBatch: pictures[..<count].flatMap(\.self))
+        try one.scores(ofBatch: pictures[..<count].flatMap(\.self))
           == expected[..<count].flatMap(\.self))
     }
   }
@@ -132,13 +132,13 @@ import Testing
     var random = RandomModels(seed: 37)
     let interpreter = Interpreter(try random.quantizedModel(of: .original))
     let pictures = random.pictures(count: 40)
-    let expected = pictures.map { interpreter.scores(of: $0) }
-    let found = await withTaskGroup(of: (Int, [Int8]).self) { group in
+    let expected = try pictures.map { try interpreter.scores(of: $0) }
+    let found = try await withThrowingTaskGroup(of: (Int, [Int8]).self) { group in
       for round in 0..<200 {
         let index = round % pictures.count
-        group.addTask { (index, interpreter.scores(of: pictures[index])) }
+        group.addTask { (index, try interpreter.scores(of: pictures[index])) }
       }
-      return await group.reduce(into: []) { $0.append($1) }
+      return try await group.reduce(into: []) { $0.append($1) }
     }
     #expect(found.allSatisfy { $0.1 == expected[$0.0] } && found.count == 200)
   }
@@ -150,17 +150,17 @@ import Testing
       let interpreter = Interpreter(try random.quantizedModel(of: network))
       let pixels = random.pictures(count: 25).flatMap(\.self)
       var scores = [Int8](repeating: 0, count: 25 * Network.classCount)
-      pixels.withUnsafeBufferPointer { pixels in
-        scores.withUnsafeMutableBufferPointer { scores in
+      try pixels.withUnsafeBufferPointer { pixels in
+        try scores.withUnsafeMutableBufferPointer { scores in
           // The first makes the memory.
-          interpreter.scores(ofBatch: pixels, into: scores)
+          try interpreter.scores(ofBatch: pixels, into: scores)
           let before = allocation_count()
-          for _ in 0..<10 { interpreter.scores(ofBatch: pixels, into: scores) }
+          for _ in 0..<10 { try interpreter.scores(ofBatch: pixels, into: scores) }
           #expect(allocation_count() - before == 0)
         }
       }
       let before = allocation_count()
-      #expect(interpreter.scores(ofBatch: Array(pixels)) == scores)
+      #expect(try interpreter.scores(ofBatch: Array(pixels)) == scores)
       #expect(allocation_count() > before, "the counter counts")
     }
   }

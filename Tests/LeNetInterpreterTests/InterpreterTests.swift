@@ -12,7 +12,7 @@ import Testing
       let model = try random.quantizedModel(of: network)
       for picture in random.pictures(count: 3) {
         var input = picture.map { Int($0) - 128 }
-        ReferenceInterpreter(model).run(picture) { index, tensor in
+        try ReferenceInterpreter(model).run(picture) { index, tensor in
           let oracle = LayerOracle(model: model, index: index, input: input)
           #expect(tensor.map(Int.init) == oracle.output, "\(network.layers[index].name)")
           input = tensor.map(Int.init)
@@ -27,19 +27,47 @@ import Testing
     #expect(Interpreter.digit(of: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1]) == 9)
   }
 
+  /// Whoever calls from outside may be wrong about the number of pixels.
+  @Test func otherNumbersOfPixelsAreRefused() throws {
+    var random = RandomModels(seed: 5)
+    let model = try random.quantizedModel(of: .lenet5)
+    let (fast, plain) = (Interpreter(model), ReferenceInterpreter(model))
+    for count in [0, 1, 783, 785, 2 * 784] {
+      let pixels = [UInt8](repeating: 7, count: count)
+      #expect(throws: ElementCountError.pixels(found: count)) { try fast.scores(of: pixels) }
+      #expect(throws: ElementCountError.pixels(found: count)) { try plain.scores(of: pixels) }
+      #expect(throws: ElementCountError.pixels(found: count)) {
+        try plain.run(pixels) { _, _ in Issue.record("runs on \(count) pixels") }
+      }
+      guard !count.isMultiple(of: 784) else { continue }
+      #expect(throws: ElementCountError.batch(found: count)) { try fast.scores(ofBatch: pixels) }
+    }
+    #expect(try fast.scores(ofBatch: []) == [])
+    var scores = [Int8](repeating: 1, count: 19)
+    let pictures = [UInt8](repeating: 7, count: 2 * 784)
+    #expect(throws: ElementCountError.scores(found: 19, pictures: 2)) {
+      try pictures.withUnsafeBufferPointer { pixels in
+        try scores.withUnsafeMutableBufferPointer { try fast.scores(ofBatch: pixels, into: $0) }
+      }
+    }
+    #expect(scores == [Int8](repeating: 1, count: 19))
+    #expect(
+      "\(ElementCountError.pixels(found: 3))" == "3 pixels, expected the 784 of a picture of 28x28")
+  }
+
   @Test func everyLayerIsShownOnceInOrder() throws {
     var random = RandomModels(seed: 4)
     let model = try random.quantizedModel(of: .original)
     var shown: [Int] = []
     let picture = random.pictures(count: 1)[0]
     var last: [Int8] = []
-    ReferenceInterpreter(model).run(picture) { index, tensor in
+    try ReferenceInterpreter(model).run(picture) { index, tensor in
       shown.append(index)
       last = tensor
       #expect(tensor.count == model.network.layers[index].output.count)
     }
     #expect(shown == Array(model.network.layers.indices))
-    #expect(last == ReferenceInterpreter(model).scores(of: picture))
+    #expect(try last == ReferenceInterpreter(model).scores(of: picture))
   }
 }
 

@@ -127,7 +127,7 @@ import Testing
         == "calibration: reserved field is 1, expected 0")
     #expect(
       file.complaint { $0.put(UInt32(0), at: start + 4) }
-        == "calibration: validation images is 0.0, expected 1 or more")
+        == "calibration: validation images is 0.0, expected 1 to 4294967295")
     #expect(
       file.complaint { $0.put(UInt32(0x7FF0_0000), at: start + 36) }
         == "calibration: mse loss is inf, expected 0 or more, and finite")

@@ -122,7 +122,11 @@ import Testing
     }
     #expect(complaint() == nil)
     #expect(
-      complaint(images: 0) == "calibration: validation images is 0.0, expected 1 or more")
+      complaint(images: 0) == "calibration: validation images is 0.0, expected 1 to 4294967295")
+    // A file has 32 bits for it.
+    #expect(
+      complaint(images: 1 << 32)
+        == "calibration: validation images is 4294967296.0, expected 1 to 4294967295")
     #expect(complaint(copies: 0) == "calibration: trials is 0.0, expected 1 or more")
     #expect(complaint(copies: 2) == "calibration: trials is 2.0, expected one for a method")
     #expect(

@@ -117,6 +117,21 @@ import Testing
     }
   }
 
+  /// Whoever has pixels from elsewhere may be wrong about their number.
+  @Test(
+    arguments: [
+      (0, 1, 0), (1, 0, 4), (-1, -1, 4), (2, 2, 15), (2, 2, 17), (3, 1, 16),
+      (Int.max, 2, 8), (Int.max, Int.max, 4),
+    ])
+  func pixelsOfAnotherSizeAreRefused(_ width: Int, _ height: Int, _ byteCount: Int) {
+    #expect(
+      throws: PictureSizeError(width: width, height: height, byteCount: byteCount)
+    ) {
+      try Picture(
+        width: width, height: height, rgba: [UInt8](repeating: 9, count: byteCount))
+    }
+  }
+
   @Test func fullTransparencyHasNoDigit() throws {
     let nothing = try Picture(width: 5, height: 5, rgba: [UInt8](repeating: 0, count: 100))
     #expect(throws: PictureError.noContrast(contrast: 0, minimum: 16)) {

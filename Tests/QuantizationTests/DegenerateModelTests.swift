@@ -69,9 +69,9 @@ import Testing
     }.calibrated(pixels: pictures(3), source: "noise", threads: 1)
     let quantized = try Quantizer.quantize(dead, method: method, parentDigest: "")
     let zero = Int8(quantized.tensors[quantized.tensors.count - 1].zeroPoint)
-    let scores = ReferenceInterpreter(quantized).scores(of: pictures(1))
+    let scores = try ReferenceInterpreter(quantized).scores(of: pictures(1))
     #expect(scores == [Int8](repeating: zero, count: 10))
-    #expect(Interpreter(quantized).scores(of: pictures(1)) == scores)
+    #expect(try Interpreter(quantized).scores(of: pictures(1)) == scores)
   }
 
   @Test(arguments: [Network.lenet5, .original], [0, 255] as [UInt8])
@@ -83,7 +83,7 @@ import Testing
       let quantized = try Quantizer.quantize(model, method: method, parentDigest: "")
       for picture in [pixels, pictures(1)] {
         #expect(
-          Interpreter(quantized).scores(of: picture)
+          try Interpreter(quantized).scores(of: picture)
             == ReferenceInterpreter(quantized).scores(of: picture))
       }
     }

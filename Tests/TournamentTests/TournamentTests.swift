@@ -40,8 +40,8 @@ import Tournament
       let quantized = try Quantizer.quantize(model, method: trial.method, parentDigest: "")
       let interpreter = Interpreter(quantized)
       let output = quantized.tensors[quantized.tensors.count - 1]
-      let scores = (0..<images.count).map { image in
-        interpreter.scores(of: images.pixels[image * 784..<(image + 1) * 784])
+      let scores = try (0..<images.count).map { image in
+        try interpreter.scores(of: images.pixels[image * 784..<(image + 1) * 784])
       }
       let digits = scores.map { Interpreter.digit(of: $0) }
       #expect(trial.agreementCount == zip(digits, float.predictions).count { $0 == Int($1) })
