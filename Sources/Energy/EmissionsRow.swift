@@ -43,9 +43,9 @@ package struct EmissionsRow: Hashable, Sendable {
     func rate(_ amount: Double) -> String { use.seconds > 0 ? "\(amount / use.seconds)" : "0.0" }
     let country: (name: String, code: String) =
       switch intensity.origin {
-      case .given: ("", "")
       case .country(let country): (country.name, country.code)
-      case .world: ("World", "")
+      // CodeCarbon's board needs some code. This is the World Bank's for all countries together.
+      case .given, .world: ("World", "WLD")
       }
     let values = [
       "timestamp": EmissionsRow.timestampFormat.format(timestamp),
@@ -62,6 +62,7 @@ package struct EmissionsRow: Hashable, Sendable {
       "cpu_model": machine.processorModel ?? "",
       "ram_total_size": "\(Double(machine.memoryByteCount) / Machine.gigabyte)",
       "tracking_mode": use.processor.trackingMode.rawValue,
+      "on_cloud": "N",
       "pue": "1.0",
     ]
     return EmissionsRow.columns.map { values[$0] ?? "" }
