@@ -22,7 +22,7 @@ static void *function(const char *name) {
     pthread_once(&once, load);
     void *found = library == NULL ? NULL : dlsym(library, name);
     if (found == NULL) {
-        fprintf(stderr, "Error: libgd cannot be loaded (%s); install the package libgd3\n", dlerror());
+        fprintf(stderr, "lenet: libgd cannot be loaded (%s); install the package libgd3\n", dlerror());
         exit(1);
     }
     return found;

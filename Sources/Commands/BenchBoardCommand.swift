@@ -21,11 +21,14 @@ struct BenchBoardCommand: AsyncParsableCommand {
   var all = false
 
   @Option(
+    name: .shortAndLong,
     help: ArgumentHelp(
-      "An int8 model. (default: the built-in lenet5-int8.lenet)", valueName: "file"))
+      "A model, quantized if need be. (default: the built-in lenet5-int8.lenet)", valueName: "file")
+  )
   var model: String?
 
   @OptionGroup var optimization: OptimizationOption
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
   func validate() throws {

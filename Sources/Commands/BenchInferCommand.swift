@@ -13,6 +13,7 @@ struct BenchInferCommand: ParsableCommand {
       """)
 
   @Option(
+    name: .shortAndLong,
     help: ArgumentHelp(
       "A float or an int8 model. (default: the built-in lenet5.lenet and lenet5-int8.lenet)",
       valueName: "file"))
@@ -24,6 +25,7 @@ struct BenchInferCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Threads.", valueName: "count"))
   var threads = 1
 
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
   func validate() throws {

@@ -25,6 +25,7 @@ struct BenchTrainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Threads. (default: one for each processor)", valueName: "count"))
   var threads: Int?
 
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
   func validate() throws {

@@ -68,17 +68,16 @@ struct BoardResult: Encodable {
 
   static func table(_ results: [BoardResult]) -> String {
     let head =
-      padded("board", 18) + padded("core", 12) + padded("kernels", 9)
-      + ["instructions", "cycles", "flash", "code", "RAM", "stack"].map {
-        padded($0, $0 == "instructions" ? 13 : 11, right: true)
-      }.joined()
+      padded("board", 18) + padded("kernels", 7)
+      + padded("instructions", 13, right: true) + padded("cycles", 11, right: true)
+      + padded("flash", 9, right: true) + padded("code", 8, right: true)
+      + padded("RAM", 7, right: true) + padded("stack", 7, right: true)
     let rows = results.map { result in
-      padded(result.board, 18) + padded(result.core, 12) + padded(result.kernels, 9)
-        + number(result.instructions, 13)
-        + [
-          result.cycles, result.flashBytes, result.codeBytes,
-          result.stackBytes.map { $0 + result.staticRamBytes }, result.stackBytes,
-        ].map { number($0, 11) }.joined()
+      padded(result.board, 18) + padded(result.kernels, 7)
+        + number(result.instructions, 13) + number(result.cycles, 11)
+        + number(result.flashBytes, 9) + number(result.codeBytes, 8)
+        + number(result.stackBytes.map { $0 + result.staticRamBytes }, 7)
+        + number(result.stackBytes, 7)
     }
     return
       ([head] + rows + [""] + layerTable(results) + [""] + predictionTable(results) + [""]
@@ -126,9 +125,10 @@ struct BoardResult: Encodable {
 
   private static func remarks(_ results: [BoardResult]) -> [String] {
     var lines = [
-      "Bytes of the model alone; code is a part of flash, stack a part of RAM; picture and scores",
-      "are the caller's. Instructions are what one inference executes in the emulator and not cycles:",
-      "a processor takes more, by its pipeline and the wait states of its memory.",
+      "Bytes of the model alone; code is a part of flash, stack a part of RAM; picture",
+      "and scores are the caller's. Instructions are what one inference executes in the",
+      "emulator and not cycles: a processor takes more, by its pipeline and the wait",
+      "states of its memory.",
     ]
     let models = Dictionary(
       grouping: results.compactMap { result in result.cycleModel.map { (result.board, $0) } },

@@ -9,6 +9,7 @@ struct BoardsCommand: ParsableCommand {
       EXAMPLE: lenet boards
       """)
 
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
   func run() throws {
@@ -19,16 +20,19 @@ struct BoardsCommand: ParsableCommand {
       return
     }
     print(
-      padded("name", 20) + padded("core", 12) + padded("flash", 12, right: true)
-        + padded("RAM", 12, right: true) + "  runs here on      board")
+      padded("name", 18) + padded("core", 11) + padded("flash", 10, right: true)
+        + padded("RAM", 10, right: true) + "  runs here on")
     for board in boards {
       print(
-        padded(board.name, 20) + padded(board.core, 12)
-          + padded(grouped(board.flashBytes), 12, right: true)
-          + padded(grouped(board.ramBytes), 12, right: true) + "  "
-          + padded(board.emulator ?? "not emulated", 20) + board.title)
+        padded(board.name, 18) + padded(board.core, 11) + kibibytes(board.flashBytes)
+          + kibibytes(board.ramBytes) + "  " + (board.emulator ?? "-"))
+      print("  \(board.title)")
     }
   }
+}
+
+private func kibibytes(_ count: Int) -> String {
+  padded("\(grouped(count / 1024)) KiB", 10, right: true)
 }
 
 /// A line of the table.

@@ -17,9 +17,12 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var firmware: FirmwareOptions
 
-  @Option(help: ArgumentHelp("The folder to write to; made if need be.", valueName: "dir"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write to; made if need be.", valueName: "dir"))
   var output = FirmwareOptions.folder
 
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
   func validate() throws {
@@ -52,8 +55,10 @@ struct FirmwareOptions: ParsableArguments {
   var board: String
 
   @Option(
+    name: .shortAndLong,
     help: ArgumentHelp(
-      "An int8 model. (default: the built-in lenet5-int8.lenet)", valueName: "file"))
+      "A model, quantized if need be. (default: the built-in lenet5-int8.lenet)", valueName: "file")
+  )
   var model: String?
 
   @OptionGroup var optimization: OptimizationOption

@@ -36,10 +36,15 @@ struct CalibrateCommand: ParsableCommand {
       valueName: "dir"))
   var calibrationSet: String?
 
-  @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
   var output: String?
 
   @OptionGroup var mnist: MNISTOption
+  @Flag(help: "Print what each method leaves of each layer, too, in decibels.")
+  var layers = false
+
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
   func validate() throws {
@@ -76,7 +81,7 @@ struct CalibrateCommand: ParsableCommand {
           images: data.pixels.count / Network.inputShape.count,
           validationImages: data.validation.count, chosen: report.chosen, trials: report.trials))
     } else {
-      print(report.table)
+      print(report.table(showsLayers: layers))
       print(
         """
         model     \(path)

@@ -56,26 +56,30 @@ struct CalibrationReport: Encodable {
   private let best: CalibrationMethod
   private let methods: [CalibrationMethod]
 
-  /// Method, loss, accuracy and agreement in per cent, then the signal-to-noise ratio of each tensor
-  /// in decibels; the chosen one is marked.
-  var table: String {
+  /// Method, loss, accuracy and agreement in per cent; the chosen one is marked.
+  ///
+  /// - Parameter showsLayers: whether the signal-to-noise ratio of each layer in decibels follows,
+  ///   beyond 80 columns.
+  func table(showsLayers: Bool) -> String {
+    let tensors = showsLayers ? self.tensors : []
     let names = tensors.map { padded(String($0.prefix { $0 != "." }), 7, right: true) }
     var lines = [
-      padded("activations", 18) + padded("weights", 9) + padded("bias", 11)
+      padded("  activations", 20) + padded("weights", 9) + padded("bias", 9)
         + padded("divergence", 11, right: true) + padded("loss", 10, right: true)
         + padded("accuracy", 10, right: true)
-        + padded("agreement", 11, right: true) + "   dB" + names.joined()
+        + padded("agreement", 11, right: true) + (showsLayers ? "   dB" : "") + names.joined()
     ]
     for (method, trial) in zip(methods, trials) {
       lines.append(
-        padded(trial.activations, 18) + padded(trial.weights, 9)
-          + padded(trial.correctsBias ? "corrected" : "as it is", 11)
+        (method == best ? "> " : "  ") + padded(trial.activations, 18)
+          + padded(trial.weights, 9) + padded(trial.correctsBias ? "corrected" : "as it is", 9)
           + padded(fixed(trial.divergence, 7), 11, right: true)
           + padded(fixed(trial.loss, 6), 10, right: true)
           + padded(fixed(100 * trial.accuracy, 2) + " %", 10, right: true)
-          + padded(fixed(100 * trial.agreement, 2) + " %", 11, right: true) + "     "
+          + padded(fixed(100 * trial.agreement, 2) + " %", 11, right: true)
+          + (showsLayers ? "     " : "")
           + tensors.map { padded(fixed(Double(trial.signalToNoise[$0] ?? 0), 1), 7, right: true) }
-          .joined() + (method == best ? "  <" : ""))
+          .joined())
     }
     return lines.joined(separator: "\n")
   }

@@ -23,7 +23,7 @@ struct CameraResult: Encodable {
     """
     camera       \(files.joined(separator: ", "))
                  \(width)x\(height): \(pictureBytes + memoryBytes) bytes of RAM, \
-    \(pictureBytes) for the picture and \(memoryBytes) to work in
+    \(pictureBytes) for the picture and \(memoryBytes) more
     """
   }
 }

@@ -1,6 +1,7 @@
 import FloatInference
 import LeNetInterpreter
 import LeNetModel
+import LeNetModelFile
 import Tournament
 
 /// A model that reads pictures.
@@ -16,6 +17,15 @@ struct Classifier {
   let scores: ([UInt8]) -> InferScores
   /// What each layer makes of 784 pixels.
   let outputs: ([UInt8]) -> [LayerOutput]
+
+  /// - Parameter path: of a float or an int8 model; nil for the built-in int8 one.
+  init(_ path: String?) throws {
+    let file = try path.map { try ModelFile.read($0) } ?? ShippedModel.int8.file()
+    switch file.content {
+    case .float(let model): self.init(model, digest: "\(file.digest)")
+    case .quantized(let model): self.init(model, digest: "\(file.digest)")
+    }
+  }
 
   /// - Parameter path: of a float model; nil for the built-in one.
   init(float path: String?) throws {
@@ -45,7 +55,7 @@ struct Classifier {
     }
   }
 
-  /// - Parameter path: of an int8 model; nil for the built-in one.
+  /// - Parameter path: as of a ``LoadedInt8Model``.
   init(int8 path: String?) throws {
     let loaded = try LoadedInt8Model(path)
     self.init(loaded.model, digest: loaded.digest)

@@ -6,8 +6,6 @@ import Training
 enum CommandError: Error, CustomStringConvertible {
   /// Where a float model is needed.
   case int8Model(path: String)
-  /// Where an int8 model is needed.
-  case floatModel(path: String)
   case mismatches(count: Int, where: String)
   case boardsNotMeasured(names: [String])
   case picturesFailed(count: Int, total: Int)
@@ -32,8 +30,6 @@ enum CommandError: Error, CustomStringConvertible {
     switch self {
     case .int8Model(let path):
       "\(path): is an int8 model, expected a float one; name the model it was made from"
-    case .floatModel(let path):
-      "\(path): is a float model, expected an int8 one; 'lenet export --int8 --model \(path)' makes one"
     case .mismatches(let count, let location):
       "interpreter and generated C disagree in \(count) tensors, first in \(location)"
     case .boardsNotMeasured(let names):

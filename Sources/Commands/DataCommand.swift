@@ -62,6 +62,7 @@ extension DataCommand {
         valueName: "url"))
     var mirrors: [String] = []
 
+    @OptionGroup var quiet: QuietOption
     @OptionGroup var json: JSONOption
 
     func validate() throws {
@@ -100,6 +101,7 @@ extension DataCommand {
 
     @OptionGroup var mnist: MNISTOption
 
+    @OptionGroup var quiet: QuietOption
     @OptionGroup var json: JSONOption
 
     func run() throws {
@@ -133,7 +135,7 @@ enum DataCommandError: Error, CustomStringConvertible {
 
 /// One line on a terminal, rewritten while a file arrives; nothing anywhere else.
 private struct FetchProgress: Sendable {
-  private let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
+  private let isTerminal = showsProgress
 
   func show(_ event: FetchEvent) {
     switch event {

@@ -11,8 +11,6 @@ final class EnergyAccount: Sendable {
   private let meter = EnergyMeter()
   private let project: String
   private let intensity: CarbonIntensity
-  /// Whether the sum is said on standard error.
-  private let isTold: Bool
   /// Nil while there is nothing to enter.
   private let entry = Mutex<Entry?>(nil)
 
@@ -23,10 +21,9 @@ final class EnergyAccount: Sendable {
   }
 
   /// Begins to meter.
-  init(_ project: String, _ options: CarbonOptions, isTold: Bool = true) throws {
+  fileprivate init(_ project: String, _ intensity: CarbonIntensity) {
     self.project = project
-    self.isTold = isTold
-    intensity = try options.intensity
+    self.intensity = intensity
   }
 
   /// From now on there is something to enter.
@@ -50,7 +47,7 @@ final class EnergyAccount: Sendable {
       guard let work = entry else { return }
       entry = nil
       let use = meter.use
-      if isTold { note(use.summary(intensity)) }
+      inform(use.summary(intensity))
       let row = EmissionsRow(
         timestamp: Date(), project: project, run: work.run, experiment: work.experiment, use: use,
         intensity: intensity, machine: .current)
@@ -78,7 +75,17 @@ struct CarbonOptions: ParsableArguments {
       valueName: "code"))
   var country: String?
 
-  var intensity: CarbonIntensity {
+  @Flag(help: "Do not meter energy, and enter nothing in emissions.csv.")
+  var noEnergy = false
+
+  /// Begins to meter, unless that is not wanted.
+  ///
+  /// - Parameter project: what the work is called in `emissions.csv`.
+  func account(_ project: String) throws -> EnergyAccount? {
+    noEnergy ? nil : EnergyAccount(project, try intensity)
+  }
+
+  private var intensity: CarbonIntensity {
     get throws {
       if let carbonIntensity { return .given(carbonIntensity) }
       return try country.map { .country(try Country.named($0)) } ?? .world
@@ -86,6 +93,10 @@ struct CarbonOptions: ParsableArguments {
   }
 
   func validate() throws {
+    if noEnergy, carbonIntensity != nil || country != nil {
+      throw ValidationError(
+        "--no-energy meters nothing; leave --carbon-intensity and --country away")
+    }
     if let carbonIntensity {
       guard country == nil else {
         throw ValidationError("--carbon-intensity and --country: expected one of them")

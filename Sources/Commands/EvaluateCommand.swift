@@ -19,6 +19,7 @@ struct EvaluateCommand: ParsableCommand {
   var model: String
 
   @OptionGroup var mnist: MNISTOption
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
   func run() throws {

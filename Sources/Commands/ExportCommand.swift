@@ -12,8 +12,8 @@ struct ExportCommand: ParsableCommand {
     abstract: "Write a model for use elsewhere: the portable file, or int8 model and C.",
     discussion: """
       Without --int8, writes the float model. With it, quantizes the model by the calibration that it \
-      carries, without any images, and writes the int8 model and two C files for a microcontroller. The same model \
-      gives the same bytes everywhere.
+      carries, without any images, and writes the int8 model and two C files for a microcontroller; so it does of a \
+      model that is int8 already. The same model gives the same bytes everywhere.
 
       EXAMPLE: lenet export --int8 --output build/export
       """)
@@ -22,11 +22,14 @@ struct ExportCommand: ParsableCommand {
   var int8 = false
 
   @Option(
+    name: .shortAndLong,
     help: ArgumentHelp(
-      "A float model. (default: the built-in lenet5.lenet)", valueName: "file"))
+      "A model. (default: the built-in lenet5.lenet, which is a float model)", valueName: "file"))
   var model: String?
 
-  @Option(help: ArgumentHelp("The folder to write to; made if need be.", valueName: "dir"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write to; made if need be.", valueName: "dir"))
   var output = "build/export"
 
   @Option(
@@ -55,7 +58,10 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Also write the ranges of every tensor, as text and as a picture.")
   var report = false
 
-  @OptionGroup var carbon: CarbonOptions
+  @Flag(help: "Print the instructions of each layer, too.")
+  var layers = false
+
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
   func validate() throws {
@@ -68,37 +74,46 @@ struct ExportCommand: ParsableCommand {
     if camera != nil, !int8 {
       throw ValidationError("--camera adds to the generated C; add --int8")
     }
+    if layers, !int8 {
+      throw ValidationError("--layers tells of the generated C; add --int8")
+    }
     if calibration != nil, !int8 {
       throw ValidationError("--calibration decides how to quantize; add --int8")
     }
   }
 
   func run() throws {
-    // So little that it is entered without a word.
-    let account = try EnergyAccount("lenet export", carbon, isTold: false)
-    let loaded = try LoadedFloatModel(model)
-    let result = try int8 ? exportInt8(loaded) : exportFloat(loaded)
-    account.open(
-      loaded.model.provenance.experiment ?? "", in: folder(of: result.model))
-    account.close()
+    let file = try model.map { try ModelFile.read($0) } ?? ShippedModel.float.file()
+    let result: ExportResult
+    switch file.content {
+    case .float(let float) where int8:
+      result = try exportInt8(
+        Quantizer.quantize(float, method: calibration, parentDigest: "\(file.digest)"),
+        parent: float)
+    case .float(let float):
+      result = try exportFloat(float)
+    case .quantized(let quantized):
+      guard calibration == nil else { throw CommandError.int8Model(path: model ?? "") }
+      result = try exportInt8(quantized, parent: FloatParent.beside(model, of: quantized))
+    }
     if json.isOn {
       try printJSON(result)
     } else {
-      print(result.text)
+      print(result.text(showsLayers: layers))
     }
   }
 
-  private func exportFloat(_ loaded: LoadedFloatModel) throws -> ExportResult {
-    let file = try ModelFile(.float(loaded.model))
-    let path = path(of: loaded.model.provenance.modelName + ".lenet")
+  private func exportFloat(_ model: FloatModel) throws -> ExportResult {
+    let file = try ModelFile(.float(model))
+    let path = path(of: model.provenance.modelName + ".lenet")
     try createFolder(output)
     try file.write(to: path)
     return ExportResult(model: path, digest: "\(file.digest)", files: [path])
   }
 
-  private func exportInt8(_ loaded: LoadedFloatModel) throws -> ExportResult {
-    let quantized = try Quantizer.quantize(
-      loaded.model, method: calibration, parentDigest: loaded.digest)
+  private func exportInt8(
+    _ quantized: QuantizedModel, parent: FloatModel?
+  ) throws -> ExportResult {
     let file = try ModelFile(.quantized(quantized))
     let code = GeneratedCode(
       quantized, digest: "\(file.digest)", optimization: optimization.value)
@@ -111,7 +126,7 @@ struct ExportCommand: ParsableCommand {
     ]
     if report {
       let name = quantized.provenance.modelName + "-int8"
-      let ranges = RangeResult(quantized, name: name, parent: loaded.model)
+      let ranges = RangeResult(quantized, name: name, parent: parent)
       files += [
         (path(of: name + "-ranges.txt"), Array((ranges.text + "\n").utf8)),
         (path(of: name + "-ranges.png"), try ranges.picture()),
@@ -165,7 +180,7 @@ private struct ExportResult: Encodable {
   var calibration: String?
   var camera: CameraResult?
 
-  var text: String {
+  func text(showsLayers: Bool) -> String {
     var lines = ["model        \(model)", "digest       \(digest)"]
     if let predictions, let calibration {
       lines += [
@@ -173,7 +188,7 @@ private struct ExportResult: Encodable {
         "calibration  \(calibration)",
         "",
       ]
-      lines += PredictionResult.table(predictions)
+      lines += PredictionResult.table(predictions, showsLayers: showsLayers)
       if let camera { lines += ["", camera.text] }
       let ranges = files[3...].filter { camera?.files.contains($0) != true }
       if !ranges.isEmpty { lines += ["", "ranges       " + ranges.joined(separator: ", ")] }

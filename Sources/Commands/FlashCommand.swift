@@ -28,6 +28,8 @@ struct FlashCommand: AsyncParsableCommand {
       """)
   var dryRun = false
 
+  @OptionGroup var quiet: QuietOption
+
   func run() async throws {
     let folder = ProjectFiles.path(of: ProjectFiles.firmware)
     let board = try Board.named(firmware.board, firmware: folder)
@@ -53,7 +55,7 @@ struct FlashCommand: AsyncParsableCommand {
     let command = try board.flashing.command(
       board: board.name, image: built.images[board.flashing.image] ?? "", port: port,
       drivePath: drive)
-    note(shell(command))
+    inform(shell(command))
     try await BoardFlasher.run(command, board: board.name)
     guard let port else {
       print("\(board.name): flashed; 'lenet verify --device PORT' asks it what it computes")

@@ -21,12 +21,14 @@ struct InferCommand: ParsableCommand {
   @Argument(help: "Pictures of one digit (or number) each, folders of them, or -.")
   var pictures: [String]
 
-  @Flag(name: .customLong("float"), help: "Use the float model instead of the int8 model.")
+  @Flag(
+    name: .customLong("float"), help: "Use the built-in float model, or expect --model to be one.")
   var usesFloat = false
 
   @Option(
+    name: .shortAndLong,
     help: ArgumentHelp(
-      "The model. (default: the built-in lenet5-int8.lenet, or lenet5.lenet)",
+      "A float or int8 model. (default: the built-in lenet5-int8.lenet, or lenet5.lenet)",
       valueName: "file"))
   var model: String?
 
@@ -69,6 +71,7 @@ struct InferCommand: ParsableCommand {
   @Flag(help: "Print comma-separated values, with a header.")
   var csv = false
 
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
   func validate() throws {
@@ -101,7 +104,10 @@ struct InferCommand: ParsableCommand {
   }
 
   func run() throws {
-    let classifier = try usesFloat ? Classifier(float: model) : Classifier(int8: model)
+    // A board holds an int8 model.
+    let classifier =
+      try usesFloat
+      ? Classifier(float: model) : device != nil ? Classifier(int8: model) : Classifier(model)
     let board = try device.map { try ReadingBoard(port: $0, modelDigest: classifier.digest) }
     let inputs = InferInput.all(named: pictures)
     var inputFiles = try saveInput.map {

@@ -29,6 +29,6 @@ struct InferDrawing {
     let share = probabilities[digit]
     return "\(digit)" + padded(fixed(Double(scores[digit]), 1), 7, right: true) + "  "
       + shading.bar(share, width: Self.barWidth)
-      + padded(fixed(100 * share, 1), 6, right: true) + " %"
+      + padded(percentage(share), 6, right: true) + " %"
   }
 }

@@ -27,6 +27,8 @@ struct InferResult {
   let noDigit: String?
   /// Why the picture could not be read; then there is nothing else.
   let error: String?
+  /// The same for programs, of either; nil where all is well.
+  let reason: String?
 
   init(file: String, model: String, subject: Subject, readings: [DigitReading]) {
     self.file = file
@@ -40,6 +42,7 @@ struct InferResult {
         readings.count == 1 ? "what stands out" : "figure \(index + 1) of \(readings.count)"
       return "no \(subject) found: \(figure) \(readings[index].refusal ?? "")"
     }
+    reason = refused.map { _ in "unlike_any_digit" }
   }
 
   init(file: String, model: String, subject: Subject, noDigit: PictureError) {
@@ -49,15 +52,17 @@ struct InferResult {
     readings = []
     error = nil
     self.noDigit = "\(noDigit)"
+    reason = noDigit.code
   }
 
-  init(file: String, model: String, subject: Subject, error: String) {
+  init(file: String, model: String, subject: Subject, error: String, reason: String) {
     self.file = file
     self.model = model
     self.subject = subject
     readings = []
     noDigit = nil
     self.error = error
+    self.reason = reason
   }
 
   mutating func ask(_ board: ReadingBoard) throws {
@@ -81,13 +86,13 @@ struct InferResult {
   var text: String {
     var line = "\(file): "
     if let found {
-      line += "\(found), \(fixed(100 * confidence, 1)) % sure; "
+      line += "\(found), \(percentage(confidence)) % sure; "
       switch subject {
       case .digit:
         let scores = readings[0].scores.real.enumerated()
         line += "scores " + scores.map { "\($0):\(fixed(Double($1), 1))" }.joined(separator: " ")
       case .number:
-        line += readings.map { "\($0.digit) \(fixed(100 * $0.confidence, 1)) %" }
+        line += readings.map { "\($0.digit) \(percentage($0.confidence)) %" }
           .joined(separator: ", ")
       }
     } else {
@@ -99,7 +104,7 @@ struct InferResult {
 
 extension InferResult: Encodable {
   private enum CodingKeys: CodingKey {
-    case file, model, noDigit, error, number, confidence, digits
+    case file, model, noDigit, error, reason, number, confidence, digits
   }
 
   /// What there is not is left out. A digit's reading is not nested.
@@ -109,6 +114,7 @@ extension InferResult: Encodable {
     try container.encode(model, forKey: .model)
     try container.encodeIfPresent(noDigit, forKey: .noDigit)
     try container.encodeIfPresent(error, forKey: .error)
+    try container.encodeIfPresent(reason, forKey: .reason)
     if error != nil { return }
     switch subject {
     case .digit:

@@ -36,6 +36,11 @@ struct InspectCommand: ParsableCommand {
     help: ArgumentHelp("With --ranges: draw the histograms into a PNG.", valueName: "file"))
   var picture: String?
 
+  @Flag(
+    help: "Show what each calibration method leaves of each layer, too, in decibels.")
+  var layers = false
+
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
   func validate() throws {
@@ -56,7 +61,7 @@ struct InspectCommand: ParsableCommand {
     if json.isOn {
       try printJSON(inspection)
     } else {
-      print(inspection.text)
+      print(inspection.text(showsLayers: layers))
     }
   }
 
@@ -70,7 +75,7 @@ struct InspectCommand: ParsableCommand {
     case .quantized(let quantized):
       let parent = FloatParent.beside(model, of: quantized)
       if parent == nil {
-        note(
+        inform(
           "the float model of \(model) is not beside it; what was seen in calibration is left out")
       }
       result = RangeResult(quantized, name: name, parent: parent)

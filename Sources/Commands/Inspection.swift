@@ -78,22 +78,25 @@ struct Inspection: Encodable {
 }
 
 extension Inspection {
-  var text: String {
+  /// - Parameter showsLayers: as of a ``CalibrationReport``.
+  func text(showsLayers: Bool) -> String {
     var lines = [
       "\(file): \(kind) model, \(grouped(byteCount)) bytes, "
         + "\(grouped(parameters)) parameters, \(grouped(multiplyAccumulates)) multiply-accumulates",
       "digest \(digest) (SHA-256 of all but the last 32 bytes, which are it)",
       "",
-      padded("layer", 16) + padded("output", 10) + padded("parameters", 11, right: true)
+      padded("layer", 15) + padded("output", 9) + padded("parameters", 11, right: true)
         + padded("MACs", 9, right: true),
     ]
     if layers.contains(where: { $0.scale != nil }) {
       lines[lines.count - 1] +=
-        padded("scale", 14, right: true) + padded("zero point", 12, right: true)
-        + padded("accumulator", 13, right: true)
+        padded("scale", 13, right: true) + padded("zero point", 11, right: true)
+        + padded("accumulator", 12, right: true)
     }
     lines += layers.map(\.text)
-    if let calibration { lines += ["", "calibration", calibration.table] }
+    if let calibration {
+      lines += ["", "calibration", calibration.table(showsLayers: showsLayers)]
+    }
     lines += ["", "provenance"]
     lines += provenance.sorted { $0.key < $1.key }.map { key, value in
       let text =
@@ -120,12 +123,12 @@ extension Inspection.Layer {
   fileprivate var text: String {
     let shape = Shape(channels: output[0], height: output[1], width: output[2])
     var line =
-      padded(name, 16) + padded("\(shape)", 10)
+      padded(name, 15) + padded("\(shape)", 9)
       + padded(parameters > 0 ? grouped(parameters) : "", 11, right: true)
       + padded(multiplyAccumulates > 0 ? grouped(multiplyAccumulates) : "", 9, right: true)
     if let scale, let zeroPoint {
-      line += padded("\(scale)", 14, right: true) + padded("\(zeroPoint)", 12, right: true)
-      line += padded(accumulatorBound.map { grouped(Int($0)) } ?? "", 13, right: true)
+      line += padded("\(scale)", 13, right: true) + padded("\(zeroPoint)", 11, right: true)
+      line += padded(accumulatorBound.map { grouped(Int($0)) } ?? "", 12, right: true)
     }
     while line.hasSuffix(" ") { line.removeLast() }
     return line

@@ -21,8 +21,11 @@ package struct Lenet: AsyncParsableCommand {
 
   package init() {}
 
+  /// Begins every message, those of wrong usage as those of failures and all notes.
+  package static let _errorPrefix = "lenet: "
+
   package static func main() async {
-    takeClosedStandardInputForEmpty()
+    openClosedStandardStreams()
     Interruption.install()
     do {
       var command = try await asyncParseAsRoot()
@@ -34,13 +37,19 @@ package struct Lenet: AsyncParsableCommand {
       // A script must not take half of a result for a result.
       guard fflush(nil) == 0 else { throw CommandError.outputLost(code: errno) }
     } catch {
-      exit(withError: error)
+      exit(
+        withError: (error as? any WrongUsage)?.isWrongUsage == true
+          ? ValidationError("\(error)") : error)
     }
   }
 
-  /// Else the next file or pipe that is opened would be standard input, and be read as such.
-  private static func takeClosedStandardInputForEmpty() {
-    guard fcntl(STDIN_FILENO, F_GETFD) < 0 else { return }
-    _ = open("/dev/null", O_RDONLY)
+  /// A job may have been started without any of them. Else the next file or pipe that is opened would
+  /// be taken for standard input, output or error.
+  private static func openClosedStandardStreams() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) < 0 {
+      // The lowest that is free, which is this one.
+      _ = open("/dev/null", O_RDWR)
+    }
   }
 }

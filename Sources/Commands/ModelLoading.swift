@@ -1,5 +1,6 @@
 import LeNetModel
 import LeNetModelFile
+import Quantization
 
 /// Where the provenance of a model holds the recipe it was trained by, as YAML.
 let recipeKey = "training.recipe"
@@ -20,19 +21,26 @@ struct LoadedFloatModel {
   }
 }
 
-/// An int8 model and the digest of its file.
+/// An int8 model and the digest of its file. A float model stands for the one that 'lenet export'
+/// makes of it.
 struct LoadedInt8Model {
   let model: QuantizedModel
   let digest: String
+  /// What it was made from, where that was read.
+  let parent: FloatModel?
 
   /// - Parameter path: nil for the built-in one.
   init(_ path: String?) throws {
     let file = try path.map { try ModelFile.read($0) } ?? ShippedModel.int8.file()
-    guard case .quantized(let model) = file.content else {
-      throw CommandError.floatModel(path: path ?? "\(ShippedModel.int8)")
+    switch file.content {
+    case .quantized(let model):
+      (self.model, digest, parent) = (model, "\(file.digest)", nil)
+    case .float(let float):
+      model = try Quantizer.quantize(float, parentDigest: "\(file.digest)")
+      digest = "\(try ModelFile(.quantized(model)).digest)"
+      parent = float
+      inform("\(path ?? "it") is a float model, taken as 'lenet export --int8' quantizes it")
     }
-    self.model = model
-    digest = "\(file.digest)"
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Synchronization
 
 /// The flag `--json` of every command whose result a script may read.
 struct JSONOption: ParsableArguments {
@@ -7,8 +8,32 @@ struct JSONOption: ParsableArguments {
   var isOn = false
 }
 
-/// One JSON value on standard output, keys sorted and in snake case.
-func printJSON(_ value: some Encodable) throws {
+/// What the keys of all commands' JSON mean, `schema` in every object that a command prints: a key may
+/// come along, but none goes or changes while the number stays. `Models/JSON.md` lists them.
+let jsonSchema = 1
+
+/// A JSON object on standard output, keys sorted and in snake case.
+func printJSON(_ value: some Encodable) throws { try printLine(JSONResult(value: value)) }
+
+/// An array of such objects.
+func printJSON(_ values: [some Encodable]) throws {
+  try printLine(values.map { JSONResult(value: $0) })
+}
+
+/// An object with the number of its schema.
+private struct JSONResult<Value: Encodable>: Encodable {
+  let value: Value
+
+  private enum CodingKeys: CodingKey { case schema }
+
+  func encode(to encoder: any Encoder) throws {
+    try value.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(jsonSchema, forKey: .schema)
+  }
+}
+
+private func printLine(_ value: some Encodable) throws {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
   encoder.keyEncodingStrategy = .convertToSnakeCase
@@ -18,7 +43,32 @@ func printJSON(_ value: some Encodable) throws {
   print(String(decoding: try encoder.encode(value), as: UTF8.self))
 }
 
-/// A line on standard error, where everything but results goes.
+/// The flag `--quiet` of every command.
+struct QuietOption: ParsableArguments {
+  @Flag(
+    name: [.customLong("quiet"), .customShort("q")],
+    help: "Say nothing of progress on standard error, only what is wrong.")
+  var isOn = false
+
+  /// Here, as this is what is called for every command that has the flag.
+  func validate() throws {
+    if isOn { isQuiet.store(true, ordering: .relaxed) }
+  }
+}
+
+/// Whether only what is wrong is told.
+private let isQuiet = Atomic(false)
+
+/// Whether lines on standard error may be rewritten: a terminal shows them, and somebody wants to see
+/// them.
+var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && !isQuiet.load(ordering: .relaxed) }
+
+/// A line on standard error about what goes on, which `--quiet` leaves out.
+func inform(_ text: String) {
+  if !isQuiet.load(ordering: .relaxed) { note(text) }
+}
+
+/// A line on standard error about what is, or may be, wrong.
 func note(_ text: String) {
   writeToStandardError("lenet: \(text)\n")
 }
@@ -37,6 +87,13 @@ func writeToStandardError(_ text: String) {
 /// A number with the given digits behind the point, the same in every locale.
 func fixed(_ value: Double, _ digits: Int) -> String {
   String(format: "%.\(digits)f", value)
+}
+
+/// Per cent of a probability, with as many digits as a few thousand images can tell: what is not quite
+/// certain is not said to be.
+func percentage(_ probability: Double) -> String {
+  let text = fixed(100 * probability, 1)
+  return text == "100.0" && probability < 1 ? ">99.9" : text
 }
 
 /// Text filled with spaces to a width.

@@ -53,20 +53,22 @@ struct PictureReading {
     of input: InferInput, _ prepared: Result<Prepared, any Error>
   ) -> InferResult {
     let (file, model) = (input.name, classifier.digest)
-    let problem: String
+    let (problem, reason): (String, String)
     do {
       let readings = try prepared.get().digits.map { DigitReading($0, by: classifier) }
       if readings.allSatisfy(\.confidence.isFinite) {
         return InferResult(file: file, model: model, subject: subject, readings: readings)
       }
-      problem = "\(file): the model's scores overflow; use another model"
+      (problem, reason) = (
+        "\(file): the model's scores overflow; use another model", "scores_overflow"
+      )
     } catch let error as PictureError {
       return InferResult(file: file, model: model, subject: subject, noDigit: error)
     } catch let error as PictureFileError {
-      problem = "\(file): \(error)"
+      (problem, reason) = ("\(file): \(error)", error.code)
     } catch {
-      problem = "\(error)"
+      (problem, reason) = ("\(error)", error is CommandError ? "no_pictures" : "unreadable_file")
     }
-    return InferResult(file: file, model: model, subject: subject, error: problem)
+    return InferResult(file: file, model: model, subject: subject, error: problem, reason: reason)
   }
 }

@@ -63,29 +63,29 @@ struct RangeResult: Encodable {
   var text: String {
     var lines = [
       "\(model): quantized by \(method)", "",
-      padded("tensor", 16) + padded("range", 20, right: true) + padded("seen", 20, right: true)
-        + padded("scale", 14, right: true) + padded("zero point", 12, right: true)
-        + padded("clipped", 11, right: true),
+      padded("tensor", 11) + padded("range", 18, right: true) + padded("seen", 18, right: true)
+        + padded("scale", 13, right: true) + padded("zero point", 11, right: true)
+        + padded("clipped", 9, right: true),
     ]
     lines += tensors.map { tensor in
       let seen = tensor.seenMinimum.flatMap { low in
         tensor.seenMaximum.map { interval(low, $0) }
       }
-      return padded(tensor.name, 16)
-        + padded(interval(tensor.minimum, tensor.maximum), 20, right: true)
-        + padded(seen ?? "-", 20, right: true)
-        + padded("\(tensor.scale)", 14, right: true)
-        + padded("\(tensor.zeroPoint)", 12, right: true)
-        + padded(share(tensor.clippedShare), 11, right: true)
+      return padded(tensor.name, 11)
+        + padded(interval(tensor.minimum, tensor.maximum), 18, right: true)
+        + padded(seen ?? "-", 18, right: true)
+        + padded("\(tensor.scale)", 13, right: true)
+        + padded("\(tensor.zeroPoint)", 11, right: true)
+        + padded(share(tensor.clippedShare), 9, right: true)
     }
     lines += [
       "",
-      padded("weights", 16) + padded("scales", 30, right: true)
+      padded("weights", 11) + padded("scales", 30, right: true)
         + padded("clipped", 11, right: true) + padded("accumulator", 14, right: true)
         + padded("spare bits", 12, right: true),
     ]
     lines += weights.map { weights in
-      padded(weights.layer, 16)
+      padded(weights.layer, 11)
         + padded(
           "\(weights.smallestScale) to \(weights.largestScale)", 30, right: true)
         + padded(share(weights.clippedShare), 11, right: true)

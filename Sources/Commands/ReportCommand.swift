@@ -26,7 +26,9 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp("The sweep that found the model, to report too.", valueName: "database"))
   var sweep: String?
 
-  @Option(help: ArgumentHelp("The folder for pictures; made if need be.", valueName: "dir"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder for pictures; made if need be.", valueName: "dir"))
   var output: String?
 
   @Option(
@@ -39,6 +41,7 @@ struct ReportCommand: ParsableCommand {
   var withoutImages = false
 
   @OptionGroup var mnist: MNISTOption
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
   func validate() throws {
@@ -76,7 +79,7 @@ struct ReportCommand: ParsableCommand {
           sweep: trials.map { ($0, sweepFigures) })
         try createFolder(for: html)
         try writeFile(Array(page.html.utf8), to: html)
-        note("wrote \(html)")
+        inform("wrote \(html)")
       }
     }
     if json.isOn {
@@ -99,7 +102,7 @@ struct ReportCommand: ParsableCommand {
     }
     try createFolder(folder)
     try writeFiles(files)
-    for file in files { note("wrote \(file.path)") }
+    for file in files { inform("wrote \(file.path)") }
   }
 
   /// The texts of one or two reports side by side.

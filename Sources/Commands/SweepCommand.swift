@@ -63,6 +63,7 @@ struct SweepWorkOptions: ParsableArguments {
 
   @OptionGroup var mnist: MNISTOption
   @OptionGroup var carbon: CarbonOptions
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
   func validate() throws {
@@ -78,11 +79,11 @@ struct SweepWorkOptions: ParsableArguments {
     _ store: SweepStore, _ configuration: SweepConfiguration, on part: MNISTPart,
     isContinued: Bool
   ) throws {
-    let account = try EnergyAccount("lenet sweep", carbon)
-    defer { account.close() }
+    let account = try carbon.account("lenet sweep")
+    defer { account?.close() }
     let session = try SweepSession(
       store, configuration, on: part.images, workers: workers ?? processorCount)
-    account.open(store.sweep.experiment, in: folder(of: store.path), isContinued: isContinued)
+    account?.open(store.sweep.experiment, in: folder(of: store.path), isContinued: isContinued)
     try session.run()
     let outcome = SweepOutcome(configuration, try store.trials())
     if json.isOn {

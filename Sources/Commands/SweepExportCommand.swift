@@ -16,6 +16,8 @@ extension SweepCommand {
 
     @OptionGroup var sweep: SweepArgument
 
+    @OptionGroup var quiet: QuietOption
+
     @Flag(help: "As comma-separated values, which is the default.")
     var csv = false
 

@@ -30,7 +30,7 @@ struct SweepProgress {
   }
 
   private let configuration: SweepConfiguration
-  private let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
+  private let isTerminal = showsProgress
   private let start = ContinuousClock.now
   private let workers: Int
   private var lastShown: ContinuousClock.Instant?

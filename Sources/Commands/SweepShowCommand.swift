@@ -22,6 +22,7 @@ extension SweepCommand {
         """)
     var pareto = false
 
+    @OptionGroup var quiet: QuietOption
     @OptionGroup var json: JSONOption
 
     func run() throws {
@@ -44,6 +45,7 @@ extension SweepCommand {
         """)
 
     @OptionGroup var sweep: SweepArgument
+    @OptionGroup var quiet: QuietOption
     @OptionGroup var json: JSONOption
 
     func run() throws {

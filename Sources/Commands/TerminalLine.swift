@@ -2,7 +2,7 @@ import Foundation
 
 /// One line on standard error that is rewritten while work goes on; nothing unless it is a terminal.
 struct TerminalLine {
-  private let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
+  private let isTerminal = showsProgress
   private var lastShown: ContinuousClock.Instant?
 
   /// Whether a text is worth making: a few times a second at most, and only for a terminal.

@@ -61,6 +61,14 @@ struct TrainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Epochs instead of the recipe's.", valueName: "count"))
   var epochs: Int?
 
+  @Option(
+    name: [.customLong("learning-rate"), .customLong("lr")],
+    help: ArgumentHelp("The schedule's largest rate instead of the recipe's.", valueName: "rate"))
+  var learningRate: Double?
+
+  @Option(help: ArgumentHelp("Images of an update instead of the recipe's.", valueName: "count"))
+  var batchSize: Int?
+
   @Option(help: ArgumentHelp("Seed instead of the recipe's.", valueName: "number"))
   var seed: UInt64?
 
@@ -68,6 +76,7 @@ struct TrainCommand: ParsableCommand {
   var threads: Int?
 
   @Option(
+    name: .shortAndLong,
     help: ArgumentHelp(
       "The file to write, which names the model. "
         + "(default: build/NAME.lenet for a recipe NAME.yaml or a sweep NAME.sqlite)",
@@ -86,6 +95,7 @@ struct TrainCommand: ParsableCommand {
 
   @OptionGroup var mnist: MNISTOption
   @OptionGroup var carbon: CarbonOptions
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
   func validate() throws {
@@ -103,6 +113,13 @@ struct TrainCommand: ParsableCommand {
     if let epochs, !(1...100_000).contains(epochs) {
       throw ValidationError("--epochs \(epochs): expected 1 to 100000")
     }
+    if let learningRate, !(learningRate > 0 && learningRate <= 100) {
+      throw ValidationError(
+        "--learning-rate \(learningRate): expected more than 0, at most 100")
+    }
+    if let batchSize, !(1...4096).contains(batchSize) {
+      throw ValidationError("--batch-size \(batchSize): expected 1 to 4096")
+    }
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads \(threads): expected 1 to 1024")
     }
@@ -116,14 +133,16 @@ struct TrainCommand: ParsableCommand {
   static let project = "lenet train"
 
   func run() throws {
-    let account = try EnergyAccount(Self.project, carbon)
-    defer { account.close() }
+    let account = try carbon.account(Self.project)
+    defer { account?.close() }
     let origin =
       fromSweep ?? recipe ?? ProjectFiles.path(of: (preset ?? .default).recipe)
     var recipe =
       try fromSweep.map { try SweepOutcome(of: $0).required($0).recipe }
       ?? RecipeFile.read(origin)
     if let epochs { recipe.epochs = epochs }
+    if let learningRate { recipe.learningRate = learningRate }
+    if let batchSize { recipe.batchSize = batchSize }
     if let seed { recipe.seed = seed }
     let output = output ?? "build/\(origin.stem).lenet"
     let threads = threads ?? processorCount
@@ -140,7 +159,7 @@ struct TrainCommand: ParsableCommand {
     var purpose = Provenance(data)
     purpose[recipeKey] = RecipeFile.encode(recipe)
     let outcome = try session.run(logPath: log ?? TrainingHistory.logPath(for: output)) {
-      account.open(purpose.experiment ?? "", in: folder(of: output), isContinued: resume)
+      account?.open(purpose.experiment ?? "", in: folder(of: output), isContinued: resume)
     }
     let result = outcome.result
     let path =

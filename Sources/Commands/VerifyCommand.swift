@@ -21,8 +21,10 @@ struct VerifyCommand: AsyncParsableCommand {
       """)
 
   @Option(
+    name: .shortAndLong,
     help: ArgumentHelp(
-      "An int8 model. (default: the built-in lenet5-int8.lenet)", valueName: "file"))
+      "A model, quantized if need be. (default: the built-in lenet5-int8.lenet)", valueName: "file")
+  )
   var model: String?
 
   @Option(
@@ -60,6 +62,7 @@ struct VerifyCommand: AsyncParsableCommand {
   var mutations = false
 
   @OptionGroup var mnist: MNISTOption
+  @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
   func validate() throws {
@@ -104,7 +107,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
     let accuracy = try pictures.labelled.map { images in
       VerifyAccuracy(
-        images, digits: report.digits, floatModel: try parent(of: loaded.model, at: model))
+        images, digits: report.digits, floatModel: try parent(of: loaded, at: model))
     }
     let explanation =
       explain
@@ -162,11 +165,12 @@ struct VerifyCommand: AsyncParsableCommand {
   }
 
   /// The float model that was named, or the one beside the int8 model that it was made from.
-  private func parent(of model: QuantizedModel, at path: String?) throws -> FloatModel? {
+  private func parent(of loaded: LoadedInt8Model, at path: String?) throws -> FloatModel? {
     if let floatModel { return try LoadedFloatModel(floatModel).model }
-    let parent = FloatParent.beside(path, of: model)
+    if let parent = loaded.parent { return parent }
+    let parent = FloatParent.beside(path, of: loaded.model)
     if parent == nil, let path {
-      note("the float model of \(path) is not beside it; name it with --float for its accuracy")
+      inform("the float model of \(path) is not beside it; name it with --float for its accuracy")
     }
     return parent
   }

@@ -13,6 +13,18 @@ public enum PictureFileError: Error, Hashable, Sendable {
   case undecodable(PictureFormat, reason: String)
 }
 
+extension PictureFileError {
+  /// For programs, which do not read the description: `too_many_pixels`. It stays what it is.
+  public var code: String {
+    switch self {
+    case .foreign: "no_picture"
+    case .damagedSignature, .damagedHeader, .undecodable: "damaged"
+    case .noPixels: "no_pixels"
+    case .tooManyPixels: "too_many_pixels"
+    }
+  }
+}
+
 extension PictureFileError: CustomStringConvertible {
   public var description: String {
     switch self {

@@ -10,6 +10,17 @@ public enum PictureError: Error, Hashable, Sendable {
   case clutter(share: Int, minimum: Int)
 }
 
+extension PictureError {
+  /// For programs, which do not read the description: `several_figures`. It stays what it is.
+  public var code: String {
+    switch self {
+    case .noContrast: "no_contrast"
+    case .severalFigures: "several_figures"
+    case .clutter: "clutter"
+    }
+  }
+}
+
 extension PictureError: CustomStringConvertible {
   public var description: String {
     switch self {

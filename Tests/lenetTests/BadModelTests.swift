@@ -39,15 +39,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (["export", "--output", "out", "--model", "digit-int8.lenet"], "expected a float one"),
     (
-      ["export", "--int8", "--output", "out", "--model", "digit-int8.lenet"], "expected a float one"
+      ["export", "--int8", "--calibration", "mse", "-o", "out", "-m", "digit-int8.lenet"],
+      "expected a float one"
     ),
-    (["verify", "--model", "digit.lenet"], "'lenet export --int8 --model digit.lenet'"),
-    (
-      ["infer", "--model", "digit.lenet", samplePictures[0]],
-      "'lenet export --int8 --model digit.lenet'"
-    ),
+    (["calibrate", "digit-int8.lenet"], "expected a float one"),
     (
       ["infer", "--float", "--model", "digit-int8.lenet", samplePictures[0]], "expected a float one"
     ),

@@ -152,13 +152,13 @@ import Testing
     try await lenet(
       "flash", "--board", "arduino-mega2560",
       environment: ["PATH": lenet.path(of: "bin") + ":/usr/bin:/bin"]
-    ).expectFailure(1, "arduino-mega2560 is flashed over its serial port; name it with --port")
+    ).expectUsageError("arduino-mega2560 is flashed over its serial port; name it with --port")
   }
 
   @Test func anUnknownBoardIsRefused() async throws {
     for command in ["build", "flash"] {
       try await lenet(command, "--board", "pdp-11")
-        .expectFailure(1, "there is no board 'pdp-11', expected one of: ", "microbit")
+        .expectUsageError("there is no board 'pdp-11', expected one of: ", "microbit")
     }
   }
 }

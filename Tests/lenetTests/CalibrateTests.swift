@@ -55,10 +55,10 @@ import Testing
 
     let inspection = try await lenet("inspect", "digit.lenet")
     inspection.expectSilentSuccess()
-    let rows = inspection.output.split(separator: "\n").drop { !$0.hasPrefix("activations") }
-    #expect(rows.dropFirst().prefix(20).count { $0.hasSuffix("  <") } == 1)
+    let rows = inspection.output.split(separator: "\n").drop { !$0.hasPrefix("  activations") }
+    #expect(rows.dropFirst().prefix(20).count { $0.hasPrefix("> ") } == 1)
     #expect(
-      rows.dropFirst().prefix(20).firstIndex { $0.hasSuffix("<") } == rows.startIndex + 1 + index)
+      rows.dropFirst().prefix(20).firstIndex { $0.hasPrefix("> ") } == rows.startIndex + 1 + index)
 
     let export = try await lenet("export", "--int8", "--model", "digit.lenet", "--output", "out")
     export.expectSilentSuccess()

@@ -1,6 +1,7 @@
 import CodeGeneration
 import FileAccess
 import LeNetModelFile
+import TestSupport
 import Testing
 
 @Suite struct ExportTests {
@@ -34,13 +35,44 @@ import Testing
     #expect(
       try lenet.leftovers().filter { $0.hasPrefix("first/") }
         == [
-          "first/digit-int8.lenet", "first/digit.c", "first/digit.h", "first/emissions.csv",
+          "first/digit-int8.lenet", "first/digit.c", "first/digit.h",
         ])
     for name in ["digit-int8.lenet", "digit.c", "digit.h"] {
       let first = try lenet.bytes(of: "first/" + name)
       #expect(try first == lenet.bytes(of: "second/" + name), "\(name)")
     }
     #expect(try lenet.bytes(of: "first/digit-int8.lenet") == TestModels.int8.get().bytes)
+  }
+
+  /// The file says what it is: what is int8 already is written as it is, with its C.
+  @Test(arguments: [[], ["--int8"]])
+  func anInt8ModelIsExportedAsItIs(flags: [String]) async throws {
+    try lenet.placeModels()
+    try await lenet("export", "--int8", "-m", "digit.lenet", "-o", "float").expectSilentSuccess()
+    try await lenet.run(["export", "-m", "digit-int8.lenet", "-o", "int8"] + flags)
+      .expectSilentSuccess()
+    for name in ["digit-int8.lenet", "digit.c", "digit.h"] {
+      #expect(try lenet.bytes(of: "int8/" + name) == lenet.bytes(of: "float/" + name), "\(name)")
+    }
+  }
+
+  /// A float model stands for the int8 one that is made of it.
+  @Test(.thorough, .ifStuck) func aFloatModelIsVerifiedAsItIsExported() async throws {
+    struct Result: Decodable {
+      let mismatches: Int
+      let floatAccuracy: Double?
+    }
+    try lenet.placeModels()
+    try lenet.placeDataset()
+    let arguments = ["verify", "-m", "digit.lenet", "--images", "20", "--mnist", "mnist"]
+    let outcome = try await lenet.run(arguments + ["--json"])
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.errors
+        == "lenet: digit.lenet is a float model, taken as 'lenet export --int8' quantizes it\n")
+    let result = try outcome.json(Result.self)
+    #expect(result.mismatches == 0 && result.floatAccuracy != nil)
+    try await lenet.run(arguments + ["-q"]).expectSilentSuccess()
   }
 
   @Test func int8ResultAsJSON() async throws {
@@ -90,7 +122,7 @@ import Testing
     #expect(
       text.output.contains(
         "96x64: \(6144 + code.memoryByteCount) bytes of RAM, 6144 for the picture and "
-          + "\(code.memoryByteCount) to work in\n"))
+          + "\(code.memoryByteCount) more\n"))
     #expect(
       text.output.hasSuffix("ranges       out/digit-int8-ranges.txt, out/digit-int8-ranges.png\n"))
     #expect(try lenet.bytes(of: "out/digit_picture.h") == Array(code.header.utf8))

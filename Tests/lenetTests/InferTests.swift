@@ -1,5 +1,6 @@
 import FileAccess
 import Foundation
+import LeNetModelFile
 import TestSupport
 import Testing
 
@@ -50,7 +51,7 @@ import Testing
     #expect(lines.count == 2)
     for (line, picture) in zip(lines, [samplePictures[3], samplePictures[8]]) {
       #expect(line.hasPrefix(picture + ": "))
-      #expect(line.contains(/: \d, \d+\.\d % sure; scores 0:-?\d+\.\d 1:.* 9:-?\d+\.\d$/))
+      #expect(line.contains(/: \d, >?\d+\.\d % sure; scores 0:-?\d+\.\d 1:.* 9:-?\d+\.\d$/))
     }
   }
 
@@ -155,6 +156,38 @@ import Testing
     let outcome = try await lenet.run(program: "sh", ["-c", script])
     outcome.expectSilentSuccess()
     #expect(outcome.output.hasPrefix("-: "))
+  }
+
+  /// A job may be started without them: nothing else is opened in their place and written to, or taken
+  /// for a signal.
+  @Test(.ifStuck, arguments: [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+  func closedStreamsAreNowhere(closing: String) async throws {
+    try lenet.placeModels()
+    try lenet.place(Array("no picture".utf8), "text.png")
+    let script = """
+      '\(Lenet.path)' infer -m digit-int8.lenet '\(samplePictures[0])' \(closing); echo $? >one
+      '\(Lenet.path)' infer -m digit-int8.lenet text.png --save-input seen \(closing); echo $? >two
+      """
+    _ = try await lenet.run(program: "sh", ["-c", script])
+    #expect(try ["0\n", "2\n"].map { Array($0.utf8) }.contains(lenet.bytes(of: "one")))
+    #expect(try lenet.bytes(of: "two") == Array("1\n".utf8))
+    #expect(try lenet.bytes(of: "text.png") == Array("no picture".utf8))
+  }
+
+  /// The file says what it is.
+  @Test(.ifStuck) func floatModelsAreTakenAsTheyAre() async throws {
+    struct Result: Decodable {
+      let model: String
+      let int8Scores: [Int]?
+    }
+    try lenet.placeModels()
+    for flag in [[], ["--float"]] {
+      let outcome = try await lenet.run(
+        ["infer", "--json", "-m", "digit.lenet", samplePictures[0]] + flag)
+      let result = try #require(try outcome.json([Result].self).first)
+      #expect(try result.model == "\(TestModels.float.get().digest)")
+      #expect(result.int8Scores == nil)
+    }
   }
 
   /// Nothing else is opened in its place and read.

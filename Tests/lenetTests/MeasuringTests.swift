@@ -111,9 +111,7 @@ import Testing
     try lenet.placeDataset(testCount: 30)
     let outcome = try await lenet(
       "verify", "--model", "digit-int8.lenet", "--mnist", "mnist", "--images", "31")
-    #expect(outcome.status == 1)
-    #expect(outcome.output == "")
-    #expect(outcome.errors.hasSuffix("--images 31: there are 30 pictures\n"))
+    outcome.expectUsageError("lenet: --images 31: there are 30 pictures\n")
   }
 
   @Test(arguments: [

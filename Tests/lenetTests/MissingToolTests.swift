@@ -101,7 +101,7 @@ import Testing
     let boards = try FileManager.default.contentsOfDirectory(
       atPath: ProjectFolder.path(of: "Firmware/boards"))
     let outcome = try await lenet("verify", "--board", board, "--model", "digit-int8.lenet")
-    outcome.expectFailure(1, "there is no board '\(board)'")
+    outcome.expectUsageError("there is no board '\(board)'")
     for known in boards { #expect(outcome.errors.contains(known)) }
   }
 }

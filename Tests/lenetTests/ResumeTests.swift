@@ -117,7 +117,7 @@ import Training
     let outcome = try await lenet.run(arguments)
     #expect(outcome.status == 1, sourceLocation: sourceLocation)
     #expect(outcome.output == "", sourceLocation: sourceLocation)
-    let error = outcome.errorLines.last { $0.hasPrefix("Error: ") } ?? ""
+    let error = outcome.errorLines.last { $0.hasPrefix("lenet: ") } ?? ""
     for word in words {
       #expect(error.contains(word), "\(outcome.errors)", sourceLocation: sourceLocation)
     }

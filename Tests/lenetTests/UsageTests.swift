@@ -1,4 +1,5 @@
 import LeNetModel
+import TestSupport
 import Testing
 
 /// What the command line promises before any work.
@@ -18,6 +19,62 @@ import Testing
     let name = (["lenet"] + command).joined(separator: " ")
     #expect(help.output.contains("USAGE: \(name)"))
     #expect(help.output.contains("EXAMPLE: \(command == ["data"] ? "lenet data fetch" : name)"))
+  }
+
+  /// The short forms are the same wherever there is the long one.
+  @Test(
+    arguments: [
+      ["data", "fetch"], ["data", "verify"], ["train"], ["sweep", "run"], ["sweep", "resume"],
+      ["sweep", "show"], ["sweep", "best"], ["sweep", "export"], ["calibrate"], ["evaluate"],
+      ["report"],
+      ["export"], ["verify"], ["infer"], ["inspect"], ["boards"], ["build"], ["flash"],
+      ["bench", "train"], ["bench", "infer"], ["bench", "board"],
+    ])
+  func shortOptions(command: [String]) async throws {
+    let help = try await lenet.run(command + ["--help"]).output
+    #expect(help.contains("  -q, --quiet "))
+    for option in ["model <", "output <"] {
+      let short = "  -\(option.prefix(1)), --\(option)"
+      #expect(
+        help.contains("  --\(option)") == false
+          && help.contains("--\(option)") == help.contains(short))
+    }
+  }
+
+  /// Nobody has to scroll sideways.
+  @Test(
+    .thorough,
+    arguments: [
+      ["boards"], ["bench", "infer", "-m", "digit-int8.lenet", "--batch", "1"],
+      ["inspect", "--ranges", "digit.lenet"], ["verify", "-m", "digit.lenet", "--images", "2"],
+    ])
+  func tablesFit80Columns(command: [String]) async throws {
+    try lenet.placeModels()
+    let outcome = try await lenet.run(command)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let long = outcome.output.split(separator: "\n").filter { $0.count > 80 }
+    #expect(long == [])
+  }
+
+  /// Of those that also tell paths and digests, the rows.
+  @Test func rowsFit80Columns() async throws {
+    let committed = ProjectFolder.path(of: "Models/lenet5.lenet")
+    for (command, pattern) in [
+      (["export", "--int8", "-o", "out"], /(predicted|Cortex|RV32|AVR|Bytes|and scores).*/),
+      (
+        ["inspect", committed],
+        /(layer |conv|fc|[> ] (activations|min-max|percentile|mse|entropy)).*/
+      ),
+      (["inspect", "Models/lenet5-int8.lenet"], /(layer |conv|fc).*/),
+    ] {
+      let rows = try await lenet.run(
+        command, folder: command[0] == "export" ? nil : ProjectFolder.path
+      )
+      .output.split(separator: "\n").filter { $0.prefixMatch(of: pattern) != nil }
+      #expect(rows.count >= 8 && rows.allSatisfy { $0.count <= 80 }, "\(command): \(rows)")
+    }
+    let wide = try await lenet("export", "--int8", "--layers", "-o", "out").output
+    #expect(wide.contains(/predicted .* instructions +conv1 +conv2/))
   }
 
   @Test func versionIsTheOneInModelFiles() async throws {
@@ -42,7 +99,13 @@ import Testing
     ["train", "--recipe", "r.yaml", "--preset", "default"], ["train", "--recipe", ".yaml"],
     ["train", "--recipe", ""],
     ["evaluate"], ["evaluate", "a.lenet", "b.lenet"],
-    ["export", "--int4"], ["export", "--output", ""],
+    ["export", "--int4"], ["export", "--output", ""], ["export", "--layers"],
+    ["train", "--lr", "0"], ["train", "--learning-rate", "nan"], ["train", "--lr", "101"],
+    ["train", "--batch-size", "0"], ["train", "--batch-size", "4097"],
+    ["train", "--no-energy", "--country", "DEU"],
+    ["sweep", "run", "--no-energy", "--country", "DEU"],
+    ["build", "--board", "pdp-11"], ["bench", "board", "--board", "pdp-11"],
+    ["flash", "--board", "pdp-11"], ["verify", "--board", "pdp-11", "--images", "1"],
     ["verify", "--images", "0"], ["verify", "--images", "-5"], ["verify", "--images", "9.5"],
     ["verify", "--images", "9223372036854775807"], ["verify", "--board", "b", "--thorough"],
     ["verify", "--board", "b", "--device", "d"], ["verify", "--device", "d", "--mutations"],
@@ -63,7 +126,7 @@ import Testing
     let outcome = try await lenet.run(arguments)
     #expect(outcome.status == 64, "\(outcome)")
     #expect(outcome.output == "")
-    #expect(outcome.errors.hasPrefix("Error: "))
+    #expect(outcome.errors.hasPrefix("lenet: "))
     #expect(outcome.errors.contains("Usage: lenet"))
     #expect(try lenet.leftovers() == [])
   }
