@@ -25,7 +25,6 @@ package struct Lenet: AsyncParsableCommand {
   package static let _errorPrefix = "lenet: "
 
   package static func main() async {
-    openClosedStandardStreams()
     Interruption.install()
     do {
       var command = try await asyncParseAsRoot()
@@ -40,16 +39,6 @@ package struct Lenet: AsyncParsableCommand {
       exit(
         withError: (error as? any WrongUsage)?.isWrongUsage == true
           ? ValidationError("\(error)") : error)
-    }
-  }
-
-  /// A job may have been started without any of them. Else the next file or pipe that is opened would
-  /// be taken for standard input, output or error.
-  private static func openClosedStandardStreams() {
-    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
-    where fcntl(descriptor, F_GETFD) < 0 {
-      // The lowest that is free, which is this one.
-      _ = open("/dev/null", O_RDWR)
     }
   }
 }

@@ -104,7 +104,7 @@ import Testing
         }
       }
       let known = { (field: String) in
-        described.contains(field)
+        described.contains { $0 == field || $0.hasPrefix(field + ".") }
           || described.contains {
             $0.hasSuffix(".*") && field.hasPrefix($0.dropLast()) || field.hasPrefix($0 + ".")
           }
