@@ -14,6 +14,9 @@
 
 enum { SELF_TEST_FAILED = 0, SELF_TEST_PASSED = 1 };
 
+/* Whether the scores speak for any digit; the last where the model does not say. */
+enum { NO_EVIDENCE = 0, EVIDENCE = 1, EVIDENCE_UNKNOWN = 2 };
+
 /* The longest piece of a tensor that a frame holds, behind the byte that names the layer. */
 enum { PIECE_CAPACITY = FRAME_ANSWER_CAPACITY - 1 };
 
@@ -73,6 +76,18 @@ static void run(const uint8_t *pixels)
     result.stack_byte_count = stack_used();
 }
 
+/* What the scores are worth. */
+static void append_certainty(void)
+{
+#ifdef MODEL_CERTAIN
+    frame_append_number(model_has_evidence(result.scores) ? EVIDENCE : NO_EVIDENCE, 1);
+    frame_append_number(model_confidence(result.scores, result.digit), 2);
+#else
+    frame_append_number(EVIDENCE_UNKNOWN, 1);
+    frame_append_number(0, 2);
+#endif
+}
+
 static void answer_result(uint8_t type)
 {
     int layer_count = 0;
@@ -83,6 +98,7 @@ static void answer_result(uint8_t type)
     frame_begin(type | FRAME_ANSWER, sequence);
     frame_append_number(result.digit, 1);
     frame_append((const uint8_t *)result.scores, MODEL_SCORE_COUNT);
+    append_certainty();
     frame_append_number(counter_kind(), 1);
     frame_append_number(result.count, 4);
     frame_append_number(result.stack_byte_count, 2);

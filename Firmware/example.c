@@ -36,6 +36,30 @@ static void print_number(int number)
     print(text + start);
 }
 
+/* The digit, and how sure that is where the model says so. */
+static void print_answer(int digit)
+{
+#ifdef MODEL_CERTAIN
+    const uint32_t confidence = model_confidence(scores, digit);
+    const int per_mille = (int)((confidence * 1000U + MODEL_CERTAIN / 2U) / MODEL_CERTAIN);
+
+    if (!model_has_evidence(scores)) {
+        print("no digit found");
+        return;
+    }
+    print("digit ");
+    print_number(digit);
+    print(", ");
+    print_number(per_mille / 10);
+    print(".");
+    print_number(per_mille % 10);
+    print(" % sure");
+#else
+    print("digit ");
+    print_number(digit);
+#endif
+}
+
 void report_fault(uint32_t address)
 {
     (void)address;
@@ -49,8 +73,7 @@ int main(void)
     board_start();
     digit = model_infer(sample_pixels, scores, &scratch);
 
-    print("digit ");
-    print_number(digit);
+    print_answer(digit);
     print("\nscores");
     for (int i = 0; i < MODEL_SCORE_COUNT; ++i) {
         print(" ");

@@ -11,7 +11,7 @@
 
 #include <stdint.h>
 
-#define PROTOCOL_VERSION 1
+#define PROTOCOL_VERSION 2
 
 enum frame_type {
     FRAME_HELLO = 0x01,

@@ -14,6 +14,8 @@ package struct GeneratedCode: Hashable, Sendable {
   package let constantByteCount: Int
   /// Bytes of scratch memory that an inference needs besides picture, scores and stack.
   package let scratchByteCount: Int
+  /// Whether it tells what scores are worth: `<prefix>_has_evidence` and `<prefix>_confidence`.
+  package let hasConfidence: Bool
   /// In the order of execution.
   package let stages: [GeneratedStage]
   /// What the preprocessor chooses from, the portable C last.
@@ -60,6 +62,7 @@ extension GeneratedCode {
     source = SourceRenderer(plan: plan).render()
     constantByteCount = plan.constantByteCount
     scratchByteCount = plan.memory.byteCount
+    hasConfidence = plan.confidence != nil
     stages = plan.stages.map { stage in
       GeneratedStage(
         function: "\(plan.prefix)_\(stage.name)", layers: stage.firstLayer...stage.lastLayer,

@@ -1,4 +1,6 @@
 import DeviceLink
+import LeNetInterpreter
+import LeNetModel
 
 /// A board behind a serial port that holds the host's model.
 struct ReadingBoard {
@@ -15,15 +17,64 @@ struct ReadingBoard {
 
   /// - Parameters:
   ///   - pixels: 784.
-  ///   - digit: what the host makes of them.
-  ///   - scores: the host's.
-  func reading(
-    of pixels: [UInt8], hostDigit digit: Int, hostScores scores: [Int8]
-  ) throws(DeviceError) -> BoardReading {
-    let inference = try device.infer(pixels)
-    return BoardReading(
-      port: port, name: name, digit: inference.digit, int8Scores: inference.scores,
-      sameBits: inference.digit == digit && inference.scores == scores)
+  ///   - host: what the host makes of them.
+  func reading(of pixels: [UInt8], host: IntegerReading) throws(DeviceError) -> BoardReading {
+    BoardReading(
+      port: port, name: name, host: host, board: IntegerReading(try device.infer(pixels)))
+  }
+}
+
+/// What an int8 model makes of a picture, wherever it runs.
+struct IntegerReading: Hashable {
+  let digit: Int
+  let scores: [Int8]
+  /// Whether the scores speak for any digit; nil where the model does not say.
+  let hasEvidence: Bool?
+  /// In units of 1/32,768; nil where the model does not say.
+  let confidence: Int?
+
+  init(digit: Int, scores: [Int8], _ confidence: IntegerConfidence?) {
+    self.digit = digit
+    self.scores = scores
+    hasEvidence = confidence?.hasEvidence(scores)
+    self.confidence = (confidence?.confidence(in: digit, scores: scores)).map(Int.init)
+  }
+
+  init(_ inference: DeviceInference) {
+    digit = inference.digit
+    scores = inference.scores
+    hasEvidence = inference.certainty?.hasEvidence
+    confidence = inference.certainty?.confidence
+  }
+
+  var text: String {
+    let answer = hasEvidence == false ? "no digit" : "\(digit)"
+    let share = confidence.map { Double($0) / Double(IntegerConfidence.certain) }
+    let certainty =
+      hasEvidence == true ? share.map { ", \(fixed(100 * $0, 1)) % sure" } ?? "" : ""
+    let list = scores.enumerated().map { "\($0):\($1)" }.joined(separator: " ")
+    return "\(answer)\(certainty), int8 scores \(list)"
+  }
+
+  /// What is not as expected, in words.
+  func differences(from expected: IntegerReading) -> [String] {
+    var differences: [String] = []
+    if digit != expected.digit { differences.append("digit \(digit), expected \(expected.digit)") }
+    for (index, (found, expected)) in zip(scores, expected.scores).enumerated()
+    where found != expected {
+      differences.append("score \(index) is \(found), expected \(expected)")
+    }
+    if hasEvidence != expected.hasEvidence {
+      let words = [hasEvidence, expected.hasEvidence].map {
+        $0.map { $0 ? "yes" : "no" } ?? "unknown"
+      }
+      differences.append("evidence \(words[0]), expected \(words[1])")
+    }
+    if confidence != expected.confidence {
+      let words = [confidence, expected.confidence].map { $0.map { "\($0)/32768" } ?? "unknown" }
+      differences.append("confidence \(words[0]), expected \(words[1])")
+    }
+    return differences
   }
 }
 
@@ -31,29 +82,38 @@ struct ReadingBoard {
 struct BoardReading: Encodable {
   let port: String
   let name: String
-  let digit: Int
-  let int8Scores: [Int8]
-  /// Whether digit and scores are the host's.
-  let sameBits: Bool
+  let host: IntegerReading
+  let board: IntegerReading
+
+  /// Whether digit, scores and what they are worth are the host's.
+  var sameBits: Bool { board == host }
 
   /// Lines of text: the host's answer, the board's, and what differs.
-  func text(hostDigit: Int, hostScores: [Int8]) -> String {
+  var text: String {
     let width = max(name.count, 4)
-    func line(_ side: String, _ digit: Int, _ scores: [Int8]) -> String {
-      let list = scores.enumerated().map { "\($0):\($1)" }.joined(separator: " ")
-      return "  \(padded(side, width))  \(digit), int8 scores \(list)"
-    }
-    var differences: [String] = []
-    if digit != hostDigit { differences.append("digit \(digit), expected \(hostDigit)") }
-    for (index, (found, expected)) in zip(int8Scores, hostScores).enumerated()
-    where found != expected {
-      differences.append("score \(index) is \(found), expected \(expected)")
-    }
+    let differences = board.differences(from: host)
     let verdict =
       differences.isEmpty ? "same bits" : "differs: " + differences.joined(separator: "; ")
-    return [
-      line("host", hostDigit, hostScores), line(name, digit, int8Scores),
-      "  " + padded("", width) + "  " + verdict,
-    ].joined(separator: "\n")
+    return [("host", host.text), (name, board.text), ("", verdict)]
+      .map { "  \(padded($0, width))  \($1)" }.joined(separator: "\n")
+  }
+
+  private enum CodingKeys: CodingKey {
+    case port, name, digit, confidence, int8Scores, sameBits
+  }
+
+  /// Without digit and confidence where it is none.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(port, forKey: .port)
+    try container.encode(name, forKey: .name)
+    if board.hasEvidence != false {
+      try container.encode(board.digit, forKey: .digit)
+      try container.encodeIfPresent(
+        board.confidence.map { Double($0) / Double(IntegerConfidence.certain) },
+        forKey: .confidence)
+    }
+    try container.encode(board.scores, forKey: .int8Scores)
+    try container.encode(sameBits, forKey: .sameBits)
   }
 }

@@ -45,7 +45,8 @@ struct Classifier {
     }
     scores = { pixels in
       run(pixels)
-      return InferScores(real: (0..<Network.classCount).map { pass.scores[$0][0] }, int8: nil)
+      return InferScores(
+        real: (0..<Network.classCount).map { pass.scores[$0][0] }, model.confidence)
     }
     outputs = { pixels in
       run(pixels)
@@ -76,12 +77,14 @@ struct Classifier {
       }
       return outputs
     }
+    let integerConfidence = model.integerConfidence
     scores = { pixels in
       var scores = [Int8](repeating: 0, count: Network.classCount)
       pixels.withUnsafeBufferPointer { pixels in
         scores.withUnsafeMutableBufferPointer { interpreter.run(pixels, into: $0) }
       }
-      return InferScores(real: model.realScores(scores), int8: scores)
+      return InferScores(
+        scores, model.tensors[model.tensors.count - 1], integerConfidence)
     }
   }
 }

@@ -1,11 +1,41 @@
+import LeNetInterpreter
 import LeNetModel
 import LeNetPictures
 
-/// The scores of one picture.
+/// The scores of one picture, and what they are worth.
 struct InferScores {
   let real: [Float]
   /// What a board would say; nil for a float model.
-  let int8: [Int8]?
+  let integers: IntegerReading?
+  /// Softmax of the scores over the model's temperature, one for each digit; of an int8 model what a
+  /// board would say.
+  let probabilities: [Double]
+  /// Whether they speak for any digit; a board would say the same.
+  let haveEvidence: Bool
+
+  /// - Parameter confidence: nil where the model does not say.
+  init(real: [Float], _ confidence: Confidence?) {
+    self.real = real
+    integers = nil
+    probabilities = LeNetModel.probabilities(
+      of: real, temperature: confidence?.temperature ?? 1)
+    haveEvidence = confidence.map { logSumExp(real) >= Double($0.leastEvidence) } ?? true
+  }
+
+  init(_ scores: [Int8], _ output: QuantizationParameters, _ confidence: IntegerConfidence?) {
+    let real = scores.map(output.real)
+    self.real = real
+    let integers = IntegerReading(
+      digit: Interpreter.digit(of: scores), scores: scores, confidence)
+    self.integers = integers
+    haveEvidence = integers.hasEvidence ?? true
+    probabilities =
+      confidence.map { confidence in
+        scores.indices.map {
+          Double(confidence.confidence(in: $0, scores: scores)) / Double(IntegerConfidence.certain)
+        }
+      } ?? LeNetModel.probabilities(of: real, temperature: 1)
+  }
 }
 
 /// What a model makes of one prepared digit.
@@ -14,8 +44,6 @@ struct DigitReading {
   let scores: InferScores
   /// The highest score's, the lowest of equal ones.
   let digit: Int
-  /// Softmax of the scores over the model's temperature, one for each digit.
-  let probabilities: [Double]
   /// Log-sum-exp of the scores, in nats.
   let evidence: Double
   /// Why it is none of the ten digits; nil if it is one.
@@ -31,26 +59,23 @@ struct DigitReading {
     self.prepared = prepared
     self.scores = scores
     digit = real.indices.reduce(0) { real[$1] > real[$0] ? $1 : $0 }
-    probabilities = LeNetModel.probabilities(
-      of: real, temperature: classifier.confidence?.temperature ?? 1)
     let evidence = logSumExp(real)
     self.evidence = evidence
-    let least = classifier.confidence.map { Double($0.leastEvidence) } ?? -.infinity
-    // What is laid out as MNIST's digits are has been taken for a digit by whoever did that.
-    refusal =
-      evidence < least && !prepared.steps.contains(.taken)
-      ? "looks like none of the ten (evidence \(fixed(evidence, 2)), expected at least "
-        + "\(fixed(least, 2)))" : nil
+    refusal = classifier.confidence.flatMap { confidence in
+      scores.haveEvidence
+        ? nil
+        : "looks like none of the ten (evidence \(fixed(evidence, 2)), expected at least "
+          + "\(fixed(Double(confidence.leastEvidence), 2)))"
+    }
   }
 
   /// Softmax of the digit's score, 0 to 1.
-  var confidence: Double { probabilities[digit] }
+  var confidence: Double { scores.probabilities[digit] }
 
   /// Asks a board for what it makes of the same pixels; nothing where there is no int8 model.
   mutating func ask(_ board: ReadingBoard) throws {
-    guard let int8Scores = scores.int8 else { return }
-    self.board = try board.reading(
-      of: prepared.pixels, hostDigit: digit, hostScores: int8Scores)
+    guard let host = scores.integers else { return }
+    self.board = try board.reading(of: prepared.pixels, host: host)
   }
 
   /// - Parameter picture: the path of the picture that the digit is in.
@@ -61,7 +86,7 @@ struct DigitReading {
   /// What the network sees beside its scores.
   func drawing(shading: Shading) -> String {
     InferDrawing(
-      pixels: prepared.pixels, scores: scores.real, probabilities: probabilities,
+      pixels: prepared.pixels, scores: scores.real, probabilities: scores.probabilities,
       shading: shading
     ).text
   }
@@ -72,10 +97,7 @@ struct DigitReading {
   }
 
   /// Lines about what the board said, each begun by a line break; empty where none was asked.
-  var boardText: String {
-    guard let board, let int8Scores = scores.int8 else { return "" }
-    return "\n" + board.text(hostDigit: digit, hostScores: int8Scores)
-  }
+  var boardText: String { board.map { "\n" + $0.text } ?? "" }
 }
 
 extension DigitReading: Encodable {
@@ -93,7 +115,7 @@ extension DigitReading: Encodable {
     }
     try container.encode(evidence, forKey: .evidence)
     try container.encode(scores.real, forKey: .scores)
-    try container.encodeIfPresent(scores.int8, forKey: .int8Scores)
+    try container.encodeIfPresent(scores.integers?.scores, forKey: .int8Scores)
     try container.encodeIfPresent(board, forKey: .board)
     try container.encode(Box(prepared.box), forKey: .box)
     try container.encode(prepared.polarity.words, forKey: .polarity)

@@ -54,8 +54,18 @@ package struct DeviceInference: Hashable, Sendable {
     case none, cycles, instructions
   }
 
+  /// What the scores are worth.
+  package struct Certainty: Hashable, Sendable {
+    /// Whether they speak for any digit.
+    package let hasEvidence: Bool
+    /// In the digit, in units of 1/32,768.
+    package let confidence: Int
+  }
+
   package let digit: Int
   package let scores: [Int8]
+  /// Nil where the model does not say.
+  package let certainty: Certainty?
   package let counterKind: CounterKind
   package let count: Int
   /// How deep the stack grew during the inference.
@@ -65,6 +75,7 @@ package struct DeviceInference: Hashable, Sendable {
   package init?(_ body: [UInt8]) {
     var reader = BodyReader(body)
     guard let digit = reader.number(1), let scores = reader.bytes(10),
+      let evidence = reader.number(1), evidence <= 2, let confidence = reader.number(2),
       let kind = reader.number(1).flatMap(CounterKind.init(rawValue:)),
       let count = reader.number(4), let stack = reader.number(2),
       let layerCount = reader.number(1)
@@ -79,6 +90,8 @@ package struct DeviceInference: Hashable, Sendable {
     guard reader.isAtEnd else { return nil }
     self.digit = digit
     self.scores = scores.map { Int8(bitPattern: $0) }
+    certainty =
+      evidence == 2 ? nil : Certainty(hasEvidence: evidence == 1, confidence: confidence)
     counterKind = kind
     self.count = count
     stackByteCount = stack

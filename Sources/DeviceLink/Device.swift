@@ -2,7 +2,7 @@ import Foundation
 
 /// A board at the other end of a serial line. One request at a time; calls wait for the answer.
 package final class Device {
-  package static let protocolVersion = 1
+  package static let protocolVersion = 2
 
   /// How long an answer may take.
   package struct Patience: Sendable {

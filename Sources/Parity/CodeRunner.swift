@@ -11,8 +11,8 @@ package protocol CodeRunner: Sendable {
   ///   - pixels: 784 bytes a picture.
   ///   - expected: what it is to return if the C is right. A runner over a slow line may compare
   ///     checksums and return these bytes instead of fetching them.
-  /// - Returns: for each picture the bytes of every traced tensor, [row][channel][column], then one
-  ///   byte, the digit. See ``TraceLayout``.
+  /// - Returns: for each picture the bytes of every traced tensor, [row][channel][column], then the
+  ///   answer. See ``TraceLayout``.
   func run(
     _ pixels: ArraySlice<UInt8>, expected: ArraySlice<UInt8>
   ) async throws(ParityError) -> [UInt8]

@@ -49,23 +49,30 @@ struct DeviceComparison: Sendable {
     return bytes
   }
 
-  /// Whether digit, scores and the checksum of every layer are those expected.
+  /// Whether answer, scores and the checksum of every layer are those expected.
   private func agrees(_ inference: DeviceInference, _ expected: ArraySlice<UInt8>) -> Bool {
-    let layers = layout.entries.dropLast().map { entry in
+    let layers = layout.entries.compactMap { entry in
       let values = expected.dropFirst(entry.range.lowerBound).prefix(entry.range.count)
-      return DeviceInference.Layer(
-        index: entry.layer ?? 0, valueCount: values.count, crc: crc32(values))
+      return entry.layer.map {
+        DeviceInference.Layer(index: $0, valueCount: values.count, crc: crc32(values))
+      }
     }
-    return inference.layers == layers && inference.digit == Int(expected.last ?? 0)
+    return inference.layers == layers
+      && answer(of: inference).elementsEqual(expected.dropFirst(layout.answer))
       && inference.scores.map { UInt8(bitPattern: $0) }
-        .elementsEqual(expected.dropLast().suffix(inference.scores.count))
+        .elementsEqual(expected.prefix(layout.answer).suffix(inference.scores.count))
+  }
+
+  private func answer(of inference: DeviceInference) -> [UInt8] {
+    TraceLayout.answer(
+      digit: inference.digit, inference.certainty.map { ($0.hasEvidence, $0.confidence) })
   }
 
   private func traced(_ device: Device, _ pixels: ArraySlice<UInt8>) throws -> [UInt8] {
     let (pieces, inference) = try device.trace(pixels)
     var assembly = TraceAssembly(layout, runner: name)
     for piece in pieces { try assembly.add(piece.values, layer: piece.layer) }
-    try assembly.endPicture(digit: UInt8(truncatingIfNeeded: inference.digit))
+    try assembly.endPicture(answer: answer(of: inference))
     return assembly.bytes
   }
 }

@@ -26,7 +26,7 @@ package struct Explainer: Sendable {
     _ mismatch: ParityReport.Mismatch, pixels: some Collection<UInt8>
   ) async throws(ParityError) -> Explanation {
     let layers = model.network.layers
-    // The digit is a matter of the scores.
+    // The answer is a matter of the scores.
     let stage = code.stages.firstIndex { layers[$0.layers.upperBound].name == mismatch.layer }
     let expected: [(name: String, value: Int64)]
     let element: Int
@@ -44,9 +44,15 @@ package struct Explainer: Sendable {
       element = 0
       var scores: [Int8] = []
       ReferenceInterpreter(model).run(picture: pixels) { scores = $1 }
+      let digit = Interpreter.digit(of: scores)
       expected =
-        scores.enumerated().map { ("score \($0)", Int64($1)) }
-        + [("digit", Int64(Interpreter.digit(of: scores)))]
+        scores.enumerated().map { ("score \($0)", Int64($1)) } + [("digit", Int64(digit))]
+        + (model.integerConfidence.map { confidence in
+          [
+            ("evidence", confidence.hasEvidence(scores) ? 1 : 0),
+            ("confidence", Int64(confidence.confidence(in: digit, scores: scores))),
+          ]
+        } ?? [])
     }
     let trace = try await trace(stage: stage ?? code.stages.count, element: element, pixels)
     return Explanation(
@@ -112,7 +118,7 @@ package struct Explainer: Sendable {
 }
 
 /// Reads a picture, shows the steps of one value of one stage, given as arguments, then the constants
-/// that the stage reads. A stage beyond the last shows the scores and the digit.
+/// that the stage reads. A stage beyond the last shows the scores and the answer.
 private func harness(for code: GeneratedCode) -> String {
   let (prefix, macros) = (code.prefix, code.prefix.uppercased())
   let constants = code.stages.indices.map { stage in
@@ -125,6 +131,13 @@ private func harness(for code: GeneratedCode) -> String {
           }
       """
   }
+  let certainty =
+    code.hasConfidence
+    ? """
+
+            printf("evidence\\t%d\\n", \(prefix)_has_evidence(scores));
+            printf("confidence\\t%d\\n", \(prefix)_confidence(scores, digit));
+    """ : ""
   let lastLayers = code.tracedLayers.map(String.init).joined(separator: ", ")
   return """
     #include <inttypes.h>
@@ -174,7 +187,7 @@ private func harness(for code: GeneratedCode) -> String {
             for (int i = 0; i < \(macros)_SCORE_COUNT; ++i) {
                 printf("score %d\\t%d\\n", i, scores[i]);
             }
-            printf("digit\\t%d\\n", digit);
+            printf("digit\\t%d\\n", digit);\(certainty)
         }
     \(constants.joined(separator: "\n"))
         return fflush(stdout) == 0 ? 0 : 1;

@@ -92,6 +92,14 @@ extension TemporaryFolder {
 /// output.
 private func harness(for code: GeneratedCode) -> String {
   let (prefix, macros) = (code.prefix, code.prefix.uppercased())
+  let certainty =
+    code.hasConfidence
+    ? """
+
+            putchar(\(prefix)_has_evidence(scores));
+            putchar(\(prefix)_confidence(scores, digit) & 255);
+            putchar(\(prefix)_confidence(scores, digit) >> 8);
+    """ : ""
   return """
     #include <stdio.h>
     #include "\(code.headerName)"
@@ -114,7 +122,7 @@ private func harness(for code: GeneratedCode) -> String {
             const int digit = \(prefix)_infer(pixels, scores, &scratch);
 
             putchar(\(TraceLayout.endOfPicture));
-            putchar(digit);
+            putchar(digit);\(certainty)
         }
         return fflush(stdout) == 0 ? 0 : 1;
     }

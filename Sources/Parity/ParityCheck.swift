@@ -5,11 +5,13 @@ package import LeNetModel
 /// Compares the interpreter with the generated C: every stored tensor of every picture, with `==`.
 package struct ParityCheck: Sendable {
   private let interpreter: ReferenceInterpreter
+  private let confidence: IntegerConfidence?
   private let layout: TraceLayout
 
   /// - Parameter code: generated from `model`.
   package init(_ model: QuantizedModel, code: GeneratedCode) {
     interpreter = ReferenceInterpreter(model)
+    confidence = model.integerConfidence
     layout = TraceLayout(code, network: model.network)
   }
 
@@ -32,8 +34,8 @@ package struct ParityCheck: Sendable {
         pictures.lowerBound * pixelCount..<pictures.upperBound * pixelCount]
       let expected = await traces(of: batch)
       precondition(expected.count == pictures.count * layout.byteCount)
-      for picture in 1...pictures.count {
-        report.digits.append(Int(expected[picture * layout.byteCount - 1]))
+      for picture in 0..<pictures.count {
+        report.digits.append(Int(expected[picture * layout.byteCount + layout.answer]))
       }
       for (runner, found) in zip(runners, try await run(batch, expected: expected, on: runners)) {
         guard found.count == expected.count else {
@@ -104,7 +106,7 @@ package struct ParityCheck: Sendable {
         }
         scores = tensor
       }
-      bytes.append(UInt8(Interpreter.digit(of: scores)))
+      bytes += TraceLayout.answer(to: scores, confidence)
     }
     return bytes
   }
@@ -135,11 +137,13 @@ package struct ParityCheck: Sendable {
     guard let index = expected.indices.first(where: { expected[$0] != found[$0] }) else {
       return nil
     }
-    let place = entry.place(of: index - expected.startIndex)
+    let position = index - expected.startIndex
+    // An answer is one number.
+    let place = entry.layer == nil ? (0, 0, 0) : entry.place(of: position)
     return ParityReport.Mismatch(
       runner: runner, picture: picture, layer: entry.name,
-      channel: place.channel, row: place.row, column: place.column,
-      interpreter: Int(Int8(bitPattern: expected[index])),
-      generated: Int(Int8(bitPattern: found[index])))
+      channel: place.0, row: place.1, column: place.2,
+      interpreter: entry.value(in: expected, at: position),
+      generated: entry.value(in: found, at: position))
   }
 }

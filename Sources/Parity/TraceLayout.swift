@@ -1,16 +1,25 @@
 import CodeGeneration
+import LeNetInterpreter
 import LeNetModel
 
 /// Where each tensor lies in what a runner returns for a picture: the stored tensors in the order
-/// of execution, then the digit.
+/// of execution, then the answer: the digit and, where the model says what scores are worth, whether they
+/// are evidence of any, a byte, and the confidence in the digit, two, low byte first.
 struct TraceLayout: Sendable {
   struct Entry: Sendable {
-    /// Index of the layer, nil for the digit.
+    /// Index of the layer, nil for a part of the answer.
     let layer: Int?
     let name: String
     let shape: Shape
     /// Bytes of the picture's trace, in the order [row][channel][column].
     let range: Range<Int>
+
+    /// Of an answer, the number in some bytes; of a tensor, the signed value at a position of ``range``.
+    func value(in bytes: ArraySlice<UInt8>, at position: Int) -> Int {
+      layer == nil
+        ? bytes.reversed().reduce(0) { $0 << 8 | Int($1) }
+        : Int(Int8(bitPattern: bytes[bytes.startIndex + position]))
+    }
 
     /// Appends a tensor that lies [channel][row][column].
     func append(_ tensor: [Int8], to bytes: inout [UInt8]) {
@@ -34,6 +43,8 @@ struct TraceLayout: Sendable {
   }
 
   let entries: [Entry]
+  /// Where the answer begins, with the digit.
+  let answer: Int
   /// Bytes a picture.
   let byteCount: Int
 
@@ -46,19 +57,46 @@ struct TraceLayout: Sendable {
         layer: index, name: layer.name, shape: layer.output,
         range: offset..<offset + layer.output.count)
     }
-    entries.append(
-      Entry(
-        layer: nil, name: "digit", shape: Shape(channels: 1, height: 1, width: 1),
-        range: offset..<offset + 1))
+    answer = offset
+    for (name, byteCount) in [("digit", 1)]
+      + (code.hasConfidence ? [("evidence", 1), ("confidence", 2)] : [])
+    {
+      entries.append(
+        Entry(
+          layer: nil, name: name, shape: Shape(channels: 1, height: 1, width: 1),
+          range: offset..<offset + byteCount))
+      offset += byteCount
+    }
     self.entries = entries
-    byteCount = offset + 1
+    byteCount = offset
+  }
+}
+
+/// The bytes of an answer.
+extension TraceLayout {
+  /// - Parameter confidence: of the model.
+  static func answer(to scores: [Int8], _ confidence: IntegerConfidence?) -> [UInt8] {
+    let digit = Interpreter.digit(of: scores)
+    return answer(
+      digit: digit,
+      confidence.map { ($0.hasEvidence(scores), Int($0.confidence(in: digit, scores: scores))) })
+  }
+
+  static func answer(digit: Int, _ certainty: (hasEvidence: Bool, confidence: Int)?) -> [UInt8] {
+    [UInt8(truncatingIfNeeded: digit)]
+      + (certainty.map { certainty in
+        [
+          certainty.hasEvidence ? 1 : 0, UInt8(truncatingIfNeeded: certainty.confidence),
+          UInt8(truncatingIfNeeded: certainty.confidence >> 8),
+        ]
+      } ?? [])
   }
 }
 
 /// Programs write what the generated C shows them as they go, as a stream: for every piece of a tensor a
 /// byte with the index of its layer, two with the number of its values, low byte first, and the
 /// values. The pieces of one layer follow each other in the order [row][channel][column]; those of
-/// several may be mixed. At the end of a picture come ``endOfPicture`` and the digit.
+/// several may be mixed. At the end of a picture come ``endOfPicture`` and the answer.
 extension TraceLayout {
   static let endOfPicture = 255
 
@@ -73,8 +111,8 @@ extension TraceLayout {
     var rest = stream[...]
     while let layer = rest.popFirst() {
       if layer == Self.endOfPicture {
-        guard let digit = rest.popFirst() else { break }
-        try assembly.endPicture(digit: digit)
+        try assembly.endPicture(answer: rest.prefix(byteCount - answer))
+        rest = rest.dropFirst(byteCount - answer)
         continue
       }
       guard let low = rest.popFirst(), let high = rest.popFirst() else { break }
@@ -107,8 +145,11 @@ struct TraceAssembly {
     tensors[index] += piece
   }
 
-  mutating func endPicture(digit: UInt8) throws(ParityError) {
-    tensors[tensors.count - 1] = [digit]
+  mutating func endPicture(answer: some Collection<UInt8>) throws(ParityError) {
+    for (index, entry) in layout.entries.enumerated() where entry.layer == nil {
+      tensors[index] = Array(
+        answer.dropFirst(entry.range.lowerBound - layout.answer).prefix(entry.range.count))
+    }
     for (entry, tensor) in zip(layout.entries, tensors) {
       guard tensor.count == entry.range.count else {
         throw .wrongTrace(

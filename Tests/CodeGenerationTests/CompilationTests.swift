@@ -10,7 +10,8 @@ import Testing
   @Test func everyCompilerIsSilent() async throws {
     var random = RandomModels(seed: 21)
     for network in [.lenet5, .original, random.network(), random.network()] {
-      let code = GeneratedCode(try random.quantizedModel(of: network), digest: "")
+      let code = GeneratedCode(
+        try random.quantizedModel(of: network, confidence: random.confidence()), digest: "")
       try await expectSilence(
         of: code.prefix, [(code.headerName, code.header), (code.sourceName, code.source)])
     }

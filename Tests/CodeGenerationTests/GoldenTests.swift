@@ -44,7 +44,8 @@ import Testing
     let hasKernels = name == "golden_kernels"
     let model = try random.quantizedModel(
       of: Network(kinds), name: name, weightLimit: hasKernels ? 60 : 127,
-      zeroPoint: hasKernels ? -128 : nil)
+      zeroPoint: hasKernels ? -128 : nil,
+      confidence: hasKernels ? Confidence(temperature: 1.25, leastEvidence: 1.5) : nil)
     let code = GeneratedCode(model, digest: String(repeating: "0", count: 64))
     #expect((code.kernels.count > 1) == hasKernels)
     try expectGolden([(code.headerName, code.header), (code.sourceName, code.source)])

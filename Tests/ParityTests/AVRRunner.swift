@@ -35,7 +35,7 @@ struct AVRRunner: CodeRunner {
       avr-gcc -mmcu=atmega2560 -ffreestanding \(flags) -D\(code.prefix.uppercased())_TRACE \
       main.c \(code.sourceName) -o program.elf && avr-nm program.elf
       """, in: folder)
-    addresses = ["infer", "trace"].map { function in
+    addresses = ["read", "trace"].map { function in
       let line = symbols.split(separator: "\n").first {
         $0.hasSuffix(" \(code.prefix)_\(function)")
       }
@@ -68,6 +68,7 @@ struct AVRRunner: CodeRunner {
       }
       for layer in code.tracedLayers { result += tensors[layer] ?? [] }
       result.append(value)
+      result += tensors[Self.certainty] ?? []
       tensors = [:]
     }
     return result
@@ -83,31 +84,52 @@ struct AVRRunner: CodeRunner {
     return result.standardOutput
   }
 
+  /// Shown like a layer, of which there are fewer.
+  private static let certainty = 254
+
   private static func program(_ code: GeneratedCode) -> String {
-    """
-    #include "\(code.headerName)"
+    let (prefix, macros) = (code.prefix, code.prefix.uppercased())
+    return """
+      #include "\(code.headerName)"
 
-    int main(void);
+      int main(void);
+      int \(prefix)_read(const uint8_t *pixels, int8_t *scores, \(prefix)_scratch *scratch);
 
-    void \(code.prefix)_trace(int layer, const int8_t *values, int count)
-    {
-        __asm__ volatile("" : : "r"(layer), "r"(values), "r"(count) : "memory");
-    }
+      void \(prefix)_trace(int layer, const int8_t *values, int count)
+      {
+          __asm__ volatile("" : : "r"(layer), "r"(values), "r"(count) : "memory");
+      }
 
-    int main(void)
-    {
-        static uint8_t pixels[784];
-        static int8_t scores[10];
-        static \(code.prefix)_scratch scratch;
+      int __attribute__((noinline)) \(prefix)_read(const uint8_t *pixels, int8_t *scores,
+          \(prefix)_scratch *scratch)
+      {
+          const int digit = \(prefix)_infer(pixels, scores, scratch);
+      #ifdef \(macros)_CERTAIN
+          const unsigned int confidence = \(prefix)_confidence(scores, digit);
+          uint8_t certainty[3];
 
-        for (;;) {
-            (void)\(code.prefix)_infer(pixels, scores, &scratch);
-        }
-    }
-    """
+          certainty[0] = (uint8_t)\(prefix)_has_evidence(scores);
+          certainty[1] = (uint8_t)confidence;
+          certainty[2] = (uint8_t)(confidence >> 8);
+          \(prefix)_trace(\(certainty), (const int8_t *)certainty, 3);
+      #endif
+          return digit;
+      }
+
+      int main(void)
+      {
+          static uint8_t pixels[784];
+          static int8_t scores[10];
+          static \(prefix)_scratch scratch;
+
+          for (;;) {
+              (void)\(prefix)_read(pixels, scores, &scratch);
+          }
+      }
+      """
   }
 
-  /// `emulator INFER TRACE`, addresses: for every picture on standard input, pairs of layer and value,
+  /// `emulator READ TRACE`, addresses: for every picture on standard input, pairs of layer and value,
   /// then 255 and the digit, into the file `traces`; standard output is simavr's.
   private static let emulator = """
     #include <stdio.h>
@@ -129,7 +151,7 @@ struct AVRRunner: CodeRunner {
 
     int main(int count, char **arguments)
     {
-        const avr_flashaddr_t infer = (avr_flashaddr_t)strtoul(arguments[1], NULL, 16);
+        const avr_flashaddr_t reading = (avr_flashaddr_t)strtoul(arguments[1], NULL, 16);
         const avr_flashaddr_t trace = (avr_flashaddr_t)strtoul(arguments[2], NULL, 16);
         static elf_firmware_t firmware;
         unsigned char pixels[784];
@@ -144,7 +166,7 @@ struct AVRRunner: CodeRunner {
             const uint8_t *stack;
             avr_flashaddr_t caller;
 
-            while (avr->pc != infer) step();
+            while (avr->pc != reading) step();
             memcpy(avr->data + word(24), pixels, sizeof pixels);
             stack = avr->data + word(0x5d) + 1;
             caller = 2 * ((avr_flashaddr_t)stack[0] << 16 | (avr_flashaddr_t)stack[1] << 8 | stack[2]);

@@ -14,7 +14,8 @@ import Testing
     let networks = (0..<6).map { _ in random.network(activations: [.relu], poolings: [.max]) }
     for (index, network) in ([.lenet5] + networks).enumerated() {
       let model = try random.quantizedModel(
-        of: network, weightLimit: [30, 127, 70][index % 3], zeroPoint: -128)
+        of: network, weightLimit: [30, 127, 70][index % 3], zeroPoint: -128,
+        confidence: random.confidence())
       let code = GeneratedCode(model, digest: "")
       #expect(code.kernels.contains { $0.name == "avr" }, "\(network)")
       let runner = try await AVRRunner(code, optimization: ["-Os", "-O2", "-O0"][index % 3])

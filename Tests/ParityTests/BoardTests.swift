@@ -39,7 +39,8 @@ import Testing
       [unread] + (0..<3).map { _ in random.network(activations: [.relu], poolings: [.max]) }
     for (index, network) in networks.enumerated() {
       let model = try random.quantizedModel(
-        of: network, weightLimit: [30, 50, 70][index % 3], zeroPoint: -128)
+        of: network, weightLimit: [30, 50, 70][index % 3], zeroPoint: -128,
+        confidence: random.confidence())
       let code = GeneratedCode(model, digest: "")
       #expect(code.kernels.map(\.name).contains(kernels), "\(network)")
       let runner = try await BoardRunner(

@@ -14,7 +14,8 @@ import Testing
     var random = RandomModels(seed: 1)
     for number in 0..<12 {
       let network = [Network.lenet5, .original].dropFirst(number).first ?? random.network()
-      let model = try random.quantizedModel(of: network)
+      let confidence = number.isMultiple(of: 3) ? nil : random.confidence()
+      let model = try random.quantizedModel(of: network, confidence: confidence)
       let code = GeneratedCode(model, digest: "")
       let builds = HostRunner.Build.all(of: compiler)
       let runner = try await HostRunner(
@@ -23,7 +24,9 @@ import Testing
         random.pictures(count: 40).flatMap(\.self), on: [runner])
       #expect(report.pictureCount == 40)
       #expect(report.mismatches == 0, "\(network.layers.map(\.kind)): \(report)")
-      #expect(report.layers.count == network.parametricIndices.count + 1)
+      #expect(
+        report.layers.map(\.name).suffix(confidence == nil ? 1 : 3)
+          == (confidence == nil ? ["digit"] : ["digit", "evidence", "confidence"]))
       #expect(report.layers.map(\.tensorsCompared).min() == 40)
     }
   }

@@ -48,7 +48,7 @@ package struct RandomModels {
   ///   - zeroPoint: of all tensors but the last; nil for any.
   package mutating func quantizedModel(
     of network: Network, name: String = "random", weightLimit: Int8 = 127,
-    zeroPoint: Int32? = nil
+    zeroPoint: Int32? = nil, confidence: Confidence? = nil
   ) throws -> QuantizedModel {
     var tensors = [QuantizationParameters.pixel]
     for layer in network.layers {
@@ -68,7 +68,14 @@ package struct RandomModels {
     let tables = network.tableIndices.map { _ in (0..<256).map { _ in anyByte() } }
     return try QuantizedModel(
       network: network, tensors: tensors, parameters: parameters, tables: tables,
-      provenance: Provenance(["name": name]))
+      confidence: confidence, provenance: Provenance(["name": name]))
+  }
+
+  /// With evidence that about half of random scores have.
+  package mutating func confidence() -> Confidence {
+    Confidence(
+      temperature: Float.random(in: 0.3...3, using: &generator),
+      leastEvidence: Float.random(in: 0...8, using: &generator))
   }
 
   private mutating func randomParameters(

@@ -51,6 +51,48 @@ import Testing
     #expect(lines[3].trimmingCharacters(in: .whitespaces) == "same bits")
   }
 
+  /// The committed model knows what its scores are worth, on the board as on the host.
+  @Test func whatIsNoDigitIsNoneOnTheBoard() async throws {
+    let model = ProjectFolder.path(of: "Models/lenet5-int8.lenet")
+    try await lenet("build", "--board", "microbit", "--model", model, "--output", "out")
+      .expectSilentSuccess()
+    let board = try await EmulatedTerminal(
+      machine: "microbit", elf: lenet.path(of: "out/microbit-lenet5.elf"), folder: lenet.folder)
+    // A frame and a cross in it.
+    let levels = (0..<28 * 28).map { index -> UInt8 in
+      let place = [index % 28 - 4, index / 28 - 4]
+      let isInside = place.allSatisfy((0..<20).contains)
+      return isInside && place.contains { [0, 9, 10, 19].contains($0) } ? 255 : 0
+    }
+    try lenet.place(try #require(greyPNG(levels, width: 28)), "window.png")
+    let arguments = ["infer", "--device", board.path, "--model", model, "window.png"]
+    let outcome = try await lenet.run(arguments + [samplePictures[4], "--json"])
+    #expect(outcome.status == 2, "\(outcome.errors)")
+    let readings = try outcome.json([CertainReading].self)
+    #expect(readings.map(\.digit) == [nil, 4] && readings[1].confidence != nil)
+    for reading in readings {
+      #expect(reading.board.sameBits)
+      #expect(reading.board.digit == reading.digit)
+      #expect(reading.board.confidence == reading.confidence)
+    }
+    let text = try await lenet.run(arguments)
+    #expect(text.output.contains("\n  host      no digit, int8 scores 0:"))
+    #expect(text.output.contains("\n  microbit  no digit, int8 scores 0:"))
+    #expect(text.output.hasSuffix("            same bits\n"))
+  }
+
+  private struct CertainReading: Decodable {
+    struct Board: Decodable {
+      let digit: Int?
+      let confidence: Double?
+      let sameBits: Bool
+    }
+
+    let digit: Int?
+    let confidence: Double?
+    let board: Board
+  }
+
   @Test func anotherModelIsRefused() async throws {
     let board = try LyingBoard(digest: "abcd")
     try lenet.placeModels()
@@ -112,11 +154,11 @@ private final class LyingBoard: Sendable {
   deinit { terminal.port.stop() }
 
   private static func identity(_ digest: String) -> [UInt8] {
-    [1, 1, 0x10, 0x03, 0]
+    [2, 1, 0x10, 0x03, 0]
       + ["lying", "none", "portable", digest, "digits"].flatMap { Array($0.utf8) + [0] }
   }
 
-  /// Ten scores of 3, no counter and no layers.
+  /// Ten scores of 3 of which nobody knows what they are worth, no counter and no layers.
   private static let inference: [UInt8] =
-    [7] + [UInt8](repeating: 3, count: 10) + [0, 0, 0, 0, 0, 120, 0, 0]
+    [7] + [UInt8](repeating: 3, count: 10) + [2, 0, 0] + [0, 0, 0, 0, 0, 120, 0, 0]
 }

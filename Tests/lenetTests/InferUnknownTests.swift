@@ -1,4 +1,8 @@
 import ElementaryFunctions
+import FileAccess
+import LeNetInterpreter
+import LeNetModel
+import LeNetModelFile
 import LeNetPictureFile
 import SyntheticDigits
 import TestSupport
@@ -10,6 +14,9 @@ import Testing
 
   private struct Reading: Decodable {
     let digit: Int?
+    let int8Scores: [Int8]?
+    let preparation: [String]?
+    let confidence: Double?
     let evidence: Double?
     let scores: [Double]?
     let noDigit: String?
@@ -43,6 +50,28 @@ import Testing
     #expect(try outcome.json([Reading].self).count { $0.digit != nil } == 100)
   }
 
+  /// The same pixels give the same answer, whether they were prepared or came so; it is the generated
+  /// code's, to the last bit of the confidence.
+  @Test func whatIsLaidOutAsMNISTIsNoDigitEither() async throws {
+    for index in 0..<20 {
+      try lenet.place(laidOutPattern(seed: UInt64(index)), "patterns/\(index).png")
+    }
+    let outcome = try await lenet.run(["infer", "patterns", "--json"] + Self.model)
+    let readings = try outcome.json([Reading].self).filter { $0.preparation == ["taken as it is"] }
+    #expect(readings.count >= 10)
+    let file = try ModelFile(decoding: readFile(Self.model[1], limit: 1 << 20))
+    guard case .quantized(let model) = file.content else { throw CancellationError() }
+    let confidence = try #require(model.integerConfidence)
+    for reading in readings {
+      let scores = try #require(reading.int8Scores)
+      #expect((reading.digit != nil) == confidence.hasEvidence(scores))
+      guard let digit = reading.digit else { continue }
+      #expect(
+        reading.confidence == Double(confidence.confidence(in: digit, scores: scores)) / 32_768)
+    }
+    #expect(readings.count { $0.digit == nil } >= 5)
+  }
+
   /// A model without the section takes everything for a digit and its scores for what they say.
   @Test func aModelThatDoesNotKnowItsScoresRefusesNothing() async throws {
     try lenet.placeModels()
@@ -52,6 +81,17 @@ import Testing
     let unknown = try await lenet("infer", "cloud.png", "--model", "digit-int8.lenet")
     #expect(unknown.status == 0 && unknown.output.contains(" % sure"))
   }
+}
+
+/// Spots in MNIST's box of 20x20, the same on all four sides, so that their centre is in the middle.
+private func laidOutPattern(seed: UInt64) -> [UInt8] {
+  var generator = SplitMix64(seed: seed)
+  let spots = (0..<100).map { _ in Int.random(in: 0...2, using: &generator) == 0 }
+  let levels = (0..<28 * 28).map { index -> UInt8 in
+    let place = [index % 28, index / 28].map { min($0, 27 - $0) - 4 }
+    return place[0] >= 0 && place[1] >= 0 && spots[place[1] * 10 + place[0]] ? 255 : 0
+  }
+  return greyPNG(levels, width: 28) ?? []
 }
 
 /// Smooth noise, 120x120: random levels on a grid of 15 pixels, with lines between.

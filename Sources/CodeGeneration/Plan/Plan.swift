@@ -7,6 +7,8 @@ struct Plan {
   let network: Network
   let stages: [Stage]
   let memory: MemoryPlan
+  /// Nil where nobody looked what the scores are worth.
+  let confidence: IntegerConfidence?
   /// Made for some processors; where the preprocessor finds none, the portable C runs.
   private(set) var families: [any KernelFamily] = []
 
@@ -15,6 +17,7 @@ struct Plan {
     self.digest = digest
     network = model.network
     stages = Stage.stages(of: model)
+    confidence = model.integerConfidence
     memory = MemoryPlan(outputByteCounts: stages.map(\.output.count))
     if optimization == .speed {
       let candidates: [(any KernelFamily)?] = [

@@ -4,6 +4,10 @@ import LeNetModel
 struct HeaderRenderer {
   let plan: Plan
 
+  private var confidence: ConfidenceRenderer? {
+    plan.confidence.map { ConfidenceRenderer(plan: plan, confidence: $0) }
+  }
+
   func render() -> String {
     var c = CWriter()
     c.comment(plan.banner)
@@ -20,6 +24,7 @@ struct HeaderRenderer {
     c.line("#define \(plan.macroPrefix)_LAYER_COUNT \(plan.network.layers.count)")
     c.line("#define \(plan.pixelCount) \(Network.inputShape.count)")
     c.line("#define \(plan.scoreCount) \(Network.classCount)")
+    confidence?.renderUnit(&c)
     c.line()
     renderFamilies(&c)
     c.line()
@@ -29,6 +34,10 @@ struct HeaderRenderer {
     c.line()
     renderInference(&c)
     c.line()
+    if let confidence {
+      confidence.renderDeclarations(&c)
+      c.line()
+    }
     renderStaticInference(&c)
     c.line()
     renderTrace(&c)

@@ -28,6 +28,9 @@ struct SourceRenderer {
       c.line("#endif")
     }
     c.line()
+    if let confidence = plan.confidence {
+      ConfidenceRenderer(plan: plan, confidence: confidence).renderDefinitions(&c)
+    }
     renderStaticInference(&c)
     return c.text
   }
