@@ -41,7 +41,9 @@ static void print_answer(int digit)
 {
 #ifdef MODEL_CERTAIN
     const uint32_t confidence = model_confidence(scores, digit);
-    const int per_mille = (int)((confidence * 1000U + MODEL_CERTAIN / 2U) / MODEL_CERTAIN);
+    const uint32_t per_mille = (confidence * 1000U + MODEL_CERTAIN / 2U) / MODEL_CERTAIN;
+    const uint32_t percent = per_mille / 10U;
+    const uint32_t tenth = per_mille % 10U;
 
     if (!model_has_evidence(scores)) {
         print("no digit found");
@@ -50,9 +52,9 @@ static void print_answer(int digit)
     print("digit ");
     print_number(digit);
     print(", ");
-    print_number(per_mille / 10);
+    print_number((int)percent);
     print(".");
-    print_number(per_mille % 10);
+    print_number((int)tenth);
     print(" % sure");
 #else
     print("digit ");

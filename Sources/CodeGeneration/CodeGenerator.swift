@@ -69,7 +69,7 @@ extension GeneratedCode {
         poolsSums: stage.poolsSums)
     }
     kernels = plan.kernels
-    predictions = plan.predictions(optimization)
+    predictions = plan.predictions
     constants = plan.constants
   }
 }

@@ -1,5 +1,7 @@
 import Dataset
 import Foundation
+import LeNetModel
+import Quantization
 import SweepSpace
 import SweepStore
 import Sweeping
@@ -125,7 +127,8 @@ final class SweepSession: Sendable {
       while let event = try trainer.advance() {
         status.withLock { $0.running[trial.number] = .init(trial, trainer) }
         if case .epoch(let record) = event {
-          guard try worker.record(record, of: trial) else { return }
+          let cost = record.isBest ? cost(of: trainer.result, trial) : nil
+          guard try worker.record(record, cost: cost, of: trial) else { return }
           status.withLock { $0.changes += 1 }
           if try fallsBehind(trial, after: record.epoch) { return try worker.stop(trial) }
         }
@@ -136,6 +139,18 @@ final class SweepSession: Sendable {
     } catch {
       try worker.fail(trial, reason: "\(error)")
     }
+  }
+
+  /// What the trained network takes; nil if there is no int8 model of it.
+  private func cost(of result: TrainingResult?, _ trial: ClaimedTrial) -> DeviceCost? {
+    // Which images calibrate it says little about sizes, so that few do.
+    let pixels = images.subset(0..<min(100, images.count)).pixels
+    guard let result,
+      let model = try? FloatModel(network: trial.recipe.network, parameters: result.parameters)
+        .calibrated(pixels: pixels, source: "", threads: 1),
+      let quantized = try? Quantizer.quantize(model, parentDigest: "")
+    else { return nil }
+    return DeviceCost(quantized)
   }
 
   private func fallsBehind(_ trial: ClaimedTrial, after epoch: Int) throws(SweepStoreError) -> Bool

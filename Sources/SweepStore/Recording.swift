@@ -1,18 +1,22 @@
 import Foundation
 import GRDB
+package import Sweeping
 package import Training
 
 extension SweepWorker {
   /// Enters an epoch of a trial, and with it what it says of shorter trials that begin alike; with
   /// the last one the trial is done.
   ///
+  /// - Parameter cost: of the network with the weights of this epoch; nil where they are not those that
+  ///   are kept.
   /// - Returns: false if the trial is no longer this process's, which then has to leave it.
   package func record(
-    _ epoch: EpochRecord, of trial: ClaimedTrial
+    _ epoch: EpochRecord, cost: DeviceCost? = nil, of trial: ClaimedTrial
   ) throws(SweepStoreError) -> Bool {
     try store.write { database in
       guard try isOwner(of: trial, database) else { return false }
       try epoch.insert(database, trial: trial.number)
+      if let cost { try database.setCost(cost, of: trial.number) }
       if epoch.epoch == trial.recipe.epochs { try database.end(trial.number, "done") }
       let shorter = try Int.fetchAll(
         database,
@@ -96,6 +100,12 @@ extension Database {
       arguments: [state, reason, Date().timeIntervalSince1970, number])
   }
 
+  fileprivate func setCost(_ cost: DeviceCost, of number: Int) throws {
+    try execute(
+      sql: "UPDATE trial SET flash_bytes = ?, ram_bytes = ? WHERE number = ?",
+      arguments: [cost.flashByteCount, cost.ramByteCount, number])
+  }
+
   /// Gives one trial the epochs of another as far as it goes.
   fileprivate func copy(
     _ source: Int, to number: Int, state: String, reason: String? = nil
@@ -109,7 +119,11 @@ extension Database {
           AND epoch <= (SELECT epochs FROM trial WHERE number = ?)
         """, arguments: [number, source, number])
     try execute(
-      sql: "UPDATE trial SET answered_by = ? WHERE number = ?", arguments: [source, number])
+      sql: """
+        UPDATE trial SET answered_by = source.number, flash_bytes = source.flash_bytes,
+          ram_bytes = source.ram_bytes
+        FROM trial AS source WHERE source.number = ? AND trial.number = ?
+        """, arguments: [source, number])
     try end(number, state, reason: reason)
   }
 }

@@ -121,6 +121,32 @@ import Training
     #expect(error?.description == reason)
   }
 
+  /// Some implementations take weights only as long as their sums are small; trained ones are not all 1.
+  @Test func costIsOfWeightsAsTrainedOnesAre() throws {
+    let networks = try [6, 16].map {
+      try TrialConfiguration([.filters: .integer($0)]).recipe().network
+    }
+    for (network, isAlike) in zip(networks, [true, false]) {
+      let cost = try DeviceCost(network)
+      #expect((cost == DeviceCost(try ones(network))) == isAlike)
+    }
+  }
+
+  private func ones(_ network: Network) throws -> QuantizedModel {
+    try QuantizedModel(
+      network: network,
+      tensors: .init(repeating: .pixel, count: network.layers.count + 1),
+      parameters: network.parametricIndices.map { index in
+        let layer = network.layers[index]
+        return QuantizedParameters(
+          weights: .init(repeating: 1, count: layer.weightCount),
+          bias: .init(repeating: 0, count: layer.biasCount),
+          weightScales: .init(repeating: 1, count: layer.biasCount),
+          multipliers: .init(repeating: 1 << 30, count: layer.biasCount),
+          shifts: .init(repeating: 40, count: layer.biasCount))
+      }, tables: [])
+  }
+
   @Test func costGrowsWithTheNetwork() throws {
     let small = try DeviceCost(TrialConfiguration([.filters: .integer(4)]).recipe().network)
     let large = try DeviceCost(.lenet5)

@@ -1,6 +1,7 @@
 import DeviceLink
 import Foundation
 import LeNetModelFile
+import LeNetPictureFile
 import TestSupport
 import Testing
 

@@ -127,6 +127,45 @@ import Testing
     #expect(export.output.contains("\"history\" : ["))
   }
 
+  /// Sixteen channels are more than the accumulators of the Cortex-M4's kernels hold, unless weights are
+  /// small; three are not.
+  @Test(arguments: [3, 16])
+  func sizesAreThoseOfTheTrainedModel(filters: Int) async throws {
+    let space = """
+      method: grid
+      parameters: {filters: {value: \(filters)}, lr: {value: 0.001}, epochs: {value: 1}}
+      """
+    try place(space)
+    try await #require(run("run", "space.yaml").status == 0)
+    let trial = try #require(
+      try await lenet("sweep", "show", "s.sqlite", "--json").json([Sizes].self).first)
+    try await #require(
+      lenet("train", "--from-sweep", "s.sqlite", "--mnist", "mnist", "--output", "a.lenet").status
+        == 0)
+    let export = try await lenet("export", "a.lenet", "--int8", "--json", "--output", "out")
+    export.expectSilentSuccess()
+    let predicted = try #require(
+      try export.json(Exported.self).predictions.first { $0.core == "Cortex-M4" })
+    #expect(predicted.kernels == (filters == 3 ? "dsp" : "portable"))
+    #expect(trial.flashBytes == predicted.flashBytes && trial.ramBytes == predicted.ramBytes)
+  }
+
+  private struct Sizes: Decodable {
+    let flashBytes: Int
+    let ramBytes: Int
+  }
+
+  private struct Exported: Decodable {
+    struct Prediction: Decodable {
+      let core: String
+      let kernels: String
+      let flashBytes: Int
+      let ramBytes: Int
+    }
+
+    let predictions: [Prediction]
+  }
+
   /// A trial's result is that of training it alone, whatever it began like and whoever ran beside.
   @Test func trialsDoNotDependOnTheirNeighbours() async throws {
     try place()

@@ -7,6 +7,7 @@ struct Plan {
   let network: Network
   let stages: [Stage]
   let memory: MemoryPlan
+  let optimization: Optimization
   /// Nil where nobody looked what the scores are worth.
   let confidence: IntegerConfidence?
   /// Made for some processors; where the preprocessor finds none, the portable C runs.
@@ -16,6 +17,7 @@ struct Plan {
     prefix = Plan.identifier(model.provenance["name"] ?? "lenet5")
     self.digest = digest
     network = model.network
+    self.optimization = optimization
     stages = Stage.stages(of: model)
     confidence = model.integerConfidence
     memory = MemoryPlan(outputByteCounts: stages.map(\.output.count))

@@ -2,8 +2,9 @@
 ///
 /// Found by least squares: the counts of ``Work``, and what `make size count` measured in `Firmware` with
 /// gcc 12.2 (AVR: 5.4), of 19 networks of one to three convolutions and one to three dense layers, the committed model
-/// weighing most. No term has a meaning of its own; together they agree with what was measured, and tests
-/// see to that. What compilers make of the portable C varies most: single layers are off by up to a third.
+/// weighing most; for the portable C of eight such networks. No term has a meaning of its own; together they
+/// agree with what was measured, and tests see to that. What compilers make of the portable C varies most: single
+/// layers are off by up to a third.
 struct Costs: Sendable {
   /// By kind of ``Work``, for each of its counts.
   let instructions: [String: [Double]]
@@ -14,9 +15,7 @@ struct Costs: Sendable {
 
   /// Instructions of a stage; nil for a kind that was never measured.
   func instructionCount(of work: Work) -> Int? {
-    // Where a family is there, no network of the portable C that was measured pools sums.
-    let kind = work.kind.replacing(" maximum", with: " each")
-    guard let costs = instructions[work.kind] ?? instructions[kind] else { return nil }
+    guard let costs = instructions[work.kind] else { return nil }
     return Int(zip(costs, work.counts).reduce(0) { $0 + $1.0 * Double($1.1) }.rounded())
   }
 
@@ -33,9 +32,7 @@ struct Costs: Sendable {
   static func of(
     _ target: Target, kernels: String, optimization: Optimization
   ) -> Costs? {
-    // The board of the M0 compiles for size in any case.
-    let compiled = kernels == "portable" && target == .cortexM0 ? .size : optimization
-    return table[Key(target, kernels, compiled)]
+    table[Key(target, kernels, optimization)]
   }
 
   private struct Key: Hashable {
@@ -60,26 +57,30 @@ struct Costs: Sendable {
       code: [0, 1829, 852, 26], stack: [53, 13]),
     Key(.avr, "portable", .size): Costs(
       instructions: [
-        "dense": [817.96, 73.42],
-        "same each": [851.41, 121.76],
-        "same each pixels": [2967.2, 0],
-        "same maximum": [393.82, 121.92],
-        "same maximum pixels": [2674.95, 0],
-        "valid each": [651.33, 86.66],
-        "valid each pixels": [2412.24, 0],
-        "valid maximum": [173.57, 86.79],
-        "valid maximum pixels": [1980.55, 0],
+        "dense": [784.2, 62.44],
+        "same each": [0, 110.27],
+        "same each pixels": [0, 126],
+        "same maximum": [177.99, 106.85],
+        "same maximum pixels": [0, 113.8],
+        "valid each": [624.57, 63.06],
+        "valid each pixels": [0, 77.59],
+        "valid maximum": [21.25, 64.69],
+        "valid maximum pixels": [0, 60.12],
       ],
-      code: [155, 1174, 564, 0], stack: [112, 16]),
+      code: [816, 989, 457, 147], stack: [93, 21]),
     Key(.avr, "portable", .speed): Costs(
       instructions: [
-        "dense": [604.92, 66.87],
-        "same each": [501.22, 76.16],
-        "same each pixels": [1799.39, 0],
-        "valid each": [472.01, 65.63],
-        "valid each pixels": [1612.55, 0],
+        "dense": [551.18, 53.97],
+        "same each": [1083.86, 4478.05, 6484.98],
+        "same each pixels": [3656.04, 1830.03, 4279.57],
+        "same maximum": [364.83, 4478.05, 6484.98],
+        "same maximum pixels": [2453.56, 1830.03, 4279.57],
+        "valid each": [1083.86, 4478.05, 6484.98],
+        "valid each pixels": [3656.04, 1830.03, 4279.57],
+        "valid maximum": [364.83, 4478.05, 6484.98],
+        "valid maximum pixels": [2453.56, 1830.03, 4279.57],
       ],
-      code: [0, 1756, 910, 0], stack: [106, 16]),
+      code: [0, 2696, 847, 2289], stack: [175, 11]),
     Key(.cortexM0, "packed", .speed): Costs(
       instructions: [
         "convolution": [0, 47, 45.91, 6.88, 0, 43.1, 78.95, 48.93, 40.63, 80.73, 74.79],
@@ -88,17 +89,30 @@ struct Costs: Sendable {
       code: [1030, 171, 87, 0], stack: [171, 10]),
     Key(.cortexM0, "portable", .size): Costs(
       instructions: [
-        "dense": [4.12, 10.73],
+        "dense": [79.45, 9.99],
         "same each": [149.04, 19.49],
         "same each pixels": [532.61, 0],
         "same maximum": [174.01, 19.99],
         "same maximum pixels": [494.52, 0],
-        "valid each": [141.86, 16.73],
-        "valid each pixels": [494.4, 0],
-        "valid maximum": [47.69, 18.27],
-        "valid maximum pixels": [375.81, 0],
+        "valid each": [112.58, 10.21],
+        "valid each pixels": [0, 11.51],
+        "valid maximum": [147.62, 9.82],
+        "valid maximum pixels": [0, 9.17],
       ],
-      code: [22, 436, 195, 0], stack: [104, 16]),
+      code: [290, 345, 152, 80], stack: [84, 24]),
+    Key(.cortexM0, "portable", .speed): Costs(
+      instructions: [
+        "dense": [80.14, 9.99],
+        "same each": [336.63, 594.77, 1969.43],
+        "same each pixels": [781.38, 60.54, 1231.84],
+        "same maximum": [153.44, 594.77, 1969.43],
+        "same maximum pixels": [511, 60.54, 1231.84],
+        "valid each": [336.63, 594.77, 1969.43],
+        "valid each pixels": [781.38, 60.54, 1231.84],
+        "valid maximum": [153.44, 594.77, 1969.43],
+        "valid maximum pixels": [511, 60.54, 1231.84],
+      ],
+      code: [194, 541, 149, 246], stack: [92, 29]),
     Key(.cortexM3, "packed", .speed): Costs(
       instructions: [
         "convolution": [0, 22.4, 114.57, 3.56, 0, 0, 47.25, 30.53, 26.96, 50.05, 42.42],
@@ -107,26 +121,30 @@ struct Costs: Sendable {
       code: [1104, 364, 311, 0], stack: [126, 26]),
     Key(.cortexM3, "portable", .size): Costs(
       instructions: [
-        "dense": [37.51, 6.7],
+        "dense": [33.95, 6.43],
         "same each": [159.75, 17.21],
         "same each pixels": [494.74, 0],
         "same maximum": [176.65, 16.71],
         "same maximum pixels": [490.91, 0],
-        "valid each": [170.13, 12.45],
-        "valid each pixels": [440.97, 0],
-        "valid maximum": [19.22, 16.23],
-        "valid maximum pixels": [421.22, 0],
+        "valid each": [110.41, 5.63],
+        "valid each pixels": [0, 6.1],
+        "valid maximum": [83.22, 5.3],
+        "valid maximum pixels": [0, 5.31],
       ],
-      code: [0, 427, 210, 0], stack: [95, 13]),
+      code: [144, 364, 182, 69], stack: [68, 23]),
     Key(.cortexM3, "portable", .speed): Costs(
       instructions: [
-        "dense": [35.42, 6.22],
-        "same each": [145.35, 8.61],
-        "same each pixels": [237.72, 0],
-        "valid each": [40.33, 4.21],
-        "valid each pixels": [142.93, 0],
+        "dense": [19.29, 6.23],
+        "same each": [20.18, 305.31, 583.61],
+        "same each pixels": [217.96, 137.39, 228.11],
+        "same maximum": [48.87, 305.31, 583.61],
+        "same maximum pixels": [147.54, 137.39, 228.11],
+        "valid each": [20.18, 305.31, 583.61],
+        "valid each pixels": [217.96, 137.39, 228.11],
+        "valid maximum": [48.87, 305.31, 583.61],
+        "valid maximum pixels": [147.54, 137.39, 228.11],
       ],
-      code: [1184, 473, 0, 0], stack: [154, 0]),
+      code: [479, 1317, 0, 378], stack: [172, 8]),
     Key(.cortexM4, "dsp", .speed): Costs(
       instructions: [
         "convolution": [131.32, 10.98, 0, 15.01, 31.92, 33.87, 33.67, 12.86],
@@ -135,26 +153,30 @@ struct Costs: Sendable {
       code: [521, 387, 823, 53], stack: [72, 20]),
     Key(.cortexM4, "portable", .size): Costs(
       instructions: [
-        "dense": [37.38, 6.7],
+        "dense": [33.7, 6.43],
         "same each": [159.76, 17.21],
         "same each pixels": [494.75, 0],
         "same maximum": [176.66, 16.71],
         "same maximum pixels": [490.91, 0],
-        "valid each": [170.11, 12.45],
-        "valid each pixels": [440.97, 0],
-        "valid maximum": [19.2, 16.23],
-        "valid maximum pixels": [421.22, 0],
+        "valid each": [110.42, 5.63],
+        "valid each pixels": [0, 8.26],
+        "valid maximum": [83.42, 5.3],
+        "valid maximum pixels": [0, 7.41],
       ],
-      code: [0, 427, 211, 0], stack: [95, 13]),
+      code: [158, 373, 183, 53], stack: [92, 15]),
     Key(.cortexM4, "portable", .speed): Costs(
       instructions: [
-        "dense": [34.74, 6.21],
-        "same each": [133.03, 8.45],
-        "same each pixels": [236.18, 0],
-        "valid each": [42.03, 4.2],
-        "valid each pixels": [144.46, 0],
+        "dense": [20.05, 6.22],
+        "same each": [35.34, 296.54, 587.84],
+        "same each pixels": [240.6, 107.07, 283.46],
+        "same maximum": [111.85, 296.54, 587.84],
+        "same maximum pixels": [149.93, 107.07, 283.46],
+        "valid each": [35.34, 296.54, 587.84],
+        "valid each pixels": [240.6, 107.07, 283.46],
+        "valid maximum": [111.85, 296.54, 587.84],
+        "valid maximum pixels": [149.93, 107.07, 283.46],
       ],
-      code: [1174, 475, 0, 0], stack: [154, 0]),
+      code: [321, 1397, 0, 334], stack: [164, 11]),
     Key(.cortexM55, "mve", .speed): Costs(
       instructions: [
         "dense": [5.49, 20.42, 9.25],
@@ -164,26 +186,30 @@ struct Costs: Sendable {
       code: [458, 395, 337, 281], stack: [249, 8]),
     Key(.cortexM55, "portable", .size): Costs(
       instructions: [
-        "dense": [38.61, 5.01],
+        "dense": [36.86, 5.01],
         "same each": [498.18, 14.99],
         "same each pixels": [488.24, 0],
         "same maximum": [249.12, 17.43],
         "same maximum pixels": [473.66, 0],
-        "valid each": [40.48, 13.8],
-        "valid each pixels": [377.5, 0],
-        "valid maximum": [51.52, 13.61],
-        "valid maximum pixels": [337.06, 0],
+        "valid each": [21.71, 5.28],
+        "valid each pixels": [0, 7.38],
+        "valid maximum": [32.26, 5.22],
+        "valid maximum pixels": [0, 6.94],
       ],
-      code: [0, 389, 191, 0], stack: [89, 20]),
+      code: [136, 346, 163, 53], stack: [84, 23]),
     Key(.cortexM55, "portable", .speed): Costs(
       instructions: [
-        "dense": [36.47, 5.03],
-        "same each": [187.85, 8.65],
-        "same each pixels": [291.51, 0],
-        "valid each": [45.85, 4.14],
-        "valid each pixels": [141.14, 0],
+        "dense": [27.33, 5.12],
+        "same each": [0, 315.78, 579.25],
+        "same each pixels": [203.2, 164.84, 177.61],
+        "same maximum": [128.02, 315.78, 579.25],
+        "same maximum pixels": [139.25, 164.84, 177.61],
+        "valid each": [0, 315.78, 579.25],
+        "valid each pixels": [203.2, 164.84, 177.61],
+        "valid maximum": [128.02, 315.78, 579.25],
+        "valid maximum pixels": [139.25, 164.84, 177.61],
       ],
-      code: [1120, 462, 0, 0], stack: [157, 0]),
+      code: [233, 1392, 0, 239], stack: [196, 3]),
     Key(.rv32, "packed", .speed): Costs(
       instructions: [
         "convolution": [0, 27.47, 190.63, 2.95, 0, 0, 68.26, 39.94, 41.8, 57.61, 47.15],
@@ -192,25 +218,29 @@ struct Costs: Sendable {
       code: [2059, 476, 374, 0], stack: [175, 24]),
     Key(.rv32, "portable", .size): Costs(
       instructions: [
-        "dense": [38.2, 8.99],
+        "dense": [63.78, 8.36],
         "same each": [81.44, 11.02],
         "same each pixels": [302.63, 0],
         "same maximum": [52.59, 13.46],
         "same maximum pixels": [273.09, 0],
-        "valid each": [128.89, 10.48],
-        "valid each pixels": [318.71, 0],
-        "valid maximum": [55.48, 10.47],
-        "valid maximum pixels": [284.71, 0],
+        "valid each": [59.83, 5.83],
+        "valid each pixels": [0, 7.12],
+        "valid maximum": [24.93, 5.85],
+        "valid maximum pixels": [0, 5.68],
       ],
-      code: [91, 388, 234, 0], stack: [93, 10]),
+      code: [259, 366, 189, 32], stack: [120, 0]),
     Key(.rv32, "portable", .speed): Costs(
       instructions: [
-        "dense": [28.26, 8.06],
-        "same each": [236.12, 7.92],
-        "same each pixels": [229.79, 0],
-        "valid each": [0, 8.11],
-        "valid each pixels": [211.47, 0],
+        "dense": [22.03, 8.16],
+        "same each": [0, 389.09, 574.71],
+        "same each pixels": [304.87, 185.12, 326.74],
+        "same maximum": [53.83, 389.09, 574.71],
+        "same maximum pixels": [207, 185.12, 326.74],
+        "valid each": [0, 389.09, 574.71],
+        "valid each pixels": [304.87, 185.12, 326.74],
+        "valid maximum": [53.83, 389.09, 574.71],
+        "valid maximum pixels": [207, 185.12, 326.74],
       ],
-      code: [1453, 603, 0, 0], stack: [188, 0]),
+      code: [529, 1750, 0, 343], stack: [224, 43]),
   ]
 }

@@ -1,3 +1,5 @@
+package import LeNetModel
+
 /// Processors that the cost of generated code is predicted for.
 package enum Target: String, CaseIterable, Sendable {
   case cortexM0 = "Cortex-M0"
@@ -66,13 +68,20 @@ package struct Prediction: Hashable, Sendable {
   }
 }
 
+extension Prediction {
+  /// Of a model, for every target; as ``GeneratedCode/predictions``, and no code is generated.
+  package static func all(of model: QuantizedModel, optimization: Optimization) -> [Prediction] {
+    Plan(model, digest: "", optimization: optimization).predictions
+  }
+}
+
 extension Plan {
-  func predictions(_ optimization: Optimization) -> [Prediction] {
+  var predictions: [Prediction] {
     Target.allCases.compactMap { target in
       let family = families.first { $0.name == target.family }
       return Prediction(
         self, target: target, kernels: family?.name ?? "portable",
-        works: family?.work ?? stages.map(\.portableWork),
+        works: family?.work ?? stages.map { $0.portableWork(optimization) },
         constantByteCount: family?.constantByteCount ?? constantByteCount,
         scratchByteCount: family?.scratchByteCount ?? memory.byteCount, optimization: optimization)
     }

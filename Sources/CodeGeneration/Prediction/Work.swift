@@ -154,22 +154,39 @@ extension AVRDense {
 }
 
 extension Stage {
-  /// Of the portable C. For a convolution sums of a window, rows of the kernel and products, for a dense layer
-  /// units and products.
-  var portableWork: Work {
+  /// Of the portable C. For a convolution windows, and windows that no padding reaches and others, each times
+  /// input channels; for size sums, and products; for a dense layer units and products.
+  func portableWork(_ optimization: Optimization) -> Work {
     switch kind {
     case .convolution(let padding, _):
-      let (rows, columns) = (
-        tapCount(output.height, input.height), tapCount(output.width, input.width)
-      )
+      let kind =
+        (padding == 0 ? "valid" : "same") + (poolsSums ? " maximum" : " each")
+        + (readsPixels ? " pixels" : "")
       let channels = input.channels * output.channels
-      return Work(
-        kind: (padding == 0 ? "valid" : "same") + (poolsSums ? " maximum" : " each")
-          + (readsPixels ? " pixels" : ""),
-        counts: [4 * output.count, columns * rows * channels])
+      switch optimization {
+      case .speed:
+        let inside =
+          insideCount(output.height, input.height, padding)
+          * insideCount(output.width, input.width, padding) * channels
+        return Work(
+          kind: kind, counts: [output.count, inside, output.count * input.channels - inside],
+          repetitions: padding > 0 ? 1 : 0)
+      case .size:
+        let (rows, columns) = (
+          tapCount(output.height, input.height), tapCount(output.width, input.width)
+        )
+        return Work(
+          kind: kind, counts: [4 * output.count, columns * rows * channels],
+          repetitions: padding > 0 ? 1 : 0)
+      }
     case .dense:
       return Work(kind: "dense", counts: [output.count, output.count * input.count])
     }
+  }
+
+  /// How many windows along rows, or columns, read no padding.
+  private func insideCount(_ outputs: Int, _ inputs: Int, _ padding: Int) -> Int {
+    (0..<outputs).count { 2 * $0 >= padding && 2 * $0 + 6 <= inputs + padding }
   }
 
   /// How many rows, or columns, of the kernel lie inside the input, over all sums along it.

@@ -55,19 +55,18 @@ struct ConfidenceRenderer {
     c.line()
     c.function(confidenceFunction) { c in
       let base = "\(confidence.confidenceBase)U"
-      c.line("int largest = scores[0];")
+      c.line("int largest = (int)scores[0];")
       c.line("uint32_t sum = 0;")
+      c.line("uint32_t power;")
       c.line()
       eachScore(&c) { c in
-        c.block("if (scores[i] > largest) {") { $0.line("largest = scores[i];") }
+        c.block("if (scores[i] > largest) {") { $0.line("largest = (int)scores[i];") }
       }
       eachScore(&c) {
         $0.line("sum += \(powerFunction)(\(base), (uint32_t)(largest - scores[i]));")
       }
-      c.line(
-        "return (uint16_t)((\(powerFunction)(\(base), (uint32_t)(largest - scores[digit])) * \(certain)"
-      )
-      c.line("    + sum / 2) / sum);")
+      c.line("power = \(powerFunction)(\(base), (uint32_t)(largest - scores[digit]));")
+      c.line("return (uint16_t)((power * \(certain) + sum / 2U) / sum);")
     }
     c.line()
   }
@@ -84,14 +83,14 @@ struct ConfidenceRenderer {
     c.function("static uint32_t \(powerFunction)(uint32_t base, uint32_t exponent)") { c in
       c.line("uint32_t product = UINT32_MAX;")
       c.line()
-      c.block("while (exponent > 0) {") { c in
-        c.block("if ((exponent & 1) != 0) {") {
+      c.block("while (exponent > 0U) {") { c in
+        c.block("if ((exponent & 1U) != 0U) {") {
           $0.line("product = (uint32_t)(((uint64_t)product * base) >> 32);")
         }
         c.line("base = (uint32_t)(((uint64_t)base * base) >> 32);")
         c.line("exponent >>= 1;")
       }
-      c.line("return ((product >> 15) + 1) >> 1;")
+      c.line("return ((product >> 15) + 1U) >> 1;")
     }
   }
 }

@@ -6,11 +6,20 @@ struct ConvolutionRenderer {
   let stage: Stage
   let padding: Int
   let pooling: Pooling
+  /// The four sums at once, or one after the other in less code.
+  let optimization: Optimization
 
   func render(_ c: inout CWriter) {
-    renderSum(&c)
+    switch optimization {
+    case .speed: windowSums.render(&c)
+    case .size: renderSum(&c)
+    }
     c.line()
     renderStage(&c)
+  }
+
+  private var windowSums: WindowSumRenderer {
+    WindowSumRenderer(prefix: prefix, stage: stage, padding: padding)
   }
 
   private var function: String { "\(prefix)_\(stage.name)" }
@@ -18,8 +27,12 @@ struct ConvolutionRenderer {
 
   /// The sum at one corner of the pooling window.
   private func renderSumAtCorner(_ c: inout CWriter) {
-    c.line("const int32_t sum = \(function)_sum(input, weights, bias,")
-    c.line("    row + corner / 2, column + corner % 2);")
+    switch optimization {
+    case .speed: c.line("const int32_t sum = sums[corner];")
+    case .size:
+      c.line("const int32_t sum = \(function)_sum(input, weights, bias,")
+      c.line("    row + corner / 2, column + corner % 2);")
+    }
   }
 
   private func renderSum(_ c: inout CWriter) {
@@ -36,29 +49,47 @@ struct ConvolutionRenderer {
       c.line("int32_t sum = bias;")
       c.line()
       c.block("for (int channel = 0; channel < \(stage.input.channels); ++channel) {") { c in
-        c.block(
-          "for (int i = \(padding > 0 ? "top" : "0"); i < \(padding > 0 ? "bottom" : "5"); ++i) {"
-        ) { c in
-          c.line(
-            "const int first = (channel * \(stage.input.height) + row + i\(minusPadding)) * \(stage.input.width);"
-          )
-          c.line("const \(elementType) *const source = input + first;")
-          c.line()
-          c.block(
-            "for (int j = \(padding > 0 ? "left" : "0"); j < \(padding > 0 ? "right" : "5"); ++j) {"
-          ) { c in
-            c.line(
-              "sum += \(stage.inputValue("source[column + j\(minusPadding)]"))")
-            c.line("    * \(prefix.uppercased())_WEIGHT(weights, i * 5 + j);")
-          }
-        }
-        c.line("weights += 25;")
+        if padding > 0 { renderTapsInside(&c) } else { renderTaps(&c) }
       }
       c.line("return sum;")
     }
   }
 
-  private var minusPadding: String { padding > 0 ? " - \(padding)" : "" }
+  private func renderTaps(_ c: inout CWriter) {
+    c.line(
+      "const \(elementType) *source = input + ((channel * \(stage.input.height) + row) * \(stage.input.width) + column);"
+    )
+    c.line()
+    c.block("for (int i = 0; i < 5; ++i) {") { c in
+      for j in 0..<5 {
+        c.line(
+          (j == 0 ? "sum += " : "    + ")
+            + "\(stage.inputValue("source[\(j)]")) * \(weight("\(j)"))"
+            + (j == 4 ? ";" : ""))
+      }
+      c.line("source += \(stage.input.width);")
+      c.line("weights += 5;")
+    }
+  }
+
+  private func renderTapsInside(_ c: inout CWriter) {
+    c.block("for (int i = top; i < bottom; ++i) {") { c in
+      c.line(
+        "const int first = (channel * \(stage.input.height) + row + i - \(padding)) * \(stage.input.width);"
+      )
+      c.line("const \(elementType) *const source = input + first;")
+      c.line()
+      c.block("for (int j = left; j < right; ++j) {") { c in
+        c.line("sum += \(stage.inputValue("source[column + j - \(padding)]"))")
+        c.line("    * \(weight("i * 5 + j"));")
+      }
+    }
+    c.line("weights += 25;")
+  }
+
+  private func weight(_ index: String) -> String {
+    "\(prefix.uppercased())_WEIGHT(weights, \(index))"
+  }
 
   private func renderLimits(_ c: inout CWriter) {
     let (height, width) = (stage.input.height, stage.input.width)
@@ -91,7 +122,7 @@ struct ConvolutionRenderer {
     switch pooling {
     case .max where stage.poolsSums:
       c.line("int32_t largest = INT32_MIN;")
-      c.line()
+      renderSums(&c)
       c.block("for (int corner = 0; corner < 4; ++corner) {") { c in
         renderSumAtCorner(&c)
         c.line()
@@ -102,20 +133,29 @@ struct ConvolutionRenderer {
         &c, "*output", from: "largest", channel: "filter", prefix: prefix)
     case .max:
       c.line("int8_t largest = INT8_MIN;")
-      c.line()
+      renderSums(&c)
       renderCorners(&c) { c in
         c.block("if (value > largest) {") { $0.line("largest = value;") }
       }
       c.line("*output = largest;")
     case .average:
       c.line("int total = 0;")
-      c.line()
+      renderSums(&c)
       renderCorners(&c) { $0.line("total += value;") }
       c.step(.windowSum, "total", prefix: prefix)
       c.line("*output = (int8_t)((total + 2) >> 2);")
     }
     c.step(.output, "*output", prefix: prefix)
     c.line("++output;")
+  }
+
+  /// Ends the declarations.
+  private func renderSums(_ c: inout CWriter) {
+    if optimization == .speed { c.line("int32_t sums[4];") }
+    c.line()
+    if optimization == .speed {
+      c.line("\(windowSums.sumsFunction)(input, weights, bias, row, column, sums);")
+    }
   }
 
   /// Visits the four activated values of a window.

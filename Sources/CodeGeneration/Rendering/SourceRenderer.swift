@@ -49,7 +49,8 @@ struct SourceRenderer {
       switch stage.kind {
       case .convolution(let padding, let pooling):
         ConvolutionRenderer(
-          prefix: plan.prefix, stage: stage, padding: padding, pooling: pooling
+          prefix: plan.prefix, stage: stage, padding: padding, pooling: pooling,
+          optimization: plan.optimization
         ).render(&c)
       case .dense:
         DenseRenderer(prefix: plan.prefix, stage: stage).render(&c)

@@ -4,13 +4,21 @@ extension Stage {
   /// The first stage reads pixels, the others what a stage left in the scratch memory.
   var inputElementType: String { readsPixels ? "uint8_t" : "int8_t" }
 
-  /// `q - z` of an input element, in 32 bits. A pixel is its own `q - z`.
-  func inputValue(_ element: String) -> String {
+  /// `q - z` of an input element, in an `int`: products of 16 bits by 16 are what AVR does best. A pixel is
+  /// its own `q - z`.
+  func inputDistance(_ element: String) -> String {
     let zeroPoint = inputParameters.zeroPoint
-    if readsPixels || zeroPoint == 0 { return "(int32_t)\(element)" }
-    return zeroPoint < 0
-      ? "((int32_t)\(element) + \(-zeroPoint))" : "((int32_t)\(element) - \(zeroPoint))"
+    if isDistance { return "(int)\(element)" }
+    return "\(element) \(zeroPoint < 0 ? "+" : "-") \(zeroPoint.magnitude)"
   }
+
+  /// The same in 32 bits, as a factor.
+  func inputValue(_ element: String) -> String {
+    isDistance ? "(int32_t)\(element)" : "(int32_t)(\(inputDistance(element)))"
+  }
+
+  /// Whether an input element already is its `q - z`.
+  private var isDistance: Bool { readsPixels || inputParameters.zeroPoint == 0 }
 
   /// Assigns a sum brought to 8 bits, ReLU included, to `target`.
   func renderRequantized(

@@ -33,7 +33,9 @@ struct LiteralMutation: Sendable {
     [
       #/_shift, \w+\), (-?\d+), /#,
       #/_shift, \w+\), -?\d+, (-?\d+)\);/#,
-      #/\(int32_t\)\w+\[[^\]]*\] [-+] (\d+)\)/#,
+      #/\(int32_t\)\(\w+\[[^\]]*\] [-+] (\d+)\)/#,
+      #/(?:upper|lower) = source\[\d+\] [-+] (\d+);/#,
+      #/return input\[[^\]]*\] [-+] (\d+);/#,
       #/if \(value > (\d+)\)/#,
       #/value = (\d+);/#,
       #/\(int64_t\)(\d+) << \(shift - \d+\)/#,
