@@ -241,7 +241,8 @@ let package = Package(
     tests(
       "Parity",
       [
-        "LeNetModel", "LeNetModelFile", "Quantization", "CodeGeneration", "Boards", "DeviceLink",
+        "LeNetModel", "LeNetInterpreter", "LeNetModelFile", "Quantization", "CodeGeneration",
+        "Boards", "DeviceLink",
         "ElementaryFunctions", "FileAccess", subprocess,
       ]),
     .testTarget(

@@ -22516,32 +22516,117 @@ static int8_t lenet5_requantize(int32_t sum, int32_t multiplier, uint8_t shift,
     return (int8_t)value;
 }
 
-/*
- * The bias and the products of one 5x5 window of conv1, output row and column given. Outside
- * the input is zero, so only kernel rows and columns inside it are visited.
- */
-static int32_t lenet5_conv1_sum(const uint8_t *input, lenet5_weights weights,
-    int32_t bias, int row, int column)
+/* What lies at a place of a channel of conv1's input; outside, padding. */
+static int lenet5_conv1_value(const uint8_t *input, int channel, int row,
+    int column)
 {
-    const int top = row < 2 ? 2 - row : 0;
-    const int bottom = row > 25 ? 30 - row : 5;
-    const int left = column < 2 ? 2 - column : 0;
-    const int right = column > 25 ? 30 - column : 5;
-    int32_t sum = bias;
+    if (row < 0 || row > 27 || column < 0 || column > 27) {
+        return 0;
+    }
+    return (int)input[(channel * 28 + row) * 28 + column];
+}
+
+/*
+ * The bias and the products of the four 5x5 windows of conv1 that are pooled, wherever they lie.
+ * Row and column are the first one's output's.
+ */
+static void lenet5_conv1_edge_sums(const uint8_t *input, lenet5_weights weights,
+    int32_t bias, int row, int column, int32_t sums[4])
+{
+    int32_t sum0 = bias;
+    int32_t sum1 = bias;
+    int32_t sum2 = bias;
+    int32_t sum3 = bias;
 
     for (int channel = 0; channel < 1; ++channel) {
-        for (int i = top; i < bottom; ++i) {
-            const int first = (channel * 28 + row + i - 2) * 28;
-            const uint8_t *const source = input + first;
+        for (int i = -2; i < 3; ++i) {
+            int upper = lenet5_conv1_value(input, channel, row + i, column - 2);
+            int lower = lenet5_conv1_value(input, channel, row + i + 1, column - 2);
 
-            for (int j = left; j < right; ++j) {
-                sum += (int32_t)source[column + j - 2]
-                    * LENET5_WEIGHT(weights, i * 5 + j);
+            for (int j = 0; j < 5; ++j) {
+                const int weight = (int)LENET5_WEIGHT(weights, j);
+
+                sum0 += (int32_t)upper * weight;
+                sum2 += (int32_t)lower * weight;
+                upper = lenet5_conv1_value(input, channel, row + i, column + j - 1);
+                lower = lenet5_conv1_value(input, channel, row + i + 1, column + j - 1);
+                sum1 += (int32_t)upper * weight;
+                sum3 += (int32_t)lower * weight;
             }
+            weights += 5;
         }
-        weights += 25;
     }
-    return sum;
+    sums[0] = sum0;
+    sums[1] = sum1;
+    sums[2] = sum2;
+    sums[3] = sum3;
+}
+
+/* The same, and faster where no padding is read. */
+static void lenet5_conv1_sums(const uint8_t *input, lenet5_weights weights,
+    int32_t bias, int row, int column, int32_t sums[4])
+{
+    int32_t sum0 = bias;
+    int32_t sum1 = bias;
+    int32_t sum2 = bias;
+    int32_t sum3 = bias;
+
+    if (row < 2 || row > 24 || column < 2 || column > 24) {
+        lenet5_conv1_edge_sums(input, weights, bias, row, column, sums);
+        return;
+    }
+    for (int channel = 0; channel < 1; ++channel) {
+        const uint8_t *source = input
+            + ((channel * 28 + row - 2) * 28 + column - 2);
+
+        for (int i = 0; i < 5; ++i) {
+            int upper = (int)source[0];
+            int lower = (int)source[28];
+            int weight;
+
+            weight = (int)LENET5_WEIGHT(weights, 0);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = (int)source[1];
+            lower = (int)source[29];
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)LENET5_WEIGHT(weights, 1);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = (int)source[2];
+            lower = (int)source[30];
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)LENET5_WEIGHT(weights, 2);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = (int)source[3];
+            lower = (int)source[31];
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)LENET5_WEIGHT(weights, 3);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = (int)source[4];
+            lower = (int)source[32];
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)LENET5_WEIGHT(weights, 4);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = (int)source[5];
+            lower = (int)source[33];
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            source += 28;
+            weights += 5;
+        }
+    }
+    sums[0] = sum0;
+    sums[1] = sum1;
+    sums[2] = sum2;
+    sums[3] = sum3;
 }
 
 /* conv1, conv1.relu, conv1.maxpool: 1x28x28 to 6x14x14. */
@@ -22554,10 +22639,11 @@ static void lenet5_conv1(const uint8_t *input, int8_t *output)
         for (int row = 0; row < 28; row += 2) {
             for (int column = 0; column < 28; column += 2) {
                 int32_t largest = INT32_MIN;
+                int32_t sums[4];
 
+                lenet5_conv1_sums(input, weights, bias, row, column, sums);
                 for (int corner = 0; corner < 4; ++corner) {
-                    const int32_t sum = lenet5_conv1_sum(input, weights, bias,
-                        row + corner / 2, column + corner % 2);
+                    const int32_t sum = sums[corner];
 
                     LENET5_STEP("corner sum", sum);
                     if (sum > largest) {
@@ -22574,25 +22660,70 @@ static void lenet5_conv1(const uint8_t *input, int8_t *output)
     }
 }
 
-/* The bias and the products of one 5x5 window of conv2, output row and column given. */
-static int32_t lenet5_conv2_sum(const int8_t *input, lenet5_weights weights,
-    int32_t bias, int row, int column)
+/*
+ * The bias and the products of the four 5x5 windows of conv2 that are pooled. Row and
+ * column are the first one's output's.
+ */
+static void lenet5_conv2_sums(const int8_t *input, lenet5_weights weights,
+    int32_t bias, int row, int column, int32_t sums[4])
 {
-    int32_t sum = bias;
+    int32_t sum0 = bias;
+    int32_t sum1 = bias;
+    int32_t sum2 = bias;
+    int32_t sum3 = bias;
 
     for (int channel = 0; channel < 6; ++channel) {
-        for (int i = 0; i < 5; ++i) {
-            const int first = (channel * 14 + row + i) * 14;
-            const int8_t *const source = input + first;
+        const int8_t *source = input
+            + ((channel * 14 + row) * 14 + column);
 
-            for (int j = 0; j < 5; ++j) {
-                sum += ((int32_t)source[column + j] + 128)
-                    * LENET5_WEIGHT(weights, i * 5 + j);
-            }
+        for (int i = 0; i < 5; ++i) {
+            int upper = source[0] + 128;
+            int lower = source[14] + 128;
+            int weight;
+
+            weight = (int)LENET5_WEIGHT(weights, 0);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = source[1] + 128;
+            lower = source[15] + 128;
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)LENET5_WEIGHT(weights, 1);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = source[2] + 128;
+            lower = source[16] + 128;
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)LENET5_WEIGHT(weights, 2);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = source[3] + 128;
+            lower = source[17] + 128;
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)LENET5_WEIGHT(weights, 3);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = source[4] + 128;
+            lower = source[18] + 128;
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)LENET5_WEIGHT(weights, 4);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = source[5] + 128;
+            lower = source[19] + 128;
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            source += 14;
+            weights += 5;
         }
-        weights += 25;
     }
-    return sum;
+    sums[0] = sum0;
+    sums[1] = sum1;
+    sums[2] = sum2;
+    sums[3] = sum3;
 }
 
 /* conv2, conv2.relu, conv2.maxpool: 6x14x14 to 16x5x5. */
@@ -22605,10 +22736,11 @@ static void lenet5_conv2(const int8_t *input, int8_t *output)
         for (int row = 0; row < 10; row += 2) {
             for (int column = 0; column < 10; column += 2) {
                 int32_t largest = INT32_MIN;
+                int32_t sums[4];
 
+                lenet5_conv2_sums(input, weights, bias, row, column, sums);
                 for (int corner = 0; corner < 4; ++corner) {
-                    const int32_t sum = lenet5_conv2_sum(input, weights, bias,
-                        row + corner / 2, column + corner % 2);
+                    const int32_t sum = sums[corner];
 
                     LENET5_STEP("corner sum", sum);
                     if (sum > largest) {
@@ -22633,7 +22765,7 @@ static void lenet5_fc1(const int8_t *input, int8_t *output)
         int32_t sum = LENET5_CONSTANT(lenet5_fc1_bias, unit);
 
         for (int i = 0; i < 400; ++i) {
-            sum += ((int32_t)input[i] + 128) * LENET5_WEIGHT(weights, i);
+            sum += (int32_t)(input[i] + 128) * LENET5_WEIGHT(weights, i);
         }
         output[unit] = lenet5_requantize(sum,
             LENET5_CONSTANT(lenet5_fc1_multiplier, unit),
@@ -22650,7 +22782,7 @@ static void lenet5_fc2(const int8_t *input, int8_t *output)
         int32_t sum = LENET5_CONSTANT(lenet5_fc2_bias, unit);
 
         for (int i = 0; i < 120; ++i) {
-            sum += ((int32_t)input[i] + 128) * LENET5_WEIGHT(weights, i);
+            sum += (int32_t)(input[i] + 128) * LENET5_WEIGHT(weights, i);
         }
         output[unit] = lenet5_requantize(sum,
             LENET5_CONSTANT(lenet5_fc2_multiplier, unit),
@@ -22667,7 +22799,7 @@ static void lenet5_fc3(const int8_t *input, int8_t *output)
         int32_t sum = LENET5_CONSTANT(lenet5_fc3_bias, unit);
 
         for (int i = 0; i < 84; ++i) {
-            sum += ((int32_t)input[i] + 128) * LENET5_WEIGHT(weights, i);
+            sum += (int32_t)(input[i] + 128) * LENET5_WEIGHT(weights, i);
         }
         output[unit] = lenet5_requantize(sum,
             LENET5_CONSTANT(lenet5_fc3_multiplier, unit),
@@ -22707,6 +22839,55 @@ int lenet5_infer(const uint8_t pixels[LENET5_PIXEL_COUNT],
 }
 
 #endif
+
+/*
+ * base^exponent in units of 2^-16, of a base in units of 2^-32: the product of the squares of squares
+ * that the exponent's bits stand for.
+ */
+static uint32_t lenet5_power(uint32_t base, uint32_t exponent)
+{
+    uint32_t product = UINT32_MAX;
+
+    while (exponent > 0U) {
+        if ((exponent & 1U) != 0U) {
+            product = (uint32_t)(((uint64_t)product * base) >> 32);
+        }
+        base = (uint32_t)(((uint64_t)base * base) >> 32);
+        exponent >>= 1;
+    }
+    return ((product >> 15) + 1U) >> 1;
+}
+
+int lenet5_has_evidence(const int8_t scores[LENET5_SCORE_COUNT])
+{
+    uint32_t sum = 0;
+
+    for (int i = 0; i < LENET5_SCORE_COUNT; ++i) {
+        if (scores[i] > 48) {
+            return 1;
+        }
+        sum += lenet5_power(3748615806U, (uint32_t)(48 - scores[i]));
+    }
+    return sum >= 64277U;
+}
+
+uint16_t lenet5_confidence(const int8_t scores[LENET5_SCORE_COUNT], int digit)
+{
+    int largest = (int)scores[0];
+    uint32_t sum = 0;
+    uint32_t power;
+
+    for (int i = 0; i < LENET5_SCORE_COUNT; ++i) {
+        if (scores[i] > largest) {
+            largest = (int)scores[i];
+        }
+    }
+    for (int i = 0; i < LENET5_SCORE_COUNT; ++i) {
+        sum += lenet5_power(3774986857U, (uint32_t)(largest - scores[i]));
+    }
+    power = lenet5_power(3774986857U, (uint32_t)(largest - scores[digit]));
+    return (uint16_t)((power * LENET5_CERTAIN + sum / 2U) / sum);
+}
 
 #ifdef LENET5_STATIC_SCRATCH
 int lenet5_infer_static(const uint8_t pixels[LENET5_PIXEL_COUNT],

@@ -43,6 +43,8 @@
 #define LENET5_LAYER_COUNT 11
 #define LENET5_PIXEL_COUNT 784
 #define LENET5_SCORE_COUNT 10
+/* The confidence of an answer that cannot be wrong. */
+#define LENET5_CERTAIN 32768U
 
 /*
  * Kernels are chosen by the processor that is compiled for; all give the same bits. Define
@@ -97,6 +99,21 @@ typedef struct {
  */
 int lenet5_infer(const uint8_t pixels[LENET5_PIXEL_COUNT],
     int8_t scores[LENET5_SCORE_COUNT], lenet5_scratch *scratch);
+
+/*
+ * What the scores of lenet5_infer are worth: bit for bit what 'lenet infer' says of the same
+ * pixels. Whoever calls neither of the two pays nothing, as long as the linker drops what is not used.
+ *
+ * Returns 1 if the scores speak for any of the ten digits, and 0 if the picture shows nothing that
+ * the network knows, such as blank paper: then the digit means nothing.
+ */
+int lenet5_has_evidence(const int8_t scores[LENET5_SCORE_COUNT]);
+
+/*
+ * Returns the probability that the picture shows `digit`, 0 to 9, if it shows any: 0 to
+ * LENET5_CERTAIN. Of the answers with nine tenths of that, nine in ten are right.
+ */
+uint16_t lenet5_confidence(const int8_t scores[LENET5_SCORE_COUNT], int digit);
 
 /*
  * With LENET5_STATIC_SCRATCH defined for both files, the scratch memory is static

@@ -21,7 +21,8 @@ extension ExplanationSheet {
       reading.refusal.map { "no digit: \($0)" }
       ?? "\(reading.digit), \(fixed(100 * reading.confidence, 1)) % sure"
     let network = classifier.network
-    let scores = zip(reading.scores.probabilities, reading.scores.real).enumerated().map { digit, score in
+    let scores = zip(reading.scores.probabilities, reading.scores.real).enumerated().map {
+      digit, score in
       Score(
         label: "\(digit)", value: Double(score.1),
         captions: [fixed(Double(score.1), 1), fixed(100 * score.0, 1) + " %"])

@@ -83,7 +83,7 @@ struct LintTests {
     let name = "golden_relu_max"
     let header = try ProjectFolder.text(of: "Tests/CodeGenerationTests/Golden/\(name).h")
     var source = try ProjectFolder.text(of: "Tests/CodeGenerationTests/Golden/\(name).c")
-    let start = try #require(source.range(of: "int32_t sum = bias;\n"))
+    let start = try #require(source.range(of: "int32_t sum3 = bias;\n"))
     source.insert(contentsOf: "    \(fault)\n", at: start.upperBound)
     try writeFiles([
       (folder.path(of: "\(name).h"), Array(header.utf8)),

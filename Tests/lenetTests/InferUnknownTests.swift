@@ -53,7 +53,7 @@ import Testing
   /// The same pixels give the same answer, whether they were prepared or came so; it is the generated
   /// code's, to the last bit of the confidence.
   @Test func whatIsLaidOutAsMNISTIsNoDigitEither() async throws {
-    for index in 0..<20 {
+    for index in 0..<40 {
       try lenet.place(laidOutPattern(seed: UInt64(index)), "patterns/\(index).png")
     }
     let outcome = try await lenet.run(["infer", "patterns", "--json"] + Self.model)

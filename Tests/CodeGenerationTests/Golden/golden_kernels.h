@@ -41,6 +41,8 @@
 #define GOLDEN_KERNELS_LAYER_COUNT 9
 #define GOLDEN_KERNELS_PIXEL_COUNT 784
 #define GOLDEN_KERNELS_SCORE_COUNT 10
+/* The confidence of an answer that cannot be wrong. */
+#define GOLDEN_KERNELS_CERTAIN 32768U
 
 /*
  * Kernels are chosen by the processor that is compiled for; all give the same bits. Define
@@ -95,6 +97,21 @@ typedef struct {
  */
 int golden_kernels_infer(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
     int8_t scores[GOLDEN_KERNELS_SCORE_COUNT], golden_kernels_scratch *scratch);
+
+/*
+ * What the scores of golden_kernels_infer are worth: bit for bit what 'lenet infer' says of the same
+ * pixels. Whoever calls neither of the two pays nothing, as long as the linker drops what is not used.
+ *
+ * Returns 1 if the scores speak for any of the ten digits, and 0 if the picture shows nothing that
+ * the network knows, such as blank paper: then the digit means nothing.
+ */
+int golden_kernels_has_evidence(const int8_t scores[GOLDEN_KERNELS_SCORE_COUNT]);
+
+/*
+ * Returns the probability that the picture shows `digit`, 0 to 9, if it shows any: 0 to
+ * GOLDEN_KERNELS_CERTAIN. Of the answers with nine tenths of that, nine in ten are right.
+ */
+uint16_t golden_kernels_confidence(const int8_t scores[GOLDEN_KERNELS_SCORE_COUNT], int digit);
 
 /*
  * With GOLDEN_KERNELS_STATIC_SCRATCH defined for both files, the scratch memory is static

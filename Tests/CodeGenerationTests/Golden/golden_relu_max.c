@@ -314,32 +314,117 @@ static int8_t golden_relu_max_requantize(int32_t sum, int32_t multiplier, uint8_
     return (int8_t)value;
 }
 
-/*
- * The bias and the products of one 5x5 window of conv1, output row and column given. Outside
- * the input is zero, so only kernel rows and columns inside it are visited.
- */
-static int32_t golden_relu_max_conv1_sum(const uint8_t *input, golden_relu_max_weights weights,
-    int32_t bias, int row, int column)
+/* What lies at a place of a channel of conv1's input; outside, padding. */
+static int golden_relu_max_conv1_value(const uint8_t *input, int channel, int row,
+    int column)
 {
-    const int top = row < 2 ? 2 - row : 0;
-    const int bottom = row > 25 ? 30 - row : 5;
-    const int left = column < 2 ? 2 - column : 0;
-    const int right = column > 25 ? 30 - column : 5;
-    int32_t sum = bias;
+    if (row < 0 || row > 27 || column < 0 || column > 27) {
+        return 0;
+    }
+    return (int)input[(channel * 28 + row) * 28 + column];
+}
+
+/*
+ * The bias and the products of the four 5x5 windows of conv1 that are pooled, wherever they lie.
+ * Row and column are the first one's output's.
+ */
+static void golden_relu_max_conv1_edge_sums(const uint8_t *input, golden_relu_max_weights weights,
+    int32_t bias, int row, int column, int32_t sums[4])
+{
+    int32_t sum0 = bias;
+    int32_t sum1 = bias;
+    int32_t sum2 = bias;
+    int32_t sum3 = bias;
 
     for (int channel = 0; channel < 1; ++channel) {
-        for (int i = top; i < bottom; ++i) {
-            const int first = (channel * 28 + row + i - 2) * 28;
-            const uint8_t *const source = input + first;
+        for (int i = -2; i < 3; ++i) {
+            int upper = golden_relu_max_conv1_value(input, channel, row + i, column - 2);
+            int lower = golden_relu_max_conv1_value(input, channel, row + i + 1, column - 2);
 
-            for (int j = left; j < right; ++j) {
-                sum += (int32_t)source[column + j - 2]
-                    * GOLDEN_RELU_MAX_WEIGHT(weights, i * 5 + j);
+            for (int j = 0; j < 5; ++j) {
+                const int weight = (int)GOLDEN_RELU_MAX_WEIGHT(weights, j);
+
+                sum0 += (int32_t)upper * weight;
+                sum2 += (int32_t)lower * weight;
+                upper = golden_relu_max_conv1_value(input, channel, row + i, column + j - 1);
+                lower = golden_relu_max_conv1_value(input, channel, row + i + 1, column + j - 1);
+                sum1 += (int32_t)upper * weight;
+                sum3 += (int32_t)lower * weight;
             }
+            weights += 5;
         }
-        weights += 25;
     }
-    return sum;
+    sums[0] = sum0;
+    sums[1] = sum1;
+    sums[2] = sum2;
+    sums[3] = sum3;
+}
+
+/* The same, and faster where no padding is read. */
+static void golden_relu_max_conv1_sums(const uint8_t *input, golden_relu_max_weights weights,
+    int32_t bias, int row, int column, int32_t sums[4])
+{
+    int32_t sum0 = bias;
+    int32_t sum1 = bias;
+    int32_t sum2 = bias;
+    int32_t sum3 = bias;
+
+    if (row < 2 || row > 24 || column < 2 || column > 24) {
+        golden_relu_max_conv1_edge_sums(input, weights, bias, row, column, sums);
+        return;
+    }
+    for (int channel = 0; channel < 1; ++channel) {
+        const uint8_t *source = input
+            + ((channel * 28 + row - 2) * 28 + column - 2);
+
+        for (int i = 0; i < 5; ++i) {
+            int upper = (int)source[0];
+            int lower = (int)source[28];
+            int weight;
+
+            weight = (int)GOLDEN_RELU_MAX_WEIGHT(weights, 0);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = (int)source[1];
+            lower = (int)source[29];
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)GOLDEN_RELU_MAX_WEIGHT(weights, 1);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = (int)source[2];
+            lower = (int)source[30];
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)GOLDEN_RELU_MAX_WEIGHT(weights, 2);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = (int)source[3];
+            lower = (int)source[31];
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)GOLDEN_RELU_MAX_WEIGHT(weights, 3);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = (int)source[4];
+            lower = (int)source[32];
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)GOLDEN_RELU_MAX_WEIGHT(weights, 4);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = (int)source[5];
+            lower = (int)source[33];
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            source += 28;
+            weights += 5;
+        }
+    }
+    sums[0] = sum0;
+    sums[1] = sum1;
+    sums[2] = sum2;
+    sums[3] = sum3;
 }
 
 /* conv1, conv1.relu, conv1.maxpool: 1x28x28 to 2x14x14. */
@@ -352,10 +437,11 @@ static void golden_relu_max_conv1(const uint8_t *input, int8_t *output)
         for (int row = 0; row < 28; row += 2) {
             for (int column = 0; column < 28; column += 2) {
                 int32_t largest = INT32_MIN;
+                int32_t sums[4];
 
+                golden_relu_max_conv1_sums(input, weights, bias, row, column, sums);
                 for (int corner = 0; corner < 4; ++corner) {
-                    const int32_t sum = golden_relu_max_conv1_sum(input, weights, bias,
-                        row + corner / 2, column + corner % 2);
+                    const int32_t sum = sums[corner];
 
                     GOLDEN_RELU_MAX_STEP("corner sum", sum);
                     if (sum > largest) {
@@ -380,7 +466,7 @@ static void golden_relu_max_fc1(const int8_t *input, int8_t *output)
         int32_t sum = GOLDEN_RELU_MAX_CONSTANT(golden_relu_max_fc1_bias, unit);
 
         for (int i = 0; i < 392; ++i) {
-            sum += ((int32_t)input[i] - 39) * GOLDEN_RELU_MAX_WEIGHT(weights, i);
+            sum += (int32_t)(input[i] - 39) * GOLDEN_RELU_MAX_WEIGHT(weights, i);
         }
         output[unit] = golden_relu_max_requantize(sum,
             GOLDEN_RELU_MAX_CONSTANT(golden_relu_max_fc1_multiplier, unit),
@@ -397,7 +483,7 @@ static void golden_relu_max_fc2(const int8_t *input, int8_t *output)
         int32_t sum = GOLDEN_RELU_MAX_CONSTANT(golden_relu_max_fc2_bias, unit);
 
         for (int i = 0; i < 3; ++i) {
-            sum += ((int32_t)input[i] - 19) * GOLDEN_RELU_MAX_WEIGHT(weights, i);
+            sum += (int32_t)(input[i] - 19) * GOLDEN_RELU_MAX_WEIGHT(weights, i);
         }
         output[unit] = golden_relu_max_requantize(sum,
             GOLDEN_RELU_MAX_CONSTANT(golden_relu_max_fc2_multiplier, unit),

@@ -366,25 +366,70 @@ static int8_t golden_tanh_average_requantize(int32_t sum, int32_t multiplier, ui
     return (int8_t)value;
 }
 
-/* The bias and the products of one 5x5 window of conv1, output row and column given. */
-static int32_t golden_tanh_average_conv1_sum(const uint8_t *input, golden_tanh_average_weights weights,
-    int32_t bias, int row, int column)
+/*
+ * The bias and the products of the four 5x5 windows of conv1 that are pooled. Row and
+ * column are the first one's output's.
+ */
+static void golden_tanh_average_conv1_sums(const uint8_t *input, golden_tanh_average_weights weights,
+    int32_t bias, int row, int column, int32_t sums[4])
 {
-    int32_t sum = bias;
+    int32_t sum0 = bias;
+    int32_t sum1 = bias;
+    int32_t sum2 = bias;
+    int32_t sum3 = bias;
 
     for (int channel = 0; channel < 1; ++channel) {
-        for (int i = 0; i < 5; ++i) {
-            const int first = (channel * 28 + row + i) * 28;
-            const uint8_t *const source = input + first;
+        const uint8_t *source = input
+            + ((channel * 28 + row) * 28 + column);
 
-            for (int j = 0; j < 5; ++j) {
-                sum += (int32_t)source[column + j]
-                    * GOLDEN_TANH_AVERAGE_WEIGHT(weights, i * 5 + j);
-            }
+        for (int i = 0; i < 5; ++i) {
+            int upper = (int)source[0];
+            int lower = (int)source[28];
+            int weight;
+
+            weight = (int)GOLDEN_TANH_AVERAGE_WEIGHT(weights, 0);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = (int)source[1];
+            lower = (int)source[29];
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)GOLDEN_TANH_AVERAGE_WEIGHT(weights, 1);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = (int)source[2];
+            lower = (int)source[30];
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)GOLDEN_TANH_AVERAGE_WEIGHT(weights, 2);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = (int)source[3];
+            lower = (int)source[31];
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)GOLDEN_TANH_AVERAGE_WEIGHT(weights, 3);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = (int)source[4];
+            lower = (int)source[32];
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)GOLDEN_TANH_AVERAGE_WEIGHT(weights, 4);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = (int)source[5];
+            lower = (int)source[33];
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            source += 28;
+            weights += 5;
         }
-        weights += 25;
     }
-    return sum;
+    sums[0] = sum0;
+    sums[1] = sum1;
+    sums[2] = sum2;
+    sums[3] = sum3;
 }
 
 /* conv1, conv1.tanh, conv1.avgpool: 1x28x28 to 1x12x12. */
@@ -397,10 +442,11 @@ static void golden_tanh_average_conv1(const uint8_t *input, int8_t *output)
         for (int row = 0; row < 24; row += 2) {
             for (int column = 0; column < 24; column += 2) {
                 int total = 0;
+                int32_t sums[4];
 
+                golden_tanh_average_conv1_sums(input, weights, bias, row, column, sums);
                 for (int corner = 0; corner < 4; ++corner) {
-                    const int32_t sum = golden_tanh_average_conv1_sum(input, weights, bias,
-                        row + corner / 2, column + corner % 2);
+                    const int32_t sum = sums[corner];
                     const int8_t q = golden_tanh_average_requantize(sum,
                         GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv1_multiplier, filter),
                         (uint8_t)GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv1_shift, filter), 39, -128);
@@ -418,32 +464,117 @@ static void golden_tanh_average_conv1(const uint8_t *input, int8_t *output)
     }
 }
 
-/*
- * The bias and the products of one 5x5 window of conv2, output row and column given. Outside
- * the input is zero, so only kernel rows and columns inside it are visited.
- */
-static int32_t golden_tanh_average_conv2_sum(const int8_t *input, golden_tanh_average_weights weights,
-    int32_t bias, int row, int column)
+/* What lies at a place of a channel of conv2's input; outside, padding. */
+static int golden_tanh_average_conv2_value(const int8_t *input, int channel, int row,
+    int column)
 {
-    const int top = row < 2 ? 2 - row : 0;
-    const int bottom = row > 9 ? 14 - row : 5;
-    const int left = column < 2 ? 2 - column : 0;
-    const int right = column > 9 ? 14 - column : 5;
-    int32_t sum = bias;
+    if (row < 0 || row > 11 || column < 0 || column > 11) {
+        return 0;
+    }
+    return input[(channel * 12 + row) * 12 + column] - 19;
+}
+
+/*
+ * The bias and the products of the four 5x5 windows of conv2 that are pooled, wherever they lie.
+ * Row and column are the first one's output's.
+ */
+static void golden_tanh_average_conv2_edge_sums(const int8_t *input, golden_tanh_average_weights weights,
+    int32_t bias, int row, int column, int32_t sums[4])
+{
+    int32_t sum0 = bias;
+    int32_t sum1 = bias;
+    int32_t sum2 = bias;
+    int32_t sum3 = bias;
 
     for (int channel = 0; channel < 1; ++channel) {
-        for (int i = top; i < bottom; ++i) {
-            const int first = (channel * 12 + row + i - 2) * 12;
-            const int8_t *const source = input + first;
+        for (int i = -2; i < 3; ++i) {
+            int upper = golden_tanh_average_conv2_value(input, channel, row + i, column - 2);
+            int lower = golden_tanh_average_conv2_value(input, channel, row + i + 1, column - 2);
 
-            for (int j = left; j < right; ++j) {
-                sum += ((int32_t)source[column + j - 2] - 19)
-                    * GOLDEN_TANH_AVERAGE_WEIGHT(weights, i * 5 + j);
+            for (int j = 0; j < 5; ++j) {
+                const int weight = (int)GOLDEN_TANH_AVERAGE_WEIGHT(weights, j);
+
+                sum0 += (int32_t)upper * weight;
+                sum2 += (int32_t)lower * weight;
+                upper = golden_tanh_average_conv2_value(input, channel, row + i, column + j - 1);
+                lower = golden_tanh_average_conv2_value(input, channel, row + i + 1, column + j - 1);
+                sum1 += (int32_t)upper * weight;
+                sum3 += (int32_t)lower * weight;
             }
+            weights += 5;
         }
-        weights += 25;
     }
-    return sum;
+    sums[0] = sum0;
+    sums[1] = sum1;
+    sums[2] = sum2;
+    sums[3] = sum3;
+}
+
+/* The same, and faster where no padding is read. */
+static void golden_tanh_average_conv2_sums(const int8_t *input, golden_tanh_average_weights weights,
+    int32_t bias, int row, int column, int32_t sums[4])
+{
+    int32_t sum0 = bias;
+    int32_t sum1 = bias;
+    int32_t sum2 = bias;
+    int32_t sum3 = bias;
+
+    if (row < 2 || row > 8 || column < 2 || column > 8) {
+        golden_tanh_average_conv2_edge_sums(input, weights, bias, row, column, sums);
+        return;
+    }
+    for (int channel = 0; channel < 1; ++channel) {
+        const int8_t *source = input
+            + ((channel * 12 + row - 2) * 12 + column - 2);
+
+        for (int i = 0; i < 5; ++i) {
+            int upper = source[0] - 19;
+            int lower = source[12] - 19;
+            int weight;
+
+            weight = (int)GOLDEN_TANH_AVERAGE_WEIGHT(weights, 0);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = source[1] - 19;
+            lower = source[13] - 19;
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)GOLDEN_TANH_AVERAGE_WEIGHT(weights, 1);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = source[2] - 19;
+            lower = source[14] - 19;
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)GOLDEN_TANH_AVERAGE_WEIGHT(weights, 2);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = source[3] - 19;
+            lower = source[15] - 19;
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)GOLDEN_TANH_AVERAGE_WEIGHT(weights, 3);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = source[4] - 19;
+            lower = source[16] - 19;
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)GOLDEN_TANH_AVERAGE_WEIGHT(weights, 4);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = source[5] - 19;
+            lower = source[17] - 19;
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            source += 12;
+            weights += 5;
+        }
+    }
+    sums[0] = sum0;
+    sums[1] = sum1;
+    sums[2] = sum2;
+    sums[3] = sum3;
 }
 
 /* conv2, conv2.tanh, conv2.maxpool: 1x12x12 to 2x6x6. */
@@ -456,10 +587,11 @@ static void golden_tanh_average_conv2(const int8_t *input, int8_t *output)
         for (int row = 0; row < 12; row += 2) {
             for (int column = 0; column < 12; column += 2) {
                 int8_t largest = INT8_MIN;
+                int32_t sums[4];
 
+                golden_tanh_average_conv2_sums(input, weights, bias, row, column, sums);
                 for (int corner = 0; corner < 4; ++corner) {
-                    const int32_t sum = golden_tanh_average_conv2_sum(input, weights, bias,
-                        row + corner / 2, column + corner % 2);
+                    const int32_t sum = sums[corner];
                     const int8_t q = golden_tanh_average_requantize(sum,
                         GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv2_multiplier, filter),
                         (uint8_t)GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv2_shift, filter), 64, -128);
@@ -478,25 +610,70 @@ static void golden_tanh_average_conv2(const int8_t *input, int8_t *output)
     }
 }
 
-/* The bias and the products of one 5x5 window of conv3, output row and column given. */
-static int32_t golden_tanh_average_conv3_sum(const int8_t *input, golden_tanh_average_weights weights,
-    int32_t bias, int row, int column)
+/*
+ * The bias and the products of the four 5x5 windows of conv3 that are pooled. Row and
+ * column are the first one's output's.
+ */
+static void golden_tanh_average_conv3_sums(const int8_t *input, golden_tanh_average_weights weights,
+    int32_t bias, int row, int column, int32_t sums[4])
 {
-    int32_t sum = bias;
+    int32_t sum0 = bias;
+    int32_t sum1 = bias;
+    int32_t sum2 = bias;
+    int32_t sum3 = bias;
 
     for (int channel = 0; channel < 2; ++channel) {
-        for (int i = 0; i < 5; ++i) {
-            const int first = (channel * 6 + row + i) * 6;
-            const int8_t *const source = input + first;
+        const int8_t *source = input
+            + ((channel * 6 + row) * 6 + column);
 
-            for (int j = 0; j < 5; ++j) {
-                sum += ((int32_t)source[column + j] - 118)
-                    * GOLDEN_TANH_AVERAGE_WEIGHT(weights, i * 5 + j);
-            }
+        for (int i = 0; i < 5; ++i) {
+            int upper = source[0] - 118;
+            int lower = source[6] - 118;
+            int weight;
+
+            weight = (int)GOLDEN_TANH_AVERAGE_WEIGHT(weights, 0);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = source[1] - 118;
+            lower = source[7] - 118;
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)GOLDEN_TANH_AVERAGE_WEIGHT(weights, 1);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = source[2] - 118;
+            lower = source[8] - 118;
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)GOLDEN_TANH_AVERAGE_WEIGHT(weights, 2);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = source[3] - 118;
+            lower = source[9] - 118;
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)GOLDEN_TANH_AVERAGE_WEIGHT(weights, 3);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = source[4] - 118;
+            lower = source[10] - 118;
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            weight = (int)GOLDEN_TANH_AVERAGE_WEIGHT(weights, 4);
+            sum0 += (int32_t)upper * weight;
+            sum2 += (int32_t)lower * weight;
+            upper = source[5] - 118;
+            lower = source[11] - 118;
+            sum1 += (int32_t)upper * weight;
+            sum3 += (int32_t)lower * weight;
+            source += 6;
+            weights += 5;
         }
-        weights += 25;
     }
-    return sum;
+    sums[0] = sum0;
+    sums[1] = sum1;
+    sums[2] = sum2;
+    sums[3] = sum3;
 }
 
 /* conv3, conv3.relu, conv3.avgpool: 2x6x6 to 1. */
@@ -509,10 +686,11 @@ static void golden_tanh_average_conv3(const int8_t *input, int8_t *output)
         for (int row = 0; row < 2; row += 2) {
             for (int column = 0; column < 2; column += 2) {
                 int total = 0;
+                int32_t sums[4];
 
+                golden_tanh_average_conv3_sums(input, weights, bias, row, column, sums);
                 for (int corner = 0; corner < 4; ++corner) {
-                    const int32_t sum = golden_tanh_average_conv3_sum(input, weights, bias,
-                        row + corner / 2, column + corner % 2);
+                    const int32_t sum = sums[corner];
                     const int8_t value = golden_tanh_average_requantize(sum,
                         GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv3_multiplier, filter),
                         (uint8_t)GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_conv3_shift, filter), -50, -50);
@@ -536,7 +714,7 @@ static void golden_tanh_average_fc1(const int8_t *input, int8_t *output)
         int32_t sum = GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_fc1_bias, unit);
 
         for (int i = 0; i < 1; ++i) {
-            sum += ((int32_t)input[i] + 50) * GOLDEN_TANH_AVERAGE_WEIGHT(weights, i);
+            sum += (int32_t)(input[i] + 50) * GOLDEN_TANH_AVERAGE_WEIGHT(weights, i);
         }
         const int8_t q = golden_tanh_average_requantize(sum,
             GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_fc1_multiplier, unit),
@@ -555,7 +733,7 @@ static void golden_tanh_average_fc2(const int8_t *input, int8_t *output)
         int32_t sum = GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_fc2_bias, unit);
 
         for (int i = 0; i < 2; ++i) {
-            sum += ((int32_t)input[i] + 115) * GOLDEN_TANH_AVERAGE_WEIGHT(weights, i);
+            sum += (int32_t)(input[i] + 115) * GOLDEN_TANH_AVERAGE_WEIGHT(weights, i);
         }
         output[unit] = golden_tanh_average_requantize(sum,
             GOLDEN_TANH_AVERAGE_CONSTANT(golden_tanh_average_fc2_multiplier, unit),
