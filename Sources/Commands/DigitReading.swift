@@ -1,7 +1,6 @@
 import LeNetInterpreter
 import LeNetModel
 import LeNetPictures
-import Tournament
 
 /// The scores of one picture, and what they are worth.
 struct InferScores {
