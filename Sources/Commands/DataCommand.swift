@@ -8,7 +8,8 @@ struct DataCommand: ParsableCommand {
     abstract: "Get MNIST, or check the files that are there.",
     discussion: """
       MNIST is looked for in the folder that --mnist names, else in the one that the variable \
-      LENET_MNIST names, else in $XDG_CACHE_HOME/lenet/mnist or ~/.cache/lenet/mnist.
+      LENET_MNIST names, else in $XDG_CACHE_HOME/lenet/mnist or ~/.cache/lenet/mnist. Its files may \
+      be compressed or not, and be called train-images-idx3-ubyte or train-images.idx3-ubyte.
 
       EXAMPLE: lenet data fetch && lenet data verify
       """,
@@ -83,7 +84,7 @@ extension DataCommand {
       } else {
         for item in fetched {
           let origin = item.mirror.map { "from \($0)" } ?? "was there already"
-          print("\(item.file.path(in: folder)): ok, \(origin)")
+          print("\(item.file.location(in: folder)): ok, \(origin)")
         }
       }
     }
@@ -96,6 +97,8 @@ extension DataCommand {
       commandName: "verify",
       abstract: "Compare MNIST's four files with the published ones by SHA-256.",
       discussion: """
+        A file that was decompressed, or compressed anew, is right if its content is.
+
         EXAMPLE: lenet data verify --mnist mnist
         """)
 
@@ -112,7 +115,7 @@ extension DataCommand {
       } else {
         for report in reports { print(report) }
       }
-      let wrong = reports.filter { $0.state != .ok }
+      let wrong = reports.filter { !$0.isRight }
       guard wrong.isEmpty else {
         throw DataCommandError.notOriginal(
           folder: folder, wrongCount: wrong.count, fileCount: reports.count)
@@ -197,7 +200,7 @@ private struct DataVerifyResult: Encodable {
 
   init(folder: String, _ reports: [MNISTFileReport]) {
     self.folder = folder
-    original = reports.allSatisfy { $0.state == .ok }
+    original = reports.allSatisfy(\.isRight)
     files = reports.map(File.init)
   }
 }
@@ -211,6 +214,8 @@ extension DataVerifyResult.File {
     switch report.state {
     case .ok:
       (state, byteCount, sha256) = ("ok", report.file.byteCount, report.file.sha256)
+    case .sameContent(let count, let digest):
+      (state, byteCount, sha256) = ("same-content", count, digest)
     case .missing:
       (state, byteCount, sha256) = ("missing", nil, nil)
     case .unreadable:

@@ -64,7 +64,7 @@ extension MNISTError: CustomStringConvertible {
     case .emptyOption:
       "--mnist is empty, expected the folder of MNIST's files"
     case .missing(let path, let folder):
-      "\(path): is missing; get it with 'lenet data fetch --mnist \(folder)'"
+      "\(path): is missing, compressed or not; get it with 'lenet data fetch --mnist \(folder)'"
     case .unreadable(let error):
       "\(error)"
     case .gzip(let path, let error):
@@ -81,6 +81,7 @@ extension MNISTFileReport: CustomStringConvertible {
   package var description: String {
     switch state {
     case .ok: "\(path): ok"
+    case .sameContent: "\(path): ok, what is in \(file.name)"
     case .missing: "\(path): missing"
     case .unreadable(let error): "\(error)"
     case .wrong(let content): "\(path): \(content)"

@@ -80,7 +80,6 @@ package enum Gzip {
   private static func checkMagic(
     _ bytes: ArraySlice<UInt8>, or failure: ([UInt8]) -> GzipError
   ) throws(GzipError) {
-    let magic: [UInt8] = [0x1F, 0x8B]
     guard magic.starts(with: bytes.prefix(magic.count)) else {
       throw failure(Array(bytes.prefix(4)))
     }
@@ -93,6 +92,9 @@ package enum Gzip {
     default: .damaged(offset: offset, reason: reason)
     }
   }
+
+  /// What every gzip file begins with.
+  static let magic: [UInt8] = [0x1F, 0x8B]
 
   private static let chunkByteCount = 1 << 16
 

@@ -8,6 +8,9 @@ package enum IDX {
     case labels = 0x0000_0801
   }
 
+  /// What every file of unsigned bytes begins with.
+  static let start: [UInt8] = [0, 0, 8]
+
   package struct Images: Hashable, Sendable {
     package let count: Int
     package let rows: Int

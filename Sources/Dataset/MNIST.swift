@@ -14,13 +14,14 @@ package struct MNIST: Sendable {
   package let train: LabelledImages
   package let test: LabelledImages
 
-  /// The SHA-256 of each of the four files as it lies on the disk.
+  /// The SHA-256 of each of the four files: the published one's, if it holds what that does, else its
+  /// own.
   package let digests: [(fileName: String, sha256: String)]
 
-  /// Whether these are the published files, byte for byte.
+  /// Whether these hold what the published files do.
   package let isOriginal: Bool
 
-  /// - Parameter folder: holds the four files under their published names.
+  /// - Parameter folder: holds the four files under one of ``MNISTFile/names`` each.
   package static func load(folder: String) throws(MNISTError) -> MNIST {
     let train = try MNISTPart.load(.train, folder: folder)
     let test = try MNISTPart.load(.test, folder: folder)
@@ -38,56 +39,71 @@ package struct MNISTPart: Sendable {
 
   package let images: LabelledImages
 
-  /// The SHA-256 of the images' and of the labels' file as it lies on the disk.
+  /// The SHA-256 of the images' and of the labels' file: the published one's, if it holds what that
+  /// does, else its own.
   package let digests: [(fileName: String, sha256: String)]
 
-  /// Whether these are the published files, byte for byte.
+  /// Where the two files lie.
+  package let paths: [String]
+
+  /// Whether these hold what the published files do.
   package let isOriginal: Bool
 
-  /// - Parameter folder: holds the part's two files under their published names.
+  /// - Parameter folder: holds the part's two files, as ``MNIST/load(folder:)``.
   package static func load(_ name: Name, folder: String) throws(MNISTError) -> MNISTPart {
     let (imageFile, labelFile) = name.files
-    let imageBytes = try read(imageFile, folder)
-    let labelBytes = try read(labelFile, folder)
-    let images = try content(of: imageFile, folder, imageBytes, IDX.images)
-    let labels = try content(of: labelFile, folder, labelBytes, IDX.labels)
+    let imageData = try StoredFile(imageFile, folder)
+    let labelData = try StoredFile(labelFile, folder)
+    let images = try imageData.parse(IDX.images)
+    let labels = try labelData.parse(IDX.labels)
     let digests = [
-      (fileName: imageFile.name, sha256: hexadecimal(sha256(imageBytes))),
-      (fileName: labelFile.name, sha256: hexadecimal(sha256(labelBytes))),
+      (fileName: imageFile.name, sha256: imageData.sha256),
+      (fileName: labelFile.name, sha256: labelData.sha256),
     ]
     do {
       return MNISTPart(
         images: try LabelledImages(images: images, labels: labels), digests: digests,
+        paths: [imageData.path, labelData.path],
         isOriginal: digests.map(\.sha256) == [imageFile.sha256, labelFile.sha256])
     } catch {
       throw .images(folder: folder, part: name, error)
     }
   }
+}
 
-  private static func read(_ file: MNISTFile, _ folder: String) throws(MNISTError) -> [UInt8] {
+/// One of the files as it lies on the disk.
+private struct StoredFile {
+  let path: String
+  let content: [UInt8]
+  /// Of the published file, if it has the same content.
+  let sha256: String
+
+  init(_ file: MNISTFile, _ folder: String) throws(MNISTError) {
+    path = file.location(in: folder)
+    let bytes: [UInt8]
     do {
-      return try readFile(file.path(in: folder), limit: MNISTFile.byteLimit)
+      bytes = try readFile(path, limit: MNISTFile.byteLimit)
     } catch .cannotRead(let path, ENOENT) {
       throw .missing(path: path, folder: folder)
     } catch {
       throw .unreadable(error)
     }
+    do {
+      content = try file.content(of: bytes, at: path)
+    } catch {
+      throw .gzip(path: path, error)
+    }
+    let digest = hexadecimal(Digests.sha256(bytes))
+    let isOriginal =
+      digest == file.sha256 || hexadecimal(Digests.sha256(content)) == file.contentSHA256
+    sha256 = isOriginal ? file.sha256 : digest
   }
 
-  private static func content<Value>(
-    of file: MNISTFile, _ folder: String, _ bytes: [UInt8],
-    _ parse: ([UInt8]) throws(IDXError) -> Value
-  ) throws(MNISTError) -> Value {
-    let decompressed: [UInt8]
+  func parse<Value>(_ parse: ([UInt8]) throws(IDXError) -> Value) throws(MNISTError) -> Value {
     do {
-      decompressed = try Gzip.decompress(bytes, limit: MNISTFile.contentByteLimit)
+      return try parse(content)
     } catch {
-      throw .gzip(path: file.path(in: folder), error)
-    }
-    do {
-      return try parse(decompressed)
-    } catch {
-      throw .idx(path: file.path(in: folder), error)
+      throw .idx(path: path, error)
     }
   }
 }

@@ -63,13 +63,13 @@ extension MNIST {
     var fetched: [FetchedFile] = []
     for report in reports {
       let file = report.file
-      if report.state == .ok {
+      if report.isRight {
         progress(.present(file))
         fetched.append(FetchedFile(file: file, mirror: nil))
         continue
       }
       let (bytes, mirror) = try await download(file, folder, mirrors, limits, progress)
-      do { try writeFile(bytes, to: report.path) } catch { throw .file(error) }
+      do { try writeFile(bytes, to: file.path(in: folder)) } catch { throw .file(error) }
       progress(.downloaded(file, mirror: mirror))
       fetched.append(FetchedFile(file: file, mirror: mirror))
     }
@@ -103,7 +103,7 @@ extension MNIST {
 extension MNISTFileReport {
   fileprivate func checkReplaceable() throws(FetchError) {
     switch state {
-    case .ok, .missing: return
+    case .ok, .sameContent, .missing: return
     case .unreadable(let error): throw .file(error)
     case .wrong(let content):
       guard content.hint != .otherData else { throw .otherData(path: path) }

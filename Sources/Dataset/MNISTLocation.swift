@@ -17,9 +17,9 @@ package enum MNISTLocation {
   ) throws(MNISTError) -> String {
     if let named = try named(option, environment) { return named }
     let cache = cacheFolder(environment, home)
-    guard
-      MNISTFile.all.contains(where: { FileManager.default.fileExists(atPath: $0.path(in: cache)) })
-    else { throw .notFound(cache: cache) }
+    guard MNISTFile.all.contains(where: { $0.exists(in: cache) }) else {
+      throw .notFound(cache: cache)
+    }
     return cache
   }
 

@@ -13,14 +13,25 @@ package import FileAccess
 package struct MNISTFileReport: Hashable, Sendable {
   package enum State: Hashable, Sendable {
     case ok
+    /// What the published file holds, decompressed or compressed otherwise.
+    case sameContent(byteCount: Int, sha256: String)
     case missing
     case unreadable(FileAccessError)
     case wrong(WrongContent)
   }
 
   package let file: MNISTFile
+  /// Where it lies, or should.
   package let path: String
   package let state: State
+
+  /// Whether it holds what was published.
+  package var isRight: Bool {
+    switch state {
+    case .ok, .sameContent: true
+    case .missing, .unreadable, .wrong: false
+    }
+  }
 }
 
 /// Bytes that are not those of the file they should be.
@@ -47,18 +58,22 @@ package struct WrongContent: Hashable, Sendable {
     byteCount = bytes.count
     sha256 = digest
     expected = file
-    hint = Hint(bytes, sha256: digest)
+    hint = Hint(bytes, sha256: digest, expected: file)
   }
 }
 
 extension WrongContent.Hint {
-  fileprivate init?(_ bytes: [UInt8], sha256: String) {
+  fileprivate init?(_ bytes: [UInt8], sha256: String, expected: MNISTFile) {
     if bytes.isEmpty {
       self = .empty
-    } else if let other = MNISTFile.all.first(where: { $0.sha256 == sha256 }) {
-      self = .anotherFile(name: other.name)
-    } else if bytes.starts(with: [0, 0, 8]) {
+    } else if sha256 == expected.contentSHA256 {
       self = .uncompressed
+    } else if let other = MNISTFile.all.first(where: {
+      [$0.sha256, $0.contentSHA256].contains(sha256)
+    }) {
+      self = .anotherFile(name: other.name)
+    } else if bytes.starts(with: IDX.start) {
+      self = Self.isIDX(bytes) ? .otherData : .truncated
     } else if Self.looksLikeHTML(bytes) {
       self = .htmlPage
     } else {
@@ -94,7 +109,7 @@ extension MNIST {
     folder: String, files: [MNISTFile] = MNISTFile.all
   ) -> [MNISTFileReport] {
     files.map { file in
-      let path = file.path(in: folder)
+      let path = file.location(in: folder)
       return MNISTFileReport(file: file, path: path, state: state(of: file, at: path))
     }
   }
@@ -102,7 +117,12 @@ extension MNIST {
   private static func state(of file: MNISTFile, at path: String) -> MNISTFileReport.State {
     do {
       let bytes = try readFile(path, limit: MNISTFile.byteLimit)
-      return WrongContent(bytes, expected: file).map(MNISTFileReport.State.wrong) ?? .ok
+      guard let wrong = WrongContent(bytes, expected: file) else { return .ok }
+      let content = try? file.content(of: bytes, at: path)
+      guard let content, hexadecimal(sha256(content)) == file.contentSHA256 else {
+        return .wrong(wrong)
+      }
+      return .sameContent(byteCount: wrong.byteCount, sha256: wrong.sha256)
     } catch .cannotRead(_, ENOENT) {
       return .missing
     } catch {

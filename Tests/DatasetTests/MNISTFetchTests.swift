@@ -14,7 +14,9 @@ struct MNISTFetchTests {
 
   var files: [MNISTFile] {
     zip(["labels.gz", "images.gz"], contents).map {
-      MNISTFile(name: $0, byteCount: $1.count, sha256: hexadecimal(sha256($1)))
+      MNISTFile(
+        name: $0, byteCount: $1.count, sha256: hexadecimal(sha256($1)),
+        contentSHA256: hexadecimal(sha256(try! Gzip.decompress($1, limit: 1 << 20))))
     }
   }
 

@@ -53,6 +53,41 @@ import Testing
     }
   }
 
+  static let names = [
+    ["train-images-idx3-ubyte", "train-labels-idx1-ubyte"],
+    ["train-images.idx3-ubyte", "train-labels.idx1-ubyte"],
+    ["train-images.idx3-ubyte.gz", "train-labels.idx1-ubyte"],
+    ["train-images-idx3-ubyte.gz", "train-labels.idx1-ubyte.gz"],
+  ]
+
+  @Test(arguments: names)
+  func everyNameInUseIsFound(names: [String]) async throws {
+    try await withTemporaryFolder { folder in
+      for (name, content) in zip(names, [idxImages(count: 3), idxLabels([9, 0, 5])]) {
+        try place(name.hasSuffix(".gz") ? gzip(content) : content, name, in: folder)
+      }
+      // As an archive has it whose files lie in folders of their names.
+      let archived = folder + "/train-images-idx3-ubyte"
+      if names[0] != "train-images-idx3-ubyte" {
+        try FileManager.default.createDirectory(
+          atPath: archived, withIntermediateDirectories: false)
+      }
+      let part = try MNISTPart.load(.train, folder: folder)
+      #expect(part.images.labels == [9, 0, 5])
+      #expect(part.paths == names.map { "\(folder)/\($0)" })
+      #expect(part.digests.map(\.fileName) == [MNISTFile.trainImages, .trainLabels].map(\.name))
+      #expect(MNIST.verify(folder: folder).map(\.path).prefix(2) == part.paths[...])
+    }
+  }
+
+  @Test func theFileAsPublishedComesFirst() async throws {
+    try await withTemporaryFolder { folder in
+      try placeSmallMNIST(in: folder)
+      try place(idxLabels([7, 7, 7]), "train-labels.idx1-ubyte", in: folder)
+      #expect(try MNISTPart.load(.train, folder: folder).images.labels == [9, 0, 5])
+    }
+  }
+
   @Test func onePartDoesNotNeedTheOther() async throws {
     try await withTemporaryFolder { folder in
       try placeSmallMNIST(in: folder)
@@ -106,7 +141,7 @@ import Testing
   @Test func messages() {
     #expect(
       "\(MNISTError.missing(path: "d/f.gz", folder: "d"))"
-        == "d/f.gz: is missing; get it with 'lenet data fetch --mnist d'")
+        == "d/f.gz: is missing, compressed or not; get it with 'lenet data fetch --mnist d'")
     #expect(
       "\(MNISTError.gzip(path: "d/f.gz", .truncated(byteCount: 9)))"
         == "d/f.gz: is truncated: the gzip data does not end within the file's 9 bytes; "
@@ -142,6 +177,29 @@ struct RealMNISTTests {
   @Test func allOfItVerifies() {
     let reports = MNIST.verify(folder: folderOfRealMNIST)
     #expect(reports.map(\.state) == [.ok, .ok, .ok, .ok])
+  }
+
+  /// A model trained on it is the same to the byte.
+  @Test func decompressedItIsTheSame() async throws {
+    try await withTemporaryFolder { folder in
+      for file in [MNISTFile.testImages, .testLabels] {
+        let bytes = try readFile(file.path(in: folderOfRealMNIST), limit: 1 << 24)
+        try place(
+          Gzip.decompress(bytes, limit: 1 << 24), try #require(file.names.last), in: folder)
+      }
+      let part = try MNISTPart.load(.test, folder: folder)
+      #expect(part.isOriginal)
+      #expect(part.digests.map(\.sha256) == [MNISTFile.testImages, .testLabels].map(\.sha256))
+      let reports = MNIST.verify(folder: folder, files: [.testImages, .testLabels])
+      #expect(reports.map(\.isRight) == [true, true])
+      #expect(
+        "\(reports[1])".hasSuffix(
+          "/t10k-labels.idx1-ubyte: ok, what is in t10k-labels-idx1-ubyte.gz"))
+      let bytes = try readFile(folder + "/t10k-labels.idx1-ubyte", limit: 1 << 20)
+      #expect(
+        WrongContent(bytes, expected: .trainLabels)?.hint
+          == .anotherFile(name: "t10k-labels-idx1-ubyte.gz"))
+    }
   }
 
   @Test func fileUnderAnothersNameIsTold() throws {

@@ -9,7 +9,9 @@ import Testing
   let original = gzip(idxLabels([1, 2, 3]))
 
   var file: MNISTFile {
-    MNISTFile(name: "f.gz", byteCount: original.count, sha256: hexadecimal(sha256(original)))
+    MNISTFile(
+      name: "f.gz", byteCount: original.count, sha256: hexadecimal(sha256(original)),
+      contentSHA256: hexadecimal(sha256(idxLabels([1, 2, 3]))))
   }
 
   /// What `verify` says about `bytes` in the place of the file, after its path.
@@ -29,6 +31,15 @@ import Testing
 
   @Test func originalIsOK() async throws {
     #expect(try await message(original) == "ok")
+  }
+
+  @Test(arguments: [true, false])
+  func theSameContentIsRight(isCompressed: Bool) async throws {
+    let raw = idxLabels([1, 2, 3])
+    // Another header, with a file name in it, before the same data.
+    let anew =
+      Array(original[..<3]) + [8] + Array(original[4..<10]) + Array("f\0".utf8) + original[10...]
+    #expect(try await message(isCompressed ? anew : raw) == "ok, what is in f.gz")
   }
 
   @Test func everyFileIsReportedInOrder() async throws {
@@ -53,8 +64,15 @@ import Testing
     #expect(try await message([]) == expected([], ": the file is empty"))
     let raw = idxLabels([1, 2, 3])
     #expect(
-      try await message(raw)
+      WrongContent(raw, expected: file).map { "\($0)" }
         == expected(raw, ": it was decompressed, expected the file as it was published"))
+    let otherRaw = idxLabels([1, 2, 4])
+    #expect(
+      try await message(otherRaw)
+        == expected(
+          otherRaw, ": it is a whole file in MNIST's format, but not the one that was published"))
+    let partOfRaw = Array(raw.dropLast())
+    #expect(try await message(partOfRaw) == expected(partOfRaw, ": it is truncated"))
     for text in ["<!DOCTYPE html><html>404 not found</html>", " \r\n<HTML>", "\u{FEFF}<html>"] {
       let page = Array(text.utf8)
       #expect(

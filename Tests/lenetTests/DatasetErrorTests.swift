@@ -26,7 +26,8 @@ import Testing
   func folderWithoutTheFiles(command: [String]) async throws {
     try lenet.placeModels()
     try await lenet.run(command + ["--mnist", "nowhere"]).expectFailure(
-      1, "nowhere/", "is missing; get it with 'lenet data fetch --mnist nowhere'")
+      1, "nowhere/", "is missing, compressed or not; get it with 'lenet data fetch --mnist nowhere'"
+    )
     try await lenet.run(command + ["--mnist", ""]).expectFailure(1, "--mnist is empty")
   }
 
