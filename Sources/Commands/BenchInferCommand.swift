@@ -35,7 +35,7 @@ struct BenchInferCommand: ParsableCommand {
 
   func run() throws {
     let models =
-      try model.map { [($0, try ModelFile.read($0))] }
+      try model.map { [($0, try ModelFile.input($0))] }
       ?? [ShippedModel.float, .int8].map { ($0.rawValue, try $0.file()) }
     let batches = batch.map { [$0] } ?? [1, 100]
     let works = models.flatMap { path, file in

@@ -57,7 +57,8 @@ struct CalibrateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = try LoadedFloatModel(model)
+    let path = output ?? model
+    let loaded = try LoadedFloatModel(model, isReplaced: true)
     let pictures = try calibrationSet.map { try PictureFolder($0) }
     let recipe = try recipe(of: loaded.model)
     let train = try mnist.load(.train).images
@@ -66,12 +67,12 @@ struct CalibrateCommand: ParsableCommand {
       pictures.map {
         CalibrationData($0.pixels, source: $0.description, from: train, splitBy: recipe)
       } ?? CalibrationData(drawing: images, seed: seed, from: train, splitBy: recipe)
+    try checkOutputs([path])
+    try createFolder(for: path)
     if let pictures { warnOfMissingDigits(pictures, loaded.model) }
 
     let calibrated = try loaded.model.calibrated(with: data, threads: processorCount)
     let file = try ModelFile(.float(calibrated))
-    let path = output ?? model
-    try createFolder(for: path)
     try file.write(to: path)
     guard let report = CalibrationReport(calibrated) else { return }
     if json.isOn {
@@ -108,6 +109,7 @@ struct CalibrateCommand: ParsableCommand {
       return try RecipeFile.decode(text, from: "\(model): \(recipeKey)")
     }
     let path = ProjectFiles.path(of: ProjectFiles.defaultRecipe)
+    Inputs.add(path)
     note(
       "\(model) keeps no recipe, so it is not known which images it was trained on; "
         + "those that \(path) sets aside decide")

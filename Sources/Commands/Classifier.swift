@@ -20,7 +20,7 @@ struct Classifier {
 
   /// - Parameter path: of a float or an int8 model; nil for the built-in int8 one.
   init(_ path: String?) throws {
-    let file = try path.map { try ModelFile.read($0) } ?? ShippedModel.int8.file()
+    let file = try path.map { try ModelFile.input($0) } ?? ShippedModel.int8.file()
     switch file.content {
     case .float(let model): self.init(model, digest: "\(file.digest)")
     case .quantized(let model): self.init(model, digest: "\(file.digest)")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dataset
+import FileAccess
 import FloatInference
 import LeNetModel
 import LeNetModelFile
@@ -23,7 +24,7 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup var json: JSONOption
 
   func run() throws {
-    let file = try ModelFile.read(model)
+    let file = try ModelFile.input(model)
     let test = try mnist.load(.test).images
     let evaluation = Evaluation(of: file.content, on: test)
     if json.isOn {
@@ -75,6 +76,7 @@ extension MNISTOption {
   /// The training or the test images, with a warning if they are not MNIST's own.
   func load(_ part: MNISTPart.Name) throws -> MNISTPart {
     let loaded = try MNISTPart.load(part, folder: resolve())
+    for path in loaded.paths { Inputs.add(path) }
     if !loaded.isOriginal {
       note("the \(part.rawValue) files are in MNIST's format but not the published ones")
     }

@@ -83,7 +83,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let file = try model.map { try ModelFile.read($0) } ?? ShippedModel.float.file()
+    let file = try model.map { try ModelFile.input($0) } ?? ShippedModel.float.file()
     let result: ExportResult
     switch file.content {
     case .float(let float) where int8:

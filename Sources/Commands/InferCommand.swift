@@ -97,10 +97,6 @@ struct InferCommand: ParsableCommand {
       throw ValidationError("--explain draws one picture; name one, and no folder")
     }
     guard !many else { throw ValidationError("--explain draws one digit; leave --many away") }
-    let paths = [explain, pictures[0]].map(InferInput.resolved)
-    guard pictures[0] == "-" || paths[0] != paths[1] else {
-      throw ValidationError("--explain would replace the picture; name another file")
-    }
   }
 
   func run() throws {
@@ -110,9 +106,8 @@ struct InferCommand: ParsableCommand {
       ? Classifier(float: model) : device != nil ? Classifier(int8: model) : Classifier(model)
     let board = try device.map { try ReadingBoard(port: $0, modelDigest: classifier.digest) }
     let inputs = InferInput.all(named: pictures)
-    var inputFiles = try saveInput.map {
-      try InputFiles(folder: $0, sparing: inputs.map(\.name))
-    }
+    if let explain { try checkOutputs([explain]) }
+    var inputFiles = try saveInput.map { try InputFiles(folder: $0) }
     let reading = PictureReading(
       classifier: classifier, subject: subject, pixelLimit: maxPixels,
       keepsPictures: explain != nil)
@@ -123,13 +118,6 @@ struct InferCommand: ParsableCommand {
       var result = result
       if let error = result.error { note(error) }
       if let board { try result.ask(board) }
-      try result.save(to: &inputFiles)
-      results.append(result)
-      if csv {
-        print(result.tableLine)
-      } else if !json.isOn, result.error == nil {
-        print(result.text)
-      }
       if let explain, result.readings.isEmpty {
         note("\(explain) is not written: there is nothing to draw")
       }
@@ -137,6 +125,13 @@ struct InferCommand: ParsableCommand {
         let sheet = ExplanationSheet(of: picture, result.file, reading, by: classifier)
         guard let png = sheet.png() else { throw CommandError.noMemoryForPicture }
         try writeFile(png, to: explain)
+      }
+      try result.save(to: &inputFiles)
+      results.append(result)
+      if csv {
+        print(result.tableLine)
+      } else if !json.isOn, result.error == nil {
+        print(result.text)
       }
       if show { for reading in result.readings { print(reading.drawing(shading: shading)) } }
     }

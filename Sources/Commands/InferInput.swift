@@ -12,6 +12,7 @@ struct InferInput {
   private init(name: String, problem: CommandError? = nil) {
     self.name = name
     self.problem = problem
+    if problem == nil { Inputs.add(name == "-" ? "/dev/stdin" : name) }
   }
 
   /// The endings by which a picture is known in a folder, where other files may lie too. What is in
@@ -23,11 +24,6 @@ struct InferInput {
     return argument != "-"
       && FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder)
       && isFolder.boolValue
-  }
-
-  /// The path without links, to tell whether two arguments name the same file.
-  static func resolved(_ argument: String) -> String {
-    URL(fileURLWithPath: argument).resolvingSymlinksInPath().path
   }
 
   /// The pictures that arguments name: a folder stands for those in it.

@@ -9,58 +9,58 @@ struct InputFiles {
   private static let extensions = ["png", "bin", "h"]
 
   private let folder: String
-  /// Names that are given away, and the pictures themselves where they lie in the folder; in lower
-  /// case, as some file systems tell no more.
-  private var taken: Set<String>
+  /// Names that are given away; in lower case, as some file systems tell no more.
+  private var taken: Set<String> = []
 
   /// Makes the folder.
-  ///
-  /// - Parameter pictures: paths that must not be written to.
-  init(folder: String, sparing pictures: [String]) throws(FileAccessError) {
-    self.folder = folder
+  init(folder: String) throws(FileAccessError) {
+    self.folder = folder.hasSuffix("/") ? folder : folder + "/"
     try createFolder(folder)
-    let own = Self.resolved(URL(fileURLWithPath: folder, isDirectory: true)).path
-    let files = pictures.map { Self.resolved(URL(fileURLWithPath: $0)) }
-      .filter { $0.deletingLastPathComponent().path == own }
-    taken = Set(files.map { $0.lastPathComponent.lowercased() })
   }
 
-  /// Writes `NAME.png`, `NAME.bin` and `NAME.h`, called after the picture, with a number where
-  /// another picture has the name.
+  /// Writes `NAME.png`, `NAME.bin` and `NAME.h`, called after the picture, with a number where other
+  /// files have the name.
   ///
   /// - Parameter pixels: 784.
   /// - Returns: the paths of the three.
   mutating func save(_ pixels: [UInt8], of picture: String) throws -> [String] {
     let url = URL(fileURLWithPath: picture)
     let file = picture == "-" ? "standard input" : url.lastPathComponent
-    let name = uniqueName(
-      picture == "-" ? "stdin" : url.deletingPathExtension().lastPathComponent)
-    guard let png = greyPNG(pixels, width: Network.inputShape.width) else {
-      throw CommandError.noMemoryForPicture
+    let name = picture == "-" ? "stdin" : url.deletingPathExtension().lastPathComponent
+    var paths = paths(name)
+    var number = 1
+    while !isFree(paths, for: file) {
+      number += 1
+      paths = self.paths("\(name)-\(number)")
     }
-    let contents = [png, pixels, Array(Self.header(pixels, of: file).utf8)]
-    let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-    let paths = Self.extensions.map { "\(path).\($0)" }
-    try writeFiles(Array(zip(paths, contents)))
+    taken.formUnion(paths.map { $0.lowercased() })
+    try writeFiles(Array(zip(paths, try Self.contents(pixels, of: file))))
     return paths
   }
 
-  private mutating func uniqueName(_ name: String) -> String {
-    var unique = name
-    var number = 1
-    while Self.files(unique).contains(where: taken.contains) {
-      number += 1
-      unique = "\(name)-\(number)"
+  private func paths(_ name: String) -> [String] {
+    Self.extensions.map { folder + name + "." + $0 }
+  }
+
+  /// Whether nothing is lost by writing there: there is nothing, or what an earlier run wrote of a
+  /// picture of that name.
+  private func isFree(_ paths: [String], for picture: String) -> Bool {
+    guard !paths.contains(where: { taken.contains($0.lowercased()) || Inputs.contains($0) }) else {
+      return false
     }
-    taken.formUnion(Self.files(unique))
-    return unique
+    let found = paths.map { try? readFile($0, limit: 1 << 16) }
+    guard let pixels = found[1], pixels.count == Network.inputShape.count else {
+      return !paths.contains { FileManager.default.fileExists(atPath: $0) }
+    }
+    return (try? Self.contents(pixels, of: picture)) == found
   }
 
-  private static func files(_ name: String) -> [String] {
-    extensions.map { "\(name).\($0)".lowercased() }
+  private static func contents(_ pixels: [UInt8], of picture: String) throws -> [[UInt8]] {
+    guard let png = greyPNG(pixels, width: Network.inputShape.width) else {
+      throw CommandError.noMemoryForPicture
+    }
+    return [png, pixels, Array(header(pixels, of: picture).utf8)]
   }
-
-  private static func resolved(_ url: URL) -> URL { url.resolvingSymlinksInPath() }
 
   /// The firmware's `sample.h` for another picture.
   private static func header(_ pixels: [UInt8], of file: String) -> String {

@@ -54,7 +54,8 @@ struct InspectCommand: ParsableCommand {
   }
 
   func run() throws {
-    let file = try ModelFile.read(model)
+    let file = try ModelFile.input(model)
+    if let picture { try checkOutputs([picture]) }
     if recipe { return try printRecipe(of: file) }
     if ranges { return try printRanges(of: file) }
     let inspection = Inspection(file, path: model)

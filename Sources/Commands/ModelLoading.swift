@@ -1,3 +1,4 @@
+import FileAccess
 import LeNetModel
 import LeNetModelFile
 import Quantization
@@ -5,14 +6,25 @@ import Quantization
 /// Where the provenance of a model holds the recipe it was trained by, as YAML.
 let recipeKey = "training.recipe"
 
+extension ModelFile {
+  /// Reads a file that the command does not write.
+  static func input(_ path: String) throws -> ModelFile {
+    Inputs.add(path)
+    return try read(path)
+  }
+}
+
 /// A float model and the digest of its file.
 struct LoadedFloatModel {
   let model: FloatModel
   let digest: String
 
-  /// - Parameter path: nil for the built-in one.
-  init(_ path: String?) throws {
-    let file = try path.map { try ModelFile.read($0) } ?? ShippedModel.float.file()
+  /// - Parameters:
+  ///   - path: nil for the built-in one.
+  ///   - isReplaced: whether the command may write the file.
+  init(_ path: String?, isReplaced: Bool = false) throws {
+    let file =
+      try path.map { try isReplaced ? ModelFile.read($0) : .input($0) } ?? ShippedModel.float.file()
     guard case .float(let model) = file.content else {
       throw CommandError.int8Model(path: path ?? "\(ShippedModel.float)")
     }
@@ -31,7 +43,7 @@ struct LoadedInt8Model {
 
   /// - Parameter path: nil for the built-in one.
   init(_ path: String?) throws {
-    let file = try path.map { try ModelFile.read($0) } ?? ShippedModel.int8.file()
+    let file = try path.map { try ModelFile.input($0) } ?? ShippedModel.int8.file()
     switch file.content {
     case .quantized(let model):
       (self.model, digest, parent) = (model, "\(file.digest)", nil)

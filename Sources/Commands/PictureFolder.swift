@@ -17,6 +17,7 @@ struct PictureFolder: CustomStringConvertible {
   init(_ path: String) throws {
     var pixels: [UInt8] = []
     for file in try Self.files(in: path) {
+      Inputs.add(file)
       do {
         pixels += try PreparedDigit(
           GreyPicture(decoding: readFile(file, limit: InferCommand.byteLimit))

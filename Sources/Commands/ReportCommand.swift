@@ -63,9 +63,10 @@ struct ReportCommand: ParsableCommand {
     let paths =
       models.isEmpty
       ? [ProjectFiles.floatModel, ProjectFiles.int8Model].map(ProjectFiles.path) : models
-    let files = try paths.map { try ModelFile.read($0) }
+    let files = try paths.map { try ModelFile.input($0) }
     let trials = try sweep.map { try SweepReport($0) }
     let test = try mnist.load(.test).images
+    if let html { try checkOutputs([html]) }
     let reports = try zip(paths, files).map { path, file in
       try ModelReport(path: path, file: file, test: test)
     }

@@ -33,6 +33,7 @@ struct SweepArgument: ParsableArguments {
 extension SweepOutcome {
   /// As far as the sweep at `path` has come.
   init(of path: String) throws {
+    Inputs.add(path)
     let store = try SweepStore.open(path, isReadOnly: true)
     self.init(try store.configuration, try store.trials())
   }

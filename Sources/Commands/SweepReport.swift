@@ -11,6 +11,7 @@ struct SweepReport {
 
   /// - Parameter path: of its database.
   init(_ path: String) throws {
+    Inputs.add(path)
     let store = try SweepStore.open(path, isReadOnly: true)
     name = path.stem
     outcome = SweepOutcome(try store.configuration, try store.trials())

@@ -27,6 +27,7 @@ struct TrainingHistory {
   /// told: what the model says of its best epoch has to be what the log says, to the last digit.
   init?(of model: FloatModel, at path: String) {
     let logPath = Self.logPath(for: path)
+    Inputs.add(logPath)
     guard let bytes = try? readFile(logPath, limit: 1 << 26) else { return nil }
     guard let log = Self(bytes, of: model) else {
       note("\(logPath): is not the log of \(path), or damaged; its curves are left out")

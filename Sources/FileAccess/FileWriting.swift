@@ -12,8 +12,8 @@ import Synchronization
 /// Writes a file whole or not at all.
 ///
 /// The bytes go to a temporary name in the same folder, are flushed to the disk, and are then
-/// renamed over `path`, so that no reader and no crash sees half of them and a failure leaves what
-/// was there.
+/// renamed over the file, so that no reader and no crash sees half of them and a failure leaves what
+/// was there. A link is followed; a device or a pipe is written to. None of ``Inputs`` is written.
 package func writeFile(_ bytes: some Collection<UInt8>, to path: String) throws(FileAccessError) {
   try writeFiles([(path, Array(bytes))])
 }
@@ -21,20 +21,18 @@ package func writeFile(_ bytes: some Collection<UInt8>, to path: String) throws(
 /// Writes several files that belong together: each to a temporary name, and only when all of them
 /// are on the disk are they renamed.
 package func writeFiles(_ files: [(path: String, bytes: [UInt8])]) throws(FileAccessError) {
-  var written: [(temporary: String, path: String)] = []
+  let targets = try outputTargets(files.map(\.path))
+  var written: [(temporary: String, target: String, path: String)] = []
   defer { discard(written.map(\.temporary)) }
-  for (path, bytes) in files {
-    // The only obstacle that a rename over a file could meet once its neighbour is written.
-    var status = stat()
-    guard stat(path, &status) != 0 || status.st_mode & S_IFMT != S_IFDIR else {
-      throw .cannotWrite(path: path, code: EISDIR)
-    }
-    let temporary = temporaryName(for: path)
-    written.append((temporary, path))
-    try writeDurably(bytes, to: temporary, reportedAs: path)
+  for ((path, bytes), target) in zip(files, targets) {
+    guard case .file(let target, let status) = target else { continue }
+    let temporary = temporaryName(for: target)
+    written.append((temporary, target, path))
+    try writeDurably(bytes, to: temporary, as: status, reportedAs: path)
   }
-  for (position, (temporary, path)) in written.enumerated() {
-    guard rename(temporary, path) == 0 else {
+  for ((path, bytes), target) in zip(files, targets) { try send(bytes, to: target, path) }
+  for (position, (temporary, target, path)) in written.enumerated() {
+    guard rename(temporary, target) == 0 else {
       let code = errno
       holdIfDiscarding()
       guard position > 0 else { throw .cannotWrite(path: path, code: code) }
@@ -42,6 +40,38 @@ package func writeFiles(_ files: [(path: String, bytes: [UInt8])]) throws(FileAc
         path: path, code: code, replaced: written[..<position].map(\.path))
     }
   }
+}
+
+/// Makes sure, before the work that they are to hold, that files may be written: none is a folder, one
+/// of ``Inputs``, or another of them.
+package func checkOutputs(_ paths: [String]) throws(FileAccessError) {
+  for (path, target) in zip(paths, try outputTargets(paths)) {
+    guard case .file(let file, _) = target else { continue }
+    // A folder that is still to be made is found out when it is.
+    guard access(folder(of: file), W_OK) == 0 || errno == ENOENT || errno == ENOTDIR else {
+      throw .cannotWrite(path: path, code: errno)
+    }
+  }
+}
+
+private func outputTargets(_ paths: [String]) throws(FileAccessError) -> [OutputTarget] {
+  var targets: [OutputTarget] = []
+  var known: [String: String] = [:]
+  var knownIdentities: [FileIdentity: String] = [:]
+  for path in paths {
+    let target = try OutputTarget(path)
+    if case .file(let resolved, let status) = target {
+      let identity = status.map(FileIdentity.init)
+      guard !Inputs.contains(resolved, identity) else { throw .isInput(path: path) }
+      if let other = known[resolved] ?? identity.flatMap({ knownIdentities[$0] }) {
+        throw .writtenTwice(path: path, other: other)
+      }
+      known[resolved] = path
+      if let identity { knownIdentities[identity] = path }
+    }
+    targets.append(target)
+  }
+  return targets
 }
 
 /// Makes the folder at `path`, and those above it, unless they are there.
@@ -80,6 +110,7 @@ package func discardPendingWrites() {
 /// Removes what processes that were killed left of their writes to `path`, and to paths that begin
 /// with it and a dot. No other process may be writing there.
 package func discardAbandonedWrites(to path: String) {
+  guard case .file(let path, _)? = try? OutputTarget(path) else { return }
   let folder = folder(of: path)
   let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   for name in names where name.hasPrefix(temporaryPrefix(for: path)) && name.hasSuffix(partial) {
@@ -120,22 +151,53 @@ private func discard(_ temporaries: [String]) {
   }
 }
 
+/// - Parameter status: of the file that is to be replaced: its owner and permissions are kept.
 private func writeDurably(
-  _ bytes: [UInt8], to temporary: String, reportedAs path: String
+  _ bytes: [UInt8], to temporary: String, as status: stat?, reportedAs path: String
 ) throws(FileAccessError) {
   let (descriptor, openCode) = openTemporary(temporary)
   guard descriptor >= 0 else { throw .cannotWrite(path: path, code: openCode) }
-  var code: Int32 = 0
-  bytes.withUnsafeBytes { buffer in
-    var offset = 0
-    while offset < buffer.count, code == 0 {
-      let sent = write(descriptor, buffer.baseAddress! + offset, buffer.count - offset)
-      if sent > 0 { offset += sent } else if errno != EINTR { code = errno }
-    }
+  if let status {
+    // Only root may give a file away; to anybody else the file is their own.
+    _ = fchown(descriptor, status.st_uid, status.st_gid)
+    _ = fchmod(descriptor, status.st_mode & 0o777)
   }
+  var code = write(bytes, to: descriptor)
   if code == 0, fsync(descriptor) != 0 { code = errno }
   if close(descriptor) != 0, code == 0 { code = errno }
   guard code == 0 else { throw .cannotWrite(path: path, code: code) }
+}
+
+/// Writes to what is no file.
+private func send(
+  _ bytes: [UInt8], to target: OutputTarget, _ path: String
+) throws(FileAccessError) {
+  let code: Int32
+  switch target {
+  case .file: return
+  case .descriptor(let descriptor):
+    // What was printed comes first.
+    fflush(nil)
+    code = write(bytes, to: descriptor)
+  case .stream(let stream):
+    let descriptor = open(stream, O_WRONLY | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotWrite(path: path, code: errno) }
+    defer { close(descriptor) }
+    code = write(bytes, to: descriptor)
+  }
+  guard code == 0 else { throw .cannotWrite(path: path, code: code) }
+}
+
+/// - Returns: the error's code; 0 if all is written.
+func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  bytes.withUnsafeBytes { buffer in
+    var offset = 0
+    while offset < buffer.count {
+      let sent = write(descriptor, buffer.baseAddress! + offset, buffer.count - offset)
+      if sent > 0 { offset += sent } else if errno != EINTR { return errno }
+    }
+    return 0
+  }
 }
 
 /// Hidden, in the folder of `path`, and different for every write of every process.
