@@ -28,8 +28,16 @@ final class CheckpointKeeper: Sendable {
 
   init(beside output: String, of identity: TrainingIdentity) {
     self.output = output
-    path = output + ".checkpoint"
+    path = Self.path(beside: output)
     self.identity = identity
+  }
+
+  /// Where the checkpoint of the model at `output` lies.
+  static func path(beside output: String) -> String { output + ".checkpoint" }
+
+  /// Makes sure that there is something to go on from.
+  func requirePresence() throws {
+    guard Checkpoint.exists(path) else { throw CheckpointAccessError.missing(path: path) }
   }
 
   /// The state to go on from.

@@ -18,10 +18,12 @@ enum CommandError: Error, CustomStringConvertible {
   case calibrationPicture(path: String, any Error)
   case noMemoryForPicture
   case outputLost(code: Int32)
-  case logLost(path: String, code: Int32)
   case endlessGrid(path: String)
   case otherImages(sweep: String)
   case noTrialDone(sweep: String)
+  /// The best epoch is no better than always giving one digit.
+  case learnedNothing(
+    model: String, EpochRecord, guess: (digit: Int, accuracy: Double), learningRate: Double)
   /// `best` names the best epoch before and the model that was written of it.
   case diverged(
     TrainingError, best: (EpochRecord, model: String)?, checkpoint: String, position: String)
@@ -52,9 +54,6 @@ enum CommandError: Error, CustomStringConvertible {
       "there is no memory for the picture"
     case .outputLost(let code):
       "standard output cannot be written: \(String(cString: strerror(code)))"
-    case .logLost(let path, let code):
-      "\(path): the log cannot be written: \(String(cString: strerror(code))); "
-        + "name another file with --log, or none"
     case .endlessGrid(let path):
       "\(path): has no end of combinations, or more than 100000, for method grid; give each parameter "
         + "a list of values, or use --method random"
@@ -63,6 +62,11 @@ enum CommandError: Error, CustomStringConvertible {
     case .noTrialDone(let sweep):
       "\(sweep): no trial is done; 'lenet sweep show \(sweep)' tells why, "
         + "'lenet sweep resume \(sweep)' goes on with what is left"
+    case .learnedNothing(let model, let best, let guess, let learningRate):
+      "the training learned nothing: its best epoch reads \(fixed(100 * best.validationAccuracy, 2)) % "
+        + "of the validation images, where always answering \(guess.digit) reads "
+        + "\(fixed(100 * guess.accuracy, 2)) %; lower the learning rate (\(learningRate)) or train "
+        + "longer; \(model) is written all the same"
     case .diverged(let error, let best, let checkpoint, let position):
       "\(error); "
         + (best.map { record, model in

@@ -49,21 +49,51 @@ extension FloatModel {
   ///
   /// - Throws: ``ModelError``, ``QuantizationError``.
   func calibrated(with data: CalibrationData, threads: Int) throws -> FloatModel {
-    var model = try calibrated(pixels: data.pixels, source: data.source, threads: threads)
+    try observed(on: data, threads: threads).compared(on: data, threads: threads)
+  }
+
+  /// The model with all of that which there is, and the error that it ended with.
+  func calibratedAsFarAsPossible(
+    with data: CalibrationData, threads: Int
+  ) -> (FloatModel, obstacle: (any Error)?) {
+    var model = self
+    do {
+      model = try observed(on: data, threads: threads)
+      return (try model.compared(on: data, threads: threads), nil)
+    } catch {
+      return (model, error)
+    }
+  }
+
+  /// With what the images show, and what the scores are worth.
+  private func observed(on data: CalibrationData, threads: Int) throws -> FloatModel {
+    let model = try calibrated(pixels: data.pixels, source: data.source, threads: threads)
     var provenance = model.provenance
     provenance["calibration.seed"] = data.seed.map { "\($0)" }
     provenance["calibration.pixels.sha256"] = hexadecimal(sha256(data.pixels))
-    model = try FloatModel(
+    return try FloatModel(
       network: model.network, parameters: model.parameters, calibration: model.calibration,
       confidence: Confidence(
         FloatEvaluator(model, threads: threads).evaluate(data.validation),
         labels: data.validation.labels),
       provenance: provenance)
-    var progress = ProgressLine(
-      "calibrate", total: Tournament.methods.count, unit: "methods")
+  }
+
+  /// With what each method makes of it.
+  private func compared(on data: CalibrationData, threads: Int) throws -> FloatModel {
+    let total = Tournament.methods.count
+    var progress = ProgressLine("calibrate", total: total, unit: "methods")
     defer { progress.clear() }
-    return try Tournament.run(model, validation: data.validation, threads: threads) {
+    progress.update(0)
+    let model = try Tournament.run(self, validation: data.validation, threads: threads) {
       progress.update($0)
     }
+    let count = model.calibration?.tournament?.trials.count ?? 0
+    if count < total {
+      progress.clear()
+      note(
+        "\(total - count) of \(total) methods are left out: their integers need more than 32 bits")
+    }
+    return model
   }
 }

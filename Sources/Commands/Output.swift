@@ -59,13 +59,16 @@ struct QuietOption: ParsableArguments {
 /// Whether only what is wrong is told.
 private let isQuiet = Atomic(false)
 
+/// Whether what goes on is told.
+var informs: Bool { !isQuiet.load(ordering: .relaxed) }
+
 /// Whether lines on standard error may be rewritten: a terminal shows them, and somebody wants to see
 /// them.
-var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && !isQuiet.load(ordering: .relaxed) }
+var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && informs }
 
 /// A line on standard error about what goes on, which `--quiet` leaves out.
 func inform(_ text: String) {
-  if !isQuiet.load(ordering: .relaxed) { note(text) }
+  if informs { note(text) }
 }
 
 /// A line on standard error about what is, or may be, wrong.
@@ -74,7 +77,7 @@ func note(_ text: String) {
 }
 
 /// What cannot be written there is lost: no result depends on it, and nobody is left to tell.
-func writeToStandardError(_ text: String) {
+package func writeToStandardError(_ text: String) {
   var bytes = Array(text.utf8)[...]
   while !bytes.isEmpty {
     let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }

@@ -1,30 +1,36 @@
 /// How far a work is that consists of so many equal parts, on a ``TerminalLine``.
-struct ProgressLine {
-  private var line = TerminalLine()
+package struct ProgressLine {
+  private var line: TerminalLine
   private let label: String
   private let total: Int
   private let unit: String
-  private let start = ContinuousClock.now
+  private let now: () -> ContinuousClock.Instant
+  private let start: ContinuousClock.Instant
 
   /// - Parameters:
   ///   - label: what goes on.
   ///   - total: how many of `unit` there are to do.
-  init(_ label: String, total: Int, unit: String) {
+  package init(
+    _ label: String, total: Int, unit: String, line: TerminalLine = TerminalLine(),
+    now: @escaping () -> ContinuousClock.Instant = { .now }
+  ) {
     self.label = label
     self.total = total
     self.unit = unit
+    self.line = line
+    self.now = now
+    start = now()
   }
 
   /// Shows how many are done, the rate and the time left.
-  mutating func update(_ done: Int) {
-    guard line.isDue() || done == total else { return }
-    let rate = Double(done) / max((ContinuousClock.now - start) / .seconds(1), 0.001)
-    let left = rate > 0 ? Int((Double(total - done) / rate).rounded(.up)) : 0
+  package mutating func update(_ done: Int) {
+    guard line.isDue() else { return }
+    let rate = Double(done) / max((now() - start) / .seconds(1), 0.001)
+    let left = rate > 0 ? ", \(clock(Int((Double(total - done) / rate).rounded(.up)))) left" : ""
     line.show(
-      "\(label): \(done)/\(total) \(unit), " + (rate < 10 ? "" : "\(Int(rate))/s, ")
-        + "\(clock(left)) left")
+      "\(label): \(done)/\(total) \(unit)" + (rate < 10 ? "" : ", \(Int(rate))/s") + left)
   }
 
   /// Removes the line.
-  func clear() { line.clear() }
+  package func clear() { line.clear() }
 }

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Dataset
+import Energy
 import FileAccess
 import FloatInference
 import LeNetModel
 import LeNetModelFile
-import Quantization
 import RecipeFile
 import Training
 
@@ -88,7 +88,7 @@ struct TrainCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The log, a JSON object a line for each epoch. "
+      "The log, a JSON object a line for each epoch, written with the model. "
         + "(default: beside the file to write, with the ending .jsonl)",
       valueName: "file"))
   var log: String?
@@ -137,6 +137,7 @@ struct TrainCommand: ParsableCommand {
     defer { account?.close() }
     let origin =
       fromSweep ?? recipe ?? ProjectFiles.path(of: (preset ?? .default).recipe)
+    Inputs.add(origin)
     var recipe =
       try fromSweep.map { try SweepOutcome(of: $0).required($0).recipe }
       ?? RecipeFile.read(origin)
@@ -154,70 +155,70 @@ struct TrainCommand: ParsableCommand {
         ("dataset.\(fileName.datasetKey).sha256", digest)
       })
 
+    let logPath = log ?? TrainingHistory.logPath(for: output)
+    try checkOutputs(
+      [output, logPath, "\(folder(of: output))/\(EmissionsFile.name)"]
+        + TrainingSession.files(beside: output))
     let session = try TrainingSession(
       recipe, on: train.images, data: data, output: output, resume: resume, threads: threads)
+    try createFolder(for: logPath)
+    warnOfAccumulators(of: recipe.network)
     var purpose = Provenance(data)
     purpose[recipeKey] = RecipeFile.encode(recipe)
-    let outcome = try session.run(logPath: log ?? TrainingHistory.logPath(for: output)) {
+    let outcome = try session.run {
       account?.open(purpose.experiment ?? "", in: folder(of: output), isContinued: resume)
     }
-    let result = outcome.result
-    let path =
-      outcome.divergence == nil ? output : "\(output.dropLast(".lenet".count))-diverged.lenet"
-
-    var provenance = Provenance(result.provenance.merging(data) { $1 })
-    provenance["name"] = path.stem
-    provenance["tool.version"] = Provenance.toolVersion
-    provenance[recipeKey] = purpose[recipeKey]
-    provenance["split.validation"] =
-      "\(recipe.validationCount) of \(train.images.count) training images, by a seeded shuffle"
-    var evaluation: Evaluation?
-    if let divergence = outcome.divergence {
-      // No end of a training: the test images do not see it.
-      provenance["training.diverged"] = "\(divergence)"
-    } else {
-      let uncalibrated = try FloatModel(
-        network: recipe.network, parameters: result.parameters, provenance: provenance)
-      evaluation = FloatEvaluator(uncalibrated, threads: threads).evaluate(test.images)
+    let isWhole = outcome.divergence == nil
+    let trained = try TrainedModel(
+      outcome, by: recipe, train: train.images, test: test.images, provenance: purpose,
+      path: isWhole ? output : TrainedModel.divergedPath(output), threads: threads)
+    try session.end(
+      outcome, model: trained.file, at: trained.path,
+      logPath: isWhole ? logPath : TrainedModel.divergedPath(logPath))
+    if let obstacle = trained.obstacle {
+      note("\(trained.path) is a float model only: \(obstacle)")
     }
-    if let evaluation {
-      provenance["metrics.test_accuracy"] = "\(evaluation.accuracy)"
-      provenance["metrics.test_loss"] = "\(evaluation.loss)"
+    try report(trained)
+    let guess = recipe.guess(on: train.images)
+    guard trained.result.best.validationAccuracy > guess.accuracy else {
+      throw CommandError.learnedNothing(
+        model: trained.path, trained.result.best, guess: guess, learningRate: recipe.learningRate)
     }
-    let model = try FloatModel(
-      network: recipe.network, parameters: result.parameters, provenance: provenance
-    ).calibrated(
-      with: CalibrationData(
-        drawing: CalibrationData.defaultCount, seed: CalibrationData.defaultSeed,
-        from: train.images, splitBy: recipe),
-      threads: threads)
-    let file = try ModelFile(.float(model))
-    try file.write(to: path)
-    try session.end(outcome, model: path)
-    if let evaluation { try report(result, evaluation, model, file, path: path) }
   }
 
-  private func report(
-    _ result: TrainingResult, _ test: Evaluation, _ model: FloatModel, _ file: ModelFile,
-    path: String
-  ) throws {
+  /// What only the trained weights decide is said before hours of work.
+  private func warnOfAccumulators(of network: Network) {
+    for index in network.parametricIndices {
+      let layer = network.layers[index]
+      guard layer.weightsPerChannel > QuantizedModel.safeProductCount else { continue }
+      note(
+        "\(layer.name) adds up \(grouped(layer.weightsPerChannel)) products; of more than "
+          + "\(grouped(QuantizedModel.safeProductCount)) the sum may need more than 32 bits, which "
+          + "depends on the weights to come, and then there is a float model only")
+    }
+  }
+
+  private func report(_ trained: TrainedModel) throws {
+    guard let test = trained.test else { return }
+    let (result, model, digest) = (trained.result, trained.model, trained.file.digest)
     if json.isOn {
       try printJSON(
         Result(
-          model: path, digest: "\(file.digest)", epochs: result.epochs.count,
+          model: trained.path, digest: "\(digest)", epochs: result.epochs.count,
           bestEpoch: result.best.epoch, validationAccuracy: result.best.validationAccuracy,
           testAccuracy: test.accuracy, testLoss: test.loss,
-          calibration: model.calibration.map { "\($0.method)" }))
+          calibration: trained.obstacle == nil
+            ? model.calibration.map { "\($0.method)" } : nil))
     } else {
       print(
         """
-        model     \(path)
-        digest    \(file.digest)
+        model     \(trained.path)
+        digest    \(digest)
         epoch     \(result.best.epoch) of \(result.epochs.count), the best on the validation split: \
         \(fixed(100 * result.best.validationAccuracy, 2)) %
         test      accuracy \(fixed(100 * test.accuracy, 2)) %, loss \(fixed(test.loss, 5))
+        int8      \(CalibrationReport(model)?.summary ?? "none; the reason stands above")
         """)
-      if let calibration = CalibrationReport(model) { print("int8      \(calibration.summary)") }
     }
   }
 
@@ -229,7 +230,7 @@ struct TrainCommand: ParsableCommand {
     let validationAccuracy: Double
     let testAccuracy: Double
     let testLoss: Double
-    /// How it is to be quantized.
+    /// How it is to be quantized; nil if it cannot be.
     let calibration: String?
   }
 }

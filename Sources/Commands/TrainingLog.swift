@@ -2,50 +2,58 @@ import FileAccess
 import Foundation
 import Training
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
-/// A file of one JSON object a line for each epoch.
+/// One JSON object a line for each epoch of a training under way.
 ///
-/// It is written where it lies, not renamed into place, so that a reader can follow it; whatever a
-/// crash leaves of it, a resumed training writes it whole again.
+/// The lines lie beside the checkpoint, for readers that follow them, until the training ends and
+/// they are written with its model. Whoever has that file trains this model; nobody else does.
 final class TrainingLog {
-  private let path: String
-  private let descriptor: Int32
+  private let file: HeldFile
+  private(set) var bytes: [UInt8] = []
+  private var isBegun = false
+  private var isTold = false
 
-  /// Replaces what is at `path` by the epochs that are done.
-  init(_ path: String, _ trainer: StagedTrainer) throws {
-    try createFolder(for: path)
-    self.path = path
-    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw CommandError.logLost(path: path, code: errno) }
+  /// Where the lines lie until the training of the model at `output` ends.
+  static func path(beside output: String) -> String { output + ".checkpoint.jsonl" }
+
+  /// - Throws: ``FileAccessError/held(path:)`` if another process trains this model.
+  init(beside output: String) throws(FileAccessError) {
+    file = try HeldFile(Self.path(beside: output))
+  }
+
+  deinit {
+    if file.isNew, !isBegun { file.remove() }
+  }
+
+  /// Replaces what another process left by the epochs that are done.
+  func begin(_ trainer: StagedTrainer) throws {
+    isBegun = true
+    try file.clear()
+    bytes = []
     let epochs = trainer.finished.map(\.epochs) + [trainer.current.epochs]
     for (stage, records) in epochs.enumerated() {
       for record in records { try append(record, stage: stage + 1) }
     }
   }
 
-  deinit {
-    close(descriptor)
-  }
-
-  /// Writes the line; it is with the system when this returns.
+  /// Adds a line. One that cannot be written is told once and kept for the end: no training ends for
+  /// it.
   func append(_ record: EpochRecord, stage: Int) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     encoder.keyEncodingStrategy = .convertToSnakeCase
-    var bytes = Array(try encoder.encode(Line(record, stage: stage)))[...] + Array("\n".utf8)
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw CommandError.logLost(path: path, code: errno) }
-      bytes = bytes.dropFirst(count)
+    let line = Array(try encoder.encode(Line(record, stage: stage))) + Array("\n".utf8)
+    bytes += line
+    do {
+      try file.append(line)
+    } catch {
+      if !isTold { note("\(error); the log is kept until the training ends") }
+      isTold = true
     }
+  }
+
+  /// To be called when the lines are with the model.
+  func remove() {
+    file.remove()
   }
 
   private struct Line: Encodable {

@@ -1,8 +1,9 @@
 import Training
 
-/// How a training goes, on a ``TerminalLine``.
+/// How a training goes: a ``TerminalLine`` that changes, and a line for each epoch that stays.
 struct TrainingProgress {
-  private var line = TerminalLine()
+  /// In a pipe, epochs have their lines; only long ones need more.
+  private var line = TerminalLine(pipeInterval: .seconds(60))
   private let start = ContinuousClock.now
   private let startingWork: Double
 
@@ -23,15 +24,27 @@ struct TrainingProgress {
       rate.map { "\(grouped(Int($0))) images/s" },
       timeLeft(trainer.work),
     ].compactMap { $0 }
-    let epochCount = stage.recipe.epochs
     line.show(
-      (trainer.stages.count > 1 ? "\(trainer.finished.count + 1)/\(trainer.stages.count) " : "")
-        + "epoch \(min(stage.epochs.count + 1, epochCount))/\(epochCount): "
+      position(of: min(stage.epochs.count + 1, stage.recipe.epochs), trainer)
         + parts.joined(separator: ", "))
   }
 
-  /// Removes the line.
+  /// Leaves a line of the epoch that has ended.
+  mutating func tell(_ record: EpochRecord, of trainer: StagedTrainer) {
+    line.clear()
+    inform(
+      position(of: record.epoch, trainer) + "loss \(fixed(record.trainingLoss, 4)), validation "
+        + "\(fixed(100 * record.validationAccuracy, 2)) %\(record.isBest ? ", the best so far" : "")"
+    )
+  }
+
+  /// Removes the line that changes.
   func clear() { line.clear() }
+
+  private func position(of epoch: Int, _ trainer: StagedTrainer) -> String {
+    (trainer.stages.count > 1 ? "\(trainer.finished.count + 1)/\(trainer.stages.count) " : "")
+      + "epoch \(epoch)/\(trainer.current.recipe.epochs): "
+  }
 
   private func timeLeft(_ work: (done: Double, total: Double)) -> String? {
     let done = work.done - startingWork

@@ -1,9 +1,11 @@
 import Checkpointing
 import Dataset
 import FileAccess
+import LeNetModelFile
 import Training
 
-/// A training, new or continued, that keeps a checkpoint beside the model it is to end in.
+/// A training, new or continued, that keeps a checkpoint beside the model it is to end in. No other
+/// process trains that model meanwhile.
 struct TrainingSession {
   /// What a training came to.
   struct Outcome {
@@ -14,39 +16,49 @@ struct TrainingSession {
 
   private let trainer: StagedTrainer
   private let checkpoint: CheckpointKeeper
+  private let log: TrainingLog
 
   /// - Parameters:
   ///   - data: digests of everything that the model depends on, by their provenance keys.
   ///   - output: the model's path.
   ///   - resume: whether to go on from the checkpoint; else there must be none.
-  /// - Throws: ``CheckpointAccessError``, ``TrainingError``.
+  /// - Throws: ``CheckpointAccessError``, ``TrainingError``, `FileAccessError`.
   init(
     _ recipe: Recipe, on images: LabelledImages, data: [String: String], output: String,
     resume: Bool, threads: Int
   ) throws {
     checkpoint = CheckpointKeeper(beside: output, of: TrainingIdentity(recipe, data: data))
-    if !resume { try checkpoint.requireAbsence() }
-    let state = try resume ? checkpoint.read() : nil
-    trainer = try StagedTrainer(recipe, on: images, threads: threads, from: state)
+    if resume {
+      try checkpoint.requirePresence()
+      log = try TrainingLog(beside: output)
+      trainer = try StagedTrainer(recipe, on: images, threads: threads, from: checkpoint.read())
+    } else {
+      trainer = try StagedTrainer(recipe, on: images, threads: threads)
+      try createFolder(for: output)
+      log = try TrainingLog(beside: output)
+      try checkpoint.requireAbsence()
+    }
+  }
+
+  /// The files that it writes besides the model and its log.
+  static func files(beside output: String) -> [String] {
+    [CheckpointKeeper.path(beside: output), TrainingLog.path(beside: output)]
   }
 
   /// Trains to the end; on Ctrl-C saves and ends the process.
   ///
-  /// - Parameters:
-  ///   - logPath: where each epoch is logged.
-  ///   - begin: called when nothing stands in the way of training.
+  /// - Parameter begin: called when nothing stands in the way of training.
   /// - Throws: ``CommandError/diverged(_:best:checkpoint:position:)`` if not even one epoch came to
   ///   its end.
-  func run(logPath: String, begin: () -> Void) throws -> Outcome {
+  func run(begin: () -> Void) throws -> Outcome {
     Interruption.postpone()
-    try createFolder(for: checkpoint.path)
     try checkpoint.begin(trainer)
     Interruption.remedy = "continue with\n  \(CommandLine.resumingCommand)"
-    let log = try TrainingLog(logPath, trainer)
+    try log.begin(trainer)
     begin()
     var divergence: TrainingError?
     do {
-      try advance(log)
+      try advance()
     } catch let error as TrainingError {
       divergence = error
     }
@@ -60,23 +72,26 @@ struct TrainingSession {
     }
   }
 
-  /// To be called when the model is written.
+  /// Writes the model and its log together, and removes what only the training needed.
   ///
   /// - Throws: ``CommandError/diverged(_:best:checkpoint:position:)`` if the training did.
-  func end(_ outcome: Outcome, model: String) throws {
+  func end(_ outcome: Outcome, model: ModelFile, at path: String, logPath: String) throws {
+    try writeFiles([(path, model.bytes), (logPath, log.bytes)])
     Interruption.remedy = nil
     if let divergence = outcome.divergence {
-      throw failure(divergence, best: (outcome.result.best, model))
+      log.remove()
+      throw failure(divergence, best: (outcome.result.best, path))
     }
     try checkpoint.remove()
+    log.remove()
   }
 
-  private func advance(_ log: TrainingLog) throws {
+  private func advance() throws {
     var progress = TrainingProgress(trainer)
     defer { progress.clear() }
     while let event = try trainer.advance() {
       if case .epoch(let record) = event {
-        progress.clear()
+        progress.tell(record, of: trainer)
         try checkpoint.save(trainer)
         try log.append(record, stage: trainer.finished.count + 1)
       } else if checkpoint.isDue {

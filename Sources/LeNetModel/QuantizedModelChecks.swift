@@ -2,6 +2,9 @@ extension QuantizedModel {
   /// Entries of a table, one for each 8-bit value.
   public static let tableCount = 256
 
+  /// So many products of 8-bit weights and inputs fit an accumulator whatever they are.
+  public static let safeProductCount = Int(Int32.max) / (127 * 255)
+
   func check() throws(ModelError) {
     try checkTensors()
     try checkCount(

@@ -6,19 +6,19 @@ import LeNetModel
 
 /// How much of each tensor quantization leaves.
 enum SignalToNoise {
-  /// - Returns: `[model][tensor of ``Network/activatedIndices``]`, in decibels.
+  /// - Returns: one for each of ``Network/activatedIndices``, in decibels.
   static func ratios(
-    of candidates: [QuantizedModel], to model: FloatModel, on images: LabelledImages, threads: Int
-  ) -> [[Float]] {
+    of candidate: QuantizedModel, to model: FloatModel, on images: LabelledImages, threads: Int
+  ) -> [Float] {
     let parameters = ParameterBuffer(model)
-    let interpreters = candidates.map { ReferenceInterpreter($0) }
+    let interpreter = ReferenceInterpreter(candidate)
     let tensors = model.network.activatedIndices
     let lanes = Lanes.scalarCount
     let groups = (images.count + lanes - 1) / lanes
     let passes = (0..<max(1, threads)).map { _ in ForwardPass(parameters) }
-    let energyCount = candidates.count * tensors.count
     // Of every group by itself, so that sums do not depend on which thread comes when.
-    let energies = [Energy](unsafeUninitializedCapacity: groups * energyCount) { energies, filled in
+    let energies = [Energy](unsafeUninitializedCapacity: groups * tensors.count) {
+      energies, filled in
       energies.initialize(repeating: Energy())
       nonisolated(unsafe) let energies = energies
       images.pixels.withUnsafeBufferPointer { pixels in
@@ -30,31 +30,27 @@ enum SignalToNoise {
           let start = first * Network.inputShape.count
           pass.load(pixels.baseAddress! + start, imageCount: active)
           pass.run()
-          for (position, interpreter) in interpreters.enumerated() {
-            for lane in 0..<active {
-              let offset = start + lane * Network.inputShape.count
-              var tensor = 0
-              interpreter.run(
-                picture: pixels[offset..<offset + Network.inputShape.count]
-              ) { layer, values in
-                guard tensor < tensors.count, tensors[tensor] == layer else { return }
-                energies[group * energyCount + position * tensors.count + tensor].add(
-                  pass.outputs[layer], lane: lane, quantized: values,
-                  by: candidates[position].tensors[layer + 1])
-                tensor += 1
-              }
+          for lane in 0..<active {
+            let offset = start + lane * Network.inputShape.count
+            var tensor = 0
+            interpreter.run(
+              picture: pixels[offset..<offset + Network.inputShape.count]
+            ) { layer, values in
+              guard tensor < tensors.count, tensors[tensor] == layer else { return }
+              energies[group * tensors.count + tensor].add(
+                pass.outputs[layer], lane: lane, quantized: values,
+                by: candidate.tensors[layer + 1])
+              tensor += 1
             }
           }
         }
       }
-      filled = groups * energyCount
+      filled = groups * tensors.count
     }
-    return candidates.indices.map { position in
-      tensors.indices.map { tensor in
-        (0..<groups).reduce(into: Energy()) {
-          $0 += energies[$1 * energyCount + position * tensors.count + tensor]
-        }.decibels
-      }
+    return tensors.indices.map { tensor in
+      (0..<groups).reduce(into: Energy()) {
+        $0 += energies[$1 * tensors.count + tensor]
+      }.decibels
     }
   }
 }

@@ -14,33 +14,37 @@ package enum Tournament {
   ///   - model: calibrated.
   ///   - validation: labelled images that neither trained nor calibrated the model; at least one.
   ///   - progress: called with the methods done.
+  /// - Throws: the first method's ``QuantizationError`` if no method gives an int8 model; methods
+  ///   that give none are left out.
   package static func run(
     _ model: FloatModel, validation: LabelledImages, threads: Int,
     progress: (Int) -> Void = { _ in }
   ) throws(QuantizationError) -> FloatModel {
     guard let calibration = model.calibration else { throw .notCalibrated }
-    var candidates: [QuantizedModel] = []
-    for method in methods {
-      candidates.append(try Quantizer.quantize(model, method: method, parentDigest: ""))
-    }
     let float = FloatEvaluator(model, threads: threads).evaluate(validation)
-    let ratios = SignalToNoise.ratios(
-      of: candidates, to: model, on: validation.subset(0..<min(noiseImageCount, validation.count)),
-      threads: threads)
+    let noiseImages = validation.subset(0..<min(noiseImageCount, validation.count))
     var trials: [CalibrationTournament.Trial] = []
-    for (position, candidate) in candidates.enumerated() {
-      let evaluation = Evaluation(
-        scores: candidate.realScores(of: validation.pixels, threads: threads),
-        labels: validation.labels)
-      trials.append(
-        CalibrationTournament.Trial(
-          method: methods[position], loss: min(evaluation.loss, .greatestFiniteMagnitude),
-          divergence: divergence(of: evaluation.scores, from: float.scores),
-          correctCount: zip(evaluation.predictions, validation.labels).count { $0 == $1 },
-          agreementCount: zip(evaluation.predictions, float.predictions).count { $0 == $1 },
-          signalToNoise: ratios[position]))
-      progress(trials.count)
+    var failure: QuantizationError?
+    for (position, method) in methods.enumerated() {
+      do {
+        let candidate = try Quantizer.quantize(model, method: method, parentDigest: "")
+        let evaluation = Evaluation(
+          scores: candidate.realScores(of: validation.pixels, threads: threads),
+          labels: validation.labels)
+        trials.append(
+          CalibrationTournament.Trial(
+            method: method, loss: min(evaluation.loss, .greatestFiniteMagnitude),
+            divergence: divergence(of: evaluation.scores, from: float.scores),
+            correctCount: zip(evaluation.predictions, validation.labels).count { $0 == $1 },
+            agreementCount: zip(evaluation.predictions, float.predictions).count { $0 == $1 },
+            signalToNoise: SignalToNoise.ratios(
+              of: candidate, to: model, on: noiseImages, threads: threads)))
+      } catch {
+        failure = failure ?? error
+      }
+      progress(position + 1)
     }
+    if trials.isEmpty, let failure { throw failure }
     let tournament = CalibrationTournament(imageCount: validation.count, trials: trials)
     let decided = Calibration(
       histograms: calibration.histograms, inputMeans: calibration.inputMeans,

@@ -3,6 +3,7 @@ import FileAccess
 import Foundation
 import LeNetModel
 import Subprocess
+import Synchronization
 import TestSupport
 import Testing
 import Training
@@ -31,6 +32,8 @@ import Training
     let validationAccuracy: Double
     let learningRate: Double
     let isBest: Bool
+
+    struct Number: Decodable { let epoch: Int }
   }
 
   private func log(_ folder: String) throws -> [Line] {
@@ -78,7 +81,7 @@ import Training
     let before = try lenet.leftovers()
     let outcome = try await lenet(
       arguments("a 'b", epochs: 10), interruptedBy: signal,
-      when: { (try? lenet.bytes(of: "a 'b/log").isEmpty) == false })
+      when: { (try? lenet.bytes(of: "a 'b/digit.lenet.checkpoint.jsonl").isEmpty) == false })
     #expect(outcome.status == status)
     #expect(outcome.output == "")
     let lines = outcome.errorLines.suffix(2)
@@ -90,7 +93,8 @@ import Training
       try lenet.leftovers()
         == (before
         + [
-          "a 'b", "a 'b/digit.lenet.checkpoint", "a 'b/emissions.csv", "a 'b/log",
+          "a 'b", "a 'b/digit.lenet.checkpoint", "a 'b/digit.lenet.checkpoint.jsonl",
+          "a 'b/emissions.csv",
         ]).sorted())
 
     let command = try #require(lines.last)
@@ -107,7 +111,7 @@ import Training
     try lenet.placeDataset(trainCount: 5300)
     let outcome = try await lenet(
       arguments("out", epochs: 100_000), interruptedBy: .interrupt,
-      when: { (try? lenet.bytes(of: "out/log").isEmpty) == false })
+      when: { (try? lenet.bytes(of: "out/digit.lenet.checkpoint.jsonl").isEmpty) == false })
     try #require(outcome.status == 130)
   }
 
@@ -127,7 +131,7 @@ import Training
     try await placeCheckpoint()
     let name = "out/digit.lenet.checkpoint"
     let bytes = try lenet.bytes(of: name)
-    let log = try lenet.bytes(of: "out/log")
+    let log = try lenet.bytes(of: "out/digit.lenet.checkpoint.jsonl")
     let long = arguments("out", epochs: 100_000)
     try await expectFailure(
       long, "\(name): holds a training that has not ended; continue it with --resume, or remove")
@@ -144,7 +148,9 @@ import Training
     try await expectFailure(long + ["--resume"], "\(name): is damaged", "remove it to start anew")
     try lenet.place([7], name)
     try await expectFailure(long + ["--resume"], "\(name): is no checkpoint")
-    #expect(try lenet.bytes(of: "out/log") == log)
+    #expect(try lenet.bytes(of: "out/digit.lenet.checkpoint.jsonl") == log)
+    #expect(!exists("out/log"))
+    #expect(!exists("elsewhere"))
 
     try lenet.place(bytes, name)
     try lenet.placeDataset(trainCount: 5301)
@@ -172,17 +178,58 @@ import Training
       "; \(name) is at epoch ", "the last good state saved: remove it to train anew")
     #expect(try Checkpoint(decoding: lenet.bytes(of: name)).state == state)
     #expect(!exists("out/digit.lenet"))
+    #expect(!exists("out/log"))
+    #expect(
+      try lenet.bytes(of: "out/log-diverged").count { $0 == UInt8(ascii: "\n") } >= best.epoch)
     let inspection = try await lenet("inspect", "out/digit-diverged.lenet")
     inspection.expectSilentSuccess()
     #expect(inspection.output.contains("training.diverged"))
     #expect(!inspection.output.contains("metrics.test_accuracy"))
   }
 
+  /// Begun again, with another seed, and given up.
+  @Test(.ifStuck) func aTrainingGivenUpLeavesModelAndLog() async throws {
+    try lenet.placeDataset(trainCount: 5300)
+    let first = try await lenet.run(arguments("out", epochs: 2))
+    try #require(first.status == 0, "\(first.errors)")
+    let (model, log) = try (lenet.bytes(of: "out/digit.lenet"), lenet.bytes(of: "out/log"))
+    let again = try await lenet(
+      arguments("out", epochs: 100_000, seed: 2), interruptedBy: .interrupt,
+      when: { (try? lenet.bytes(of: "out/digit.lenet.checkpoint.jsonl").isEmpty) == false })
+    #expect(again.status == 130)
+    #expect(try lenet.bytes(of: "out/digit.lenet") == model)
+    #expect(try lenet.bytes(of: "out/log") == log)
+  }
+
+  @Test(.ifStuck) func oneProcessTrainsAModel() async throws {
+    try lenet.placeDataset(trainCount: 5300)
+    let long = arguments("out", epochs: 100_000)
+    let log = "out/digit.lenet.checkpoint.jsonl"
+    let isOver = Mutex(false)
+    async let training = lenet(
+      long, interruptedBy: .interrupt, when: { isOver.withLock { $0 } })
+    while (try? lenet.bytes(of: log).isEmpty) != false {
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    for arguments in [long, long + ["--resume"], arguments("out", seed: 2)] {
+      try await expectFailure(
+        arguments, "\(log): another process is at work there; wait for its end")
+    }
+    isOver.withLock { $0 = true }
+    let outcome = try await training
+    #expect(outcome.status == 130, "\(outcome.errors)")
+    let epochs = try lenet.bytes(of: log).split(separator: UInt8(ascii: "\n")).map {
+      try JSONDecoder().decode(Line.Number.self, from: Data($0)).epoch
+    }
+    #expect(epochs == Array(1...epochs.count))
+  }
+
   @Test func logThatCannotBeWritten() async throws {
     try lenet.placeDataset(trainCount: 5300)
     try await expectFailure(
       ["train", "--mnist", "mnist", "--output", "digit.lenet", "--log", "mnist"],
-      "mnist: the log cannot be written: Is a directory; name another file with --log, or none")
+      "mnist: cannot be written: a folder is in its place; nothing was changed")
+    #expect(!exists("digit.lenet.checkpoint"))
   }
 
   @Test(
@@ -198,6 +245,9 @@ import Training
         try Regex(
           #"\repoch 1/2: loss [0-9.]+, [0-9,]+ images/s, [0-9:]+ left"#
             .replacing(#"\r"#, with: "\r\u{1B}\\[K"))))
+    #expect(
+      outcome.output.contains(/\u{1B}\[Klenet: epoch 1\/2: loss [0-9.]+, validation [0-9.]+ %/))
+    #expect(outcome.output.contains("\r\u{1B}[Kcalibrate: 0/20 methods"))
     let whole = /epoch 2\/2: loss [0-9.]+, validation [0-9.]+ %, [0-9,]+ images\/s, 0:0[0-9] left/
     #expect(outcome.output.contains(whole))
   }

@@ -23,7 +23,10 @@ import Testing
       arguments + ["--threads", "1", "--output", "one/digit.lenet"])
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(
-      outcome.errorLines.dropLast().allSatisfy { $0.contains("not the published ones") }
+      outcome.errorLines.dropLast().allSatisfy {
+        $0.contains("not the published ones") || $0.hasPrefix("lenet: epoch 1/1: loss ")
+          || $0.hasPrefix("lenet: calibrate: ")
+      }
         && outcome.errorLines.last?.hasPrefix("lenet: energy: ") == true)
     let result = try outcome.json(Result.self)
     #expect(result.model == "one/digit.lenet")
@@ -78,5 +81,87 @@ import Testing
     #expect(outcome.status == 1)
     #expect(
       outcome.errors.contains("the folder cannot be made: a part of the path is not a folder"))
+  }
+
+  private static let recipe = """
+    network:
+      - {convolution: FILTERS, padding: same}
+      - {activation: relu}
+      - {pooling: max}
+      - {dense: 10}
+    optimizer:
+      kind: adamw
+      beta1: 0.9
+      beta2: 0.999
+      epsilon: 1.0e-8
+    learning_rate: RATE
+    schedule:
+      kind: constant
+    weight_decay: 0
+    batch_size: 64
+    epochs: 2
+    validation_images: 200
+    validation_seed: 1
+    seed: 4
+
+    """
+
+  private func train(filters: Int, rate: String) async throws -> Lenet.Outcome {
+    try lenet.placeDataset(trainCount: 300)
+    let recipe = Self.recipe.replacing("FILTERS", with: "\(filters)")
+      .replacing("RATE", with: rate)
+    try lenet.place(recipe.utf8, "r.yaml")
+    return try await lenet(
+      "train", "--recipe", "r.yaml", "--mnist", "mnist", "--output", "out/digit.lenet")
+  }
+
+  @Test func epochsAreToldInAPipe() async throws {
+    let outcome = try await train(filters: 2, rate: "0.01")
+    let lines = outcome.errorLines.filter { $0.hasPrefix("lenet: epoch ") }
+    #expect(lines.count == 2)
+    #expect(
+      lines[0].wholeMatch(
+        of: /lenet: epoch 1\/2: loss [0-9.]+, validation [0-9.]+ %, the best so far/) != nil)
+    #expect(lines[1].hasPrefix("lenet: epoch 2/2: "))
+  }
+
+  @Test func whatLearnedNothingSaysSo() async throws {
+    let outcome = try await train(filters: 2, rate: "50")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("test      accuracy "))
+    #expect(
+      outcome.errorLines.contains {
+        $0.contains("the training learned nothing: its best epoch reads ")
+          && $0.contains(
+            "; lower the learning rate (50.0) or train longer; out/digit.lenet is written")
+      }, "\(outcome.errors)")
+    try await lenet("inspect", "out/digit.lenet").expectSilentSuccess()
+  }
+
+  /// A dense layer of 200,704 inputs, whose sums need more than 32 bits.
+  @Test func aModelThatCannotBeQuantizedIsWritten() async throws {
+    let outcome = try await train(filters: 1024, rate: "0.0001")
+    let reason =
+      /fc1 channel [0-9]: the accumulator may reach [0-9]+, more than 32 bits hold \(2147483647\)/
+    #expect(
+      outcome.errorLines.first {
+        $0.hasPrefix("lenet: fc1 adds up 200,704 products; of more than ")
+      }
+        != nil)
+    let note = outcome.errorLines.first { $0.contains("out/digit.lenet is a float model only: ") }
+    #expect(note?.contains(reason) == true, "\(outcome.errors)")
+    #expect(outcome.output.contains("\nint8      none; the reason stands above\n"))
+    #expect(try lenet.leftovers().contains("out/digit.jsonl"))
+
+    for command in [
+      ["export", "--int8", "--model", "out/digit.lenet", "--output", "int8"],
+      ["calibrate", "out/digit.lenet", "--mnist", "mnist", "--images", "50"],
+    ] {
+      let outcome = try await lenet.run(command)
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains(reason), "\(outcome.errors)")
+    }
+    try await lenet("infer", "--float", "--model", "out/digit.lenet", samplePictures[4])
+      .expectSilentSuccess()
   }
 }
