@@ -9,9 +9,9 @@ package struct Entry {
   package let place: ConfigurationError.Place
   package let node: Node
 
-  /// A whole number in decimal digits.
+  /// A whole number in decimal digits, with or without the tag `!!int`.
   package func integer<Value: FixedWidthInteger>() throws(ConfigurationError) -> Value {
-    guard let text = node.number(of: "+-0123456789") else { throw error("a whole number") }
+    guard let text = node.number(of: "+-0123456789", .int) else { throw error("a whole number") }
     guard let value = Value(text) else {
       let digits = text.drop { "+-".contains($0) }
       throw error(
@@ -30,11 +30,12 @@ package struct Entry {
     return value
   }
 
-  /// A decimal number, with or without fraction and exponent.
+  /// A decimal number, with or without fraction and exponent and the tag `!!float`, of which readers
+  /// of YAML 1.1 have need: without it they take `1e-4` for a word.
   package func number() throws(ConfigurationError) -> Double {
-    guard let value = node.number(of: "+-0123456789.eE").flatMap(Double.init), value.isFinite else {
-      throw error("a finite number")
-    }
+    guard let text = node.number(of: "+-0123456789.eE", .float, .int), let value = Double(text),
+      value.isFinite
+    else { throw error("a finite number") }
     return value
   }
 
@@ -58,7 +59,7 @@ package struct Entry {
   }
 
   package func mapping() throws(ConfigurationError) -> Mapping {
-    guard case .mapping(let mapping) = node, mapping.tag.isImplicit else {
+    guard case .mapping(let mapping) = node, mapping.tag.is(.map) else {
       throw error("a mapping")
     }
     return Mapping(mapping, at: place, path: key)
@@ -68,7 +69,7 @@ package struct Entry {
 
   /// The elements of a list, each under the list's own key.
   package func list() throws(ConfigurationError) -> [Entry] {
-    guard case .sequence(let nodes) = node, nodes.tag.isImplicit else {
+    guard case .sequence(let nodes) = node, nodes.tag.is(.seq) else {
       throw error("a list")
     }
     return nodes.map {
@@ -86,14 +87,16 @@ package struct Entry {
 extension Node {
   /// The word that the node is, quoted or not.
   package var text: String? {
-    guard case .scalar(let scalar) = self, scalar.tag.isText else { return nil }
+    guard case .scalar(let scalar) = self, scalar.tag.is(.str) else { return nil }
     return scalar.string
   }
 
-  /// The node's text if it is no quoted one and has these characters only: what Swift takes for
-  /// numbers besides, such as `nan` and `0x1p3`, has no place in a configuration.
-  fileprivate func number(of characters: String) -> String? {
-    guard case .scalar(let scalar) = self, scalar.style == .plain, scalar.tag.isImplicit,
+  /// The node's text if it has one of these tags, or none and is not quoted, and these characters
+  /// only: what Swift takes for numbers besides, such as `nan` and `0x1p3`, has no place in a
+  /// configuration.
+  fileprivate func number(of characters: String, _ tags: Tag.Name...) -> String? {
+    guard case .scalar(let scalar) = self,
+      scalar.tag.isImplicit ? scalar.style == .plain : tags.contains(where: scalar.tag.is),
       scalar.string.allSatisfy({ characters.contains($0) })
     else { return nil }
     return scalar.string
@@ -102,8 +105,8 @@ extension Node {
   /// What an error calls the node.
   package var summary: String {
     switch self {
-    case .scalar(let scalar) where !scalar.tag.isText:
-      "'\(scalar.string.printable)' with a tag"
+    case .scalar(let scalar) where !scalar.tag.isImplicit:
+      "'\(scalar.string.printable)' with the tag \(scalar.tag.written)"
     case .scalar(let scalar) where scalar.style != .plain: "'\(scalar.string.printable)'"
     case .scalar(let scalar): scalar.string.isEmpty ? "empty" : scalar.string.printable
     case .sequence(let nodes): nodes.isEmpty ? "an empty list" : "a list"
@@ -114,8 +117,17 @@ extension Node {
 }
 
 extension Tag {
-  var isImplicit: Bool { rawValue == Name.implicit.rawValue }
-  fileprivate var isText: Bool { isImplicit || rawValue == Name.str.rawValue }
+  fileprivate var isImplicit: Bool { rawValue == Name.implicit.rawValue }
+
+  /// Whether a node is what the tag `name` says, or has none.
+  func `is`(_ name: Name) -> Bool { isImplicit || rawValue == name.rawValue }
+
+  /// As a configuration writes it.
+  fileprivate var written: String {
+    let prefix = "tag:yaml.org,2002:"
+    return (rawValue.hasPrefix(prefix) ? "!!" + rawValue.dropFirst(prefix.count) : rawValue)
+      .printable
+  }
 }
 
 extension String {

@@ -33,9 +33,17 @@ package struct Mapping {
     return entry
   }
 
-  /// The first key that is none of these is an error.
+  /// Keys that are none of these are an error, which names them all.
   package func expect(_ names: [String]) throws(ConfigurationError) {
-    guard let unknown = entries.first(where: { !names.contains($0.name) }) else { return }
-    throw .unknownKey(unknown.place, key: unknown.key, expected: names)
+    try entries.filter { !names.contains($0.name) }.refuseUnknown(expected: names)
+  }
+}
+
+extension [Entry] {
+  /// - Throws: ``ConfigurationError/unknownKeys(_:expected:)`` unless there are none.
+  package func refuseUnknown(expected: [String]) throws(ConfigurationError) {
+    guard !isEmpty else { return }
+    throw .unknownKeys(
+      map { UnknownKey(place: $0.place, key: $0.key) }, expected: expected)
   }
 }

@@ -10,10 +10,20 @@ extension ConfigurationKind {
     } catch {
       throw .file(error)
     }
+    guard !bytes.beginsLikeUTF16 else { throw .encoding(source: path, found: "UTF-16", self) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw .encoding(source: path, self)
+      throw .encoding(source: path, found: nil, self)
     }
     return text
+  }
+}
+
+extension [UInt8] {
+  /// Whether this begins as text in UTF-16 does: with its mark, or with half a letter.
+  fileprivate var beginsLikeUTF16: Bool {
+    let start = prefix(2)
+    return start == [0xFF, 0xFE] || start == [0xFE, 0xFF]
+      || start.count == 2 && start.count(where: { $0 == 0 }) == 1
   }
 }
 
@@ -30,6 +40,10 @@ extension Mapping {
       throw .file(
         .tooLarge(path: source, byteCount: text.utf8.count, limit: kind.byteCountLimit))
     }
+    // A byte order mark, as editors of Windows write it; the parser knows it only in texts of which it
+    // is not told the encoding.
+    let text =
+      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     // Before parsing: the parser compares keys by everything that their aliases stand for.
     if let line = text.firstLineWithAnchor {
       throw .anchor(.init(source: source, line: line), kind)
@@ -44,7 +58,7 @@ extension Mapping {
     }
     guard let root, root.text?.isEmpty != true else { throw .empty(source: source, kind) }
     let place = ConfigurationError.Place(source: source, line: root.mark?.line ?? 1)
-    guard case .mapping(let mapping) = root, mapping.tag.isImplicit else {
+    guard case .mapping(let mapping) = root, mapping.tag.is(.map) else {
       throw .value(place, key: "the \(kind.name)", found: root.summary, expected: "a mapping")
     }
     self.init(mapping, at: place, path: "")
@@ -69,6 +83,14 @@ extension String {
   }
 }
 
+extension String {
+  fileprivate func hasTab(at mark: Mark) -> Bool {
+    let lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard lines.indices.contains(mark.line - 1) else { return false }
+    return lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1).first == "\t"
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether an anchor's name may hold it.
   fileprivate var isPartOfName: Bool {
@@ -82,14 +104,24 @@ extension Unicode.Scalar {
 extension ConfigurationError {
   fileprivate init(_ error: any Error, in text: String, from source: String) {
     func place(_ line: Int) -> Place { Place(source: source, line: line) }
-    func problem(_ problem: String, _ context: YamlError.Context?) -> String {
-      context.map { "\(problem) \($0.text) from line \($0.mark.line)" } ?? problem
+    func syntax(_ problem: String, _ context: YamlError.Context?, _ mark: Mark) -> Self {
+      guard let context else { return .syntax(place(mark.line), problem: problem) }
+      // Where the bracket or quote stands that nothing closes, rather than where that is noticed.
+      if context.text.contains("flow") || context.text.contains("quoted") {
+        return .syntax(
+          place(context.mark.line), problem: "\(problem) by line \(mark.line) \(context.text)")
+      }
+      if text.hasTab(at: mark) {
+        return .syntax(place(mark.line), problem: "has a tab, expected spaces before a word")
+      }
+      return .syntax(
+        place(mark.line), problem: "\(problem) \(context.text) from line \(context.mark.line)")
     }
     self =
       switch error as? YamlError {
       case .scanner(let context, let text, let mark, _)?,
         .parser(let context, let text, let mark, _)?:
-        .syntax(place(mark.line), problem: problem(text, context))
+        syntax(text, context, mark)
       case .composer(let context, let text, let mark, _)?:
         .syntax(place(mark.line), problem: context.map { "\($0.text) \(text)" } ?? text)
       case .duplicatedKeysInMapping(let keys, let context)?:

@@ -43,7 +43,8 @@ package import Training
 /// `padding:` `same` or `valid`; `activation:` `relu` or `tanh`; `pooling:` `max` or `average`; `dense:`
 /// the number of units.
 ///
-/// Any other key is an error, and so are anchors, aliases and tags. Ranges are those of
+/// Any other key is an error, and so are anchors, aliases and tags, apart from YAML's own for types
+/// such as `!!float`. Ranges are those of
 /// ``Training/Recipe/check()``.
 package enum RecipeFile {
   /// The most bytes that a recipe may have.

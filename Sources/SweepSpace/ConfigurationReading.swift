@@ -11,13 +11,10 @@ extension SweepConfiguration {
   ]
 
   init(decoding file: Mapping) throws(ConfigurationError) {
-    var warnings: [SweepWarning] = []
-    for entry in file.entries where !SweepConfiguration.keys.contains(entry.name) {
-      guard SweepConfiguration.offlineKeys.contains(entry.name) else {
-        throw .unknownKey(entry.place, key: entry.key, expected: SweepConfiguration.keys)
-      }
-      warnings.append(.ignoredKey(entry.place, key: entry.key))
-    }
+    let others = file.entries.filter { !SweepConfiguration.keys.contains($0.name) }
+    try others.filter { !SweepConfiguration.offlineKeys.contains($0.name) }
+      .refuseUnknown(expected: SweepConfiguration.keys)
+    var warnings = others.map { SweepWarning.ignoredKey($0.place, key: $0.key) }
     let method: Method = try file.required("method", "grid, random or bayes").choice()
     let metric = try file["metric"].map { entry throws(ConfigurationError) in
       try SweepMetric(decoding: entry.mapping(), &warnings)
@@ -27,12 +24,12 @@ extension SweepConfiguration {
     let runCap: Int? = try file["run_cap"].map { entry throws(ConfigurationError) in
       try entry.integer(in: 1...1_000_000)
     }
+    let earlyTermination = try file["early_terminate"].map { entry throws(ConfigurationError) in
+      try Hyperband(decoding: entry.mapping(), &warnings)
+    }
     self.init(
       method: method, metric: metric ?? .validationAccuracy, parameters: parameters,
-      earlyTermination: try file["early_terminate"].map { entry throws(ConfigurationError) in
-        try Hyperband(decoding: entry.mapping())
-      },
-      runCap: runCap, warnings: warnings)
+      earlyTermination: earlyTermination, runCap: runCap, warnings: warnings)
     if method == .grid { try requireGrid(file) }
   }
 
@@ -49,15 +46,21 @@ extension SweepConfiguration {
 }
 
 extension Hyperband {
-  fileprivate init(decoding file: Mapping) throws(ConfigurationError) {
+  /// Closer brackets would be as many as there are epochs, many times over.
+  private static let etas = 1.1...1000
+
+  fileprivate init(
+    decoding file: Mapping, _ warnings: inout [SweepWarning]
+  ) throws(ConfigurationError) {
     try file.expect(["type", "min_iter", "max_iter", "s", "eta", "strict"])
     let type = try file.required("type", "hyperband")
     guard type.node.text == "hyperband" else { throw type.error("hyperband") }
+    if let strict = file["strict"] {
+      warnings.append(.ignoredKey(strict.place, key: strict.key))
+    }
     let eta =
       try file["eta"].map { entry throws(ConfigurationError) in
-        let eta = try entry.number()
-        guard eta > 1, eta <= 1000 else { throw entry.error("a number above 1, at most 1000") }
-        return eta
+        try entry.number(in: Hyperband.etas)
       } ?? 3
     var brackets: [Int] = []
     if let first = file["min_iter"] {

@@ -15,6 +15,8 @@ package enum Distribution: Hashable, Sendable {
     case normal(mean: Double, deviation: Double)
     /// Normal in the logarithm, of which mean and deviation are.
     case logNormal(mean: Double, deviation: Double)
+    /// Of 0 to 1; more probable towards 1 the greater `a`, and towards 0 the greater `b`.
+    case beta(a: Double, b: Double)
   }
 }
 

@@ -3,12 +3,12 @@ import ElementaryFunctions
 
 /// Reads how a hyperparameter varies.
 struct DistributionReader {
-  private let file: Mapping
-  private let hyperparameter: Hyperparameter
-  private let entry: Entry
+  let file: Mapping
+  let hyperparameter: Hyperparameter
+  let entry: Entry
 
   /// W&B's names of distributions.
-  private enum Name: String, CaseIterable {
+  enum Name: String, CaseIterable {
     case constant
     case categorical
     case categoricalWithProbabilities = "categorical_w_probabilities"
@@ -19,10 +19,14 @@ struct DistributionReader {
     case qLogUniform = "q_log_uniform"
     case logUniformValues = "log_uniform_values"
     case qLogUniformValues = "q_log_uniform_values"
+    case invLogUniform = "inv_log_uniform"
+    case invLogUniformValues = "inv_log_uniform_values"
     case normal
     case qNormal = "q_normal"
     case logNormal = "log_normal"
     case qLogNormal = "q_log_normal"
+    case beta
+    case qBeta = "q_beta"
 
     var hasQuantum: Bool { rawValue.hasPrefix("q_") }
   }
@@ -36,7 +40,8 @@ struct DistributionReader {
 
   func read(_ warnings: inout [SweepWarning]) throws(ConfigurationError) -> Distribution {
     try file.expect([
-      "distribution", "value", "values", "probabilities", "min", "max", "mu", "sigma", "q",
+      "distribution", "value", "values", "probabilities", "min", "max", "mu", "sigma", "a", "b",
+      "q",
     ])
     let name: Name
     if let written = file["distribution"] {
@@ -51,13 +56,21 @@ struct DistributionReader {
     case .constant:
       try allow("value")
       return .constant(
-        try file.required("value", "the value").value(of: hyperparameter))
+        try file.required("value", "the value").value(of: hyperparameter, &warnings))
     case .categorical, .categoricalWithProbabilities:
       try allow("values", "probabilities")
-      return try categorical()
+      return try categorical(&warnings)
     case .intUniform:
       try allow("min", "max")
-      return .integers(try wholeBounds())
+      let words = hyperparameter.numberedWords
+      let bounds = try wholeBounds()
+      guard words.isEmpty else {
+        guard words.indices.contains(bounds.lowerBound), words.indices.contains(bounds.upperBound)
+        else { throw entryError("expected numbers from 0 to \(words.count - 1)") }
+        warnings.noteNumberedWords(of: hyperparameter, entry)
+        return .categorical(words[bounds].map { .text($0) }, probabilities: nil)
+      }
+      return .integers(bounds)
     default:
       return .continuous(try shape(name), quantum: try quantum(name))
     }
@@ -76,15 +89,17 @@ struct DistributionReader {
   }
 
   /// No key that the distribution has no use for.
-  private func allow(_ names: String...) throws(ConfigurationError) {
+  func allow(_ names: String...) throws(ConfigurationError) {
     try file.expect(["distribution"] + names)
   }
 
-  private func categorical() throws(ConfigurationError) -> Distribution {
+  private func categorical(
+    _ warnings: inout [SweepWarning]
+  ) throws(ConfigurationError) -> Distribution {
     let list = try file.required("values", "a list of values")
     var values: [HyperparameterValue] = []
     for element in try list.list() {
-      let value = try element.value(of: hyperparameter)
+      let value = try element.value(of: hyperparameter, &warnings)
       guard !values.contains(value) else { throw element.error("each value once") }
       values.append(value)
     }
@@ -106,71 +121,10 @@ struct DistributionReader {
     return .categorical(values, probabilities: probabilities)
   }
 
-  private func shape(_ name: Name) throws(ConfigurationError) -> Distribution.Shape {
-    guard case .number = hyperparameter.domain else {
-      guard isNumeric else {
-        throw entryError("takes words or lists: expected value or values")
-      }
-      // Only what is rounded to whole numbers is one.
-      guard name.hasQuantum else {
-        throw entryError(
-          "takes whole numbers, which \(name.rawValue) does not draw; expected int_uniform, "
-            + "q_\(name.rawValue) or values")
-      }
-      return try numericShape(name)
-    }
-    return try numericShape(name)
-  }
-
-  private var isNumeric: Bool {
-    if case .choice = hyperparameter.domain { false } else { true }
-  }
-
-  private func entryError(_ reason: String) -> ConfigurationError {
-    .refused(entry.place, key: entry.key, reason: reason)
-  }
-
-  private func numericShape(_ name: Name) throws(ConfigurationError) -> Distribution.Shape {
-    switch name {
-    case .normal, .qNormal, .logNormal, .qLogNormal:
-      try allow("mu", "sigma", "q")
-      let mean = try file["mu"]?.number() ?? 0
-      let deviation =
-        try file["sigma"].map { entry throws(ConfigurationError) in
-          try entry.number(in: 0...1e9)
-        } ?? 1
-      return name == .normal || name == .qNormal
-        ? .normal(mean: mean, deviation: deviation)
-        : .logNormal(mean: mean, deviation: deviation)
-    case .logUniform, .qLogUniform:
-      // These are given as exponents of e.
-      try allow("min", "max", "q")
-      let bounds = try bounds(within: -700...700)
-      return .logUniform(
-        Elementary.exp(bounds.lowerBound)...Elementary.exp(bounds.upperBound))
-    case .logUniformValues, .qLogUniformValues:
-      try allow("min", "max", "q")
-      return .logUniform(try bounds(within: Double.leastNormalMagnitude...1e300))
-    default:
-      try allow("min", "max", "q")
-      return .uniform(try bounds(within: -1e300...1e300))
-    }
-  }
-
-  private func bounds(
-    within allowed: ClosedRange<Double>
-  ) throws(ConfigurationError) -> ClosedRange<Double> {
-    let low = try file.required("min", "a number")
-    let high = try file.required("max", "a number")
-    let (from, to) = (try low.number(), try high.number())
-    guard from >= allowed.lowerBound else { throw low.error("a number above 0") }
-    guard allowed.contains(to) else { throw high.error("a number up to \(allowed.upperBound)") }
-    guard from <= to else { throw low.error("at most max, which is \(high.node.summary)") }
-    return from...to
-  }
-
   private func wholeBounds() throws(ConfigurationError) -> ClosedRange<Int> {
-    guard isNumeric else { throw entryError("takes words or lists: expected value or values") }
+    guard isNumeric || !hyperparameter.numberedWords.isEmpty else {
+      throw entryError("takes words or lists: expected value or values")
+    }
     let low = try file.required("min", "a whole number")
     let high = try file.required("max", "a whole number")
     let limit = 1 << 53
@@ -179,20 +133,12 @@ struct DistributionReader {
     return from...to
   }
 
-  /// 1 for those that are rounded and do not say to what.
-  private func quantum(_ name: Name) throws(ConfigurationError) -> Double? {
-    guard let written = file["q"] else { return name.hasQuantum ? 1 : nil }
-    guard name.hasQuantum else {
-      throw .refused(
-        written.place, key: written.key, reason: "is for q_\(name.rawValue), not \(name.rawValue)")
-    }
-    let quantum = try written.number()
-    guard quantum > 0 else { throw written.error("a number above 0") }
-    if case .number = hyperparameter.domain { return quantum }
-    guard quantum == quantum.rounded() else {
-      throw written.error("a whole number, as \(hyperparameter.rawValue) is")
-    }
-    return quantum
+  var isNumeric: Bool {
+    if case .choice = hyperparameter.domain { false } else { true }
+  }
+
+  func entryError(_ reason: String) -> ConfigurationError {
+    .refused(entry.place, key: entry.key, reason: reason)
   }
 }
 

@@ -74,66 +74,8 @@ extension Hyperparameter {
     }
   }
 
-  /// The hyperparameter that a sweep configuration calls so: case, and whether words are parted by
-  /// a line, a point or nothing, do not matter, and neither does `augmentation` before.
-  package init?(named name: String) {
-    let key = Hyperparameter.bare(name)
-    guard let match = Hyperparameter.byName[key] else { return nil }
-    self = match
+  /// What the numbers from 0 mean where they are in use for the words.
+  package var numberedWords: [String] {
+    self == .pooling ? [Pooling.max.rawValue, Pooling.average.rawValue] : []
   }
-
-  private static func bare(_ name: String) -> String {
-    let bare = name.lowercased().filter { !"_-. /".contains($0) }
-    for prefix in ["augmentation", "augment", "aug"] where bare.hasPrefix(prefix) {
-      return String(bare.dropFirst(prefix.count))
-    }
-    return bare
-  }
-
-  private static let byName: [String: Hyperparameter] = {
-    var names = Dictionary(uniqueKeysWithValues: allCases.map { (bare($0.rawValue), $0) })
-    for (hyperparameter, others) in otherNames {
-      for name in others { names[name] = hyperparameter }
-    }
-    return names
-  }()
-
-  /// Names in use elsewhere, bare.
-  private static let otherNames: [(Hyperparameter, [String])] = [
-    (
-      .convBlocks,
-      [
-        "blocks", "numblocks", "nblocks", "numconvblocks", "nconvblocks", "convlayers",
-        "numconvlayers", "nconvlayers", "numconv", "convolutionblocks",
-      ]
-    ),
-    (.filters, ["numfilters", "nfilters", "filter", "channels", "filtersize", "convfilters"]),
-    (.filters1, ["conv1filters", "filtersconv1", "filter1", "conv1channels", "conv1"]),
-    (.filters2, ["conv2filters", "filtersconv2", "filter2", "conv2channels", "conv2"]),
-    (.filters3, ["conv3filters", "filtersconv3", "filter3", "conv3channels", "conv3"]),
-    (.activation, ["activationfunction", "act", "nonlinearity"]),
-    (.pooling, ["pool", "poolingtype", "pooltype"]),
-    (
-      .dense,
-      [
-        "denseunits", "densewidths", "hiddenunits", "hiddensize", "fclayersize", "fcunits",
-        "units", "hidden",
-      ]
-    ),
-    (.dense1, ["fc1", "fc1units", "fc1size", "dense1units"]),
-    (.dense2, ["fc2", "fc2units", "fc2size", "dense2units"]),
-    (.dense3, ["fc3", "fc3units", "fc3size", "dense3units"]),
-    (.dropout, ["dropoutrate", "droprate", "dropoutprobability"]),
-    (.optimizer, ["optim", "opt"]),
-    (.learningRate, ["lr"]),
-    (.weightDecay, ["wd"]),
-    (.batchSize, ["batch", "bs"]),
-    (.epochs, ["epoch", "numepochs", "nepochs"]),
-    (.rotationDegrees, ["rotation", "rotationrange"]),
-    (.scale, ["zoom", "zoomrange"]),
-    (.shear, ["shearrange"]),
-    (.translation, ["shift", "translate"]),
-    (.elasticAmplitude, ["elastic"]),
-    (.seed, ["randomseed"]),
-  ]
 }

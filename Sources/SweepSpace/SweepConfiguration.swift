@@ -53,6 +53,12 @@ package enum SweepWarning: Hashable, Sendable {
   /// Whole bounds of a fractional hyperparameter.
   case wholeNumbers(ConfigurationError.Place, key: String)
   case testMetric(ConfigurationError.Place, name: String)
+  /// A name in use elsewhere, or a number in use for a word.
+  case foreignName(ConfigurationError.Place, key: String, meaning: String)
+  /// A metric of which more is better and which has no goal.
+  case minimized(ConfigurationError.Place, metric: String)
+  /// A momentum that no trial has a use for.
+  case momentumWithoutDescent(ConfigurationError.Place, key: String)
 }
 
 extension SweepWarning: CustomStringConvertible {
@@ -63,6 +69,13 @@ extension SweepWarning: CustomStringConvertible {
     case .wholeNumbers(let place, let key):
       "\(place): \(key) has whole numbers for min and max, so whole numbers are drawn; write one of "
         + "them with a point for fractions"
+    case .foreignName(let place, let key, let meaning):
+      "\(place): \(key) is read as \(meaning)"
+    case .minimized(let place, let metric):
+      "\(place): metric \(metric) has no goal, so the trial with the least of it is the best, as in "
+        + "W&B; write 'goal: maximize' for the most"
+    case .momentumWithoutDescent(let place, let key):
+      "\(place): \(key) is that of optimizer sgd, which this sweep does not vary, and has no effect"
     case .testMetric(let place, let name):
       "\(place): metric \(name): test images never choose; the validation images stand in for them"
     }

@@ -13,17 +13,21 @@ package import ConfigurationText
 /// `metric.name` is `val_accuracy`, `val_loss`, `train_loss` or a name in use for one of them, or
 /// `score`, which is the validation accuracy less what the device pays: with it, `weights` is a
 /// mapping of `accuracy`, and of `flash_bytes`, `ram_bytes` and `multiply_accumulates`, what one of
-/// these costs. Without `goal`, accuracy and score are maximized and losses minimized. Once a trial
-/// has come to `target`, no other begins.
+/// these costs. Without `goal` any of them is minimized, as in W&B, with a warning where more is
+/// better. Once a trial has come to `target`, no other begins.
 ///
 /// Each of the parameters is a mapping: `value`; or `values`, with `probabilities` if these differ;
 /// or `min` and `max`, uniform, of whole numbers if both are; or a `distribution` and what it
 /// takes: `constant`, `categorical`, `int_uniform`, `uniform`, `log_uniform`, `log_uniform_values`,
-/// `normal`, `log_normal`, and `q_` before those that are not whole, for multiples of `q`. A
-/// mapping of `parameters` in it has the names below its own.
+/// `normal`, `log_normal`, `beta`, and `q_` before those that are not whole, for multiples of `q`;
+/// `inv_log_uniform`, by which the logarithm of the inverse lies evenly between `min` and `max`, and
+/// `inv_log_uniform_values`, which is `log_uniform_values`. A mapping of `parameters` in it has the
+/// names below its own.
 ///
-/// Keys that mean nothing offline, such as `program`, are left out with a warning. Any other key is
-/// an error, and so are anchors, aliases and tags.
+/// Names of parameters that are in use elsewhere are taken with a warning that says what for, and so
+/// are 0 and 1 for max and average pooling. Keys that mean nothing offline, such as `program`, are
+/// left out with a warning. Any other key is an error, and so are anchors, aliases and tags, apart
+/// from YAML's own for types such as `!!float`.
 package enum SweepFile {
   /// The most bytes that a sweep configuration may have.
   package static let byteCountLimit = 1 << 16

@@ -23,7 +23,7 @@ struct BayesianSearch {
 
   /// - Parameter combinations: all there are; nil where these are too many to list.
   func proposal(
-    after observations: [Observation], combinations: [TrialConfiguration]?
+    after observations: [Observation], combinations: Grid?
   ) -> TrialConfiguration? {
     let tried = Set(observations.map(\.configuration))
     let points = points(observations)
@@ -72,9 +72,11 @@ struct BayesianSearch {
 
   /// All combinations, or random ones and neighbours of the best three trials.
   private func candidates(
-    _ observations: [Observation], _ combinations: [TrialConfiguration]?
+    _ observations: [Observation], _ combinations: Grid?
   ) -> [TrialConfiguration] {
-    if let combinations, combinations.count <= BayesianSearch.candidateCount { return combinations }
+    if let combinations, combinations.count <= BayesianSearch.candidateCount {
+      return Array(combinations)
+    }
     var generator = SplitMix64(seed: seed, path: UInt64(number), 1)
     var candidates = (0..<BayesianSearch.candidateCount).map { _ in space.draw(&generator) }
     let best = observations.compactMap { observation in

@@ -2,22 +2,6 @@ import ElementaryFunctions
 package import SweepSpace
 
 extension SweepConfiguration {
-  /// Every combination, the last parameter changing fastest.
-  ///
-  /// - Returns: nil if there are more than a hundred thousand, or no end of them.
-  package func grid() -> [TrialConfiguration]? {
-    var combinations: [[Hyperparameter: HyperparameterValue]] = [[:]]
-    for parameter in parameters {
-      guard let values = parameter.values,
-        combinations.count.multipliedReportingOverflow(by: values.count).partialValue <= 100_000
-      else { return nil }
-      combinations = combinations.flatMap { combination in
-        values.map { value in combination.merging([parameter.hyperparameter: value]) { $1 } }
-      }
-    }
-    return combinations.map { TrialConfiguration($0) }
-  }
-
   /// What trial `number`, from 1, draws; depends on seed and number only.
   package func draw(seed: UInt64, number: Int) -> TrialConfiguration {
     var generator = SplitMix64(seed: seed, path: UInt64(number))
@@ -69,6 +53,9 @@ extension Distribution.Shape {
     case .normal(let mean, let deviation): return mean + deviation * generator.nextNormal()
     case .logNormal(let mean, let deviation):
       return Elementary.exp(mean + deviation * generator.nextNormal())
+    case .beta(let a, let b):
+      let (first, second) = (generator.nextLogGamma(a), generator.nextLogGamma(b))
+      return 1 / (1 + Elementary.exp(second - first))
     }
   }
 }
@@ -92,5 +79,24 @@ extension SplitMix64 {
   mutating func nextNormal() -> Double {
     let radius = (-2 * Elementary.log(1 - nextDouble())).squareRoot()
     return radius * Elementary.cos(2 * .pi * nextDouble())
+  }
+
+  /// The logarithm of a number of the gamma distribution: of a small shape most are less than the
+  /// least number there is (Marsaglia and Tsang, "A Simple Method for Generating Gamma Variables",
+  /// 2000).
+  mutating func nextLogGamma(_ shape: Double) -> Double {
+    let d = shape + 2.0 / 3
+    let c = 1 / (9 * d).squareRoot()
+    while true {
+      let x = nextNormal()
+      let v = (1 + c * x) * (1 + c * x) * (1 + c * x)
+      guard v > 0 else { continue }
+      let logarithm = Elementary.log(v)
+      guard Elementary.log(1 - nextDouble()) < 0.5 * x * x + d * (1 - v + logarithm) else {
+        continue
+      }
+      // That was of shape + 1.
+      return Elementary.log(d) + logarithm + Elementary.log(1 - nextDouble()) / shape
+    }
   }
 }

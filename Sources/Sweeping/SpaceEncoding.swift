@@ -59,6 +59,7 @@ struct SpaceEncoding {
       return axis(range.lowerBound, range.upperBound, isLogarithmic: false)
     case .continuous(.logUniform(let range), _):
       return axis(range.lowerBound, range.upperBound, isLogarithmic: true)
+    case .continuous(.beta, _): return axis(0, 1, isLogarithmic: false)
     case .continuous(.normal(let mean, let deviation), _):
       return axis(mean - 2 * deviation, mean + 2 * deviation, isLogarithmic: false)
     case .continuous(.logNormal(let mean, let deviation), _):

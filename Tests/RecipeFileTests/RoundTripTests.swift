@@ -18,6 +18,16 @@ import Training
     }
   }
 
+  /// As others write it: with YAML's tags for types, and the mark that editors of Windows put before.
+  @Test func tagsAndByteOrderMark() throws {
+    let text = smallRecipe.replacing("epochs: 20", with: "epochs: !!int 20")
+      .replacing("0.02", with: "!!float 2e-2").replacing("kind: sgd", with: "kind: !!str sgd")
+    #expect(text != smallRecipe)
+    #expect(
+      try RecipeFile.decode("\u{FEFF}" + text, from: "r.yaml")
+        == RecipeFile.decode(smallRecipe, from: "r.yaml"))
+  }
+
   /// Every key of the format, with all that a value can be, in the one form that is written.
   @Test func canonicalText() throws {
     let recipe = Recipe(

@@ -29,13 +29,16 @@ import Testing
     ),
     (
       "epochs: 1\noptimizer: {kind: sgd\nseed: 1\n",
-      "r.yaml:3: is not YAML: did not find expected ',' or '}' while parsing a flow mapping from "
-        + "line 2"
+      "r.yaml:2: is not YAML: did not find expected ',' or '}' by line 3 while parsing a flow mapping"
     ),
     (
       "epochs: 1\n\tseed: 1\n",
-      "r.yaml:2: is not YAML: found a tab character that violates indentation while "
-        + "scanning a plain scalar from line 1"
+      "r.yaml:2: is not YAML: has a tab, expected spaces before a word"
+    ),
+    ("epochs:\n\tmany: 1\n", "r.yaml:2: is not YAML: has a tab, expected spaces before a word"),
+    (
+      "epochs: 'many\nseed: 1\n",
+      "r.yaml:1: is not YAML: found unexpected end of stream by line 3 while scanning a quoted scalar"
     ),
     (
       "epochs: 1\n---\nepochs: 2\n",
@@ -117,6 +120,11 @@ import Testing
       message() == "\(path): cannot be read: there is no such file or folder")
     try writeFile([0x73, 0xFF, 0xFE], to: path)
     #expect(message() == "\(path): is no text in UTF-8, expected a recipe in YAML")
+    let other = "\(path): is text in UTF-16, expected a recipe in UTF-8; save it as UTF-8"
+    for bytes in [[0xFF, 0xFE, 0x73, 0], [0xFE, 0xFF, 0, 0x73], [0x73, 0], [0, 0x73]] as [[UInt8]] {
+      try writeFile(bytes, to: path)
+      #expect(message() == other)
+    }
     try writeFile([UInt8](repeating: 0x20, count: 65_537), to: path)
     #expect(message() == "\(path): has 65537 bytes, expected at most 65536")
   }

@@ -24,6 +24,13 @@ import Testing
         + "dropout, distillation, validation_images, validation_seed or seed"
     ),
     (
+      "epochs: 20", "Epochs: 20\nmomentum: 1",
+      "r.yaml:10: unknown keys Epochs and momentum (line 11), expected network, optimizer, "
+        + "learning_rate, schedule, weight_decay, batch_size, epochs, augmentation, "
+        + "synthetic_share, average_decay, dropout, distillation, validation_images, "
+        + "validation_seed or seed"
+    ),
+    (
       "  momentum: 0.9", "  momentum: 0.9\n  beta1: 0.9",
       "r.yaml:5: unknown key optimizer.beta1, expected kind or momentum"
     ),
@@ -69,8 +76,8 @@ import Testing
     ("epochs: 20", "epochs: 20.0", "r.yaml:10: epochs is 20.0, expected a whole number"),
     ("epochs: 20", "epochs: '20'", "r.yaml:10: epochs is '20', expected a whole number"),
     (
-      "epochs: 20", "epochs: !!int 20",
-      "r.yaml:10: epochs is '20' with a tag, expected a whole number"
+      "epochs: 20", "epochs: !!float 20",
+      "r.yaml:10: epochs is '20' with the tag !!float, expected a whole number"
     ),
     ("epochs: 20", "epochs:", "r.yaml:10: epochs is empty, expected a whole number"),
     ("epochs: 20", "epochs: [20]", "r.yaml:10: epochs is a list, expected a whole number"),

@@ -13,7 +13,7 @@ import Testing
     return error?.description
   }
 
-  private static let names = Hyperparameter.allCases.map(\.rawValue)
+  private static let names = enumeration(Hyperparameter.allCases.map(\.rawValue), "or")
 
   @Test(arguments: [
     (
@@ -23,7 +23,7 @@ import Testing
     ),
     (
       "method: [grid\n",
-      "s.yaml:2: is not YAML: did not find expected ',' or ']' while parsing a flow sequence from line 1"
+      "s.yaml:1: is not YAML: did not find expected ',' or ']' by line 2 while parsing a flow sequence"
     ),
     (
       "parameters: {lr: {value: 1}}\n",
@@ -39,6 +39,11 @@ import Testing
       "method: grid\nparameter: {}\n",
       "s.yaml:2: unknown key parameter, expected method, metric, parameters, early_terminate or "
         + "run_cap"
+    ),
+    (
+      "method: grid\nparameter: {}\nprogram: train.py\ngoal: minimize\n",
+      "s.yaml:2: unknown keys parameter and goal (line 4), expected method, metric, parameters, "
+        + "early_terminate or run_cap"
     ),
     (
       "method: random\nrun_cap: 0\nparameters: {lr: {value: 1}}\n",
@@ -68,14 +73,20 @@ import Testing
     (
       "method: random\nearly_terminate: {type: hyperband, min_iter: 1, eta: 1}\n"
         + "parameters: {lr: {value: 1}}\n",
-      "s.yaml:2: early_terminate.eta is 1, expected a number above 1, at most 1000"
+      "s.yaml:2: early_terminate.eta is 1, expected a number from 1.1 to 1000.0"
+    ),
+    // Brackets without end.
+    (
+      "method: random\nearly_terminate: {type: hyperband, min_iter: 1, eta: 1.0000001}\n"
+        + "parameters: {lr: {value: 1}}\n",
+      "s.yaml:2: early_terminate.eta is 1.0000001, expected a number from 1.1 to 1000.0"
     ),
   ])
   func configuration(text: String, expected: String) {
     #expect(message(text) == expected)
   }
 
-  @Test(arguments: [
+  private static let parameterErrors: [(String, String)] = [
     ("lr: 0.1", "parameters.lr is 0.1, expected a mapping"),
     ("lr: {}", "parameters.lr: expected value, values, or min and max"),
     ("lr: {min: 0.1}", "parameters.lr: expected value, values, or min and max"),
@@ -138,16 +149,56 @@ import Testing
     ),
     (
       "kernel_size: {value: 3}",
-      "unknown key parameters.kernel_size, expected " + names.dropLast().joined(separator: ", ")
-        + " or " + names.last!
+      "unknown key parameters.kernel_size, expected \(names)"
     ),
     (
-      "lr: {distribution: beta}",
-      "parameters.lr.distribution is beta, expected constant, categorical, "
-        + "categorical_w_probabilities, int_uniform, uniform, q_uniform, log_uniform, q_log_uniform, "
-        + "log_uniform_values, q_log_uniform_values, normal, q_normal, log_normal or q_log_normal"
+      "kernel_size: {value: 3}, augmentation: {parameters: {flip: {value: 1}}}, batch_norm: 1",
+      "unknown keys parameters.kernel_size, parameters.augmentation.parameters.flip and "
+        + "parameters.batch_norm, expected \(names)"
     ),
-  ])
+    // The side of a filter, not how many there are.
+    (
+      "filter_size: {value: 3}",
+      "unknown key parameters.filter_size, expected \(names)"
+    ),
+    (
+      "batch: {distribution: inv_log_uniform, min: 1, max: 2}",
+      "parameters.batch: takes whole numbers, which inv_log_uniform does not draw; expected "
+        + "int_uniform or values"
+    ),
+    (
+      "lr: {distribution: log_uniform, min: -800, max: 1}",
+      "parameters.lr.min is -800, expected a number from -700.0 up"
+    ),
+    (
+      "lr: {distribution: beta, a: 0}",
+      "parameters.lr.a is 0, expected a number from 0.001 to 1000000.0"
+    ),
+    ("pooling: {value: 2}", "parameters.pooling.value is 2, expected max or average"),
+    ("pooling: {min: 0, max: 2}", "parameters.pooling: expected numbers from 0 to 1"),
+    (
+      "width_shift: {min: 0.5, max: 2.0}",
+      "parameters.width_shift: expected value, values, or min and max; translation, in pixels, takes "
+        + "the others"
+    ),
+    (
+      "width_shift: {value: 0.1}, height_shift: {value: 0.2}",
+      "parameters.height_shift: is what width_shift is, expected one of them, or the same for both"
+    ),
+    (
+      "lr: {value: !!str 1}",
+      "parameters.lr.value is '1' with the tag !!str, expected a finite number"
+    ),
+    (
+      "lr: {distribution: gamma}",
+      "parameters.lr.distribution is gamma, expected constant, categorical, "
+        + "categorical_w_probabilities, int_uniform, uniform, q_uniform, log_uniform, q_log_uniform, "
+        + "log_uniform_values, q_log_uniform_values, inv_log_uniform, inv_log_uniform_values, normal, "
+        + "q_normal, log_normal, q_log_normal, beta or q_beta"
+    ),
+  ]
+
+  @Test(arguments: parameterErrors)
   func parameters(text: String, expected: String) {
     #expect(message("method: random\nparameters: {\(text)}\n") == "s.yaml:2: " + expected)
   }

@@ -1,3 +1,4 @@
+import ElementaryFunctions
 import SweepSpace
 import TestSupport
 import Testing
@@ -85,7 +86,7 @@ import Testing
       space.warnings.map(\.description)
         == ["program", "project", "command"].enumerated().map {
           "s.yaml:\($0.offset + 1): \($0.element) means nothing here and is ignored"
-        })
+        } + ["s.yaml:17: parameters.fc_layer_size is read as dense"])
   }
 
   @Test(arguments: [
@@ -130,6 +131,24 @@ import Testing
       try rate("distribution: normal, mu: 0.5, sigma: 0.1")
         == .continuous(.normal(mean: 0.5, deviation: 0.1), quantum: nil))
     #expect(
+      try rate("distribution: inv_log_uniform, min: 0, max: 0")
+        == .continuous(.logUniform(1...1), quantum: nil))
+    #expect(
+      try rate("distribution: inv_log_uniform, min: 2, max: 7")
+        == .continuous(
+          .logUniform(Elementary.exp(-7)...Elementary.exp(-2)), quantum: nil))
+    #expect(
+      try rate("distribution: inv_log_uniform_values, min: !!float 1e-4, max: 1e-1")
+        == .continuous(.logUniform(1e-4...1e-1), quantum: nil))
+    #expect(
+      try rate("distribution: beta, a: 5, b: 2")
+        == .continuous(
+          .beta(a: 5, b: 2), quantum: nil))
+    #expect(
+      try rate("distribution: q_beta, q: 0.1")
+        == .continuous(
+          .beta(a: 1, b: 1), quantum: 0.1))
+    #expect(
       try rate("distribution: q_normal")
         == .continuous(
           .normal(mean: 0, deviation: 1), quantum: 1))
@@ -139,6 +158,8 @@ import Testing
     #expect(try distribution("filters", "value: [6, 16]") == .constant(.list([6, 16])))
     #expect(try distribution("pooling", "value: AVG") == .constant(.text("average")))
     #expect(try distribution("dense", "value: []") == .constant(.list([])))
+    #expect(try distribution("epochs", "value: !!int 3") == .constant(.integer(3)))
+    #expect(try distribution("padding", "value: !!str same") == .constant(.text("same")))
   }
 
   @Test func nestedParametersHaveTheNamesBelowTheirOwn() throws {
@@ -158,8 +179,8 @@ import Testing
     let space = try SweepFile.decode(
       """
       method: random
-      metric: {name: score, target: 0.9, weights: {accuracy: 2, flash_bytes: 1e-6}}
-      parameters: {lr: {value: 0.1}}
+      metric: {name: score, goal: maximize, target: 0.9, weights: {accuracy: 2, flash_bytes: 1e-6}}
+      parameters: {learning_rate: {value: 0.1}}
       """, from: "s.yaml")
     let weights = ScoreWeights(
       accuracy: 2, flashBytes: 1e-6, ramBytes: 0, multiplyAccumulates: 0)
@@ -173,14 +194,110 @@ import Testing
       """
       method: random
       early_terminate: {type: hyperband, max_iter: 27, s: 2}
-      parameters: {lr: {value: 0.1}}
+      parameters: {learning_rate: {value: 0.1}}
       """, from: "s.yaml")
     #expect(space.earlyTermination == Hyperband(brackets: [3, 9], eta: 3))
   }
 
+  /// Every name that is not ours is taken and said, numbers of words as well.
+  @Test func namesOfOthersAreSaid() throws {
+    let space = try SweepFile.decode(
+      """
+      method: random
+      metric: {name: accuracy, goal: maximize}
+      parameters:
+        conv_layer: {max: 3, min: 1, distribution: int_uniform}
+        learn_rate: {values: [0.01, 0.001]}
+        pooling: {values: [0, 1]}
+        dropout_dense: {values: [0.0, 0.25]}
+        width_shift_range: {values: [0.125, 0.25, 2]}
+        height_shift_range: {values: [0.125, 0.25, 2]}
+        batch-size: {value: 32}
+      """, from: "s.yaml")
+    #expect(
+      space.parameters.map(\.hyperparameter) == [
+        .convBlocks, .learningRate, .pooling, .dropout, .translation, .batchSize,
+      ])
+    #expect(
+      space.parameters[2].distribution
+        == .categorical([.text("max"), .text("average")], probabilities: nil))
+    #expect(
+      space.parameters[4].distribution
+        == .categorical([.number(3.5), .number(7), .number(2)], probabilities: nil))
+    let translation = "translation, in pixels: below 1 as a part of the picture's 28"
+    #expect(
+      space.warnings.map(\.description) == [
+        "s.yaml:2: metric accuracy is read as val_accuracy",
+        "s.yaml:4: parameters.conv_layer is read as conv_blocks",
+        "s.yaml:5: parameters.learn_rate is read as learning_rate",
+        "s.yaml:6: parameters.pooling is read as max for 0 and average for 1",
+        "s.yaml:7: parameters.dropout_dense is read as dropout",
+        "s.yaml:8: parameters.width_shift_range is read as " + translation,
+        "s.yaml:9: parameters.height_shift_range is read as " + translation,
+      ])
+  }
+
+  @Test func wholeBoundsOfPoolingAreItsWords() throws {
+    #expect(
+      try distribution("pooling", "min: 0, max: 1, distribution: int_uniform")
+        == .categorical([.text("max"), .text("average")], probabilities: nil))
+    #expect(
+      try distribution("shift", "min: 0.0, max: 0.25")
+        == .continuous(.uniform(0...7), quantum: nil))
+  }
+
+  /// W&B's example of a Bayesian search with early termination.
+  @Test func examplesNamesAreRead() throws {
+    let space = try SweepFile.decode(
+      """
+      program: train.py
+      method: bayes
+      metric: {goal: minimize, name: val_loss}
+      parameters:
+        dropout: {values: [0.15, 0.2]}
+        hidden_layer_size: {values: [96, 128]}
+        layer_1_size: {values: [10, 12]}
+        layer_2_size: {values: [24, 28]}
+        learn_rate: {values: [0.001, 0.01]}
+        decay: {values: [1e-5, 1e-6]}
+        momentum: {values: [0.8, 0.9]}
+        epochs: {value: 27}
+      early_terminate: {type: hyperband, s: 2, eta: 3, max_iter: 27}
+      """, from: "s.yaml")
+    #expect(
+      space.parameters.map(\.hyperparameter) == [
+        .dropout, .dense, .filters1, .filters2, .learningRate, .weightDecay, .momentum, .epochs,
+      ])
+    #expect(
+      space.warnings.last?.description
+        == "s.yaml:11: parameters.momentum is that of optimizer sgd, which this sweep does not vary, "
+        + "and has no effect")
+  }
+
+  /// As editors of Windows begin a text.
+  @Test func byteOrderMarkIsNoKey() throws {
+    let text = "method: random\nparameters: {epochs: {value: 1}}\n"
+    #expect(
+      try SweepFile.decode("\u{FEFF}" + text, from: "s.yaml")
+        == SweepFile.decode(text, from: "s.yaml"))
+  }
+
+  /// As in W&B, and said where that is hardly meant.
+  @Test(arguments: [("val_loss", 0), ("val_accuracy", 1)])
+  func metricsWithoutAGoalAreMinimized(name: String, warningCount: Int) throws {
+    let space = try SweepFile.decode(
+      "method: random\nmetric: {name: \(name)}\nparameters: {epochs: {value: 1}}\n",
+      from: "s.yaml")
+    #expect(space.metric.goal == .minimize)
+    let warning =
+      "s.yaml:2: metric val_accuracy has no goal, so the trial with the least of it is the best, as in "
+      + "W&B; write 'goal: maximize' for the most"
+    #expect(space.warnings.map(\.description) == Array(repeating: warning, count: warningCount))
+  }
+
   @Test func testImagesNeverChoose() throws {
     let space = try SweepFile.decode(
-      "method: random\nmetric: {name: test_accuracy}\nparameters: {lr: {value: 0.1}}\n",
+      "method: random\nmetric: {name: test_accuracy, goal: maximize}\nparameters: {learning_rate: {value: 0.1}}\n",
       from: "s.yaml")
     #expect(space.metric.quantity == .validationAccuracy)
     #expect(
