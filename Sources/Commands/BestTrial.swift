@@ -23,7 +23,7 @@ struct BestTrial {
 extension SweepOutcome {
   /// - Throws: ``CommandError/noTrialDone(sweep:)``.
   func required(_ path: String) throws -> BestTrial {
-    guard let best, let recipe = best.trial.training?.recipe else {
+    guard let best, let recipe = try best.trial.training?.recipe else {
       throw CommandError.noTrialDone(sweep: path)
     }
     return BestTrial(trial: best.trial, value: best.value, recipe: recipe)

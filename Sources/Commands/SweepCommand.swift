@@ -35,7 +35,9 @@ extension SweepOutcome {
   init(of path: String) throws {
     Inputs.add(path)
     let store = try SweepStore.open(path, isReadOnly: true)
-    self.init(try store.configuration, try store.trials())
+    let configuration = try store.configuration
+    configuration.noteMinimized()
+    self.init(configuration, try store.trials())
   }
 }
 
@@ -50,6 +52,16 @@ extension SweepStore {
       configuration.method = method
       configuration.runCap = sweep.trialLimit
       return configuration
+    }
+  }
+}
+
+extension SweepConfiguration {
+  /// Whoever looks for the best trial is told where that is the one with the least of what others want
+  /// most of.
+  func noteMinimized() {
+    for warning in warnings {
+      if case .minimized = warning { note("\(warning)") }
     }
   }
 }

@@ -5,8 +5,8 @@ import SweepStore
 import Sweeping
 import Training
 
-/// A table of the trials under way, the best so far and the time that is left, on standard error;
-/// nothing unless that is a terminal.
+/// How a sweep goes, on standard error: on a terminal a table of the trials under way, the best so far
+/// and the time that is left; elsewhere a line now and then.
 struct SweepProgress {
   /// A trial under way.
   struct Running {
@@ -33,7 +33,8 @@ struct SweepProgress {
   private let isTerminal = showsProgress
   private let start = ContinuousClock.now
   private let workers: Int
-  private var lastShown: ContinuousClock.Instant?
+  private var line = TerminalLine()
+  private var nextTable = ContinuousClock.now
   private var lineCount = 0
   private var outcome: SweepOutcome?
   private var knownChanges = -1
@@ -51,17 +52,19 @@ struct SweepProgress {
   mutating func update(
     _ running: [Int: Running], changes: Int, read: () throws -> [StoredTrial]
   ) {
-    guard isTerminal else { return }
     let now = ContinuousClock.now
-    if let lastShown, now - lastShown < .milliseconds(500) { return }
-    lastShown = now
+    guard isTerminal ? now >= nextTable : line.isDue() else { return }
     if changes != knownChanges, let trials = try? read() {
       outcome = SweepOutcome(configuration, trials)
       knownChanges = changes
     }
+    // Reading a hundred thousand trials takes seconds, which are the workers', too.
+    nextTable = .now + max(.milliseconds(500), (ContinuousClock.now - now) * 10)
     guard let outcome else { return }
+    let summary = summary(outcome, running)
+    guard isTerminal else { return line.show(summary.joined(separator: "; ")) }
     let width = terminalWidth
-    let lines = lines(outcome, running).map { String($0.prefix(width - 1)) }
+    let lines = (summary + rows(running)).map { String($0.prefix(width - 1)) }
     clear()
     writeToStandardError(lines.joined(separator: "\n") + "\n")
     lineCount = lines.count
@@ -74,7 +77,8 @@ struct SweepProgress {
     lineCount = 0
   }
 
-  private mutating func lines(
+  /// Counts and the time left, and the best.
+  private mutating func summary(
     _ outcome: SweepOutcome, _ running: [Int: Running]
   ) -> [String] {
     var lines = [
@@ -87,13 +91,16 @@ struct SweepProgress {
         "best: trial \(best.trial.number), \(configuration.metric.name) \(value): "
           + "\(best.trial.configuration)")
     }
-    for trial in running.values.sorted(by: { $0.number < $1.number }) {
+    return lines
+  }
+
+  private func rows(_ running: [Int: Running]) -> [String] {
+    running.values.sorted { $0.number < $1.number }.map { trial in
       let epoch = min(Int(trial.position) + 1, trial.epochs)
       let accuracy = trial.accuracy.map { ", \(fixed(100 * $0, 2)) %" } ?? ""
-      lines.append(
-        "trial \(trial.number): epoch \(epoch)/\(trial.epochs)\(accuracy): \(trial.configuration)")
+      return "trial \(trial.number): epoch \(epoch)/\(trial.epochs)\(accuracy): "
+        + trial.configuration
     }
-    return lines
   }
 
   /// By the work that this process has done since it began.
@@ -104,11 +111,11 @@ struct SweepProgress {
     let done =
       outcome.trials.filter { $0.answeredBy == nil && $0.isOver }.reduce(0) {
         $0 + $1.epochWork * Double($1.epochs.count)
-      } + running.values.reduce(0) { $0 + $1.recipe.epochWork * $1.position }
+      } + running.values.reduce(0) { $0 + $1.work }
     let first = startingWork ?? done
     startingWork = first
     let left =
-      outcome.workLeft - running.values.reduce(0) { $0 + $1.recipe.epochWork * $1.position }
+      outcome.workLeft - running.values.reduce(0) { $0 + $1.work }
     let elapsed = (ContinuousClock.now - start) / .seconds(1)
     guard done > first, elapsed > 2 else { return nil }
     return "\(clock(Int(elapsed * max(left, 0) / (done - first)))) left"
@@ -125,22 +132,25 @@ extension SweepOutcome {
   /// Of all trainings that are not over, from their beginning: the longest of those that begin
   /// alike.
   fileprivate var workLeft: Double {
-    var longest: [Recipe: Double] = [:]
+    var longest: [String: Double] = [:]
     for trial in trials where !trial.isOver {
-      guard let recipe = trial.training?.recipe else { continue }
-      let work = recipe.epochWork * Double(recipe.epochs)
-      longest[recipe.withoutEpochs ?? recipe, default: 0] =
-        max(longest[recipe.withoutEpochs ?? recipe] ?? 0, work)
+      guard let training = trial.training else { continue }
+      longest[training.beginning] = max(
+        longest[training.beginning] ?? 0, trial.epochWork * Double(training.epochs))
     }
     return longest.values.reduce(0, +)
   }
 }
 
 extension StoredTrial {
-  fileprivate var epochWork: Double { training?.recipe.epochWork ?? 0 }
+  /// What an epoch takes, about, up to a factor.
+  fileprivate var epochWork: Double {
+    training.map { Double($0.cost.multiplyAccumulateCount) + 20_000 } ?? 0
+  }
 }
 
-extension Recipe {
-  /// What an epoch takes, about, up to a factor.
-  fileprivate var epochWork: Double { Double(network.multiplyAccumulateCount) + 20_000 }
+extension SweepProgress.Running {
+  fileprivate var work: Double {
+    (Double(recipe.network.multiplyAccumulateCount) + 20_000) * position
+  }
 }

@@ -58,16 +58,15 @@ extension SweepCommand {
       configuration.method = method ?? configuration.method
       configuration.runCap = trials ?? (isOther ? nil : configuration.runCap)
       let path = database ?? "build/sweeps/\(source.stem).sqlite"
-      guard
-        let plans = configuration.plans(seed: seed, limit: configuration.runCap)
-      else { throw CommandError.endlessGrid(path: source) }
+      guard PlannedTrials(configuration, seed: seed) != nil else {
+        throw CommandError.endlessGrid(path: source)
+      }
       let train = try work.mnist.load(.train)
       let store = try SweepStore.create(
         path,
         StoredSweep(
           source: source, text: text, method: configuration.method.rawValue, seed: seed,
-          trialLimit: configuration.runCap, images: train.digests.map(\.sha256)),
-        plans: plans)
+          trialLimit: configuration.runCap, images: train.digests.map(\.sha256)))
       try work.finish(store, configuration, on: train, isContinued: false)
     }
   }
@@ -88,6 +87,7 @@ extension SweepCommand {
     func run() throws {
       let store = try SweepStore.open(sweep.path, isReadOnly: false)
       let configuration = try store.configuration
+      configuration.noteMinimized()
       let train = try work.mnist.load(.train)
       guard train.digests.map(\.sha256) == store.sweep.images else {
         throw CommandError.otherImages(sweep: sweep.path)

@@ -15,6 +15,7 @@ final class SweepSession: Sendable {
   private let images: LabelledImages
   private let worker: SweepWorker
   private let workerCount: Int
+  private let planner = TrialPlanner()
   private let status = Mutex(Status())
 
   private struct Status {
@@ -44,6 +45,7 @@ final class SweepSession: Sendable {
   func run() throws {
     Interruption.postpone()
     Interruption.remedy = "go on with\n  lenet sweep resume \(store.path.shellQuoted)"
+    try plan()
     status.withLock { $0.working = workerCount }
     for _ in 0..<workerCount {
       let thread = Thread { self.work() }
@@ -55,6 +57,26 @@ final class SweepSession: Sendable {
     if let failure = status.withLock({ $0.failure }) { throw failure }
     Interruption.remedy = nil
     Interruption.allow()
+  }
+
+  /// Enters the trials that stand from the beginning, unless that is done.
+  private func plan() throws(SweepStoreError) {
+    guard let planned = PlannedTrials(configuration, seed: store.sweep.seed) else { return }
+    var count = try store.trialCount()
+    guard count < planned.count else { return }
+    var progress = ProgressLine("plan", total: planned.count, unit: "trials")
+    while count < planned.count, !Interruption.isRequested {
+      let start = ContinuousClock.now
+      var plans: [TrialPlan] = []
+      for trial in planned[count...].prefix(1000) {
+        plans.append(planner.plan(trial))
+        if ContinuousClock.now - start > .milliseconds(100) { break }
+      }
+      count = try store.enter(plans, from: count + 1)
+      progress.update(count)
+    }
+    progress.clear()
+    Interruption.end("\(store.path) has \(count) of its \(planned.count) trials")
   }
 
   /// Shows how it goes, and the other processes that this one is there, until all threads ended.
@@ -112,7 +134,7 @@ final class SweepSession: Sendable {
     guard trials.count < configuration.runCap ?? .max, !isEnding else { return nil }
     let observations = trials.map { Observation($0, metric: configuration.metric) }
     return configuration.proposal(seed: store.sweep.seed, after: observations)
-      .map { TrialPlan($0) }
+      .map { planner.plan($0) }
   }
 
   private func train(_ trial: ClaimedTrial) throws(SweepStoreError) {

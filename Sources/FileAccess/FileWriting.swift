@@ -18,6 +18,25 @@ package func writeFile(_ bytes: some Collection<UInt8>, to path: String) throws(
   try writeFiles([(path, Array(bytes))])
 }
 
+/// Writes a file whole where there is none, or not at all: what another process makes meanwhile stays.
+///
+/// - Throws: ``FileAccessError/cannotWrite(path:code:)`` with `EEXIST` where there is one.
+package func writeNewFile(
+  _ bytes: some Collection<UInt8>, to path: String
+) throws(FileAccessError) {
+  let temporary = temporaryName(for: path)
+  defer { discard([temporary]) }
+  try writeDurably(Array(bytes), to: temporary, reportedAs: path)
+  guard link(temporary, path) != 0 else { return }
+  var code = errno
+  // Some file systems have no links.
+  if code == EPERM || code == EOPNOTSUPP {
+    code = access(path, F_OK) == 0 ? EEXIST : rename(temporary, path) == 0 ? 0 : errno
+  }
+  holdIfDiscarding()
+  guard code == 0 else { throw .cannotWrite(path: path, code: code) }
+}
+
 /// Writes several files that belong together: each to a temporary name, and only when all of them
 /// are on the disk are they renamed.
 package func writeFiles(_ files: [(path: String, bytes: [UInt8])]) throws(FileAccessError) {

@@ -32,17 +32,17 @@ extension TrialPlan {
     switch training {
     case .success(let training):
       let (recipe, cost) = (training.recipe, training.cost)
-      try database.execute(
+      let statement = try database.cachedStatement(
         sql: """
           INSERT INTO trial (number, configuration, state, recipe, training, epochs, parameters,
             multiply_accumulates, flash_bytes, ram_bytes)
           VALUES (?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          number, configuration, RecipeFile.encode(recipe),
-          RecipeFile.encode(recipe.withoutEpochs ?? recipe), recipe.epochs, cost.parameterCount,
-          cost.multiplyAccumulateCount, cost.flashByteCount, cost.ramByteCount,
-        ])
+          """)
+      try statement.execute(arguments: [
+        number, configuration, RecipeFile.encode(recipe),
+        RecipeFile.encode(recipe.withoutEpochs ?? recipe), recipe.epochs, cost.parameterCount,
+        cost.multiplyAccumulateCount, cost.flashByteCount, cost.ramByteCount,
+      ])
     case .failure(let reason):
       try database.execute(
         sql: """
@@ -63,29 +63,32 @@ extension TrialConfiguration {
     }
   }
 
-  init(_ row: Row) throws {
+  init(_ row: Row, _ decoder: JSONDecoder = JSONDecoder()) throws {
     let text: String = row["configuration"]
-    self = try JSONDecoder().decode(TrialConfiguration.self, from: Data(text.utf8))
+    self = try decoder.decode(TrialConfiguration.self, from: Data(text.utf8))
   }
 }
 
 extension StoredTrial {
-  init(_ row: Row, epochs: [EpochRecord], path: String) throws {
+  init(
+    _ row: Row, _ decoder: JSONDecoder, epochs: [EpochRecord], path: String
+  ) throws {
     let number: Int = row["number"]
     guard let name = row["state"] as String?, let state = State(rawValue: name) else {
       throw SweepStoreError.damaged(path: path, what: "trial \(number) has no state")
     }
     self.number = number
     self.state = state
-    configuration = try TrialConfiguration(row)
+    configuration = try TrialConfiguration(row, decoder)
     reason = row["reason"]
     answeredBy = row["answered_by"]
     started = row["started"]
     ended = row["ended"]
     self.epochs = epochs
-    training = try (row["recipe"] as String?).map { recipe in
+    training = (row["recipe"] as String?).map { recipe in
       Training(
-        recipe: try RecipeFile.decode(recipe, from: "\(path), trial \(number)"),
+        recipeText: recipe, source: "\(path), trial \(number)", beginning: row["training"],
+        epochs: row["epochs"],
         cost: DeviceCost(
           parameterCount: row["parameters"], multiplyAccumulateCount: row["multiply_accumulates"],
           flashByteCount: row["flash_bytes"], ramByteCount: row["ram_bytes"]))

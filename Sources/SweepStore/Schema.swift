@@ -37,6 +37,8 @@ enum Schema {
   /// - Throws: ``SweepStoreError`` for what is no sweep of this or an earlier version.
   static func check(_ database: Database, path: String) throws {
     let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
+    let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master")
+    guard application != 0 || tables != 0 else { throw SweepStoreError.empty(path: path) }
     guard application == applicationID else { throw SweepStoreError.notASweep(path: path) }
     let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard found <= version else {

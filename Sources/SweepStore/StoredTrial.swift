@@ -1,3 +1,4 @@
+import RecipeFile
 package import Sweeping
 package import Training
 
@@ -31,8 +32,27 @@ package struct StoredTrial: Hashable, Sendable {
   package let ended: Double?
 
   package struct Training: Hashable, Sendable {
-    package let recipe: Recipe
+    private let recipeText: String
+    private let source: String
+    /// Equal where one training is the beginning of another.
+    package let beginning: String
+    package let epochs: Int
     package let cost: DeviceCost
+
+    init(
+      recipeText: String, source: String, beginning: String, epochs: Int, cost: DeviceCost
+    ) {
+      self.recipeText = recipeText
+      self.source = source
+      self.beginning = beginning
+      self.epochs = epochs
+      self.cost = cost
+    }
+
+    /// Decoded only where it is wanted: of a grid's many trials that is one.
+    package var recipe: Recipe {
+      get throws { try RecipeFile.decode(recipeText, from: source) }
+    }
   }
 
   /// The epoch that is kept; nil before the first.

@@ -1,7 +1,12 @@
-import FileAccess
-import Foundation
 import GRDB
-package import Sweeping
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// A sweep in one SQLite file, which any number of processes may work on.
 ///
@@ -17,53 +22,15 @@ package final class SweepStore: Sendable {
     self.queue = queue
   }
 
-  /// Makes the file, and its folder where there is none.
-  ///
-  /// - Parameter plans: trials to begin with.
-  package static func create(
-    _ path: String, _ sweep: StoredSweep, plans: [TrialPlan]
-  ) throws -> SweepStore {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw SweepStoreError.exists(path: path)
-    }
-    try createFolder(for: path)
-    do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: false))
-      try queue.inTransaction(.immediate) { database in
-        // Another process may have been quicker.
-        guard try Int.fetchOne(database, sql: "PRAGMA application_id") == 0 else {
-          throw SweepStoreError.exists(path: path)
-        }
-        try database.execute(sql: Schema.statements)
-        try sweep.insert(database)
-        for (index, plan) in plans.enumerated() {
-          try plan.insert(database, number: index + 1)
-        }
-        return .commit
-      }
-      return SweepStore(path: path, sweep: sweep, queue: queue)
-    } catch let error as SweepStoreError {
-      throw error
-    } catch {
-      // Nobody can go on from half a sweep.
-      try? FileManager.default.removeItem(atPath: path)
-      let error = SweepStoreError(error, path: path, isWriting: true)
-      guard case .cannotWrite(_, let reason) = error else { throw error }
-      throw SweepStoreError.cannotCreate(path: path, reason: reason)
-    }
-  }
-
   /// Opens a sweep.
   ///
   /// - Parameter isReadOnly: whether the file may be one that cannot be written.
   package static func open(
     _ path: String, isReadOnly: Bool
   ) throws(SweepStoreError) -> SweepStore {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .missing(path: path)
-    }
-    guard !isFolder.boolValue else { throw .notASweep(path: path) }
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .missing(path: path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notASweep(path: path) }
     do {
       do {
         return try opened(path, isReadOnly: isReadOnly)
@@ -86,7 +53,7 @@ package final class SweepStore: Sendable {
     return SweepStore(path: path, sweep: sweep, queue: queue)
   }
 
-  private static func configuration(isReadOnly: Bool) -> Configuration {
+  static func configuration(isReadOnly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     // Transactions take milliseconds, those of a Bayesian search up to seconds.

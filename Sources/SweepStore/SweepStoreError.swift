@@ -3,7 +3,11 @@ import GRDB
 /// Why a sweep's database cannot be used.
 package enum SweepStoreError: Error, Hashable, Sendable {
   case exists(path: String)
+  /// Where a sweep is to be made there is something else.
+  case occupied(path: String)
   case missing(path: String)
+  /// A file without content: that of a sweep that was killed as it began.
+  case empty(path: String)
   /// No database, or one of something else.
   case notASweep(path: String)
   /// Written by a later version of this program.
@@ -22,6 +26,10 @@ extension SweepStoreError: CustomStringConvertible {
     case .exists(let path):
       "\(path): there is a sweep already; go on with 'lenet sweep resume \(path)', or name another "
         + "file with --database"
+    case .occupied(let path):
+      "\(path): is there and is no sweep; it stays as it is: name another file with --database"
+    case .empty(let path):
+      "\(path): is empty, expected a database that 'lenet sweep run' wrote; that command takes it"
     case .missing(let path):
       "\(path): there is no such file; 'lenet sweep run' makes one"
     case .notASweep(let path):

@@ -1,5 +1,5 @@
-import LeNetModel
-package import SweepSpace
+package import LeNetModel
+import Synchronization
 package import Training
 
 /// A trial before it begins: what it would train, or why it does not.
@@ -12,25 +12,37 @@ package struct TrialPlan: Sendable {
   package let configuration: TrialConfiguration
   package let training: Result<Training, Infeasibility>
 
-  package init(_ configuration: TrialConfiguration, base: Recipe = .sweepBase) {
+  /// - Parameter cost: of the network on a device.
+  package init(
+    _ configuration: TrialConfiguration, base: Recipe = .sweepBase,
+    cost: (Network) throws(Infeasibility) -> DeviceCost = DeviceCost.init
+  ) {
     self.configuration = configuration
     training = Result { () throws(Infeasibility) in
       let recipe = try configuration.recipe(base: base)
-      return Training(recipe: recipe, cost: try DeviceCost(recipe.network))
+      return Training(recipe: recipe, cost: try cost(recipe.network))
     }
   }
 }
 
-extension SweepConfiguration {
-  /// The trials that do not depend on what comes of others: those of a grid, and random ones where
-  /// there is a limit. Nil for a grid without end.
-  ///
-  /// - Parameter limit: the most trials; nil for no limit.
-  package func plans(seed: UInt64, limit: Int?) -> [TrialPlan]? {
-    switch method {
-    case .grid: grid().map { $0.prefix(limit ?? .max).map { TrialPlan($0) } }
-    case .random: (0..<(limit ?? 0)).map { TrialPlan(draw(seed: seed, number: $0 + 1)) }
-    case .bayes: []
+/// Plans trials. What a network costs is computed once: a grid has many trials of each.
+package final class TrialPlanner: Sendable {
+  private let cost: @Sendable (Network) throws(Infeasibility) -> DeviceCost
+  private let costs = Mutex<[Network: Result<DeviceCost, Infeasibility>]>([:])
+
+  /// - Parameter cost: of a network on a device.
+  package init(
+    cost: @escaping @Sendable (Network) throws(Infeasibility) -> DeviceCost = DeviceCost.init
+  ) {
+    self.cost = cost
+  }
+
+  package func plan(_ configuration: TrialConfiguration) -> TrialPlan {
+    TrialPlan(configuration) { (network) throws(Infeasibility) in
+      if let known = costs.withLock({ $0[network] }) { return try known.get() }
+      let computed = Result { () throws(Infeasibility) in try cost(network) }
+      costs.withLock { $0[network] = computed }
+      return try computed.get()
     }
   }
 }

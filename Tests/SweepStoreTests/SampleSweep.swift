@@ -2,6 +2,7 @@ import FileAccess
 import SweepSpace
 import SweepStore
 import Sweeping
+import Testing
 import Training
 
 /// A sweep in a folder of its own.
@@ -19,7 +20,13 @@ struct SampleSweep {
 
   /// Trials of so many epochs each; those with equal filters begin alike.
   func create(_ trials: [(filters: Int, epochs: Int)]) throws -> SweepStore {
-    try SweepStore.create(path, Self.sweep, plans: trials.map(Self.plan))
+    try create(trials.map(Self.plan))
+  }
+
+  func create(_ plans: [TrialPlan]) throws -> SweepStore {
+    let store = try SweepStore.create(path, Self.sweep)
+    #expect(try store.enter(plans, from: 1) == plans.count)
+    return store
   }
 
   static func plan(filters: Int, epochs: Int) -> TrialPlan {

@@ -35,17 +35,103 @@ import Testing
       openingError() == "\(sample.path): there is no such file; 'lenet sweep run' makes one")
   }
 
-  @Test(arguments: ["", "no database at all, but long enough to be looked into for its header...."])
+  @Test(arguments: [
+    "not a sweep\n", "no database at all, but long enough to be looked into for its header....",
+    String(repeating: "more than a page\n", count: 400),
+  ])
   func otherFile(content: String) throws {
     try writeFile(Array(content.utf8), to: sample.path)
     #expect(
       openingError()
         == "\(sample.path): is no sweep, expected a database that 'lenet sweep run' wrote")
+    try expectOccupied()
+    #expect(try readFile(sample.path, limit: 1 << 20) == Array(content.utf8))
+  }
+
+  private func expectOccupied() throws {
+    let error = #expect(throws: SweepStoreError.self) { try sample.create([(4, 1)]) }
+    #expect(
+      error?.description
+        == "\(sample.path): is there and is no sweep; it stays as it is: name another file with "
+        + "--database")
   }
 
   @Test func folder() throws {
     try createFolder(sample.path)
     #expect(openingError()?.contains("is no sweep") == true)
+    try expectOccupied()
+  }
+
+  /// Nothing is read from a device, and nothing put in its place.
+  @Test func device() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: sample.path, withDestinationPath: "/dev/null")
+    try expectOccupied()
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: sample.path) == "/dev/null")
+  }
+
+  @Test(.enabled(if: hasSQLite, "there is no sqlite3 to make databases with"))
+  func databaseOfSomethingElse() async throws {
+    try await execute("CREATE TABLE notes (text)")
+    let before = try readFile(sample.path, limit: 1 << 20)
+    try expectOccupied()
+    #expect(try readFile(sample.path, limit: 1 << 20) == before)
+  }
+
+  /// What a program leaves that was killed as it began a sweep: an empty file, one with a journal, or
+  /// a database without tables.
+  @Test(arguments: [nil, "journal"])
+  func sweepThatDidNotBegin(journal: String?) throws {
+    try writeFile([], to: sample.path)
+    // That of a transaction that began at no page at all.
+    if let journal { try writeFile(journal.utf8, to: sample.path + "-journal") }
+    #expect(
+      openingError()
+        == "\(sample.path): is empty, expected a database that 'lenet sweep run' wrote; that command "
+        + "takes it")
+    let store = try sample.create([(4, 1)])
+    #expect(try store.trials().map(\.state) == [.pending])
+    #expect(try SweepStore.open(sample.path, isReadOnly: true).trialCount() == 1)
+  }
+
+  @Test(.enabled(if: hasSQLite, "there is no sqlite3 to make databases with"))
+  func databaseWithoutTables() async throws {
+    try await execute("CREATE TABLE notes (text); DROP TABLE notes")
+    #expect(try !readFile(sample.path, limit: 1 << 20).isEmpty)
+    _ = try sample.create([(4, 1)])
+    #expect(try SweepStore.open(sample.path, isReadOnly: true).trialCount() == 1)
+  }
+
+  /// The journal of a database that is gone is not played back into a new one.
+  @Test(.enabled(if: hasSQLite, "there is no sqlite3 to change databases with"))
+  func journalWithoutItsDatabase() async throws {
+    _ = try sample.create([(4, 1)])
+    let kept = sample.folder.path(of: "kept")
+    try await execute(
+      """
+      PRAGMA cache_size = 2;
+      BEGIN;
+      WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 3000)
+        INSERT INTO trial (number, configuration, state) SELECT n + 1, '{}', 'infeasible' FROM number;
+      .shell cp \(sample.path)-journal \(kept)
+      ROLLBACK;
+      """)
+    let journal = try readFile(kept, limit: 1 << 20)
+    try #require(journal.count > 512)
+    try FileManager.default.removeItem(atPath: sample.path)
+    try writeFile(journal, to: sample.path + "-journal")
+    _ = try sample.create([(4, 1), (6, 1), (8, 1)])
+    #expect(try SweepStore.open(sample.path, isReadOnly: true).trialCount() == 3)
+  }
+
+  /// What could not be made leaves nothing, and what was there.
+  @Test func folderThatCannotBeMade() throws {
+    try writeFile([1], to: sample.folder.path(of: "file"))
+    #expect(throws: FileAccessError.self) {
+      try SweepStore.create(sample.folder.path(of: "file/s.sqlite"), SampleSweep.sweep)
+    }
+    #expect(try readFile(sample.folder.path(of: "file"), limit: 9) == [1])
   }
 
   @Test func sweepThatIsThereAlready() throws {

@@ -28,7 +28,18 @@ import Training
     #expect(trials[0].configuration == claimed.configuration)
     let cost = try SampleSweep.plan(filters: 4, epochs: 2).training.get().cost
     #expect(trials[0].training?.cost == cost)
-    #expect(trials[0].training?.recipe == claimed.recipe)
+    #expect(try trials[0].training?.recipe == claimed.recipe)
+  }
+
+  /// A process that was killed while it entered trials is followed by another, or by several.
+  @Test func trialsAreEnteredOnce() throws {
+    let plans = (1...9).map { SampleSweep.plan(filters: $0, epochs: 1) }
+    let store = try sample.create(Array(plans[..<4]))
+    let other = try SweepStore.open(sample.path, isReadOnly: false)
+    #expect(try other.trialCount() == 4)
+    #expect(try other.enter(Array(plans[4..<7]), from: 5) == 7)
+    #expect(try store.enter(Array(plans[4..<9]), from: 5) == 9)
+    #expect(try store.trials().map(\.configuration) == plans.map(\.configuration))
   }
 
   @Test func longestIsTrainedAndAnswersTheOthers() throws {
@@ -95,7 +106,7 @@ import Training
   @Test func infeasibleTrialsAreRecorded() throws {
     let plan = TrialPlan(
       TrialConfiguration([.convBlocks: .integer(3), .padding: .text("valid")]))
-    let store = try SweepStore.create(sample.path, SampleSweep.sweep, plans: [plan])
+    let store = try sample.create([plan])
     let trial = try #require(store.trials().first)
     #expect(trial.state == .infeasible && trial.training == nil)
     #expect(trial.reason?.contains("needs a map of at least 5x5") == true)

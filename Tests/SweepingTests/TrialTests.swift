@@ -1,6 +1,7 @@
 import LeNetModel
 import SweepSpace
 import Sweeping
+import Synchronization
 import TestSupport
 import Testing
 import Training
@@ -28,6 +29,45 @@ import Training
       try $0.training.get().recipe
     }
     #expect(Set(recipes.map(\.withoutEpochs)).count == 120)
+  }
+
+  /// A grid has many trials of each network.
+  @Test func costOfANetworkIsComputedOnce() throws {
+    let space = SweepConfiguration(
+      method: .grid,
+      parameters: [
+        SweptParameter(.filters, .integers(2...6)), SweptParameter(.seed, .integers(1...40)),
+      ])
+    let computed = Computed()
+    let planner = TrialPlanner { network throws(Infeasibility) in
+      computed.networks.withLock { $0.append(network) }
+      return try DeviceCost(network)
+    }
+    let trials = try #require(PlannedTrials(space, seed: 1))
+    let grid = try #require(space.grid())
+    #expect(trials.count == 200)
+    #expect(Array(trials) == Array(grid))
+    let plans = trials.map { planner.plan($0) }
+    #expect(computed.networks.withLock { $0.count } == 5)
+    for (plan, trial) in Array(zip(plans, trials)).suffix(41) {
+      let training = try plan.training.get()
+      let alone = try TrialPlan(trial).training.get()
+      #expect(training == alone)
+    }
+  }
+
+  private final class Computed: Sendable {
+    let networks = Mutex<[Network]>([])
+  }
+
+  /// Random trials stand from the beginning where there is a limit.
+  @Test func plannedTrialsAreThoseThatAreDrawn() throws {
+    var space = Self.shipped
+    space.runCap = 7
+    let trials = try #require(PlannedTrials(space, seed: 5))
+    #expect(Array(trials) == (1...7).map { space.draw(seed: 5, number: $0) })
+    space.runCap = nil
+    #expect(PlannedTrials(space, seed: 5)?.isEmpty == true)
   }
 
   @Test func drawsDependOnSeedAndNumberAlone() {
@@ -60,6 +100,14 @@ import Training
     let normal = numbers(.continuous(.normal(mean: 5, deviation: 2), quantum: nil))
     #expect(abs(mean(normal) - 5) < 0.05)
     #expect(abs(mean(normal.map { ($0 - 5) * ($0 - 5) }) - 4) < 0.15)
+    for (a, b) in [(5.0, 2.0), (0.5, 0.5), (0.01, 0.02)] {
+      let beta = numbers(.continuous(.beta(a: a, b: b), quantum: nil))
+      #expect(beta.allSatisfy { (0...1).contains($0) })
+      let expected = a / (a + b)
+      #expect(abs(mean(beta) - expected) < 0.012)
+      let variance = expected * (1 - expected) / (a + b + 1)
+      #expect(abs(mean(beta.map { ($0 - expected) * ($0 - expected) }) - variance) < 0.005)
+    }
     let whole = numbers(.integers(-1...2))
     #expect(Set(whole) == [-1, 0, 1, 2] && abs(mean(whole) - 0.5) < 0.03)
     let weighted = numbers(.categorical([.number(1), .number(2)], probabilities: [0.9, 0.1]))

@@ -49,6 +49,20 @@ import Testing
     try await lenet("train", "--from-sweep", "s.sqlite").expectFailure(1, "s.sqlite: is no sweep")
   }
 
+  @Test func databaseThatIsNoneIsLeftAlone() async throws {
+    try place()
+    try lenet.place("not a sweep\n".utf8, "notes.txt")
+    let run = ["sweep", "run", "space.yaml", "--mnist", "mnist", "--database"]
+    try await lenet.run(run + ["notes.txt"])
+      .expectFailure(1, "notes.txt: is there and is no sweep; it stays as it is")
+    #expect(try lenet.bytes(of: "notes.txt") == Array("not a sweep\n".utf8))
+    // What an earlier version left that was killed as it began.
+    try lenet.place([], "e.sqlite")
+    try await lenet("sweep", "resume", "e.sqlite", "--mnist", "mnist")
+      .expectFailure(1, "e.sqlite: is empty", "'lenet sweep run' wrote; that command takes it")
+    #expect(try await lenet.run(run + ["e.sqlite"]).status == 0)
+  }
+
   @Test func wrongUsage() async throws {
     try await lenet("sweep", "run", "--trials", "0").expectUsageError("--trials 0: expected 1 to")
     try await lenet("sweep", "run", "--workers", "0").expectUsageError("--workers 0: expected 1 to")
@@ -127,7 +141,7 @@ import Testing
         "-rm", "sh", "-c", "mount -t tmpfs -o size=8k none disk && \"$@\"; find disk -type f", "sh",
         Lenet.path, "sweep", "run", "space.yaml", "--database", "disk/s.sqlite", "--mnist", "mnist",
       ])
-    #expect(outcome.errors.contains("disk/s.sqlite: cannot be made: the disk is full"))
+    #expect(outcome.errors.contains("disk/s.sqlite: cannot be written: the disk is full"))
     #expect(outcome.output == "")
   }
 }

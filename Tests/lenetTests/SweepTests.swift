@@ -73,7 +73,10 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(
       outcome.errorLines.filter { $0.contains("space.yaml") }
-        == ["lenet: space.yaml:1: program means nothing here and is ignored"])
+        == [
+          "lenet: space.yaml:1: program means nothing here and is ignored",
+          "lenet: space.yaml:7: parameters.lr is read as learning_rate",
+        ])
     let result = try outcome.json(Result.self)
     #expect(result.database == "s.sqlite")
     #expect(result.counts["done"] == 9 && result.counts["infeasible"] == 3)
@@ -222,6 +225,46 @@ import Testing
     #expect(try await results() == results("whole.sqlite"))
   }
 
+  /// Killed while its trials are entered, it goes on with them.
+  @Test func sweepKilledAsItBeginsGoesOn() async throws {
+    let space = """
+      method: grid
+      parameters:
+        seed: {min: 1, max: 20000}
+        conv_blocks: {value: 1}
+        filters: {value: 1}
+        epochs: {value: 1}
+        dense: {value: []}
+      """
+    try place(space)
+    let path = lenet.path(of: "s.sqlite")
+    func count() -> Int {
+      (try? SweepStore.open(path, isReadOnly: true).trialCount()) ?? 0
+    }
+    for signal in [Signal.kill, .interrupt] {
+      let before = count()
+      let command = before == 0 ? "run space.yaml --database" : "resume"
+      let outcome = try await lenet(
+        ["sweep"] + command.split(separator: " ").map(String.init) + [
+          "s.sqlite", "--mnist", "mnist",
+        ],
+        interruptedBy: signal,
+        when: {
+          ((try? SweepStore.open(path, isReadOnly: true).trialCount()) ?? 0) > before
+        })
+      #expect(outcome.status == (signal == .kill ? -9 : 130), "\(outcome.errors)")
+      #expect(count() > before)
+      if signal == .interrupt {
+        #expect(outcome.errors.contains("go on with\n  lenet sweep resume s.sqlite"))
+      }
+    }
+    let store = try SweepStore.open(path, isReadOnly: true)
+    let trials = try store.trials()
+    #expect(trials.map(\.number) == Array(1...trials.count))
+    #expect(
+      trials.map { $0.configuration[.seed] } == (1...trials.count).map { .integer($0) })
+  }
+
   @Test func processesShareASweep() async throws {
     try place()
     try await #require(run("run", "space.yaml", database: "whole.sqlite").status == 0)
@@ -231,11 +274,6 @@ import Testing
       interruptedBy: .kill,
       when: { [lenet] in FileManager.default.fileExists(atPath: lenet.path(of: "s.sqlite")) })
     #expect(killed.status != 64)
-    // It may have been killed before there was a sweep in the file.
-    if (try? SweepStore.open(lenet.path(of: "s.sqlite"), isReadOnly: true)) == nil {
-      try FileManager.default.removeItem(atPath: lenet.path(of: "s.sqlite"))
-      try await #require(run("run", "space.yaml").status == 0)
-    }
     async let first = run("resume")
     async let second = run("resume")
     let outcomes = try await [first, second]
@@ -247,7 +285,7 @@ import Testing
     try place(
       """
       method: bayes
-      metric: {name: score, weights: {accuracy: 1, flash_bytes: 1e-6}}
+      metric: {name: score, goal: maximize, weights: {accuracy: 1, flash_bytes: 1e-6}}
       early_terminate: {type: hyperband, min_iter: 1, eta: 3}
       run_cap: 14
       parameters:
@@ -277,7 +315,7 @@ import Testing
 
   @Test func sweepEndsAtItsTarget() async throws {
     try place(
-      "method: grid\nmetric: {name: val_accuracy, target: 0.05}\n"
+      "method: grid\nmetric: {name: val_accuracy, goal: maximize, target: 0.05}\n"
         + "parameters: {filters: {values: [1, 2, 3]}, epochs: {value: 1}}\n")
     let outcome = try await run("run", "space.yaml", "--workers", "1")
     let result = try outcome.json(Result.self)
