@@ -29,7 +29,7 @@ static struct {
 
 /* Of every layer what was shown: how many values, and their CRC-32. */
 static struct {
-    uint16_t value_count;
+    uint32_t value_count;
     uint32_t crc;
 } shown[MODEL_LAYER_COUNT];
 
@@ -47,7 +47,7 @@ void model_trace(int layer, const int8_t *values, int count)
     const uint8_t *bytes = (const uint8_t *)values;
 
     counted += counter_elapsed();
-    shown[layer].value_count = (uint16_t)(shown[layer].value_count + (unsigned int)count);
+    shown[layer].value_count += (uint32_t)count;
     shown[layer].crc = crc32_of(shown[layer].crc, bytes, count);
     while (is_tracing && count > 0) {
         const int piece = count < PIECE_CAPACITY ? count : PIECE_CAPACITY;
@@ -106,7 +106,7 @@ static void answer_result(uint8_t type)
     for (int i = 0; i < MODEL_LAYER_COUNT; ++i) {
         if (shown[i].value_count > 0) {
             frame_append_number((uint32_t)i, 1);
-            frame_append_number(shown[i].value_count, 2);
+            frame_append_number(shown[i].value_count, 4);
             frame_append_number(shown[i].crc, 4);
         }
     }

@@ -13,7 +13,10 @@ $1 == "scratch" && NF == 2 { scratch = $2 }
 $1 == "kernels" && NF == 2 { kernels = substr($2, 2, length($2) - 2) }
 
 # 00000c40 <lenet5_infer>:
-/^[0-9a-f]+ <.*>:$/ { function_of_code = substr($2, 2, length($2) - 3) }
+/^[0-9a-f]+ <.*>:$/ {
+  function_of_code = substr($2, 2, length($2) - 3)
+  is_code[function_of_code]
+}
 
 # What functions in assembly take, from their disassembly: each of these instructions stands there once.
 /^ *[0-9a-f]+:\t(push|vpush|stmdb)/ {
@@ -56,6 +59,8 @@ function symbol(name) {
 function depth(name, names, count, i, below, largest) {
   if (name in active) fail(name " calls itself; its stack has no bound")
   if (!(name in frame)) {
+    # The model's own functions in assembly are no function of C.
+    if (symbol(name) in is_code && index(symbol(name), model_prefix) == 1) return assembly[symbol(name)] + 0
     unknown[name]
     return 0
   }
@@ -66,12 +71,12 @@ function depth(name, names, count, i, below, largest) {
     if (below > largest) largest = below
   }
   delete active[name]
-  # Compilers see no stack in functions of assembly.
-  return (frame[name] == 0 ? assembly[symbol(name)] : frame[name]) + largest
+  return frame[name] + largest
 }
 
 END {
   if (failed) exit 1
+  model_prefix = substr(function_name, 1, length(function_name) - length("infer"))
   if (scratch == "") fail("no scratch size in the header")
   if (function_name in frame) {
     stack = depth(function_name)

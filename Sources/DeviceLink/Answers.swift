@@ -82,7 +82,7 @@ package struct DeviceInference: Hashable, Sendable {
     else { return nil }
     var layers: [Layer] = []
     for _ in 0..<layerCount {
-      guard let index = reader.number(1), let valueCount = reader.number(2),
+      guard let index = reader.number(1), let valueCount = reader.number(4),
         let crc = reader.number(4)
       else { return nil }
       layers.append(Layer(index: index, valueCount: valueCount, crc: UInt32(crc)))

@@ -1,4 +1,5 @@
 import CodeGeneration
+import Foundation
 import LeNetModel
 import TestSupport
 import Testing
@@ -28,6 +29,21 @@ import Testing
       #expect(text.contains("portable   63594   1576 "))
       #expect(text.contains("lenet \(Provenance.toolVersion)"))
     }
+  }
+
+  @Test func theBannerTellsOfTheStack() throws {
+    let network = try Network([
+      .convolution(filters: 2, padding: .same), .activation(.relu), .pooling(.max),
+      .dense(units: 10),
+    ])
+    var random = RandomModels(seed: 19)
+    let model = try random.quantizedModel(of: network, weightLimit: 30, zeroPoint: -128)
+    let code = GeneratedCode(model, digest: "")
+    #expect(code.kernels.count == 5)
+    #expect(code.source.contains(" * Stack    no recursion, no array larger than 16 bytes\n"))
+    let arrays = code.source.matches(of: #/\n +(?:const )?u?int(\d+)_t \w+\[(\d+)\](?: =|;)/#)
+    #expect(!arrays.isEmpty)
+    #expect(arrays.allSatisfy { Int($0.1)! / 8 * Int($0.2)! <= 16 })
   }
 
   @Test func equalTablesAreWrittenOnce() throws {
@@ -92,11 +108,35 @@ import Testing
   @Test(arguments: [
     ("lenet5", "lenet5"), ("LeNet-5 tanh", "lenet_5_tanh"), ("5", "model_5"), ("", "model_"),
     ("é*/", "model____"), ("board", "model_board"), ("stdint", "model_stdint"), ("main", "main"),
+    ("CMSDK uart", "model_cmsdk_uart"),
   ])
   func namesBecomeIdentifiers(name: String, prefix: String) throws {
     let code = try generate(.lenet5, name: name)
     #expect(code.prefix == prefix)
     #expect(code.headerName == prefix + ".h")
     #expect(code.source.contains("int \(prefix)_infer("))
+  }
+
+  /// Neither a header of the firmware is shadowed nor a name in it taken.
+  @Test func namesDoNotMeetTheFirmware() throws {
+    let folder = ProjectFolder.path(of: "Firmware")
+    let network = try Network([
+      .convolution(filters: 1, padding: .valid), .activation(.tanh), .pooling(.max),
+      .dense(units: 10),
+    ])
+    let own =
+      #/\b([A-Za-z][A-Za-z0-9_]*?)_(?:TRACE|TRACE_STEPS|PORTABLE|STATIC_SCRATCH|KERNELS|MODEL_NAME|MODEL_DIGEST|LAYER_COUNT|PIXEL_COUNT|SCORE_COUNT|SCRATCH_BYTE_COUNT|H|infer|scratch)\b/#
+    var names: Set = ["model", "expected"]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder)
+    where !path.hasPrefix("lenet5/") && [".h", ".c"].contains(path.suffix(2)) {
+      let file = path.split(separator: "/").last ?? ""
+      if file.hasSuffix(".h") { names.insert(String(file.dropLast(2))) }
+      let text = try ProjectFolder.text(of: "Firmware/\(path)")
+      names.formUnion(text.matches(of: own).map { $0.1.lowercased() })
+    }
+    #expect(names.isSuperset(of: ["core", "stack", "uart", "frame"]))
+    for name in names.subtracting(["lenet5"]) {
+      #expect(try generate(network, name: name).prefix == "model_\(name)")
+    }
   }
 }

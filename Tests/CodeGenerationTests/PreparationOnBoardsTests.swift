@@ -107,12 +107,11 @@ import Testing
 
     """
 
-  /// Here is no library with the memcpy and memset that a compiler may make of loops.
   private static let rules = """
     OBJECTS_OF_PICTURES := $(BUILD)/pictures.o $(BUILD)/lenet5_picture.o
 
     $(OBJECTS_OF_PICTURES): $(BUILD)/%.o: $(MODEL_DIR)/%.c $(BUILD)/model.h | compiler
-    \t$(CC) $(COMPILE_FLAGS) -fno-tree-loop-distribute-patterns -c $< -o $@
+    \t$(CC) $(COMPILE_FLAGS) -c $< -o $@
 
     $(BUILD)/pictures.elf: $(OBJECTS_OF_PICTURES) $(BOARD_OBJECTS)
     \t$(CC) $(LINK_FLAGS) $(filter %.o,$^) -lgcc -o $@

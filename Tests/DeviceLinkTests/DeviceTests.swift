@@ -29,7 +29,7 @@ import Testing
     #expect(inference.digit == 7 && inference.scores == [Int8](repeating: 3, count: 10))
     #expect(inference.counterKind == .cycles && inference.count == 1_000_000)
     #expect(inference.stackByteCount == 120)
-    #expect(inference.layers == [.init(index: 10, valueCount: 10, crc: 0x1234_5678)])
+    #expect(inference.layers == [.init(index: 10, valueCount: 78_400, crc: 0x1234_5678)])
     #expect(device.repeatCount == 0)
   }
 

@@ -44,9 +44,8 @@ final class ScriptedBoard: Sendable {
   static func inference(_ request: Frame, digit: UInt8 = 7) -> Frame {
     Frame(
       type: Frame.Kind.infer | Frame.Kind.answer, sequence: request.sequence,
-      body: [digit] + [UInt8](repeating: 3, count: 10) + [1, 0x34, 0x12] + [
-        1, 0x40, 0x42, 0x0F, 0, 120, 0, 1,
-      ]
-        + [10, 10, 0, 0x78, 0x56, 0x34, 0x12])
+      body: [digit] + [UInt8](repeating: 3, count: 10) + [1, 0x34, 0x12]
+        + [1, 0x40, 0x42, 0x0F, 0, 120, 0, 1]
+        + [10, 0x40, 0x32, 1, 0, 0x78, 0x56, 0x34, 0x12])
   }
 }

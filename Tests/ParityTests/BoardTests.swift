@@ -52,6 +52,32 @@ import Testing
     }
   }
 
+  /// More constants than 16 bits count the words of, more values in a tensor than 16 bits count, and more
+  /// inputs of a dense layer than one instruction loads twice of.
+  @Test(
+    .ifStuck,
+    arguments: [
+      ("mps2-an386", "dsp", 400), ("mps2-an385", "packed", 400), ("mps2-an386", "dsp", 176),
+    ])
+  func wideNetworksAgreeOnTheBoard(board: String, kernels: String, filters: Int) async throws {
+    let second: [LayerKind] =
+      filters == 400
+      ? [.convolution(filters: 10, padding: .valid), .activation(.relu), .pooling(.max)] : []
+    let network = try Network(
+      [.convolution(filters: filters, padding: .same), .activation(.relu), .pooling(.max)] + second
+        + [.dense(units: 10)])
+    var random = RandomModels(seed: 36)
+    let model = try random.quantizedModel(of: network, weightLimit: 1, zeroPoint: -128)
+    let code = GeneratedCode(model, digest: "")
+    #expect(code.kernels.contains { $0.name == kernels })
+    let runner = try await BoardRunner(
+      code, network: network, digest: "", board: board,
+      firmware: ProjectFolder.path(of: "Firmware"))
+    let report = try await ParityCheck(model, code: code).compare(
+      random.pictures(count: 2).flatMap(\.self), on: [runner])
+    #expect(report.mismatches == 0, "\(report)")
+  }
+
   /// Where checksums differ, the tensors are fetched, so that the value is named.
   @Test func aWrongWeightIsFoundAndNamed() async throws {
     var random = RandomModels(seed: 30)

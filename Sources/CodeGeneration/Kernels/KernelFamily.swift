@@ -10,6 +10,8 @@ protocol KernelFamily {
   /// For people: the instructions.
   var description: String { get }
   var scratchByteCount: Int { get }
+  /// Whether assembly loads words of the scratch memory, which must be aligned then.
+  var loadsWords: Bool { get }
   /// Of every stage.
   var work: [Work] { get }
   /// Bytes of all constants.

@@ -44,9 +44,16 @@ struct Plan {
     }
   }
 
-  /// Headers that stand beside the generated one in the firmware or come with the compiler.
-  private static let takenHeaders: Set = [
-    "board", "model", "sample", "stddef", "stdint", "stdio", "stdlib", "string",
+  /// Prefixes whose header or macros the firmware or the C library has already.
+  private static let takenPrefixes: Set = [
+    // Headers of the firmware and those that its Makefile writes, then macros in them.
+    "board", "core", "counter", "expected", "model", "nrf51", "profile", "protocol", "sample",
+    "stack", "uart", "cmsdk_uart", "stm32_usart", "frame", "debug_control",
+    // Of C99 and C11.
+    "assert", "complex", "ctype", "errno", "fenv", "float", "inttypes", "iso646", "limits",
+    "locale", "math", "setjmp", "signal", "stdalign", "stdarg", "stdatomic", "stdbool", "stddef",
+    "stdint", "stdio", "stdlib", "stdnoreturn", "string", "tgmath", "threads", "time", "uchar",
+    "wchar", "wctype",
   ]
 
   /// A C identifier in lower case: letters and digits stay, everything else becomes `_`.
@@ -56,6 +63,6 @@ struct Plan {
         ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? Character(scalar) : "_"
       })
     let startsWithLetter = mapped.first.map { ("a"..."z").contains($0) } ?? false
-    return startsWithLetter && !takenHeaders.contains(mapped) ? mapped : "model_" + mapped
+    return startsWithLetter && !takenPrefixes.contains(mapped) ? mapped : "model_" + mapped
   }
 }

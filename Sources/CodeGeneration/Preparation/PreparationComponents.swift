@@ -64,6 +64,7 @@ extension PreparationSource {
         begun->bottom = (int16_t)y;
         for (int32_t i = 0; i < 4; ++i) {
             begun->edges[i] = 0;
+            \(m)_NO_LIBRARY();
         }
         begun->first = (int16_t)x;
         begun->link = label;
@@ -126,6 +127,7 @@ extension PreparationSource {
                 \(p)_add_run(&all->list[label], row, y, start, x);
                 for (int32_t i = start; i < x; ++i) {
                     all->labels[i] = label;
+                    \(m)_NO_LIBRARY();
                 }
             }
         }

@@ -78,6 +78,7 @@ extension PreparationSource {
         /* Rows are kept in two places in turn; the second is blank above the first row. */
         for (int32_t x = 0; x < 80; ++x) {
             field->rows[1][x] = 0;
+            \(m)_NO_LIBRARY();
         }
         for (int32_t y = 0; y <= rows; ++y) {
             const uint8_t *const above = field->rows[(y + 1) % 2];
@@ -88,6 +89,7 @@ extension PreparationSource {
             } else {
                 for (int32_t x = 0; x < 80; ++x) {
                     row[x] = 0;
+                    \(m)_NO_LIBRARY();
                 }
             }
             for (int32_t x = 0; x <= columns; ++x) {
@@ -202,6 +204,7 @@ extension PreparationSource {
 
         for (int32_t i = 0; i < 400; ++i) {
             field->sums[i] = 0;
+            \(m)_NO_LIBRARY();
         }
         for (int32_t y = 0; y < height; ++y) {
             if (y < rows) {
@@ -280,6 +283,7 @@ extension PreparationSource {
         if (is_taken != 0) {
             for (int32_t i = 0; i < 784; ++i) {
                 pixels[i] = (uint8_t)(levels[i] ^ change);
+                \(m)_NO_LIBRARY();
             }
         }
         return is_taken;

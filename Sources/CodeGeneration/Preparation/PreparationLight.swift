@@ -103,6 +103,7 @@ extension PreparationSource {
             for (int32_t level = 0; level < 512; ++level) {
                 window->fine[level] = 0;
                 window->coarse[level / 16] = 0;
+                \(m)_NO_LIBRARY();
             }
             window->total = 0;
             for (int32_t column = 0; column < \(plan.windowRadius); ++column) {

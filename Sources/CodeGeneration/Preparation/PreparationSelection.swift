@@ -125,6 +125,23 @@ extension PreparationSource {
         }
     }
 
+    /* An assignment, member by member: of a whole structure, compilers make a call of memcpy. */
+    static void \(p)_copy(\(p)_component *target, const \(p)_component *source)
+    {
+        target->mass = source->mass;
+        target->left = source->left;
+        target->top = source->top;
+        target->right = source->right;
+        target->bottom = source->bottom;
+        for (int32_t i = 0; i < 4; ++i) {
+            target->edges[i] = source->edges[i];
+            \(m)_NO_LIBRARY();
+        }
+        target->first = source->first;
+        target->link = source->link;
+        target->peak = source->peak;
+    }
+
     /* Takes note of a component that is not the digit's yet. */
     static void \(p)_consider(\(p)_search *search, const \(p)_component *whole)
     {
@@ -136,12 +153,12 @@ extension PreparationSource {
 
             if ((search->found.mass == 0) || (trust > search->trust)
                 || ((trust == search->trust) && (is_before != 0))) {
-                search->found = *whole;
+                \(p)_copy(&search->found, whole);
                 search->trust = trust;
             }
         } else if (search->purpose == 1) {
             if ((is_before != 0) && (\(p)_is_piece(search, whole) != 0)) {
-                search->found = *whole;
+                \(p)_copy(&search->found, whole);
             }
         } else {
             \(p)_weigh(search, whole);
@@ -184,6 +201,7 @@ extension PreparationSource {
         all->list[\(plan.componentCount)].link = 0;
         for (int32_t x = 0; x < \(width); ++x) {
             all->labels[x] = 0;
+            \(m)_NO_LIBRARY();
         }
         for (int32_t y = 0; y < \(height); ++y) {
             const int32_t first = y * \(width);
@@ -209,12 +227,13 @@ extension PreparationSource {
     {
         for (int32_t i = 0; i < \(plan.maskByteCount); ++i) {
             all->mask[i] = 0;
+            \(m)_NO_LIBRARY();
         }
         search->purpose = 0;
         search->trust = 0;
         \(p)_find(levels, threshold, search, all);
-        search->main = search->found;
-        search->digit = search->found;
+        \(p)_copy(&search->main, &search->found);
+        \(p)_copy(&search->digit, &search->found);
         \(p)_mark(levels, threshold, &search->found, all->mask);
     }
 

@@ -24,6 +24,8 @@ struct PreparationSource {
     typedef char \(p)_requires_memory[
         (sizeof(\(p)_memory) <= \(m)_MEMORY_BYTE_COUNT) ? 1 : -1];
 
+    \(CWriter.noLibrary(prefix: p))
+
     static int32_t \(p)_least(int32_t a, int32_t b)
     {
         return (a < b) ? a : b;
@@ -42,6 +44,7 @@ struct PreparationSource {
     {
         for (int32_t level = 0; level < 256; ++level) {
             histogram[level] = 0;
+            \(m)_NO_LIBRARY();
         }
     }
 

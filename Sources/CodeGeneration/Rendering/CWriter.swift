@@ -53,6 +53,28 @@ struct CWriter {
     if !current.isEmpty { line(current) }
   }
 
+  /// A loop that does no more than fill or copy memory, which compilers must not take for one of the C
+  /// library's functions.
+  mutating func memoryLoop(_ opening: String, prefix: String, _ body: (inout CWriter) -> Void) {
+    block(opening) { c in
+      body(&c)
+      c.line("\(prefix.uppercased())_NO_LIBRARY();")
+    }
+  }
+
+  /// What keeps compilers from that.
+  static func noLibrary(prefix: String) -> String {
+    let macro = "\(prefix.uppercased())_NO_LIBRARY()"
+    return """
+      /* In loops that fill or copy memory, which compilers would make calls of memset and memmove. */
+      #if defined(__GNUC__)
+      #define \(macro) __asm__ volatile("" ::: "memory")
+      #else
+      #define \(macro) ((void)0)
+      #endif
+      """
+  }
+
   /// The sum of an expression and a number, which is left away where it is 0.
   static func sum(_ expression: String, _ number: Int) -> String {
     number == 0 ? expression : "\(expression) + \(number)"

@@ -16,6 +16,7 @@ struct SourceRenderer {
         "#\(family.name == plan.families[0].name ? "if" : "elif") defined(\(plan.macro(of: family)))"
       )
       c.line()
+      if family.loadsWords { renderAlignment(&c) }
       family.render(&c)
     }
     if !plan.families.isEmpty {
@@ -61,12 +62,19 @@ struct SourceRenderer {
   }
 
   private func renderRequirements(_ c: inout CWriter) {
-    c.comment(["The compiler must shift negative numbers arithmetically, as all known ones do."])
+    c.comment([
+      "The compiler must shift negative numbers arithmetically, as all known ones do, and have C99's int."
+    ])
     c.line("typedef char \(plan.prefix)_requires_arithmetic_shift[")
     c.line("    (((int32_t)-1 >> 1) == -1) && (((int64_t)-1 >> 1) == -1) ? 1 : -1];")
+    c.line("typedef char \(plan.prefix)_requires_int[(sizeof(int) >= sizeof(int16_t)) ? 1 : -1];")
     c.line()
     FlashRenderer(prefix: plan.prefix).render(&c)
-    if !plan.families.isEmpty { renderAssembly(&c) }
+    if !plan.families.isEmpty {
+      c.line(CWriter.noLibrary(prefix: plan.prefix))
+      c.line()
+      c.assemblyRequirements(prefix: plan.prefix)
+    }
     renderShow(&c)
     c.line("#ifdef \(plan.macroPrefix)_TRACE_STEPS")
     c.line(
@@ -76,24 +84,11 @@ struct SourceRenderer {
     c.line("#endif")
   }
 
-  private func renderAssembly(_ c: inout CWriter) {
-    let macro = "\(plan.macroPrefix)_ASSEMBLY"
-    c.comment([
-      "A function that is assembly alone, and its parameters. The compiler must not look into it and",
-      "find that it needs no parameters and changes nothing.",
-    ])
-    c.line("#if defined(__clang__)")
-    c.comment([
-      "Clang takes longer strings than the 4,095 characters that every C99 compiler must, and else warns."
-    ])
-    c.line("#pragma clang diagnostic ignored \"-Woverlength-strings\"")
-    c.line("#define \(macro) __attribute__((naked, noinline))")
-    c.line("#elif defined(__GNUC__) && __GNUC__ >= 8")
-    c.line("#define \(macro) __attribute__((naked, noinline, noclone, noipa))")
-    c.line("#elif defined(__GNUC__)")
-    c.line("#define \(macro) __attribute__((naked, noinline, noclone))")
-    c.line("#endif")
-    c.line("#define \(plan.macroPrefix)_IN_REGISTER __attribute__((unused))")
+  private func renderAlignment(_ c: inout CWriter) {
+    let prefix = plan.prefix
+    c.comment(["Its loads need the alignment that options to pack structures take away."])
+    c.line("typedef char \(prefix)_requires_alignment[")
+    c.line("    (__alignof__(\(prefix)_scratch) >= sizeof(uint32_t)) ? 1 : -1];")
     c.line()
   }
 

@@ -16,6 +16,13 @@
 typedef char golden_picture_requires_memory[
     (sizeof(golden_picture_memory) <= GOLDEN_PICTURE_MEMORY_BYTE_COUNT) ? 1 : -1];
 
+/* In loops that fill or copy memory, which compilers would make calls of memset and memmove. */
+#if defined(__GNUC__)
+#define GOLDEN_PICTURE_NO_LIBRARY() __asm__ volatile("" ::: "memory")
+#else
+#define GOLDEN_PICTURE_NO_LIBRARY() ((void)0)
+#endif
+
 static int32_t golden_picture_least(int32_t a, int32_t b)
 {
     return (a < b) ? a : b;
@@ -30,6 +37,7 @@ static void golden_picture_clear(golden_picture_count histogram[256])
 {
     for (int32_t level = 0; level < 256; ++level) {
         histogram[level] = 0;
+        GOLDEN_PICTURE_NO_LIBRARY();
     }
 }
 
@@ -147,6 +155,7 @@ static int32_t golden_picture_light(golden_picture_cells *cells, int32_t x, int3
         for (int32_t level = 0; level < 512; ++level) {
             window->fine[level] = 0;
             window->coarse[level / 16] = 0;
+            GOLDEN_PICTURE_NO_LIBRARY();
         }
         window->total = 0;
         for (int32_t column = 0; column < 7; ++column) {
@@ -425,6 +434,7 @@ static int16_t golden_picture_begin(golden_picture_components *all, int32_t x, i
     begun->bottom = (int16_t)y;
     for (int32_t i = 0; i < 4; ++i) {
         begun->edges[i] = 0;
+        GOLDEN_PICTURE_NO_LIBRARY();
     }
     begun->first = (int16_t)x;
     begun->link = label;
@@ -486,6 +496,7 @@ static void golden_picture_add_row(golden_picture_components *all, const uint8_t
             golden_picture_add_run(&all->list[label], row, y, start, x);
             for (int32_t i = start; i < x; ++i) {
                 all->labels[i] = label;
+                GOLDEN_PICTURE_NO_LIBRARY();
             }
         }
     }
@@ -677,6 +688,24 @@ static void golden_picture_weigh(golden_picture_search *search,
     }
 }
 
+/* An assignment, member by member: of a whole structure, compilers make a call of memcpy. */
+static void golden_picture_copy(golden_picture_component *target,
+    const golden_picture_component *source)
+{
+    target->mass = source->mass;
+    target->left = source->left;
+    target->top = source->top;
+    target->right = source->right;
+    target->bottom = source->bottom;
+    for (int32_t i = 0; i < 4; ++i) {
+        target->edges[i] = source->edges[i];
+        GOLDEN_PICTURE_NO_LIBRARY();
+    }
+    target->first = source->first;
+    target->link = source->link;
+    target->peak = source->peak;
+}
+
 /* Takes note of a component that is not the digit's yet. */
 static void golden_picture_consider(golden_picture_search *search,
     const golden_picture_component *whole)
@@ -689,12 +718,12 @@ static void golden_picture_consider(golden_picture_search *search,
 
         if ((search->found.mass == 0) || (trust > search->trust)
             || ((trust == search->trust) && (is_before != 0))) {
-            search->found = *whole;
+            golden_picture_copy(&search->found, whole);
             search->trust = trust;
         }
     } else if (search->purpose == 1) {
         if ((is_before != 0) && (golden_picture_is_piece(search, whole) != 0)) {
-            search->found = *whole;
+            golden_picture_copy(&search->found, whole);
         }
     } else {
         golden_picture_weigh(search, whole);
@@ -739,6 +768,7 @@ static void golden_picture_find(const uint8_t *levels, int32_t threshold,
     all->list[14].link = 0;
     for (int32_t x = 0; x < 28; ++x) {
         all->labels[x] = 0;
+        GOLDEN_PICTURE_NO_LIBRARY();
     }
     for (int32_t y = 0; y < 28; ++y) {
         const int32_t first = y * 28;
@@ -761,12 +791,13 @@ static void golden_picture_find_main(const uint8_t *levels, int32_t threshold,
 {
     for (int32_t i = 0; i < 98; ++i) {
         all->mask[i] = 0;
+        GOLDEN_PICTURE_NO_LIBRARY();
     }
     search->purpose = 0;
     search->trust = 0;
     golden_picture_find(levels, threshold, search, all);
-    search->main = search->found;
-    search->digit = search->found;
+    golden_picture_copy(&search->main, &search->found);
+    golden_picture_copy(&search->digit, &search->found);
     golden_picture_mark(levels, threshold, &search->found, all->mask);
 }
 
@@ -921,6 +952,7 @@ static int32_t golden_picture_radius(const uint8_t *levels, const golden_picture
     /* Rows are kept in two places in turn; the second is blank above the first row. */
     for (int32_t x = 0; x < 80; ++x) {
         field->rows[1][x] = 0;
+        GOLDEN_PICTURE_NO_LIBRARY();
     }
     for (int32_t y = 0; y <= rows; ++y) {
         const uint8_t *const above = field->rows[(y + 1) % 2];
@@ -931,6 +963,7 @@ static int32_t golden_picture_radius(const uint8_t *levels, const golden_picture
         } else {
             for (int32_t x = 0; x < 80; ++x) {
                 row[x] = 0;
+                GOLDEN_PICTURE_NO_LIBRARY();
             }
         }
         for (int32_t x = 0; x <= columns; ++x) {
@@ -1049,6 +1082,7 @@ static void golden_picture_lay_out(const uint8_t *levels, const golden_picture_c
 
     for (int32_t i = 0; i < 400; ++i) {
         field->sums[i] = 0;
+        GOLDEN_PICTURE_NO_LIBRARY();
     }
     for (int32_t y = 0; y < height; ++y) {
         if (y < rows) {
@@ -1125,6 +1159,7 @@ static int golden_picture_is_taken(const uint8_t *levels, uint8_t *pixels, golde
     if (is_taken != 0) {
         for (int32_t i = 0; i < 784; ++i) {
             pixels[i] = (uint8_t)(levels[i] ^ change);
+            GOLDEN_PICTURE_NO_LIBRARY();
         }
     }
     return is_taken;

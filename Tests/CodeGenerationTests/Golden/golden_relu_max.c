@@ -6,7 +6,7 @@
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit
  * Work     40406 multiply-accumulates a picture
- * Stack    no arrays, no recursion
+ * Stack    no recursion, no array larger than 16 bytes
  *
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
  *   portable   1391    395    C99, any processor
@@ -24,9 +24,10 @@
  */
 #include "golden_relu_max.h"
 
-/* The compiler must shift negative numbers arithmetically, as all known ones do. */
+/* The compiler must shift negative numbers arithmetically, as all known ones do, and have C99's int. */
 typedef char golden_relu_max_requires_arithmetic_shift[
     (((int32_t)-1 >> 1) == -1) && (((int64_t)-1 >> 1) == -1) ? 1 : -1];
+typedef char golden_relu_max_requires_int[(sizeof(int) >= sizeof(int16_t)) ? 1 : -1];
 
 /*
  * Constants are to stay in flash. AVR reads them there by addresses of their own; FLASH is where an

@@ -6,7 +6,7 @@
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit
  * Work     40406 multiply-accumulates a picture
- * Stack    no arrays, no recursion
+ * Stack    no recursion, no array larger than 16 bytes
  *
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
  *   portable   1391    395    C99, any processor

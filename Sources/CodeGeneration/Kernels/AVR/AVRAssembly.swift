@@ -7,16 +7,34 @@ extension AssemblyFunction {
   private static let stackPointer = (low: "0x3d", high: "0x3e")
   private static let saved = Array(2...17) + [28, 29]
 
-  /// Of the saved registers and the return address.
-  static let savedByteCount = saved.count + 3
-
   mutating func saveRegisters() {
-    for register in Self.saved { self("push r\(register)") }
+    for register in Self.saved {
+      push(register)
+      // The stack pointer points below what was pushed.
+      saved("\(register)", at: 1)
+    }
   }
 
   mutating func restoreRegistersAndReturn() {
-    for register in Self.saved.reversed() { self("pop r\(register)") }
+    for register in Self.saved.reversed() {
+      pop(register)
+      restored(["\(register)"])
+    }
     self("clr r1", "ret")
+  }
+
+  mutating func push(_ registers: Int...) {
+    for register in registers {
+      self("push r\(register)")
+      stackGrew(by: 1)
+    }
+  }
+
+  mutating func pop(_ registers: Int...) {
+    for register in registers {
+      self("pop r\(register)")
+      stackGrew(by: -1)
+    }
   }
 
   /// Points X at the byte `offset` behind the last one pushed.

@@ -1,30 +1,34 @@
 import LeNetModel
 
 extension AVRConvolution {
-  /// RAMPZ, filter count, address, the four sums that a window starts with, and the output pointer.
-  private static let frameByteCount = 1 + 1 + 3 + 12 + 2
-  static let stackByteCount = AssemblyFunction.savedByteCount + frameByteCount
-
-  /// Y walks through the inputs, X through the outputs, Z through the constants. Sums are in r2 to r13,
-  /// inputs in r16 to r22, a weight in r23, zero in r15; r14, r24, r25 count filters, channels, windows.
-  ///
   /// - Parameters:
   ///   - outputStride: bytes from a filter's output to the next filter's.
   ///   - windowStride: from a window's output to the next window's.
   func function(prefix: String, outputStride: Int, windowStride: Int) -> AssemblyFunction {
     var a = AssemblyFunction(
-      "\(prefix)_\(stage.name)_windows",
+      "\(prefix)_\(stage.name)_windows", on: .avr,
       parameters: [
         "const uint8_t *rows", "uint8_t *output", "int32_t constants", "uint8_t filters",
       ],
-      comment: [
-        "A row of 2x2 windows of \(stage.name), for each of `filters`. Stack: \(Self.stackByteCount) bytes."
-      ])
+      AssemblyFunction.Description(
+        purpose: ["A row of 2x2 windows of \(stage.name), for each of `filters`."],
+        loop: [
+          "For each window: the sums of the inputs under its four corners give what all filters' sums start",
+          "with. For each filter then, in each channel, every weight + 128 is multiplied by the inputs that it",
+          "meets; the largest of the four sums is rescaled and stored.",
+        ],
+        registers: [
+          "Y walks through the inputs, X through the outputs, Z and RAMPZ through the constants. Sums are in r2",
+          "to r13, inputs in r16 to r22, a weight in r23, zero in r15; r14, r24 and r25 count filters, channels",
+          "and windows. On the stack: RAMPZ, number of filters, constants, the four starts, output.",
+        ]))
     a.saveRegisters()
-    a("movw r28, r24", "movw r26, r22", "in r0, \(AssemblyFunction.rampZ)", "push r0")
-    a("push r16", "push r20", "push r19", "push r18", "clr r15")
-    a.repeated(12) { $0("push r15") }
-    a("ldi r25, \(stage.output.width)", "1:", "push r26", "push r27")
+    a("movw r28, r24", "movw r26, r22", "in r0, \(AssemblyFunction.rampZ)")
+    a.push(0, 16, 20, 19, 18)
+    a("clr r15")
+    a.repeated(12) { $0.push(15) }
+    a("ldi r25, \(stage.output.width)", "1:")
+    a.push(26, 27)
     sumInputs(&a)
     storeStarts(&a)
     a("ld r30, X+", "ld r31, X+", "ld r0, X+", "out \(AssemblyFunction.rampZ), r0", "ld r14, X")
@@ -52,12 +56,12 @@ extension AVRConvolution {
     a("st X, r16")
     a.advance(26, by: outputStride)
     a.loop(while: 14, from: 4, end: 7)
-    a("pop r27", "pop r26")
+    a.pop(27, 26)
     a.advance(26, by: windowStride)
     a("adiw r28, 12")
     a.loop(while: 25, from: 1, end: 8)
-    a.repeated(16) { $0("pop r0") }
-    a("pop r0", "out \(AssemblyFunction.rampZ), r0")
+    a.repeated(17) { $0.pop(0) }
+    a("out \(AssemblyFunction.rampZ), r0")
     a.restoreRegistersAndReturn()
     return a
   }

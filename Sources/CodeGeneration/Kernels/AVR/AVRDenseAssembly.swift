@@ -1,28 +1,33 @@
 extension AVRDense {
-  /// RAMPZ, input pointer, what a block's sums start with, the sums.
-  var stackByteCount: Int { AssemblyFunction.savedByteCount + 1 + 2 + 3 + sumsByteCount }
-
   private var sumsByteCount: Int { 3 * blockUnitCount }
   /// Of a loop's body.
   private var unrolledCount: Int { inputCount.isMultiple(of: 2) ? 2 : 1 }
 
-  /// X walks through the inputs, Y through the outputs, Z through the constants. Sums are in r2 to r19,
-  /// a weight in r20, an input in r21, zero in r22; r23 counts blocks, r24 and r25 inputs.
   func function(prefix: String) -> AssemblyFunction {
     var a = AssemblyFunction(
-      "\(prefix)_\(stage.name)_units",
+      "\(prefix)_\(stage.name)_units", on: .avr,
       parameters: [
         "const uint8_t *inputs", "uint8_t *output", "int32_t constants", "uint8_t blocks",
       ],
-      comment: [
-        "Blocks of \(blockUnitCount) units of \(stage.name). Stack: \(stackByteCount) bytes."
-      ])
+      AssemblyFunction.Description(
+        purpose: ["Blocks of \(blockUnitCount) units of \(stage.name)."],
+        loop: [
+          "The sum of the inputs gives what all units' sums start with. For each block: every input but those",
+          "that are zero is multiplied by each unit's weight + 128; the sums are rescaled and stored.",
+        ],
+        registers: [
+          "X walks through the inputs, Y through the outputs, Z and RAMPZ through the constants. Sums are in r2",
+          "to r19, a weight in r20, an input in r21, zero in r22; r23 counts blocks, r24 and r25 inputs. On the",
+          "stack: RAMPZ, inputs, the start, the sums.",
+        ]))
     a.saveRegisters()
     a("movw r26, r24", "movw r28, r22", "mov r23, r16", "in r0, \(AssemblyFunction.rampZ)")
-    a("push r0", "out \(AssemblyFunction.rampZ), r20", "movw r30, r18", "push r25", "push r24")
+    a.push(0)
+    a("out \(AssemblyFunction.rampZ), r20", "movw r30, r18")
+    a.push(25, 24)
     a("clr r22")
     pushStart(&a)
-    a.repeated(sumsByteCount) { $0("push r22") }
+    a.repeated(sumsByteCount) { $0.push(22) }
     a.note("A block.")
     a("2:")
     a.pointXAtStack(offset: sumsByteCount)
@@ -45,8 +50,8 @@ extension AVRDense {
     a("st Y+, r20")
     a.loop(while: 24, from: 5, end: 6)
     a.loop(while: 23, from: 2, end: 7)
-    a.repeated(sumsByteCount + 5) { $0("pop r0") }
-    a("pop r0", "out \(AssemblyFunction.rampZ), r0")
+    a.repeated(sumsByteCount + 6) { $0.pop(0) }
+    a("out \(AssemblyFunction.rampZ), r0")
     a.restoreRegistersAndReturn()
     return a
   }
@@ -57,7 +62,7 @@ extension AVRDense {
     a("1:", "ld r0, X+", "add r2, r0", "adc r3, r22", "adc r4, r22", "sbiw r24, 1", "brne 1b")
     a("lsr r4", "mov r4, r3", "ror r4", "mov r3, r2", "ror r3", "clr r2", "ror r2")
     a("clr r16", "clr r17", "clr r18", "sub r16, r2", "sbc r17, r3", "sbc r18, r4")
-    a("push r18", "push r17", "push r16")
+    a.push(18, 17, 16)
   }
 
   private func addProducts(_ a: inout AssemblyFunction) {

@@ -52,6 +52,7 @@ struct AVRKernels: KernelFamily {
     + "&& defined(__AVR_HAVE_MUL__) && defined(__AVR_HAVE_ELPMX__)"
 
   var scratchByteCount: Int { memory.byteCount }
+  var loadsWords: Bool { false }
 
   /// Weights that are immediate operands count, too.
   var constantByteCount: Int {
@@ -76,11 +77,11 @@ struct AVRKernels: KernelFamily {
       c.line()
     }
     for index in convolutions.indices {
-      function(of: index).renderAtFileScope(&c)
+      function(of: index).render(&c, prefix: prefix)
       c.line()
     }
     for kernel in dense {
-      kernel.function(prefix: prefix).renderAtFileScope(&c)
+      kernel.function(prefix: prefix).render(&c, prefix: prefix)
       c.line()
     }
     AVRRows(kernels: self).render(&c)

@@ -70,7 +70,9 @@ struct AVRRows {
       c.line("int slot = 4;")
       c.line()
       c.block("if (row == 0) {") { c in
-        c.block("for (int i = 0; i < \(6 * columns); ++i) {") { $0.line("rows[i] = 0;") }
+        c.memoryLoop("for (int i = 0; i < \(6 * columns); ++i) {", prefix: prefix) {
+          $0.line("rows[i] = 0;")
+        }
         c.line("slot = \(padding);")
       }
       c.block("else {") { $0.line("\(prefix)_move_rows(rows, \(columns));") }

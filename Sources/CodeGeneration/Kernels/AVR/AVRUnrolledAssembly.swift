@@ -1,19 +1,27 @@
 import LeNetModel
 
 extension AVRUnrolledConvolution {
-  static let stackByteCount = AssemblyFunction.savedByteCount + 3
-
   /// Of each sum: the group's two bytes, then the two above its lower one.
   private static let sums: [(group: Int, upper: Int, top: Int)] = [
     (2, 10, 11), (4, 12, 13), (6, 14, 25), (8, 24, 31),
   ]
 
-  /// Y walks through the inputs, X through the outputs. Inputs are in r16 to r22, a weight in r23, zero
-  /// in r15; r30 counts windows.
   func function(prefix: String, outputStride: Int, windowStride: Int) -> AssemblyFunction {
     var a = AssemblyFunction(
-      "\(prefix)_\(stage.name)_windows", parameters: ["const uint8_t *rows", "uint8_t *output"],
-      comment: ["A row of 2x2 windows of \(stage.name). Stack: \(Self.stackByteCount) bytes."])
+      "\(prefix)_\(stage.name)_windows", on: .avr,
+      parameters: ["const uint8_t *rows", "uint8_t *output"],
+      AssemblyFunction.Description(
+        purpose: ["A row of 2x2 windows of \(stage.name)."],
+        loop: [
+          "For each window: of each filter, in a row, every weight's magnitude is multiplied by the inputs",
+          "that it meets, and added to the four sums or subtracted, in groups that fit 16 bits. Behind a group",
+          "a sum's upper byte goes to two further bytes. The largest sum is rescaled and stored.",
+        ],
+        registers: [
+          "Y walks through the inputs, X through the outputs. A group's sums are in r2 to r9, their further",
+          "bytes in r10 to r14, r24, r25 and r31; inputs are in r16 to r22, a weight in r23, zero in r15; r30",
+          "counts windows.",
+        ]))
     a.saveRegisters()
     a("movw r28, r24", "movw r26, r22", "clr r15", "ldi r30, \(stage.output.width)", "1:")
     for (index, filter) in filters.enumerated() {
@@ -31,7 +39,7 @@ extension AVRUnrolledConvolution {
     a.advance(26, by: windowStride - outputStride * filters.count)
     a("adiw r28, 12")
     a.loop(while: 30, from: 1, end: 2)
-    a.restoreRegistersAndReturn()
+    a.returning { $0.restoreRegistersAndReturn() }
     finish(&a)
     return a
   }
@@ -77,6 +85,8 @@ extension AVRUnrolledConvolution {
     a.note(
       "The largest sum, brought to 8 bits. r16: start; r19, r1: constant; r20: multiplier.")
     a("3:")
+    // Called from above.
+    a.stackGrew(by: 3)
     for sum in Self.sums {
       carry(&a, sum)
       a("mov r\(sum.group + 1), r\(sum.upper)")

@@ -1,26 +1,35 @@
 import LeNetModel
 
-/// The loops. r0 walks through the rows, r1 through the constants; r2:r3 and r4:r5 are the accumulators
-/// of the window's upper and lower row, r6-r10 weights, r11, r12 and lr inputs.
 extension DSPConvolution {
   /// On the stack: output, its end, the accumulators' highest digits, end of the constants.
   private static let frameByteCount = 20
-  /// With the registers that are kept.
-  static let stackByteCount = frameByteCount + 36
 
   func function(prefix: String) -> AssemblyFunction {
     var a = AssemblyFunction(
-      "\(name(prefix: prefix))_windows",
+      "\(name(prefix: prefix))_windows", on: .thumb,
       parameters: ["const uint32_t *rows", "const uint32_t *constants", "void *output"],
-      comment: [
-        "A row of windows of \(stage.name). Rows are [column / 2][channel][6 rows], a word each: the value of",
-        "the even column + 2^21 * the odd one's. Output is "
-          + (next == nil
-            ? "[channel][column], a byte each." : "a row of the next convolution's."),
-        "Stack: \(Self.stackByteCount) bytes.",
-      ])
-    a("push {r4-r11, lr}", "sub sp, #\(Self.frameByteCount)", "str r2, [sp]")
-    load(&a, "r3", stage.output.channels * filterByteCount)
+      AssemblyFunction.Description(
+        purpose: [
+          "A row of windows of \(stage.name). Rows are [column / 2][channel][6 rows], a word each: the value of",
+          "the even column + 2^21 * the odd one's. Output is "
+            + (next == nil
+              ? "[channel][column], a byte each." : "a row of the next convolution's."),
+        ],
+        loop: [
+          "For each filter, then for each window: the products of three words of columns with three of",
+          "weights, in each channel and row, are added to the accumulators of the window's two rows. Those of",
+          "the even column lack the highest digit of the accumulator before, which is kept from window to",
+          "window. The largest of the four sums is rescaled and stored.",
+        ],
+        registers: [
+          "r0 walks through the rows, r1 through the constants; r2:r3 and r4:r5 are the accumulators of the",
+          "window's upper and lower row, r6 to r10 weights, r11, r12 and lr inputs. On the stack: output, its",
+          "end, the highest digits of the accumulators before, end of the constants.",
+        ]))
+    a.push("r4-r11, lr")
+    a.reserve(Self.frameByteCount)
+    a("str r2, [sp]")
+    a.load("r3", stage.output.channels * filterByteCount)
     a("add r3, r1", "str r3, [sp, #16]")
     a.note("A filter. Before its first window, the accumulator before that of the first column.")
     a("1:", "ldrd r2, r3, [r1]")
@@ -42,7 +51,8 @@ extension DSPConvolution {
     subtract(&a, "r0", windows * columnByteCount)
     add(&a, "r1", filterByteCount, scratch: "r6")
     a("ldr r12, [sp, #16]", "cmp r1, r12", "bne.w 1b")
-    a("add sp, #\(Self.frameByteCount)", "pop {r4-r11, pc}")
+    a.release(Self.frameByteCount)
+    a("pop {r4-r11, pc}")
     return a
   }
 
@@ -52,7 +62,7 @@ extension DSPConvolution {
   ) {
     let column = 24 * next.stage.input.channels
     if windows >= 2 {
-      load(&a, "r12", windows / 2 * column)
+      a.load("r12", windows / 2 * column)
       a("add r12, r11", "str r12, [sp, #4]", "2:")
       renderWindow(&a)
       a("ldr r11, [sp]", "strh r9, [r11]")
@@ -98,18 +108,13 @@ extension DSPConvolution {
     a("asr r9, r9, r10", "usat r9, #8, r9")
   }
 
-  private func load(_ a: inout AssemblyFunction, _ register: String, _ value: Int) {
-    a("movw \(register), #\(value & 0xffff)")
-    if value > 0xffff { a("movt \(register), #\(value >> 16)") }
-  }
-
   private func add(
     _ a: inout AssemblyFunction, _ register: String, _ value: Int, scratch: String
   ) {
     if value < 4096 {
       a("addw \(register), \(register), #\(value)")
     } else {
-      load(&a, scratch, value)
+      a.load(scratch, value)
       a("add \(register), \(register), \(scratch)")
     }
   }
@@ -121,7 +126,7 @@ extension DSPConvolution {
     } else if value < 0 {
       add(&a, register, -value, scratch: "r6")
     } else {
-      load(&a, "r6", value)
+      a.load("r6", value)
       a("sub \(register), \(register), r6")
     }
   }

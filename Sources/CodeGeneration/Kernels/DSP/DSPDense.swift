@@ -71,21 +71,32 @@ struct DSPDense {
     c.words("\(name(prefix: prefix))_constants", constants)
   }
 
-  /// r0 walks through the inputs, r1 through the constants; r4 and r6 are A + 256 B of two units each, r5
-  /// and r7 their A.
   func function(prefix: String) -> AssemblyFunction {
     var a = AssemblyFunction(
-      "\(name(prefix: prefix))_units",
+      "\(name(prefix: prefix))_units", on: .thumb,
       parameters: ["const uint32_t *inputs", "const uint32_t *constants", "void *output"],
-      comment: [
-        "All units of \(stage.name). Inputs are halfwords; outputs are "
-          + (layer.isLast ? "bytes, scores." : "halfwords."),
-        "Stack: 40 bytes.",
-      ])
+      AssemblyFunction.Description(
+        purpose: [
+          "All units of \(stage.name). Inputs are halfwords; outputs are "
+            + (layer.isLast ? "bytes, scores." : "halfwords.")
+        ],
+        loop: [
+          "For each four units: the products of all inputs, four at a time, with the weights of two units in a",
+          "halfword, a + 256 b, and with a alone are added up. That gives A + 256 B and A, so B as well. All",
+          "four sums are rescaled and stored.",
+        ],
+        registers: [
+          "r0 walks through the inputs, up to r3, r1 through the constants, r2 through the outputs; r4 and r6",
+          "are A + 256 B of two units each, r5 and r7 their A; r8 to r11 weights, r12 and lr inputs. On the",
+          "stack: how many units are left, in fours.",
+        ]))
     let blocks = paddedInputCount / 4
     let unrolled = (1...10).last { blocks.isMultiple(of: $0) } ?? 1
-    a("push {r3-r11, lr}", "movw r3, #\(paddedUnitCount / 4)", "str r3, [sp]")
-    a("movw r3, #\(2 * paddedInputCount)", "add r3, r0")
+    a.push("r3-r11, lr")
+    a.load("r3", paddedUnitCount / 4)
+    a("str r3, [sp]")
+    a.load("r3", 2 * paddedInputCount)
+    a("add r3, r0")
     a("1:", "mov r4, #0", "mov r5, #0", "mov r6, #0", "mov r7, #0", "2:")
     a.repeated(unrolled) { a in
       a("ldrd r12, lr, [r0], #8", "ldmia r1!, {r8-r11}")
@@ -98,7 +109,8 @@ struct DSPDense {
       }
     }
     a("cmp r0, r3", "bne.w 2b")
-    a("movw r8, #\(2 * paddedInputCount)", "sub r0, r0, r8")
+    a.load("r8", 2 * paddedInputCount)
+    a("sub r0, r0, r8")
     a("sub r4, r4, r5", "asr r4, r4, #8", "sub r6, r6, r7", "asr r6, r6, #8")
     for sum in ["r5", "r4", "r7", "r6"] {
       a("ldmia r1!, {r8-r11}", "smlal r9, r10, \(sum), r8", "asr r10, r10, r11")

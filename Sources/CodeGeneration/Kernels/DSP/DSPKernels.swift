@@ -40,6 +40,7 @@ struct DSPKernels: KernelFamily {
     + "&& !defined(__ARM_BIG_ENDIAN)"
 
   var scratchByteCount: Int { memory.byteCount }
+  var loadsWords: Bool { true }
 
   var constantByteCount: Int {
     4 * (convolutions.map(\.constants.count) + dense.map(\.constants.count)).reduce(0, +)
@@ -54,12 +55,10 @@ struct DSPKernels: KernelFamily {
       kernel.renderConstants(&c, prefix: prefix)
       c.line()
     }
-    for kernel in convolutions {
-      kernel.function(prefix: prefix).render(&c, prefix: prefix)
-      c.line()
-    }
-    for kernel in dense {
-      kernel.function(prefix: prefix).render(&c, prefix: prefix)
+    for function in convolutions.map({ $0.function(prefix: prefix) })
+      + dense.map({ $0.function(prefix: prefix) })
+    {
+      function.render(&c, prefix: prefix)
       c.line()
     }
     DSPRows(kernels: self).render(&c)

@@ -1,28 +1,44 @@
 import LeNetModel
 
-/// The loops. Sums are in even registers, as `vmladav` demands: r0, r2, r4, r6 of the first filter, upper
-/// row before lower row, r8, r10, r12, lr of the second. r1 walks through the weights, r3 through the
-/// inputs, r5 through the outputs.
 extension MVEConvolution {
   /// On the stack besides what is saved: rows, constants, output, end of the constants, four sums.
   private static let frameByteCount = 32
-  static let stackByteCount = frameByteCount + 36 + 64
 
+  /// In even registers, as `vmladav` demands.
   private static let sums = [["r0", "r2", "r4", "r6"], ["r8", "r10", "r12", "lr"]]
 
   func function(prefix: String) -> AssemblyFunction {
     var a = AssemblyFunction(
-      "\(name(prefix: prefix))_windows",
+      "\(name(prefix: prefix))_windows", on: .thumb,
       parameters: ["const uint8_t *rows", "const uint32_t *constants", "uint8_t *output"]
         + (gathers ? ["const uint32_t *offsets"] : []),
-      comment: [
-        "A row of windows of \(stage.name). Rows and output are [column][channel].",
-        "Stack: \(Self.stackByteCount) bytes.",
-      ])
-    a("push {r4-r11, lr}", "vpush {d8-d15}", "sub sp, #\(Self.frameByteCount)")
+      AssemblyFunction.Description(
+        purpose: ["A row of windows of \(stage.name). Rows and output are [column][channel]."],
+        loop: [
+          "For each two filters, then for each two windows: sixteen inputs at a time are multiplied by the",
+          gathers
+            ? "weights of both filters, at each corner of a window, the 25 inputs gathered in two vectors."
+            : "weights of both filters, row by row; each row of weights meets the window's upper row, then its",
+          gathers
+            ? "The largest sum of each window and filter is kept; four of them are rescaled and stored at once."
+            : "lower one. The largest sum of each window and filter is kept; four of them are rescaled and",
+        ] + (gathers ? [] : ["stored at once."]),
+        registers: [
+          "r0, r2, r4 and r6 are the first filter's sums, upper row before lower row, r8, r10, r12 and lr the",
+          "second's; r1 walks through the weights, r3 through the inputs, r5 through the outputs, r11 through the",
+          "constants; r7 counts windows, r9 is 128. "
+            + (gathers
+              ? "q0 and q1 are the first filter's weights, q2 and q3 the second's,"
+              : "q0 to q3 are weights of both filters in two rows, q4 and q5 inputs"),
+          gathers
+            ? "q4 and q5 where inputs lie, q6 and q7 inputs. On the stack: rows, constants, output, end of the"
+            : "of two columns. On the stack: rows, constants, output, end of the constants, four sums.",
+        ] + (gathers ? ["constants, four sums."] : [])))
+    a.push("r4-r11, lr")
+    a.pushVectors("d8-d15")
+    a.reserve(Self.frameByteCount)
     a("strd r0, r1, [sp]", "str r2, [sp, #8]")
-    a("movw r7, #\(4 * constants.count & 0xffff)")
-    if 4 * constants.count > 0xffff { a("movt r7, #\(4 * constants.count >> 16)") }
+    a.load("r7", 4 * constants.count)
     a("add r7, r1", "str r7, [sp, #12]", "mov r9, #128")
     if gathers { a("vldrw.32 q4, [r3]", "vldrw.32 q5, [r3, #16]") }
     a.note("Two filters.")
@@ -47,7 +63,9 @@ extension MVEConvolution {
     a.note("The next two filters.")
     a("ldrd r5, r7, [sp, #8]", "add r5, #2", "str r5, [sp, #8]")
     a("add r11, r11, #\(pairByteCount)", "str r11, [sp, #4]", "cmp r11, r7", "bne.w 1b")
-    a("add sp, #\(Self.frameByteCount)", "vpop {d8-d15}", "pop {r4-r11, pc}")
+    a.release(Self.frameByteCount)
+    a.popVectors("d8-d15")
+    a("pop {r4-r11, pc}")
     return a
   }
 

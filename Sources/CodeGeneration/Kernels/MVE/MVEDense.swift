@@ -13,8 +13,6 @@ struct MVEDense {
   var stage: Stage { layer.stage }
   private var vectorCount: Int { paddedInputCount / 16 }
 
-  static let stackByteCount = 36
-
   /// - Parameter inputOrder: for each input in the order in which it is stored, its index in the
   ///   layer's weights.
   /// - Returns: nil if a sum cannot be rescaled so.
@@ -57,15 +55,26 @@ struct MVEDense {
     c.words("\(name(prefix: prefix))_constants", constants)
   }
 
-  /// r1 walks through the constants, r5 through the inputs; r4, r6, r8, r10 are sums.
   func function(prefix: String) -> AssemblyFunction {
     var a = AssemblyFunction(
-      "\(name(prefix: prefix))_units",
+      "\(name(prefix: prefix))_units", on: .thumb,
       parameters: ["const uint8_t *inputs", "const uint32_t *constants", "uint8_t *outputs"],
-      comment: ["All units of \(stage.name).", "Stack: \(Self.stackByteCount) bytes."])
+      AssemblyFunction.Description(
+        purpose: ["All units of \(stage.name)."],
+        loop: [
+          "For each four units: all inputs, sixteen at a time, are multiplied by each unit's weights; the four",
+          "sums are rescaled and stored at once.",
+        ],
+        registers: [
+          "r0 is where the inputs begin, r5 walks through them, r1 through the constants, r2 through the outputs;",
+          "r3 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9",
+          "the zero point, negative; q0 holds inputs, q1 weights.",
+        ]))
     let unrolled = (1...5).last { vectorCount.isMultiple(of: $0) } ?? 1
     let zeroPoint = -layer.stage.requantizedZeroPoint
-    a("push {r4-r11, lr}", "movw r3, #\(paddedUnitCount / 4)", "mov r7, #\(vectorCount / unrolled)")
+    a.push("r4-r11, lr")
+    a.load("r3", paddedUnitCount / 4)
+    a.load("r7", vectorCount / unrolled)
     a(zeroPoint < 0 ? "mvn r9, #\(-zeroPoint - 1)" : "mov r9, #\(zeroPoint)")
     a(
       "1:", "mov r5, r0", "mov r4, #0", "mov r6, #0", "mov r8, #0", "mov r10, #0", "dls lr, r7",

@@ -47,6 +47,7 @@ struct MVEKernels: KernelFamily {
     + "&& !defined(__ARM_BIG_ENDIAN)"
 
   var scratchByteCount: Int { memory.byteCount }
+  var loadsWords: Bool { true }
 
   var constantByteCount: Int {
     4 * (convolutions.map(\.constants.count) + dense.map(\.constants.count)).reduce(32, +)
@@ -62,7 +63,7 @@ struct MVEKernels: KernelFamily {
       c.line()
     }
     for function in convolutions.map({ $0.function(prefix: prefix) })
-      + dense.map({ $0.function(prefix: prefix) })
+      + dense.map({ $0.function(prefix: prefix) }) + rowFunctions
     {
       function.render(&c, prefix: prefix)
       c.line()

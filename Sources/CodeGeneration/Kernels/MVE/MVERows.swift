@@ -10,16 +10,6 @@ struct MVERows {
 
   func render(_ c: inout CWriter) {
     renderTracing(&c)
-    c.comment(["Fills words with the byte 0x80, the value -128, which is zero."])
-    c.function("static void \(prefix)_clear(uint32_t *words, int count)") { c in
-      c.block("for (int i = 0; i < count; ++i) {") { $0.line("words[i] = 0x80808080U;") }
-    }
-    c.line()
-    c.comment(["Moves rows up by two, words that they are. A row has twice `count` bytes."])
-    c.function("static void \(prefix)_move_rows(uint32_t *rows, int count)") { c in
-      c.block("for (int i = 0; i < 2 * count; ++i) {") { $0.line("rows[i] = rows[i + count];") }
-    }
-    c.line()
     for index in kernels.convolutions.indices {
       renderRow(&c, index)
       c.line()

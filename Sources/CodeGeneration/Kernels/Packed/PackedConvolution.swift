@@ -88,9 +88,9 @@ struct PackedConvolution {
       "rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.",
     ])
     c.words("\(name(prefix: prefix))_constants", constants)
-    c.line("static const uint16_t \(name(prefix: prefix))_pairs[\(pairs.count)] = {")
-    c.line("    \(pairs.map(String.init).joined(separator: ", "))")
-    c.line("};")
+    c.block(
+      "static const uint32_t \(name(prefix: prefix))_pairs[\(pairs.count)] = {", closing: "};"
+    ) { $0.numbers(pairs) }
     c.block(
       "static const struct \(prefix)_layer \(name(prefix: prefix))_layer = {", closing: "};"
     ) { c in

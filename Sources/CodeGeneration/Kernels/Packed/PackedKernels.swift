@@ -35,9 +35,10 @@ struct PackedKernels: KernelFamily {
     + "&& !defined(__riscv_32e) && !defined(__riscv_e)))"
 
   var scratchByteCount: Int { memory.byteCount }
+  var loadsWords: Bool { true }
 
   var constantByteCount: Int {
-    let pairs = convolutions.reduce(0) { $0 + 4 * $1.constants.count + 2 * $1.pairs.count }
+    let pairs = convolutions.reduce(0) { $0 + 4 * ($1.constants.count + $1.pairs.count) }
     return pairs + dense.reduce(0) { $0 + $1.weights.count + 4 * $1.rescaling.count }
   }
 
@@ -45,7 +46,7 @@ struct PackedKernels: KernelFamily {
     c.comment(["A convolution's constants; bytes of an input row, of an output channel."])
     c.block("struct \(prefix)_layer {", closing: "};") { c in
       c.line("const uint32_t *constants;")
-      c.line("const uint16_t *pairs;")
+      c.line("const uint32_t *pairs;")
       c.line("uint16_t row_byte_count;")
       c.line("uint16_t filters;")
       c.line("uint16_t stride;")
@@ -77,6 +78,7 @@ struct PackedKernels: KernelFamily {
 
 /// The two loops, for one instruction set.
 protocol PackedAssembly {
+  var processor: AssemblyFunction.Processor { get }
   /// `window(inputs, pair, row_byte_count)`: both filters' largest sums in a 2x2 window.
   func window(prefix: String) -> AssemblyFunction
   /// `four_units(inputs, weights, sums, count)`: four units' sums of `(w + 128) x`.
@@ -84,24 +86,30 @@ protocol PackedAssembly {
 }
 
 extension PackedAssembly {
-  func windowFunction(prefix: String, registers: [String]) -> AssemblyFunction {
+  func windowFunction(prefix: String, loop: [String], registers: [String]) -> AssemblyFunction {
     AssemblyFunction(
-      "\(prefix)_window", result: "uint64_t",
+      "\(prefix)_window", on: processor, result: "uint64_t",
       parameters: [
         "const uint8_t *inputs", "const uint32_t *pair", "uint32_t row_byte_count",
       ],
-      comment: [
-        "The largest of a pooling window's four sums, of the first filter in the low half, of the second",
-        "in the high one.",
-      ] + registers)
+      AssemblyFunction.Description(
+        purpose: [
+          "The largest of a pooling window's four sums, of the first filter in the low half, of the second",
+          "in the high one.",
+        ], loop: loop, registers: registers))
   }
 
-  func fourUnitsFunction(prefix: String) -> AssemblyFunction {
+  func fourUnitsFunction(prefix: String, registers: [String]) -> AssemblyFunction {
     AssemblyFunction(
-      "\(prefix)_four_units",
+      "\(prefix)_four_units", on: processor,
       parameters: [
         "const uint8_t *inputs", "const uint8_t *weights", "uint32_t *sums", "uint32_t count",
       ],
-      comment: ["The sums of (w + 128) x of four units; count is a multiple of eight."])
+      AssemblyFunction.Description(
+        purpose: ["The sums of (w + 128) x of four units; count is a multiple of eight."],
+        loop: [
+          "For each eight inputs: the products of each with the four units' weights are added up."
+        ],
+        registers: registers))
   }
 }

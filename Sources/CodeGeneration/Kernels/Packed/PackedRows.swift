@@ -104,7 +104,9 @@ struct PackedRows {
     if kernels.convolutions.count > 1 {
       c.comment(["Moves rows up by two, words that they are. A row has twice `count` bytes."])
       c.function("static void \(prefix)_move_rows(uint32_t *rows, int count)") { c in
-        c.block("for (int i = 0; i < 2 * count; ++i) {") { $0.line("rows[i] = rows[i + count];") }
+        c.memoryLoop("for (int i = 0; i < 2 * count; ++i) {", prefix: prefix) {
+          $0.line("rows[i] = rows[i + count];")
+        }
       }
       c.line()
     }
@@ -130,14 +132,14 @@ struct PackedRows {
       )
       c.line("uint8_t *tile = (uint8_t *)words;")
       c.line()
-      c.block("for (int i = 0; i < \(kernel.rowsByteCount / 4); ++i) {") {
+      c.memoryLoop("for (int i = 0; i < \(kernel.rowsByteCount / 4); ++i) {", prefix: prefix) {
         $0.line("words[i] = 0;")
       }
       c.block("for (int slot = 0; slot < 6; ++slot) {") { c in
         c.block("if (row + slot >= 0 && row + slot < \(height)) {") { c in
           c.line("const uint8_t *const source = pixels + \(width) * (row + slot) + column;")
           c.line()
-          c.block("for (int i = first; i < last; i += 2) {") { c in
+          c.memoryLoop("for (int i = first; i < last; i += 2) {", prefix: prefix) { c in
             c.line("tile[i] = source[i];")
             c.line("tile[i + 1] = source[i + 1];")
           }
@@ -189,7 +191,7 @@ struct PackedRows {
       c.line("int slot = 4;")
       c.line()
       c.block("if (row == 0) {") { c in
-        c.block("for (int i = 0; i < \(kernel.rowsByteCount / 4); ++i) {") {
+        c.memoryLoop("for (int i = 0; i < \(kernel.rowsByteCount / 4); ++i) {", prefix: prefix) {
           $0.line("words[i] = 0;")
         }
         c.line("slot = \(padding);")
@@ -204,7 +206,9 @@ struct PackedRows {
         guard padding > 0 else { return renderInput(&c, index) }
         c.block("if (input_row < \(stage.input.height)) {") { renderInput(&$0, index) }
         c.block("else {") { c in
-          c.block("for (int i = 0; i < \(kernel.rowByteCount - padding); ++i) {") {
+          c.memoryLoop(
+            "for (int i = 0; i < \(kernel.rowByteCount - padding); ++i) {", prefix: prefix
+          ) {
             $0.line("target[i] = 0;")
           }
         }

@@ -1,5 +1,7 @@
 /// RV32IM.
 struct RISCVAssembly: PackedAssembly {
+  var processor: AssemblyFunction.Processor { .riscv }
+
   private static let saved = (0...8).map { "s\($0)" }
   /// Of the window's columns in its upper row, then in its lower one: packed sums, then each filter's.
   private static let packed = ["a4", "a5", "a6", "a7"]
@@ -9,12 +11,24 @@ struct RISCVAssembly: PackedAssembly {
   func window(prefix: String) -> AssemblyFunction {
     var a = windowFunction(
       prefix: prefix,
+      loop: [
+        "In each shape in which rows of the kernel lie in the constants: the inputs of two columns, in the",
+        "window's upper and lower row, are multiplied by both filters' weights, which share a word, and added",
+        "to packed sums. Behind a segment these are added to each filter's sums. Of the four, the largest is",
+        "the result.",
+      ],
       registers: [
-        "a4 to a7 are the packed sums of the window's columns in its upper and its lower row; s0 to s3 the",
-        "sums of these modulo 2^32, s4 to s7 the second filter's; t0 is a weight, t1 to t4 are inputs, s8 an addend.",
+        "a0 and a3 walk through the inputs of the upper and the lower row, a1 through the constants; a4 to a7",
+        "are the packed sums of the window's columns in both rows; s0 to s3 the sums of these modulo 2^32, s4",
+        "to s7 the second filter's; t0 is a weight, t1 to t4 are inputs, t5 a product or how far the inputs move",
+        "on, t6 counts rows of the kernel, s8 is an addend.",
       ])
     a("addi sp, sp, -48")
-    for (index, register) in Self.saved.enumerated() { a("sw \(register), \(4 * index)(sp)") }
+    a.stackGrew(by: 48)
+    for (index, register) in Self.saved.enumerated() {
+      a("sw \(register), \(4 * index)(sp)")
+      a.saved(register, at: 4 * index)
+    }
     for sum in Self.first + Self.second { a("li \(sum), 0") }
     a("add a3, a0, a2")
     for shape in PackedFilterPair.Shape.allCases {
@@ -63,12 +77,20 @@ struct RISCVAssembly: PackedAssembly {
     }
     a("mv a0, s0", "mv a1, s4")
     for (index, register) in Self.saved.enumerated() { a("lw \(register), \(4 * index)(sp)") }
-    a("addi sp, sp, 48", "ret")
+    a.restored(Self.saved)
+    a("addi sp, sp, 48")
+    a.stackGrew(by: -48)
+    a("ret")
     return a
   }
 
   func fourUnits(prefix: String) -> AssemblyFunction {
-    var a = fourUnitsFunction(prefix: prefix)
+    var a = fourUnitsFunction(
+      prefix: prefix,
+      registers: [
+        "a0 walks through the inputs, up to a3, a1 through the weights; a4 to a7 are the sums, which go to",
+        "where a2 points, t0 is an input, t1 to t4 are weights and their products.",
+      ])
     let sums = ["a4", "a5", "a6", "a7"]
     a("add a3, a0, a3")
     for sum in sums { a("li \(sum), 0") }

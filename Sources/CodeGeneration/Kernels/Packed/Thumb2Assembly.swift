@@ -1,13 +1,18 @@
 /// Armv7-M without the instructions for signal processing: Cortex-M3.
 struct Thumb2Assembly: PackedAssembly {
+  var processor: AssemblyFunction.Processor { .thumb }
+
   func window(prefix: String) -> AssemblyFunction {
     var a = windowFunction(
       prefix: prefix,
+      loop: PackedFilterPair.loopOverRows,
       registers: [
-        "r2 and r3 are the packed sums of an even and an odd column; r4 and r5 the sums of these",
-        "modulo 2^32, r6 and r7 the second filter's; r9 to r11 weights, r12 and lr inputs.",
+        "r0 walks through the inputs, r1 through the constants; r2 and r3 are the packed sums of an even and",
+        "an odd column; r4 and r5 the sums of these modulo 2^32, r6 and r7 the second filter's; r8 counts rows",
+        "of the kernel; r9 to r11 are weights, r12 and lr inputs. On the stack: the arguments, then the upper",
+        "row's largest sums.",
       ])
-    a("push {r0-r2, r4-r11, lr}")
+    a.push("r0-r2, r4-r11, lr")
     a.note("The window's upper row, then its lower one.")
     a("1:", "mov r4, #0", "mov r5, #0", "mov r6, #0", "mov r7, #0")
     for shape in PackedFilterPair.Shape.allCases {
@@ -35,7 +40,8 @@ struct Thumb2Assembly: PackedAssembly {
     for (largest, other) in [("r0", "r4"), ("r1", "r6")] {
       a("cmp \(largest), \(other)", "it lo", "movlo \(largest), \(other)")
     }
-    a("add sp, #12", "pop {r4-r11, pc}")
+    a.release(12)
+    a("pop {r4-r11, pc}")
     return a
   }
 
@@ -58,8 +64,14 @@ struct Thumb2Assembly: PackedAssembly {
   }
 
   func fourUnits(prefix: String) -> AssemblyFunction {
-    var a = fourUnitsFunction(prefix: prefix)
-    a("push {r4-r8, lr}", "add r3, r0", "mov r4, #0", "mov r5, #0", "mov r6, #0", "mov r7, #0")
+    var a = fourUnitsFunction(
+      prefix: prefix,
+      registers: [
+        "r0 walks through the inputs, up to r3, r1 through the weights; r4 to r7 are the sums, which go to",
+        "where r2 points, r8 an input, r12 and lr weights.",
+      ])
+    a.push("r4-r8, lr")
+    a("add r3, r0", "mov r4, #0", "mov r5, #0", "mov r6, #0", "mov r7, #0")
     a("1:")
     for input in 0..<PackedDense.inputsAtOnce {
       a("ldrb r8, [r0, #\(input)]")
@@ -71,6 +83,16 @@ struct Thumb2Assembly: PackedAssembly {
     a("add r0, #8", "add r1, #32", "cmp r0, r3", "bne.w 1b", "stmia r2, {r4-r7}", "pop {r4-r8, pc}")
     return a
   }
+}
+
+extension PackedFilterPair {
+  /// What both kinds of Thumb do for a window, in words.
+  static let loopOverRows = [
+    "For the window's upper row, then for its lower one, in each shape in which rows of the kernel lie in",
+    "the constants: the inputs of two columns are multiplied by both filters' weights, which share a word,",
+    "and added to packed sums. Behind a segment these are added to each filter's sums. The largest of",
+    "all four is kept.",
+  ]
 }
 
 extension PackedFilterPair.Shape {

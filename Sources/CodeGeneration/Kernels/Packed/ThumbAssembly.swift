@@ -1,15 +1,20 @@
 /// Armv6-M and Armv8-M baseline: Cortex-M0, M0+, M23.
 struct ThumbAssembly: PackedAssembly {
+  var processor: AssemblyFunction.Processor { .thumb }
+
   func window(prefix: String) -> AssemblyFunction {
     var a = windowFunction(
       prefix: prefix,
+      loop: PackedFilterPair.loopOverRows,
       registers: [
-        "r2 and r3 are the packed sums of an even and an odd column; r8 and r9 the sums of these",
-        "modulo 2^32, r10 and r11 the second filter's; r4 and r6 weights, r5 an input, r7 counts;",
-        "r12 is row_byte_count, then 0.",
+        "r0 walks through the inputs, r1 through the constants; r2 and r3 are the packed sums of an even and",
+        "an odd column; r8 and r9 the sums of these modulo 2^32, r10 and r11 the second filter's; r4 and r6",
+        "are weights, r5 an input; r7 counts rows of the kernel; r12 is row_byte_count, then 0. On the stack:",
+        "the arguments, then the upper row's largest sums.",
       ])
-    a(".syntax unified", "push {r0, r1, r4-r7, lr}", "mov r12, r2")
-    a("mov r4, r8", "mov r5, r9", "mov r6, r10", "mov r7, r11", "push {r4-r7}")
+    a.push("r0, r1, r4-r7, lr")
+    a("mov r12, r2", "mov r4, r8", "mov r5, r9", "mov r6, r10", "mov r7, r11")
+    a.push("r4-r7", holding: "r8-r11")
     a.note("The window's upper row, then its lower one.")
     a("1:", "movs r4, #0", "mov r8, r4", "mov r9, r4", "mov r10, r4", "mov r11, r4")
     for shape in PackedFilterPair.Shape.allCases {
@@ -44,8 +49,10 @@ struct ThumbAssembly: PackedAssembly {
     for (largest, other) in [("r0", "r2"), ("r1", "r3")] {
       a("cmp \(largest), \(other)", "bhs 5f", "mov \(largest), \(other)", "5:")
     }
-    a("pop {r4-r7}", "mov r8, r4", "mov r9, r5", "mov r10, r6", "mov r11, r7")
-    a("add sp, #8", "pop {r4-r7, pc}")
+    a.pop("r4-r7", holding: "r8-r11")
+    a("mov r8, r4", "mov r9, r5", "mov r10, r6", "mov r11, r7")
+    a.release(8)
+    a("pop {r4-r7, pc}")
     return a
   }
 
@@ -63,8 +70,14 @@ struct ThumbAssembly: PackedAssembly {
   }
 
   func fourUnits(prefix: String) -> AssemblyFunction {
-    var a = fourUnitsFunction(prefix: prefix)
-    a(".syntax unified", "push {r2, r4-r7, lr}", "adds r3, r0, r3", "mov r12, r3")
+    var a = fourUnitsFunction(
+      prefix: prefix,
+      registers: [
+        "r0 walks through the inputs, up to r12, r1 through the weights; r4 to r7 are the sums, r2 is an input,",
+        "r3 a weight and its product. On the stack: where the sums go.",
+      ])
+    a.push("r2, r4-r7, lr")
+    a("adds r3, r0, r3", "mov r12, r3")
     a("movs r4, #0", "movs r5, #0", "movs r6, #0", "movs r7, #0", "1:")
     for input in 0..<PackedDense.inputsAtOnce {
       a("ldrb r2, [r0, #\(input)]")
@@ -73,17 +86,28 @@ struct ThumbAssembly: PackedAssembly {
       }
     }
     a("adds r0, #8", "adds r1, #32", "cmp r0, r12", "beq 2f", "b 1b")
-    a("2:", "pop {r2}", "stmia r2!, {r4-r7}", "pop {r4-r7, pc}")
+    a("2:")
+    a.pop("r2")
+    a("stmia r2!, {r4-r7}", "pop {r4-r7, pc}")
     return a
   }
 
   /// The product of 64 bits is made of halves. The multiplier is positive.
   func rescaling(prefix: String) -> AssemblyFunction {
     var a = AssemblyFunction(
-      "\(prefix)_rescale", result: "int32_t",
+      "\(prefix)_rescale", on: processor, result: "int32_t",
       parameters: ["int32_t sum", "const uint32_t *constants", "int32_t lowest"],
-      comment: ["No instruction multiplies to 64 bits: the product is made of halves."])
-    a(".syntax unified", "push {r4-r6, lr}", "ldmia r1!, {r3}")
+      AssemblyFunction.Description(
+        purpose: ["As below in C."],
+        loop: [
+          "No loop: four products of halves make the one of 64 bits, which no instruction gives."
+        ],
+        registers: [
+          "r0 and r6 are the product's upper and lower word, r1 walks through the constants, r2 is the lowest,",
+          "then the highest result; r3, r4 and r5 are halves and parts of the product.",
+        ]))
+    a.push("r4-r6, lr")
+    a("ldmia r1!, {r3}")
     a("uxth r4, r0", "asrs r0, r0, #16", "uxth r5, r3", "lsrs r3, r3, #16")
     a("movs r6, r4", "muls r6, r5, r6", "muls r5, r0, r5", "muls r4, r3, r4", "muls r0, r3, r0")
     a("asrs r3, r5, #16", "lsls r5, r5, #16", "adds r6, r6, r5", "adcs r0, r0, r3")

@@ -1,0 +1,71 @@
+/// What functions of Thumb instructions have in common.
+extension AssemblyFunction {
+  /// Pushes registers: `r4-r7, lr`.
+  ///
+  /// - Parameter held: whose values they hold, if not their own.
+  mutating func push(_ list: String, holding held: String? = nil) {
+    self("push {\(list)}")
+    grew(with: Self.registers(held ?? list), byteCount: 4)
+  }
+
+  mutating func pop(_ list: String, holding held: String? = nil) {
+    self("pop {\(list)}")
+    shrank(by: Self.registers(held ?? list), byteCount: 4)
+  }
+
+  /// Registers of eight bytes.
+  mutating func pushVectors(_ list: String) {
+    self("vpush {\(list)}")
+    grew(with: Self.registers(list), byteCount: 8)
+  }
+
+  mutating func popVectors(_ list: String) {
+    self("vpop {\(list)}")
+    shrank(by: Self.registers(list), byteCount: 8)
+  }
+
+  /// Space on the stack.
+  mutating func reserve(_ byteCount: Int) {
+    self("sub sp, #\(byteCount)")
+    stackGrew(by: byteCount)
+  }
+
+  mutating func release(_ byteCount: Int) {
+    self("add sp, #\(byteCount)")
+    stackGrew(by: -byteCount)
+  }
+
+  /// Any number into a register.
+  mutating func load(_ register: String, _ value: Int) {
+    self("movw \(register), #\(value & 0xffff)")
+    if value > 0xffff { self("movt \(register), #\(value >> 16)") }
+  }
+
+  private mutating func grew(with registers: [String], byteCount: Int) {
+    stackGrew(by: byteCount * registers.count)
+    for (index, register) in registers.enumerated() where Self.isKept(register) {
+      saved(register, at: byteCount * index)
+    }
+  }
+
+  private mutating func shrank(by registers: [String], byteCount: Int) {
+    stackGrew(by: -byteCount * registers.count)
+    restored(registers.filter(Self.isKept))
+  }
+
+  /// Whether a caller finds its value there again.
+  private static func isKept(_ register: String) -> Bool {
+    !["r0", "r1", "r2", "r3", "r12"].contains(register)
+  }
+
+  /// `r4-r6, lr` one by one.
+  private static func registers(_ list: String) -> [String] {
+    list.split(separator: ", ").flatMap { part -> [String] in
+      let ends = part.split(separator: "-")
+      guard ends.count == 2, let first = Int(ends[0].dropFirst()),
+        let last = Int(ends[1].dropFirst())
+      else { return [String(part)] }
+      return (first...last).map { "\(part.prefix(1))\($0)" }
+    }
+  }
+}
