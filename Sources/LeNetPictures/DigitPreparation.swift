@@ -2,7 +2,8 @@
 /// the generated C follows too, so that a change here is one there.
 ///
 /// 1. Polarity: ink is what differs much from the paper and covers little.
-/// 2. Paper: the median, or where the light is uneven what is wider than a stroke.
+/// 2. Paper: the median, or where the light is uneven what is wider than a stroke. Of a sheet on a table
+///    both are those of the sheet.
 /// 3. Ink: what stands out from the paper by a quarter of the strongest ink.
 /// 4. Digit: the heaviest connected component that the picture's edge does not cut, and the pieces
 ///    near it. The strongest ink of the picture need not be the digit's, so that steps 3 and 4 are
@@ -48,12 +49,14 @@ struct DigitPreparation {
     let reduced = GreyReduction.reduce(plane, by: factor)
     if factor > 1 { steps.append(.reduced(factor: factor)) }
     let cells = CellMedians(of: reduced)
-    let polarity = known ?? Polarity(of: reduced, cells)
-    let isDark = polarity == .darkOnLight
-    let light = isDark ? reduced.inverted() : reduced
-    let paper = PaperEstimate.levels(of: light, isDark ? cells.inverted() : cells)
-    if paper != nil { steps.append(.levelled) }
-    let digits = try find(InkPlane(of: light, paper: paper))
+    let ground = Ground(of: reduced, cells, polarity: known)
+    let polarity = ground.polarity
+    if ground.isSheet {
+      steps.append(.sheet)
+    } else if ground.paper != nil {
+      steps.append(.levelled)
+    }
+    let digits = try find(InkPlane(of: ground))
 
     let side = digits.map { max($0.box.width, $0.box.height) }.max() ?? 0
     let found = digits.dropFirst().reduce(digits[0].box) { $0.union($1.box) }

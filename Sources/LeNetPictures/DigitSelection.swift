@@ -19,9 +19,9 @@ struct DigitSelection {
   static let gapShare = 8
 
   /// - Returns: nil when there is no component.
-  init?(_ components: ConnectedComponents) {
+  init?(_ components: ConnectedComponents, onSheet: Bool) {
     let list = components.list
-    let trust = list.map(Self.trust)
+    let trust = list.map { Self.trust($0, onSheet: onSheet) }
     guard let main = list.indices.max(by: { trust[$0] < trust[$1] }) else { return nil }
     members = [main]
     box = list[main].box
@@ -37,9 +37,11 @@ struct DigitSelection {
   /// How much ink speaks for a component's being the digit.
   ///
   /// A digit seldom touches the edge of its picture, shadows and neighbours do. What covers most of
-  /// an edge is the table beside the page, what covers three is a frame.
-  private static func trust(_ component: Component) -> Int {
-    switch component.coveredEdges {
+  /// an edge is the table beside the page, what covers three is a frame, as is what touches any around
+  /// a sheet.
+  private static func trust(_ component: Component, onSheet: Bool) -> Int {
+    if onSheet, component.touchesEdge { return component.mass / 65_536 }
+    return switch component.coveredEdges {
     case 0: component.touchesEdge ? component.mass / 16 : component.mass
     case 1, 2: component.mass / 64
     default: component.mass / 65_536

@@ -51,12 +51,14 @@ struct FoundDigit {
 
     let first = ConnectedComponents(
       of: ink.plane, threshold: InkPlane.threshold(strongest: contrast))
-    guard let main = DigitSelection(first)?.members.first else { throw noContrast }
+    guard let main = DigitSelection(first, onSheet: ink.isOnSheet)?.members.first else {
+      throw noContrast
+    }
     // Most of a stroke's pixels are at its edges when it is thin, so the strongest quarter counts.
     let strongest = ink.level(of: main, in: first, 3, 4)
     let second = ConnectedComponents(
       of: ink.plane, threshold: InkPlane.threshold(strongest: strongest))
-    guard let digit = DigitSelection(second) else { throw noContrast }
+    guard let digit = DigitSelection(second, onSheet: ink.isOnSheet) else { throw noContrast }
     return (second, digit)
   }
 

@@ -3,6 +3,8 @@ struct InkPlane {
   private(set) var plane: GreyPlane
   /// Levels that the strongest ink must have for there to be a digit.
   let leastContrast: Int
+  /// Whether the paper is a sheet of which the picture shows a part.
+  let isOnSheet: Bool
 
   /// Where light falls off evenly towards an edge, the estimate of the paper is behind by half of the
   /// window, an eighth of the light's range along each axis. What stands out by less is not ink.
@@ -14,21 +16,21 @@ struct InkPlane {
   /// Ink fainter than a quarter of the strongest is paper: shadows, grain, show-through, ruled lines.
   private static let faintestShare = 4
 
-  /// - Parameter paper: the paper's level at each pixel; nil for the median of all.
-  init(of plane: GreyPlane, paper: GreyPlane?) {
-    self.plane = plane
-    if let paper {
+  init(of ground: Ground) {
+    plane = ground.light
+    isOnSheet = ground.isSheet
+    if let paper = ground.paper {
       let range = Int(paper.levels.max() ?? 0) - Int(paper.levels.min() ?? 0)
       leastContrast = max(Self.minimumContrast, range / Self.lightShare)
       for pixel in plane.levels.indices {
-        let (level, ground) = (plane.levels[pixel], paper.levels[pixel])
-        self.plane.levels[pixel] = level > ground ? level - ground : 0
+        let (level, paper) = (plane.levels[pixel], paper.levels[pixel])
+        plane.levels[pixel] = level > paper ? level - paper : 0
       }
     } else {
       leastContrast = Self.minimumContrast
-      let ground = Histogram(of: plane).doubledMedian / 2
-      let ink = (0...255).map { UInt8(max(0, $0 - ground)) }
-      self.plane.levels = plane.levels.map { ink[Int($0)] }
+      let paper = Histogram(of: plane).doubledMedian / 2
+      let ink = (0...255).map { UInt8(max(0, $0 - paper)) }
+      plane.levels = plane.levels.map { ink[Int($0)] }
     }
   }
 

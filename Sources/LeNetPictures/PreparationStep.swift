@@ -8,6 +8,8 @@ public enum PreparationStep: Hashable, Sendable {
   case enlarged(PixelBox)
   /// The light is uneven, and the paper's level was estimated at each place.
   case levelled
+  /// The digit is on a sheet of paper, beside which the picture shows a table.
+  case sheet
   /// Pieces of ink that are not the digit were taken away.
   case cleaned(pieces: Int)
   /// Strokes were thickened on each side, in quarters of one of MNIST's pixels.
@@ -21,6 +23,7 @@ extension PreparationStep: CustomStringConvertible {
     case .reduced(let factor): "reduced by \(factor)"
     case .enlarged(let box): "looked closer at \(box.width)x\(box.height)+\(box.x)+\(box.y)"
     case .levelled: "levelled uneven light"
+    case .sheet: "found the sheet of paper"
     case .cleaned(let pieces): "dropped \(pieces) \(pieces == 1 ? "piece" : "pieces")"
     case .thickened(let quarters): "thickened by \(quarters)/4 pixel"
     }

@@ -1,5 +1,6 @@
 import ElementaryFunctions
 import SyntheticDigits
+import TestSupport
 
 /// What a camera might see, made from a seed: digits in good and bad light, beside other things, and
 /// what is no digit.
@@ -7,7 +8,7 @@ struct CameraPictures {
   enum Kind: CaseIterable {
     case plain, gradient, shadow, specks, table, frame, thinStrokes, twoFigures, page, clouds,
       noise,
-      blank, cut, maze, combs, pieces, dashes
+      blank, cut, maze, combs, pieces, dashes, sheet
   }
 
   let width: Int
@@ -31,6 +32,12 @@ struct CameraPictures {
   }
 
   private mutating func picture(_ kind: Kind) -> [UInt8] {
+    if kind == .sheet, min(width, height) >= 28 {
+      return SheetScene(
+        digit: number(10), width: width, height: height, tableSides: 1 + number(4),
+        seed: random.next()
+      ).levels
+    }
     let paper = 140 + random.nextInt(below: 110)
     let contrast = 20 + random.nextInt(below: 110)
     let grain = 1 + random.nextInt(below: 6)

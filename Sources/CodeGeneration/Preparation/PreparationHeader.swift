@@ -105,14 +105,23 @@ struct PreparationHeader {
         int16_t total;
     } \(p)_window;
 
+    /* What is wider than a stroke in each cell, and which cells are a table's or a sheet's. */
+    typedef struct {
+        uint8_t opened[\(plan.cellCount)];
+        uint8_t beside[\(plan.cellCount)];
+        uint8_t table[\(plan.cellCount)];
+        /* A row or a column of cells. */
+        uint8_t line[32];
+    } \(p)_sheet;
+
     /* Squares of \(plan.cellSide) by \(plan.cellSide) pixels, \(plan.cellRows) rows of \(plan.cellColumns). */
     typedef struct {
-        /* The two middle levels of each; later its median, and what is wider than a stroke. */
+        /* The two middle levels of each; later its median, and the paper's level. */
         uint8_t lower[\(plan.cellCount)];
         uint8_t upper[\(plan.cellCount)];
         union {
             \(p)_window window;
-            uint8_t opened[\(plan.cellCount)];
+            \(p)_sheet sheet;
         } shared;
     } \(p)_cells;
 

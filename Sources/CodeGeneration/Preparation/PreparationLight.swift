@@ -5,7 +5,7 @@ extension PreparationSource {
   private var cellRows: Int { plan.cellRows }
 
   /// That many cells in pixels.
-  private func pixels(_ cells: String) -> String { side == 1 ? cells : "\(cells) * \(side)" }
+  func pixels(_ cells: String) -> String { side == 1 ? cells : "\(cells) * \(side)" }
 
   var cells: String {
     """

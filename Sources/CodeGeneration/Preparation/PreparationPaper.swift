@@ -11,30 +11,33 @@ extension PreparationSource {
         return (wants_greatest != 0) ? \(p)_greatest(a, b) : \(p)_least(a, b);
     }
 
-    /* The least or the greatest in a square around each cell; `rows` receives that of its row. */
-    static void \(p)_extreme(const uint8_t *source, uint8_t *rows, uint8_t *target, int wants_greatest)
+    /* Of `count` cells that are `step` apart, replaces each by the least or the greatest around it. */
+    static void \(p)_extreme_in_line(uint8_t *cells, int32_t count, int32_t step, int32_t radius, int wants_greatest, uint8_t *line)
     {
-        for (int32_t cell = 0; cell < \(plan.cellCount); ++cell) {
-            const int32_t x = cell % \(columns);
-            const int32_t first = \(p)_greatest(0, x - \(plan.strokeRadius)) - x;
-            const int32_t last = \(p)_least(\(columns - 1), x + \(plan.strokeRadius)) - x;
-            int32_t level = (int32_t)source[cell];
-
-            for (int32_t i = first; i <= last; ++i) {
-                level = \(p)_choose(level, (int32_t)source[cell + i], wants_greatest);
-            }
-            rows[cell] = (uint8_t)level;
+        for (int32_t i = 0; i < count; ++i) {
+            line[i] = cells[i * step];
         }
-        for (int32_t cell = 0; cell < \(plan.cellCount); ++cell) {
-            const int32_t y = cell / \(columns);
-            const int32_t first = \(p)_greatest(0, y - \(plan.strokeRadius)) - y;
-            const int32_t last = \(p)_least(\(cellRows - 1), y + \(plan.strokeRadius)) - y;
-            int32_t level = (int32_t)rows[cell];
+        for (int32_t i = 0; i < count; ++i) {
+            const int32_t last = \(p)_least(count - 1, i + radius);
+            int32_t level = (int32_t)line[i];
 
-            for (int32_t i = first; i <= last; ++i) {
-                level = \(p)_choose(level, (int32_t)rows[cell + i * \(columns)], wants_greatest);
+            for (int32_t j = \(p)_greatest(0, i - radius); j <= last; ++j) {
+                level = \(p)_choose(level, (int32_t)line[j], wants_greatest);
             }
-            target[cell] = (uint8_t)level;
+            cells[i * step] = (uint8_t)level;
+        }
+    }
+
+    /* Replaces each cell by the least or the greatest in a square around it. */
+    static void \(p)_extreme(uint8_t *cells, int32_t radius, int wants_greatest, uint8_t *line)
+    {
+        for (int32_t y = 0; y < \(cellRows); ++y) {
+            const int32_t first = y * \(columns);
+
+            \(p)_extreme_in_line(&cells[first], \(columns), 1, radius, wants_greatest, line);
+        }
+        for (int32_t x = 0; x < \(columns); ++x) {
+            \(p)_extreme_in_line(&cells[x], \(cellRows), \(columns), radius, wants_greatest, line);
         }
     }
 
@@ -69,33 +72,27 @@ extension PreparationSource {
         cells[cell] = (uint8_t)\(p)_greatest(level, (int32_t)cells[cell]);
         return is_lower;
     }
-
-    /* The level of the paper in every cell into `upper`, from the medians in `lower`. */
-    static void \(p)_find_paper(\(p)_cells *cells)
-    {
-        uint8_t *const opened = cells->shared.opened;
-        int32_t change_count;
-
-        \(p)_extreme(cells->lower, cells->upper, opened, 0);
-        \(p)_extreme(opened, cells->upper, opened, 1);
-        do {
-            change_count = 0;
-            for (int32_t cell = 0; cell < \(plan.cellCount); ++cell) {
-                change_count += \(p)_raise(opened, cells->lower, cell);
-            }
-            for (int32_t cell = \(plan.cellCount - 1); cell >= 0; --cell) {
-                change_count += \(p)_raise(opened, cells->lower, cell);
-            }
-        } while (change_count > 0);
-        for (int32_t cell = 0; cell < \(plan.cellCount); ++cell) {
-            cells->upper[cell] = (uint8_t)\(p)_around(opened, cell, 0);
-        }
-    }
     """
   }
 
   var paper: String {
     """
+    /* The level of the paper in every cell into `upper`, from the medians in `lower`. */
+    static void \(p)_find_paper(\(p)_cells *cells)
+    {
+        uint8_t *const opened = cells->shared.sheet.opened;
+
+        for (int32_t cell = 0; cell < \(plan.cellCount); ++cell) {
+            opened[cell] = cells->lower[cell];
+        }
+        \(p)_extreme(opened, \(plan.strokeRadius), 0, cells->shared.sheet.line);
+        \(p)_extreme(opened, \(plan.strokeRadius), 1, cells->shared.sheet.line);
+        \(p)_reconstruct(opened, cells->lower);
+        for (int32_t cell = 0; cell < \(plan.cellCount); ++cell) {
+            cells->upper[cell] = (uint8_t)\(p)_around(opened, cell, 0);
+        }
+    }
+
     /* Twice the distance of a pixel from the middle of the first cell, within those of all cells. */
     static int32_t \(p)_place(int32_t pixel, int32_t cell_count)
     {
@@ -128,24 +125,26 @@ extension PreparationSource {
      * Replaces every level by how much it is lighter than the paper, or darker. `median` is twice that
      * of the picture. Returns the contrast that a digit needs.
      */
-    static int32_t \(p)_find_ink(uint8_t *levels, int is_dark, int32_t median, \(p)_cells *cells)
+    static int32_t \(p)_find_ink(uint8_t *levels, int is_dark, int is_sheet, int32_t median, \(p)_cells *cells)
     {
         const int32_t even = ((is_dark != 0) ? (510 - median) : median) / 2;
         int32_t darkest = 255;
         int32_t brightest = 0;
         int is_even;
 
-        for (int32_t cell = 0; cell < \(plan.cellCount); ++cell) {
-            const int32_t twice = \(p)_twice_median(cells, cell);
-
-            cells->lower[cell] = (uint8_t)(((is_dark != 0) ? (510 - twice) : twice) / 2);
+        if (is_sheet != 0) {
+            \(p)_continue_sheet(cells);
+        } else {
+            for (int32_t cell = 0; cell < \(plan.cellCount); ++cell) {
+                cells->lower[cell] = (uint8_t)\(p)_median(cells, cell, is_dark);
+            }
+            \(p)_find_paper(cells);
         }
-        \(p)_find_paper(cells);
         for (int32_t cell = 0; cell < \(plan.cellCount); ++cell) {
             darkest = \(p)_least(darkest, (int32_t)cells->upper[cell]);
             brightest = \(p)_greatest(brightest, (int32_t)cells->upper[cell]);
         }
-        is_even = (brightest - darkest) < 16;
+        is_even = (is_sheet == 0) && ((brightest - darkest) < 16);
         darkest = 255;
         brightest = 0;
         for (int32_t i = 0; i < \(plan.pixelCount); ++i) {

@@ -14,6 +14,8 @@ extension PreparationSource {
         /* 0 the main component, 1 the first piece of the digit, 2 what is beside it. */
         int32_t purpose;
         int32_t trust;
+        /* Whether the paper is a sheet of which the picture shows a part. */
+        int is_on_sheet;
         /* None if its mass is 0. */
         \(p)_component found;
         \(p)_component main;
@@ -48,12 +50,12 @@ extension PreparationSource {
     }
 
     /* How much ink speaks for a component's being the digit. */
-    static int32_t \(p)_trust(const \(p)_component *whole)
+    static int32_t \(p)_trust(const \(p)_component *whole, int is_on_sheet)
     {
         const int32_t covered = \(p)_covered_edges(whole);
         int32_t share = 1;
 
-        if (covered > 2) {
+        if ((covered > 2) || ((is_on_sheet != 0) && (\(p)_touches_edge(whole) != 0))) {
             share = 65536;
         } else if (covered > 0) {
             share = 64;
@@ -149,7 +151,7 @@ extension PreparationSource {
             || (\(p)_is_before(whole, &search->found) != 0);
 
         if (search->purpose == 0) {
-            const int32_t trust = \(p)_trust(whole);
+            const int32_t trust = \(p)_trust(whole, search->is_on_sheet);
 
             if ((search->found.mass == 0) || (trust > search->trust)
                 || ((trust == search->trust) && (is_before != 0))) {

@@ -10,7 +10,8 @@ struct PreparationSource {
 
   var text: String {
     let steps = [
-      requirements, histograms, cells, window, polarity, opening, paper, components, rows, mask,
+      requirements, histograms, cells, window, polarity, opening, sheet, ink, continuation, paper,
+      components, rows, mask,
       trust, selection, digit, scaling, strokes, layout,
     ]
     let whole = plan.width == 28 && plan.height == 28 ? [laidOut] : []
@@ -86,6 +87,8 @@ struct PreparationSource {
           \(p)_search search;
           int32_t median;
           int32_t least_contrast;
+          int32_t light_on_sheet;
+          int32_t dark_on_sheet;
           int is_dark;
           int status;
 
@@ -93,8 +96,18 @@ struct PreparationSource {
           median = \(p)_level(memory->histogram, 0, \((plan.pixelCount - 1) / 2))
               + \(p)_level(memory->histogram, 0, \(plan.pixelCount / 2));
           \(p)_find_cells(levels, memory);
-          is_dark = \(p)_is_dark(levels, 2 * median, &memory->phase.cells);
-          least_contrast = \(p)_find_ink(levels, is_dark, median, &memory->phase.cells);
+          light_on_sheet = \(p)_find_sheet(levels, 0, memory);
+          dark_on_sheet = \(p)_find_sheet(levels, 1, memory);
+          search.is_on_sheet = (light_on_sheet > 0) || (dark_on_sheet > 0);
+          if (search.is_on_sheet == 0) {
+              is_dark = \(p)_is_dark(levels, 2 * median, &memory->phase.cells);
+          } else if (dark_on_sheet >= light_on_sheet) {
+              is_dark = 1;
+          } else {
+              is_dark = 0;
+              (void)\(p)_find_sheet(levels, is_dark, memory);
+          }
+          least_contrast = \(p)_find_ink(levels, is_dark, search.is_on_sheet, median, &memory->phase.cells);
           status = \(p)_select(levels, least_contrast, &search, memory);
           if (status == \(m)_FOUND) {
               \(p)_keep(levels, memory);
