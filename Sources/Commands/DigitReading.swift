@@ -103,7 +103,7 @@ struct DigitReading {
 extension DigitReading: Encodable {
   /// Without digit and confidence where it is none.
   private enum CodingKeys: CodingKey {
-    case digit, confidence, evidence, scores, int8Scores, board, box, polarity, preparation,
+    case digit, confidence, evidence, scores, int8Scores, board, box, touchesEdge, polarity, preparation,
       savedFiles
   }
 
@@ -117,21 +117,23 @@ extension DigitReading: Encodable {
     try container.encode(scores.real, forKey: .scores)
     try container.encodeIfPresent(scores.integers?.scores, forKey: .int8Scores)
     try container.encodeIfPresent(board, forKey: .board)
-    try container.encode(Box(prepared.box), forKey: .box)
+    try container.encode(BoxJSON(prepared.box), forKey: .box)
+    if prepared.touchesEdge { try container.encode(true, forKey: .touchesEdge) }
     try container.encode(prepared.polarity.words, forKey: .polarity)
     try container.encode(prepared.steps.map { "\($0)" }, forKey: .preparation)
     if !savedFiles.isEmpty { try container.encode(savedFiles, forKey: .savedFiles) }
   }
+}
 
-  private struct Box: Encodable {
-    let x: Int
-    let y: Int
-    let width: Int
-    let height: Int
+/// A box as JSON has it.
+struct BoxJSON: Encodable {
+  let x: Int
+  let y: Int
+  let width: Int
+  let height: Int
 
-    init(_ box: PixelBox) {
-      (x, y, width, height) = (box.x, box.y, box.width, box.height)
-    }
+  init(_ box: PixelBox) {
+    (x, y, width, height) = (box.x, box.y, box.width, box.height)
   }
 }
 

@@ -13,7 +13,7 @@ struct InferCommand: ParsableCommand {
       Takes PNG, JPEG, GIF, BMP and WebP, dark on light or light on dark, of any size, and prints \
       the digit, how sure the network is, and all ten scores. A folder stands for the pictures in it, \
       - for standard input. Goes on past a picture that cannot be read, and then ends with exit status 1; \
-      with 2 where a picture has no digit, or several.
+      with 2 where a picture has no digit, or several, or more ink than was read.
 
       EXAMPLE: lenet infer Models/samples/7.png
       """)
@@ -38,7 +38,9 @@ struct InferCommand: ParsableCommand {
   var maxPixels = Picture.pixelLimit
 
   @Flag(
-    help: "Read a number: the digits that stand side by side without touching, left to right.")
+    help: """
+      Read a number: the digits that stand side by side without touching, left to right, line by line.
+      """)
   var many = false
 
   @Flag(help: "Draw what the network sees of each picture, and its scores as bars.")
@@ -151,7 +153,7 @@ struct InferCommand: ParsableCommand {
       throw CommandError.boardDiffers(port: device, count: differenceCount, total: asked.count)
     }
     guard failureCount == 0 else { throw failure }
-    guard results.allSatisfy({ $0.noDigit == nil }) else { throw ExitCode(2) }
+    guard results.allSatisfy({ $0.noDigit == nil && $0.leftOut.isEmpty }) else { throw ExitCode(2) }
   }
 
   private var subject: InferResult.Subject { many ? .number : .digit }

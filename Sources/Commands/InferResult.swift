@@ -6,13 +6,13 @@ struct InferResult {
   /// What a picture is looked through for.
   enum Subject: Sendable {
     case digit
-    /// Digits in a line.
+    /// Digits in lines.
     case number
 
-    func prepared(_ picture: GreyPicture) throws(PictureError) -> [PreparedDigit] {
+    func prepared(_ picture: GreyPicture) throws(PictureError) -> PreparedNumber {
       switch self {
-      case .digit: [try PreparedDigit(picture)]
-      case .number: try PreparedDigit.number(in: picture)
+      case .digit: PreparedNumber(try PreparedDigit(picture))
+      case .number: try PreparedNumber(picture)
       }
     }
   }
@@ -21,8 +21,12 @@ struct InferResult {
   /// The model's SHA-256.
   let model: String
   let subject: Subject
-  /// Left to right, one for a digit; none where nothing was found to look at.
+  /// Line after line, left to right, one for a digit; none where nothing was found to look at.
   private(set) var readings: [DigitReading]
+  /// How many of the readings each line has.
+  private let lineLengths: [Int]
+  /// Where there is ink that no reading is of.
+  let leftOut: [PixelBox]
   /// Why there is no digit, or no number.
   let noDigit: String?
   /// Why the picture could not be read; then there is nothing else.
@@ -30,11 +34,17 @@ struct InferResult {
   /// The same for programs, of either; nil where all is well.
   let reason: String?
 
-  init(file: String, model: String, subject: Subject, readings: [DigitReading]) {
+  /// - Parameter number: what the readings are of.
+  init(
+    file: String, model: String, subject: Subject, readings: [DigitReading],
+    of number: PreparedNumber
+  ) {
     self.file = file
     self.model = model
     self.subject = subject
     self.readings = readings
+    lineLengths = number.lines.map(\.count)
+    leftOut = number.leftOut
     error = nil
     let refused = readings.firstIndex { $0.refusal != nil }
     noDigit = refused.map { index in
@@ -42,14 +52,15 @@ struct InferResult {
         readings.count == 1 ? "what stands out" : "figure \(index + 1) of \(readings.count)"
       return "no \(subject) found: \(figure) \(readings[index].refusal ?? "")"
     }
-    reason = refused.map { _ in "unlike_any_digit" }
+    let isIncomplete = !number.leftOut.isEmpty
+    reason = refused != nil ? "unlike_any_digit" : isIncomplete ? "ink_left_out" : nil
   }
 
   init(file: String, model: String, subject: Subject, noDigit: PictureError) {
     self.file = file
     self.model = model
     self.subject = subject
-    readings = []
+    (readings, lineLengths, leftOut) = ([], [], [])
     error = nil
     self.noDigit = "\(noDigit)"
     reason = noDigit.code
@@ -59,7 +70,7 @@ struct InferResult {
     self.file = file
     self.model = model
     self.subject = subject
-    readings = []
+    (readings, lineLengths, leftOut) = ([], [], [])
     noDigit = nil
     self.error = error
     self.reason = reason
@@ -74,9 +85,23 @@ struct InferResult {
     for index in readings.indices { try readings[index].save(to: &files, of: file) }
   }
 
-  /// The digits that were found, as a text; nil if none was.
+  /// The digits that were found, as a text with a space between lines; nil if none was.
   private var found: String? {
-    noDigit == nil && error == nil ? readings.map { "\($0.digit)" }.joined() : nil
+    guard noDigit == nil, error == nil else { return nil }
+    var rest = readings[...]
+    return lineLengths.map { length in
+      defer { rest = rest.dropFirst(length) }
+      return rest.prefix(length).map { "\($0.digit)" }.joined()
+    }.joined(separator: " ")
+  }
+
+  /// What of the picture's ink is not read in full; empty where all is.
+  private var incompleteText: String {
+    let cut = readings.count { $0.prepared.touchesEdge }
+    let boxes = leftOut.map { "\($0.width)x\($0.height)+\($0.x)+\($0.y)" }
+    return (cut == 0 || found == nil
+      ? "" : "; \(cut) \(cut == 1 ? "digit touches" : "digits touch") the picture's edge")
+      + (boxes.isEmpty ? "" : "; left out the ink at " + boxes.joined(separator: ", "))
   }
 
   /// That all of them are right, if each is right or wrong by itself; 0 to 1.
@@ -98,13 +123,13 @@ struct InferResult {
     } else {
       line += noDigit ?? ""
     }
-    return line + readings.map { $0.savedText + $0.boardText }.joined()
+    return line + incompleteText + readings.map { $0.savedText + $0.boardText }.joined()
   }
 }
 
 extension InferResult: Encodable {
   private enum CodingKeys: CodingKey {
-    case file, model, noDigit, error, reason, number, confidence, digits
+    case file, model, noDigit, error, reason, number, confidence, digits, leftOut
   }
 
   /// What there is not is left out. A digit's reading is not nested.
@@ -123,6 +148,7 @@ extension InferResult: Encodable {
       try container.encodeIfPresent(found, forKey: .number)
       if found != nil { try container.encode(confidence, forKey: .confidence) }
       try container.encode(readings, forKey: .digits)
+      if !leftOut.isEmpty { try container.encode(leftOut.map(BoxJSON.init), forKey: .leftOut) }
     }
   }
 }
@@ -133,7 +159,7 @@ extension InferResult {
     case .digit:
       "file,digit,confidence,polarity,x,y,width,height,preparation,no_digit,error,"
         + (0..<10).map { "score_\($0)" }.joined(separator: ",")
-    case .number: "file,number,confidence,no_digit,error"
+    case .number: "file,number,confidence,left_out,no_digit,error"
     }
   }
 
@@ -150,7 +176,7 @@ extension InferResult {
       fields +=
         reading?.scores.real.map { "\($0)" } ?? [String](repeating: "", count: 10)
     } else {
-      fields += [noDigit ?? "", error ?? ""]
+      fields += ["\(leftOut.count)", noDigit ?? "", error ?? ""]
     }
     return CSV.line(fields)
   }

@@ -27,7 +27,7 @@ struct PictureReading {
   }
 
   private struct Prepared: Sendable {
-    let digits: [PreparedDigit]
+    let number: PreparedNumber
     let picture: Picture?
   }
 
@@ -46,7 +46,7 @@ struct PictureReading {
     let picture = keepsPictures ? try Picture(decoding: bytes, pixelLimit: pixelLimit) : nil
     let grey =
       try picture.map(GreyPicture.init) ?? GreyPicture(decoding: bytes, pixelLimit: pixelLimit)
-    return Prepared(digits: try subject.prepared(grey), picture: picture)
+    return Prepared(number: try subject.prepared(grey), picture: picture)
   }
 
   private func result(
@@ -55,9 +55,11 @@ struct PictureReading {
     let (file, model) = (input.name, classifier.digest)
     let (problem, reason): (String, String)
     do {
-      let readings = try prepared.get().digits.map { DigitReading($0, by: classifier) }
+      let number = try prepared.get().number
+      let readings = number.lines.joined().map { DigitReading($0, by: classifier) }
       if readings.allSatisfy(\.confidence.isFinite) {
-        return InferResult(file: file, model: model, subject: subject, readings: readings)
+        return InferResult(
+          file: file, model: model, subject: subject, readings: readings, of: number)
       }
       (problem, reason) = (
         "\(file): the model's scores overflow; use another model", "scores_overflow"

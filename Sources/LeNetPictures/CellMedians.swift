@@ -11,9 +11,12 @@ struct CellMedians {
   /// digit and wider than the strokes of one that fills a small part of the picture.
   static let cellsAlongLongerSide = 32
 
+  static func side(of plane: GreyPlane) -> Int {
+    (max(plane.width, plane.height) + cellsAlongLongerSide - 1) / cellsAlongLongerSide
+  }
+
   init(of plane: GreyPlane) {
-    let most = Self.cellsAlongLongerSide
-    side = (max(plane.width, plane.height) + most - 1) / most
+    side = Self.side(of: plane)
     width = (plane.width + side - 1) / side
     height = (plane.height + side - 1) / side
     guard side > 1 else {

@@ -17,19 +17,28 @@ struct DigitPreparation {
   /// In the plane that was given.
   private(set) var box: PixelBox
   let polarity: Polarity
+  /// Whether the plane's edge may have cut it.
+  let touchesEdge: Bool
   private(set) var steps: [PreparationStep]
+
+  /// Digits in lines, and the boxes of other ink.
+  struct Number {
+    /// From the top to the bottom, each from left to right; at least one with one digit.
+    var lines: [[DigitPreparation]]
+    var leftOut: [PixelBox] = []
+  }
 
   /// The one digit of a plane.
   static func digit(of plane: GreyPlane) throws(PictureError) -> DigitPreparation {
-    let digits = try prepare(plane, polarity: nil) { ink throws(PictureError) in
-      [try FoundDigit(in: ink)]
+    let number = try prepare(plane, polarity: nil) { ink throws(PictureError) in
+      FoundDigit.Lines(digits: [[try FoundDigit(in: ink)]])
     }
-    return digits[0]
+    return number.lines[0][0]
   }
 
-  /// The digits of a plane that stand in a line, left to right; at least one.
-  static func number(of plane: GreyPlane) throws(PictureError) -> [DigitPreparation] {
-    try prepare(plane, polarity: nil) { ink throws(PictureError) in try FoundDigit.line(in: ink) }
+  /// All digits of a plane.
+  static func number(of plane: GreyPlane) throws(PictureError) -> Number {
+    try prepare(plane, polarity: nil) { ink throws(PictureError) in try FoundDigit.lines(in: ink) }
   }
 
   /// - Parameters:
@@ -37,12 +46,12 @@ struct DigitPreparation {
   ///   - find: at least one.
   private static func prepare(
     _ plane: GreyPlane, polarity known: Polarity?,
-    _ find: (InkPlane) throws(PictureError) -> [FoundDigit]
-  ) throws(PictureError) -> [DigitPreparation] {
+    _ find: (InkPlane) throws(PictureError) -> FoundDigit.Lines
+  ) throws(PictureError) -> Number {
     if let (laidOut, box, polarity) = MNISTLayout.digit(of: plane) {
-      return [
-        DigitPreparation(pixels: laidOut.levels, box: box, polarity: polarity, steps: [.taken])
-      ]
+      let digit = DigitPreparation(
+        pixels: laidOut.levels, box: box, polarity: polarity, touchesEdge: false, steps: [.taken])
+      return Number(lines: [[digit]])
     }
     var steps: [PreparationStep] = []
     let factor = GreyReduction.factor(for: plane.box)
@@ -56,27 +65,34 @@ struct DigitPreparation {
     } else if ground.paper != nil {
       steps.append(.levelled)
     }
-    let digits = try find(InkPlane(of: ground))
-
-    let side = digits.map { max($0.box.width, $0.box.height) }.max() ?? 0
-    let found = digits.dropFirst().reduce(digits[0].box) { $0.union($1.box) }
-    let surroundings = found.enlarged(by: factor, within: plane).grown(
+    var ink = InkPlane(of: ground)
+    let lineCount = ink.removeRuledLines()
+    if lineCount > 0 { steps.append(.unruled(lines: lineCount)) }
+    let found = try find(ink)
+    let boxes = found.digits.joined().map(\.box)
+    let side = boxes.map { max($0.width, $0.height) }.max() ?? 0
+    let all = (boxes.dropFirst() + found.leftOut).reduce(boxes[0]) { $0.union($1) }
+    let surroundings = all.enlarged(by: factor, within: plane).grown(
       by: side * factor, within: plane.width, plane.height)
     let isCloser = GreyReduction.factor(for: surroundings) < factor
     if isCloser, side < enoughPixels {
       let closer = try prepare(plane.cropped(to: surroundings), polarity: polarity, find)
-      return closer.map { $0.moved(to: surroundings, after: steps) }
+      return Number(
+        lines: closer.lines.map { $0.map { $0.moved(to: surroundings, after: steps) } },
+        leftOut: closer.leftOut.map { $0.moved(to: surroundings) })
     }
-    return digits.map { digit in
-      var steps = steps
-      if digit.droppedCount > 0 { steps.append(.cleaned(pieces: digit.droppedCount)) }
-      let (field, radius) = field(of: digit)
-      if radius > 0 { steps.append(.thickened(quarters: radius)) }
-      return DigitPreparation(
-        pixels: field.levels, box: digit.box.enlarged(by: factor, within: plane),
-        polarity: polarity,
-        steps: steps)
-    }
+    return Number(
+      lines: found.digits.map { line in
+        line.map { digit in
+          var steps = steps
+          if digit.droppedCount > 0 { steps.append(.cleaned(pieces: digit.droppedCount)) }
+          let (field, radius) = field(of: digit)
+          if radius > 0 { steps.append(.thickened(quarters: radius)) }
+          return DigitPreparation(
+            pixels: field.levels, box: digit.box.enlarged(by: factor, within: plane),
+            polarity: polarity, touchesEdge: digit.touchesEdge, steps: steps)
+        }
+      }, leftOut: found.leftOut.map { $0.enlarged(by: factor, within: plane) })
   }
 
   /// The same digit in a plane of which this one's is a part.
@@ -84,8 +100,7 @@ struct DigitPreparation {
     to surroundings: PixelBox, after earlier: [PreparationStep]
   ) -> DigitPreparation {
     var moved = self
-    moved.box.x += surroundings.x
-    moved.box.y += surroundings.y
+    moved.box = box.moved(to: surroundings)
     moved.steps = earlier + [.enlarged(surroundings)] + steps
     return moved
   }

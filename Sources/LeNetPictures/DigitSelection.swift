@@ -59,13 +59,15 @@ struct DigitSelection {
   }
 
   /// How many figures there are beside the digit that might as well be it: apart from it, of the same
-  /// pen, not cut by the edge, and not much smaller.
-  func rivalCount(in components: ConnectedComponents) -> Int {
+  /// pen, of about its size, and no table.
+  func rivalCount(in components: ConnectedComponents, onSheet: Bool) -> Int {
     components.list.indices.count { index in
       let other = components.list[index]
-      return !members.contains(index) && !other.touchesEdge
+      let isTable = other.coveredEdges > 0 || onSheet && other.touchesEdge
+      return !members.contains(index) && !isTable
         && 2 * other.peak >= components.list[members[0]].peak
         && 3 * other.mass >= mass && 3 * other.box.height >= 2 * box.height
+        && (!other.touchesEdge || other.box.height <= 2 * box.height)
     }
   }
 

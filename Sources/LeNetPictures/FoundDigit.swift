@@ -3,6 +3,8 @@ struct FoundDigit {
   /// 255 is full ink; whatever is not the digit is 0.
   private(set) var ink: InkPlane
   let box: PixelBox
+  /// Whether it touches the picture's edge.
+  let touchesEdge: Bool
   /// How many pieces of ink were taken away.
   let droppedCount: Int
 
@@ -16,28 +18,38 @@ struct FoundDigit {
     self.ink = ink
     self.ink.keep(digit.members, of: components)
     box = digit.box
+    touchesEdge = digit.members.contains { components.list[$0].touchesEdge }
     self.droppedCount = droppedCount
   }
 
   /// The only digit there is.
   init(in ink: InkPlane) throws(PictureError) {
     let (components, digit) = try Self.mainFigure(in: ink)
-    let rivals = digit.rivalCount(in: components)
+    let rivals = digit.rivalCount(in: components, onSheet: ink.isOnSheet)
     guard rivals == 0 else { throw .severalFigures(count: rivals + 1) }
     try Self.check(inkShare: digit.inkShare(in: components))
     self.init(
       digit, of: components, in: ink, droppedCount: components.list.count - digit.members.count)
   }
 
-  /// The digits that stand in a line with the main one, left to right; at least one.
-  static func line(in ink: InkPlane) throws(PictureError) -> [FoundDigit] {
+  /// Digits, and the boxes of ink that is none of theirs.
+  struct Lines {
+    /// From the top to the bottom, each from left to right; at least one with one digit.
+    var digits: [[FoundDigit]]
+    var leftOut: [PixelBox] = []
+  }
+
+  /// All digits there are, in lines.
+  static func lines(in ink: InkPlane) throws(PictureError) -> Lines {
     let (components, main) = try mainFigure(in: ink)
-    let line = DigitLine(around: main, in: components)
-    try check(inkShare: line.inkShare(in: components))
-    let dropped = components.list.count - line.digits.reduce(0) { $0 + $1.members.count }
-    return line.digits.map { digit in
-      FoundDigit(digit, of: components, in: ink, droppedCount: dropped)
-    }
+    let found = DigitLines(around: main, in: components, onSheet: ink.isOnSheet)
+    try check(inkShare: found.inkShare(in: components))
+    let members = found.lines.joined().reduce(0) { $0 + $1.members.count }
+    let dropped = components.list.count - members - found.leftOut.count
+    return Lines(
+      digits: found.lines.map { line in
+        line.map { FoundDigit($0, of: components, in: ink, droppedCount: dropped) }
+      }, leftOut: found.leftOut.map { components.list[$0].box })
   }
 
   /// The figure that is most likely a digit, of the components of all that its own ink makes ink.

@@ -29,10 +29,10 @@ extension PictureError: CustomStringConvertible {
         + "\(minimum)"
     case .severalFigures(let count):
       "no digit found: there are \(count) figures of about the same size, expected one; cut the "
-        + "picture to one digit"
+        + "picture to one digit with paper around it"
     case .clutter(let share, let minimum):
       "no digit found: the main figure has \(share) % of the ink, expected at least \(minimum) %; "
-        + "cut the picture to the digit"
+        + "cut away what is no digit, and leave paper around what is"
     }
   }
 }

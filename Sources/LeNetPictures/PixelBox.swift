@@ -49,6 +49,11 @@ public struct PixelBox: Hashable, Sendable {
       max(y, other.y) - min(y + height, other.y + other.height))
   }
 
+  /// The box in a picture of which this one's is the part within `part`.
+  func moved(to part: PixelBox) -> PixelBox {
+    PixelBox(x: x + part.x, y: y + part.y, width: width, height: height)
+  }
+
   /// The box in a picture of which this one's is reduced by `factor`. A side shorter than `factor`
   /// was not reduced.
   func enlarged(by factor: Int, within plane: GreyPlane) -> PixelBox {

@@ -10,6 +10,8 @@ public enum PreparationStep: Hashable, Sendable {
   case levelled
   /// The digit is on a sheet of paper, beside which the picture shows a table.
   case sheet
+  /// Ruled lines from edge to edge were taken away.
+  case unruled(lines: Int)
   /// Pieces of ink that are not the digit were taken away.
   case cleaned(pieces: Int)
   /// Strokes were thickened on each side, in quarters of one of MNIST's pixels.
@@ -24,6 +26,7 @@ extension PreparationStep: CustomStringConvertible {
     case .enlarged(let box): "looked closer at \(box.width)x\(box.height)+\(box.x)+\(box.y)"
     case .levelled: "levelled uneven light"
     case .sheet: "found the sheet of paper"
+    case .unruled(let lines): "took \(lines) ruled \(lines == 1 ? "line" : "lines") away"
     case .cleaned(let pieces): "dropped \(pieces) \(pieces == 1 ? "piece" : "pieces")"
     case .thickened(let quarters): "thickened by \(quarters)/4 pixel"
     }

@@ -5,6 +5,8 @@ public struct PreparedDigit: Hashable, Sendable {
   /// Where in the picture the digit was found.
   public let box: PixelBox
   public let polarity: Polarity
+  /// Whether it touches the picture's edge, which may have cut a part of it off.
+  public let touchesEdge: Bool
   /// What this picture took, in order.
   public let steps: [PreparationStep]
 
@@ -23,18 +25,11 @@ public struct PreparedDigit: Hashable, Sendable {
     try self.init(GreyPicture(picture))
   }
 
-  /// Finds the digits of a number, which stand apart from each other in a line, left to right, and
-  /// prepares each of them. At least one.
-  ///
-  /// Digits that touch each other are taken for one.
-  public static func number(in picture: GreyPicture) throws(PictureError) -> [PreparedDigit] {
-    try DigitPreparation.number(of: GreyPlane(picture)).map(PreparedDigit.init)
-  }
-
-  private init(_ preparation: DigitPreparation) {
+  init(_ preparation: DigitPreparation) {
     pixels = preparation.pixels
     box = preparation.box
     polarity = preparation.polarity
     steps = preparation.steps
+    touchesEdge = preparation.touchesEdge
   }
 }

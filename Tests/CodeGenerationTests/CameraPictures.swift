@@ -8,7 +8,7 @@ struct CameraPictures {
   enum Kind: CaseIterable {
     case plain, gradient, shadow, specks, table, frame, thinStrokes, twoFigures, page, clouds,
       noise,
-      blank, cut, maze, combs, pieces, dashes, sheet
+      blank, cut, maze, combs, pieces, dashes, sheet, ruled
   }
 
   let width: Int
@@ -77,6 +77,8 @@ struct CameraPictures {
         level -= contrast
       // One is tall, so that the others are no rivals to it, but have most of the ink.
       case .dashes where isDash(x, y, cell: max(6, shorter / 6)): level -= contrast
+      // Lines that slope, one of them through the digit.
+      case .ruled where (y + x / (20 + c)) % (shorter / 2 + 1) < 1 + longer / 100: level -= contrast
       case .pieces where y % (8 + c) == c / 2: level = paper
       default: break
       }

@@ -9,35 +9,51 @@ extension PreparationSource {
 
   var cells: String {
     """
-    /* The two middle levels of every cell; the histogram is left empty. */
-    static void \(p)_find_cell(const uint8_t *levels, int32_t cell, \(p)_memory *memory)
+    /* Takes the levels of a cell into the histogram; returns how many, and the darkest of them. */
+    static int32_t \(p)_count_cell(const uint8_t *levels, int32_t cell, \(p)_count *histogram, int32_t *darkest)
     {
         const int32_t left = \(pixels("(cell % \(columns))"));
         const int32_t top = \(pixels("(cell / \(columns))"));
         const int32_t right = \(p)_least(left + \(side), \(width));
         const int32_t bottom = \(p)_least(top + \(side), \(height));
-        const int32_t count = (right - left) * (bottom - top);
-        int32_t darkest = 255;
-        int32_t lower;
-        int32_t upper;
 
+        *darkest = 255;
         for (int32_t y = top; y < bottom; ++y) {
             for (int32_t x = left; x < right; ++x) {
                 const uint8_t level = levels[y * \(width) + x];
 
-                darkest = \(p)_least(darkest, (int32_t)level);
-                ++memory->histogram[level];
+                *darkest = \(p)_least(*darkest, (int32_t)level);
+                ++histogram[level];
             }
         }
-        lower = \(p)_level(memory->histogram, darkest, (count - 1) / 2);
-        upper = \(p)_level(memory->histogram, darkest, count / 2);
-        memory->phase.cells.lower[cell] = (uint8_t)lower;
-        memory->phase.cells.upper[cell] = (uint8_t)upper;
+        return (right - left) * (bottom - top);
+    }
+
+    static void \(p)_uncount_cell(const uint8_t *levels, int32_t cell, \(p)_count *histogram)
+    {
+        const int32_t left = \(pixels("(cell % \(columns))"));
+        const int32_t top = \(pixels("(cell / \(columns))"));
+        const int32_t right = \(p)_least(left + \(side), \(width));
+        const int32_t bottom = \(p)_least(top + \(side), \(height));
+
         for (int32_t y = top; y < bottom; ++y) {
             for (int32_t x = left; x < right; ++x) {
-                memory->histogram[levels[y * \(width) + x]] = 0;
+                histogram[levels[y * \(width) + x]] = 0;
             }
         }
+    }
+
+    /* The two middle levels of every cell; the histogram is left empty. */
+    static void \(p)_find_cell(const uint8_t *levels, int32_t cell, \(p)_memory *memory)
+    {
+        int32_t darkest;
+        const int32_t count = \(p)_count_cell(levels, cell, memory->histogram, &darkest);
+        const int32_t lower = \(p)_level(memory->histogram, darkest, (count - 1) / 2);
+        const int32_t upper = \(p)_level(memory->histogram, darkest, count / 2);
+
+        memory->phase.cells.lower[cell] = (uint8_t)lower;
+        memory->phase.cells.upper[cell] = (uint8_t)upper;
+        \(p)_uncount_cell(levels, cell, memory->histogram);
     }
 
     static void \(p)_find_cells(const uint8_t *levels, \(p)_memory *memory)

@@ -109,21 +109,24 @@ extension PreparationSource {
 
   var selection: String {
     """
-    /* What is beside the digit, not cut by the edge: figures like it, or ink that is no speck. */
+    /* What is beside the digit: figures like it, or ink that is no speck. */
     static void \(p)_weigh(\(p)_search *search, const \(p)_component *other)
     {
         const \(p)_component *const digit = &search->digit;
         const int32_t height = (int32_t)digit->bottom - digit->top + 1;
         const int32_t other_height = (int32_t)other->bottom - other->top + 1;
 
-        if (\(p)_touches_edge(other) == 0) {
-            if (((2 * (int32_t)other->peak) >= search->main.peak)
-                && ((3 * other->mass) >= digit->mass) && ((3 * other_height) >= (2 * height))) {
-                ++search->rival_count;
-            }
-            if ((32 * other->mass) >= digit->mass) {
-                search->other_mass += other->mass;
-            }
+        const int touches_edge = \(p)_touches_edge(other);
+        const int is_table = (\(p)_covered_edges(other) > 0)
+            || ((search->is_on_sheet != 0) && (touches_edge != 0));
+
+        if ((is_table == 0) && ((2 * (int32_t)other->peak) >= search->main.peak)
+            && ((3 * other->mass) >= digit->mass) && ((3 * other_height) >= (2 * height))
+            && ((touches_edge == 0) || (other_height <= (2 * height)))) {
+            ++search->rival_count;
+        }
+        if ((touches_edge == 0) && ((32 * other->mass) >= digit->mass)) {
+            search->other_mass += other->mass;
         }
     }
 
@@ -255,7 +258,7 @@ extension PreparationSource {
     }
 
     /* Marks the digit, or says why there is none. */
-    static int \(p)_select(const uint8_t *levels, int32_t least_contrast, \(p)_search *search, \(p)_memory *memory)
+    static int \(p)_select(uint8_t *levels, int32_t least_contrast, \(p)_search *search, \(p)_memory *memory)
     {
         \(p)_components *const all = &memory->phase.components;
         int32_t strongest;
@@ -263,8 +266,9 @@ extension PreparationSource {
         int32_t count;
         int status = \(m)_FOUND;
 
-        \(p)_count_all(levels, memory->histogram);
-        strongest = \(p)_level(memory->histogram, 0, \(plan.pixelCount - 1 - plan.pixelCount / 8192));
+        strongest = \(p)_contrast(levels, memory->histogram);
+        \(p)_remove_lines(levels, \(p)_threshold(strongest));
+        strongest = \(p)_contrast(levels, memory->histogram);
         if (strongest < least_contrast) {
             return \(m)_NO_CONTRAST;
         }

@@ -12,7 +12,7 @@ struct PreparationSource {
     let steps = [
       requirements, histograms, cells, window, polarity, opening, sheet, ink, continuation, paper,
       components, rows, mask,
-      trust, selection, digit, scaling, strokes, layout,
+      trust, selection, contrast, lines, digit, scaling, strokes, layout,
     ]
     let whole = plan.width == 28 && plan.height == 28 ? [laidOut] : []
     let functions = (steps + whole + [entryPoint]).joined(separator: "\n\n")
