@@ -103,7 +103,8 @@ struct DigitReading {
 extension DigitReading: Encodable {
   /// Without digit and confidence where it is none.
   private enum CodingKeys: CodingKey {
-    case digit, confidence, evidence, scores, int8Scores, board, box, touchesEdge, polarity, preparation,
+    case digit, confidence, evidence, scores, int8Scores, board, box, touchesEdge, polarity,
+      preparation,
       savedFiles
   }
 

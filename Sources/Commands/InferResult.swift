@@ -99,7 +99,8 @@ struct InferResult {
   private var incompleteText: String {
     let cut = readings.count { $0.prepared.touchesEdge }
     let boxes = leftOut.map { "\($0.width)x\($0.height)+\($0.x)+\($0.y)" }
-    return (cut == 0 || found == nil
+    return
+      (cut == 0 || found == nil
       ? "" : "; \(cut) \(cut == 1 ? "digit touches" : "digits touch") the picture's edge")
       + (boxes.isEmpty ? "" : "; left out the ink at " + boxes.joined(separator: ", "))
   }

@@ -57,7 +57,8 @@ extension GreyPlane {
   }
 
   /// The rows of the first ink of a column that lies in or reaches into `rows`.
-  fileprivate func run(x: Int, touching rows: ClosedRange<Int>, threshold: Int) -> ClosedRange<Int>? {
+  fileprivate func run(x: Int, touching rows: ClosedRange<Int>, threshold: Int) -> ClosedRange<Int>?
+  {
     let isInk = { (y: Int) in Int(levels[y * width + x]) >= threshold }
     guard var top = rows.first(where: isInk) else { return nil }
     var bottom = top

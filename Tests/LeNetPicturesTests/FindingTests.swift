@@ -57,6 +57,29 @@ import Testing
     #expect(difference(prepared.pixels, alone.pixels) == 0)
   }
 
+  /// How strong the ink is does not depend on how much paper there is.
+  @Test func aTinyDigitInALargePictureIsFound() throws {
+    let digit = SyntheticDigits.render(
+      digit: 4, width: 40, height: 44, style: DigitStyle(strokeWidth: 0.08), margin: 2)
+    let side = 2000
+    var levels = [UInt8](repeating: 255, count: side * side)
+    for y in 0..<44 {
+      for x in 0..<40 { levels[(y + 1000) * side + x + 900] = 255 - digit[y * 40 + x] }
+    }
+    let prepared = try PreparedDigit(picture(grey: levels, width: side))
+    let alone = try PreparedDigit(picture(grey: digit.map { 255 - $0 }, width: 40))
+    #expect(difference(prepared.pixels, alone.pixels) == 0)
+  }
+
+  @Test(arguments: [0, 6])
+  func ruledLinesChangeLittle(slope: Int) throws {
+    let ruled = scene.picture { x, y, level in
+      [90, 265].contains { ($0..<$0 + 3).contains(y - slope * x / 400) } ? min(level, 60) : level
+    }
+    #expect(try PreparedDigit(ruled).steps.contains(.unruled(lines: 2)))
+    try expectSameDigit(ruled, tolerance: 12)
+  }
+
   @Test func severalFiguresAreNoDigit() throws {
     let one = SyntheticDigits.render(
       digit: 2, width: 100, height: 140, style: DigitStyle(), margin: 25)

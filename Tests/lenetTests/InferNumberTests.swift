@@ -17,6 +17,7 @@ import Testing
       let confidence: Double?
       let box: Box
       let scores: [Double]
+      let touchesEdge: Bool?
     }
 
     let file: String
@@ -24,6 +25,7 @@ import Testing
     let confidence: Double?
     let digits: [Digit]
     let noDigit: String?
+    let leftOut: [Digit.Box]?
   }
 
   private static let model = ["--model", ProjectFolder.path(of: "Models/lenet5-int8.lenet")]
@@ -50,7 +52,8 @@ import Testing
       text.output.contains(
         /^number.png: 19470, >?\d+\.\d % sure; 1 >?\d+\.\d %, 9 .*, 0 \d+\.\d %\n$/))
     let table = try await lenet.run(["infer", "number.png", "--many", "--csv"] + Self.model)
-    #expect(table.output.hasPrefix("file,number,confidence,no_digit,error\nnumber.png,19470,0."))
+    #expect(
+      table.output.hasPrefix("file,number,confidence,left_out,no_digit,error\nnumber.png,19470,0."))
   }
 
   @Test func readsTheCommittedNumber() async throws {
@@ -87,6 +90,61 @@ import Testing
     try lenet.place(try #require(greyPNG(levels, width: width)), "number.png")
     let outcome = try await lenet.run(["infer", "number.png", "--many", "--json"] + Self.model)
     #expect(try outcome.json([Number].self).first?.number == "56")
+  }
+
+  /// Cut to the ink, all digits touch the picture's edge.
+  @Test func digitsAtTheEdgeAreRead() async throws {
+    let levels = Self.levels(of: [5, 2, 8, 7])
+    let width = 4 * 70
+    let rows = (0..<90).filter { levels[$0 * width..<($0 + 1) * width].contains { $0 < 128 } }
+    let tight = Array(levels[rows[0] * width..<(rows[rows.count - 1] + 1) * width])
+    try lenet.place(try #require(greyPNG(tight, width: width)), "number.png")
+    let outcome = try await lenet.run(["infer", "number.png", "--many", "--json"] + Self.model)
+    #expect(outcome.status == 0)
+    let number = try #require(outcome.json([Number].self).first)
+    #expect(number.number == "5287")
+    #expect(number.digits.contains { $0.touchesEdge == true })
+    let text = try await lenet.run(["infer", "number.png", "--many"] + Self.model)
+    #expect(text.output.contains("the picture's edge"))
+    let single = try await lenet.run(["infer", "number.png"] + Self.model)
+    #expect(single.status == 2 && single.output.contains("4 figures of about the same size"))
+  }
+
+  @Test func linesAreReadFromTopToBottom() async throws {
+    let levels = Self.levels(of: [3, 0, 5]) + Self.levels(of: [8, 2, 6])
+    try lenet.place(try #require(greyPNG(levels, width: 3 * 70)), "number.png")
+    let outcome = try await lenet.run(["infer", "number.png", "--many", "--json"] + Self.model)
+    outcome.expectSilentSuccess()
+    #expect(try outcome.json([Number].self).first?.number == "305 826")
+  }
+
+  @Test(arguments: [0, 2])
+  func digitsOnARuledLineAreRead(slope: Int) async throws {
+    var levels = Self.levels(of: [5, 2, 8, 7])
+    let width = 4 * 70
+    for x in 0..<width {
+      for y in 70..<72 { levels[(y + slope * x / width) * width + x] = 60 }
+    }
+    try lenet.place(try #require(greyPNG(levels, width: width)), "number.png")
+    let outcome = try await lenet.run(["infer", "number.png", "--many", "--json"] + Self.model)
+    outcome.expectSilentSuccess()
+    #expect(try outcome.json([Number].self).first?.number == "5287")
+  }
+
+  /// Such as a point, or what an underline ties together.
+  @Test func inkThatIsNoDigitIsNamed() async throws {
+    var levels = Self.levels(of: [3, 5])
+    let width = 2 * 70
+    for y in 60..<74 { for x in 64..<78 { levels[y * width + x] = 20 } }
+    try lenet.place(try #require(greyPNG(levels, width: width)), "number.png")
+    let outcome = try await lenet.run(["infer", "number.png", "--many", "--json"] + Self.model)
+    #expect(outcome.status == 2)
+    let number = try #require(outcome.json([Number].self).first)
+    #expect(number.number == "35")
+    let left = try #require(number.leftOut?.first)
+    #expect([left.x, left.y, left.width, left.height] == [64, 60, 14, 14])
+    let text = try await lenet.run(["infer", "number.png", "--many"] + Self.model)
+    #expect(text.output.hasSuffix("; left out the ink at 14x14+64+60\n"))
   }
 
   @Test func withoutADigitThereIsNoNumber() async throws {

@@ -53,7 +53,7 @@ private func checkPreparation(
 ) throws(Finding) -> PictureOutcome {
   let number: [PreparedDigit]
   do {
-    number = try PreparedDigit.number(in: GreyPicture(picture))
+    number = try PreparedNumber(GreyPicture(picture)).lines.flatMap(\.self)
   } catch {
     try checkMessage(of: error)
     number = []
