@@ -91,7 +91,8 @@ let package = Package(
     stage("FileAccess"),
     stage("Digests", [.target(name: "CCrypto", condition: .when(platforms: [.linux]))]),
     stage("ElementaryFunctions"),
-    stage("CommaSeparatedValues"),
+    stage("PrintableText"),
+    stage("CommaSeparatedValues", ["PrintableText"]),
 
     // Pictures and datasets.
     stage("LeNetPictures"),
@@ -101,7 +102,7 @@ let package = Package(
     stage("SyntheticDigits", ["ElementaryFunctions"]),
     stage("Dataset", ["CZlib", "FileAccess", "Digests", subprocess]),
 
-    stage("Charts", ["CGD", "ElementaryFunctions"]),
+    stage("Charts", ["CGD", "ElementaryFunctions", "PrintableText"]),
 
     // Network as data, float and quantized model, and their file.
     stage("LeNetModel", ["ElementaryFunctions"]),
@@ -117,7 +118,7 @@ let package = Package(
         "LeNetModel", "Dataset", "FloatInference", "ElementaryFunctions", "LaneKernels",
         "SyntheticDigits",
       ]),
-    stage("ConfigurationText", ["FileAccess", yams]),
+    stage("ConfigurationText", ["FileAccess", "PrintableText", yams]),
     stage("RecipeFile", ["LeNetModel", "Training", "ConfigurationText", yams]),
     stage("Checkpointing", ["LeNetModel", "Training", "FileAccess", "Digests"]),
 
@@ -167,9 +168,9 @@ let package = Package(
         "LeNetPictures", "LeNetPictureFile", "SyntheticDigits", "Dataset", "LeNetModel",
         "LeNetModelFile", "FloatInference", "Training", "RecipeFile", "Checkpointing",
         "Quantization", "LeNetInterpreter", "Tournament", "SweepSpace", "Sweeping", "SweepStore",
-        "Reporting", "Charts", "Energy", "CommaSeparatedValues", "CodeGeneration", "Boards",
-        "Digests", "DeviceLink", "Parity", "FileAccess", "ElementaryFunctions", "ShippedModels",
-        argumentParser,
+        "Reporting", "Charts", "Energy", "CommaSeparatedValues", "PrintableText", "CodeGeneration",
+        "Boards", "Digests", "DeviceLink", "Parity", "FileAccess", "ElementaryFunctions",
+        "ShippedModels", argumentParser,
       ]),
     .executableTarget(
       name: "lenet", dependencies: ["Commands"], swiftSettings: strict, linkerSettings: standsAlone),
@@ -192,6 +193,7 @@ let package = Package(
     .target(name: "PNGWriter", dependencies: ["CPNG"], path: "Tests/PNGWriter"),
     tests("FileAccess"),
     tests("ElementaryFunctions"),
+    tests("PrintableText", ["CommaSeparatedValues"]),
     tests("LeNetPictures", ["SyntheticDigits", "CZlib"]),
     tests(
       "LeNetPictureFile",

@@ -1,4 +1,5 @@
 import CGD
+import PrintableText
 
 /// A colour, 8 bits a channel.
 struct Colour {
@@ -64,6 +65,7 @@ final class Canvas {
     _ text: String, x: Int, y: Int, points: Double = 9.5, _ colour: Colour = .ink,
     align: Alignment = .left
   ) -> Int {
+    let text = text.printable
     let length = Self.measure(text, points)
     let offset =
       switch align {

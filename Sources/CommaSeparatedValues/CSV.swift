@@ -1,12 +1,15 @@
+import PrintableText
+
 /// Comma-separated values, as RFC 4180 and Python's pandas write them.
 package enum CSV {
-  /// A line without its end.
+  /// A line without its end; of what a field cannot show, such as line breaks, the names are spelled
+  /// out.
   package static func line(_ fields: [String]) -> String {
-    fields.map(quoted).joined(separator: ",")
+    fields.map { quoted($0.printable) }.joined(separator: ",")
   }
 
   private static func quoted(_ field: String) -> String {
-    guard field.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return field }
+    guard field.utf8.contains(where: { ",\"".utf8.contains($0) }) else { return field }
     return "\"" + field.replacing("\"", with: "\"\"") + "\""
   }
 

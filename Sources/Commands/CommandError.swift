@@ -17,6 +17,8 @@ enum CommandError: Error, CustomStringConvertible {
   case noPictures(path: String)
   case calibrationPicture(path: String, any Error)
   case noMemoryForPicture
+  /// Of a model whose numbers are finite and too large.
+  case scoresOverflow(path: String)
   case outputLost(code: Int32)
   case endlessGrid(path: String)
   case otherImages(sweep: String)
@@ -52,6 +54,8 @@ enum CommandError: Error, CustomStringConvertible {
       "\(path): \(error); take it out of the calibration set"
     case .noMemoryForPicture:
       "there is no memory for the picture"
+    case .scoresOverflow(let path):
+      "\(path): the model's scores overflow; use another model"
     case .outputLost(let code):
       "standard output cannot be written: \(String(cString: strerror(code)))"
     case .endlessGrid(let path):

@@ -26,7 +26,7 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let file = try ModelFile.input(model)
     let test = try mnist.load(.test).images
-    let evaluation = Evaluation(of: file.content, on: test)
+    let evaluation = try Evaluation(of: file.content, from: model, on: test)
     if json.isOn {
       try printJSON(
         Result(
@@ -60,10 +60,19 @@ struct EvaluateCommand: ParsableCommand {
 }
 
 extension Evaluation {
-  init(of content: ModelFile.Content, on images: LabelledImages) {
+  /// - Parameter path: of the model.
+  /// - Throws: ``CommandError/scoresOverflow(path:)``.
+  init(
+    of content: ModelFile.Content, from path: String, on images: LabelledImages
+  ) throws(CommandError) {
     switch content {
     case .float(let model):
       self = FloatEvaluator(model, threads: processorCount).evaluate(images)
+      // Whatever they are to be divided by before softmax.
+      let coldest = Confidence.temperatures.lowerBound
+      guard scores.allSatisfy({ ($0 / coldest).isFinite }) else {
+        throw .scoresOverflow(path: path)
+      }
     case .quantized(let model):
       self.init(
         scores: model.realScores(of: images.pixels, threads: processorCount),

@@ -4,6 +4,7 @@ import Dataset
 import FileAccess
 import LeNetModel
 import LeNetModelFile
+import PrintableText
 import Quantization
 
 struct ExportCommand: ParsableCommand {
@@ -185,7 +186,7 @@ private struct ExportResult: Encodable {
     if let predictions, let calibration {
       lines += [
         "C            \(files[1...2].joined(separator: ", "))",
-        "calibration  \(calibration)",
+        "calibration  \(calibration.printable)",
         "",
       ]
       lines += PredictionResult.table(predictions, showsLayers: showsLayers)

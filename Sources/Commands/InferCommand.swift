@@ -135,7 +135,8 @@ struct InferCommand: ParsableCommand {
       } else if !json.isOn, result.error == nil {
         print(result.text)
       }
-      if show { for reading in result.readings { print(reading.drawing(shading: shading)) } }
+      // With the escape sequences that it is drawn by.
+      if show { for reading in result.readings { Swift.print(reading.drawing(shading: shading)) } }
     }
     if json.isOn { try printJSON(results) }
     try throwWhatFailed(in: results)

@@ -1,5 +1,6 @@
 import CommaSeparatedValues
 import LeNetPictures
+import PrintableText
 
 /// What `lenet infer` says of one picture.
 struct InferResult {
@@ -110,7 +111,7 @@ struct InferResult {
 
   /// Without what could not be read, which is told apart from results.
   var text: String {
-    var line = "\(file): "
+    var line = "\(file.printable): "
     if let found {
       line += "\(found), \(percentage(confidence)) % sure; "
       switch subject {

@@ -1,5 +1,6 @@
 import LeNetModel
 import LeNetModelFile
+import PrintableText
 
 /// Everything about a model file that a person or a script may ask.
 struct Inspection: Encodable {
@@ -100,7 +101,7 @@ extension Inspection {
     lines += ["", "provenance"]
     lines += provenance.sorted { $0.key < $1.key }.map { key, value in
       let text =
-        key == recipeKey ? "shown by 'lenet inspect --recipe \(file)'" : printable(value)
+        key == recipeKey ? "shown by 'lenet inspect --recipe \(file)'" : value.printable
       return "  \(padded(key, 34)) \(text)"
     }
     lines += ["", "sections" + padded("offset", 27, right: true) + "     bytes  CRC-32"]
@@ -110,13 +111,6 @@ extension Inspection {
     }
     return lines.joined(separator: "\n")
   }
-}
-
-/// Text of a file that anybody may have made, safe for a terminal.
-private func printable(_ text: String) -> String {
-  String(
-    String.UnicodeScalarView(
-      text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
 }
 
 extension Inspection.Layer {

@@ -1,6 +1,7 @@
 package import ArgumentParser
 import Foundation
 import LeNetModel
+import PrintableText
 
 /// The program.
 package struct Lenet: AsyncParsableCommand {
@@ -36,9 +37,20 @@ package struct Lenet: AsyncParsableCommand {
       // A script must not take half of a result for a result.
       guard fflush(nil) == 0 else { throw CommandError.outputLost(code: errno) }
     } catch {
-      exit(
-        withError: (error as? any WrongUsage)?.isWrongUsage == true
+      end(
+        with: (error as? any WrongUsage)?.isWrongUsage == true
           ? ValidationError("\(error)") : error)
     }
+  }
+
+  /// As ArgumentParser would, but that a message may name files of any name.
+  private static func end(with error: any Error) -> Never {
+    let (status, message) = (exitCode(for: error), fullMessage(for: error))
+    if status.isSuccess {
+      print(message)
+    } else if !message.isEmpty {
+      writeToStandardError(message.printableLines + "\n")
+    }
+    exit(withError: status)
   }
 }

@@ -28,7 +28,7 @@ struct ModelReport: Encodable {
     case .quantized(let model):
       (name, confidence) = (model.provenance.modelName + "-int8", model.confidence)
     }
-    evaluation = Evaluation(of: file.content, on: test)
+    evaluation = try Evaluation(of: file.content, from: path, on: test)
     report = ClassificationReport(
       confusion: evaluation.confusion, names: (0..<Network.classCount).map(String.init))
     let temperature = confidence?.temperature ?? 1

@@ -1,11 +1,18 @@
 import ArgumentParser
 import Foundation
+import PrintableText
 import Synchronization
 
 /// The flag `--json` of every command whose result a script may read.
 struct JSONOption: ParsableArguments {
   @Flag(name: .customLong("json"), help: "Print the result as JSON.")
   var isOn = false
+}
+
+/// In place of Swift's own, so that no text reaches a terminal but what can be shown: names of files and
+/// what models, recipes and sweeps say may come from anybody.
+func print(_ text: Any, terminator: String = "\n") {
+  Swift.print("\(text)".printableLines, terminator: terminator)
 }
 
 /// What the keys of all commands' JSON mean, `schema` in every object that a command prints: a key may
@@ -40,7 +47,20 @@ private func printLine(_ value: some Encodable) throws {
   // Float models may overflow on pictures unlike any digit; JSON has no number for that.
   encoder.nonConformingFloatEncodingStrategy = .convertToString(
     positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-  print(String(decoding: try encoder.encode(value), as: UTF8.self))
+  Swift.print(asciiWhereUnprintable(String(decoding: try encoder.encode(value), as: UTF8.self)))
+}
+
+/// JSON whose strings have JSON's own escapes for what a terminal must not get.
+private func asciiWhereUnprintable(_ json: String) -> String {
+  guard json.unicodeScalars.contains(where: { $0.isUnprintable && $0 != "\n" }) else { return json }
+  return json.unicodeScalars.reduce(into: "") { text, scalar in
+    if scalar.isUnprintable, scalar != "\n" {
+      // None of them is beyond 16 bits.
+      text += String(format: "\\u%04x", scalar.value)
+    } else {
+      text.unicodeScalars.append(scalar)
+    }
+  }
 }
 
 /// The flag `--quiet` of every command.
@@ -73,10 +93,11 @@ func inform(_ text: String) {
 
 /// A line on standard error about what is, or may be, wrong.
 func note(_ text: String) {
-  writeToStandardError("lenet: \(text)\n")
+  writeToStandardError("lenet: \(text.printableLines)\n")
 }
 
-/// What cannot be written there is lost: no result depends on it, and nobody is left to tell.
+/// As it is, escape sequences included. What cannot be written there is lost: no result depends on it,
+/// and nobody is left to tell.
 package func writeToStandardError(_ text: String) {
   var bytes = Array(text.utf8)[...]
   while !bytes.isEmpty {

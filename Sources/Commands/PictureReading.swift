@@ -1,6 +1,7 @@
 import FloatInference
 import LeNetPictureFile
 import LeNetPictures
+import PrintableText
 import Synchronization
 
 /// Reads pictures, on all processors.
@@ -62,12 +63,12 @@ struct PictureReading {
           file: file, model: model, subject: subject, readings: readings, of: number)
       }
       (problem, reason) = (
-        "\(file): the model's scores overflow; use another model", "scores_overflow"
+        "\(CommandError.scoresOverflow(path: file))", "scores_overflow"
       )
     } catch let error as PictureError {
       return InferResult(file: file, model: model, subject: subject, noDigit: error)
     } catch let error as PictureFileError {
-      (problem, reason) = ("\(file): \(error)", error.code)
+      (problem, reason) = ("\(file.printable): \(error)", error.code)
     } catch {
       (problem, reason) = ("\(error)", error is CommandError ? "no_pictures" : "unreadable_file")
     }

@@ -1,5 +1,6 @@
 import Charts
 import LeNetModel
+import PrintableText
 import Quantization
 
 /// A ``RangeReport`` as JSON, as text and as a picture.
@@ -62,7 +63,7 @@ struct RangeResult: Encodable {
 
   var text: String {
     var lines = [
-      "\(model): quantized by \(method)", "",
+      "\(model): quantized by \(method.printable)", "",
       padded("tensor", 11) + padded("range", 18, right: true) + padded("seen", 18, right: true)
         + padded("scale", 13, right: true) + padded("zero point", 11, right: true)
         + padded("clipped", 9, right: true),

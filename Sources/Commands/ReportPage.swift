@@ -2,6 +2,7 @@ import FloatInference
 import Foundation
 import LeNetModel
 import LeNetModelFile
+import PrintableText
 import Reporting
 import SweepSpace
 
@@ -21,13 +22,13 @@ struct ReportPage {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(escaped(names)): report</title>
+      <title>\(names.markup): report</title>
       <style>
       \(Self.style)
       </style>
       </head>
       <body>
-      <h1>\(escaped(names))</h1>
+      <h1>\(names.markup)</h1>
       <table>
       <tr><th>model</th><th>accuracy</th><th>loss</th><th>parameters</th><th>multiply-accumulates</th>
       <th>file</th><th>SHA-256</th></tr>
@@ -35,7 +36,7 @@ struct ReportPage {
       </table>
       <h2>Digit by digit</h2>
       <p>On MNIST's 10,000 test images or what was given for them, as scikit-learn prints it.</p>
-      <pre>\(escaped(comparison))</pre>
+      <pre>\(comparison.markup)</pre>
       \(reports.map { section($0.report, $0.figures) }.joined(separator: "\n"))
       \(sweep.map { section($0.report, $0.figures) } ?? "")
       \(energy)
@@ -54,12 +55,12 @@ struct ReportPage {
       grouped(network.parameterCount), grouped(network.multiplyAccumulateCount),
       report.path.split(separator: "/").last.map(String.init) ?? report.path,
     ]
-    return "<tr>" + cells.map { "<td>\(escaped($0))</td>" }.joined()
+    return "<tr>" + cells.map { "<td>\($0.markup)</td>" }.joined()
       + "<td><code>\(report.digest)</code></td></tr>"
   }
 
   private func section(_ report: ModelReport, _ figures: [ReportFigure]) -> String {
-    "<h2>\(escaped(report.name))</h2>\n" + figures.map(image).joined(separator: "\n")
+    "<h2>\(report.name.markup)</h2>\n" + figures.map(image).joined(separator: "\n")
   }
 
   private func section(_ sweep: SweepReport, _ figures: [ReportFigure]) -> String {
@@ -67,17 +68,17 @@ struct ReportPage {
     let table = SweepTable(outcome)
     let best = outcome.ranked.prefix(20)
     return """
-      <h2>Sweep: \(escaped(sweep.name))</h2>
+      <h2>Sweep: \(sweep.name.markup)</h2>
       \(figures.map(image).joined(separator: "\n"))
-      <p>\(escaped(table.counts)). The best \(best.count) by
-      \(escaped(outcome.configuration.metric.name)):</p>
-      <pre>\(escaped(table.rows(Array(best))))</pre>
+      <p>\(table.counts.markup). The best \(best.count) by
+      \(outcome.configuration.metric.name.markup):</p>
+      <pre>\(table.rows(Array(best)).markup)</pre>
       """
   }
 
   private func image(_ figure: ReportFigure) -> String {
     let data = Data(figure.png).base64EncodedString()
-    return "<figure><img alt=\"\(escaped(figure.caption))\" "
+    return "<figure><img alt=\"\(figure.caption.markup)\" "
       + "src=\"data:image/png;base64,\(data)\"></figure>"
   }
 
@@ -87,27 +88,22 @@ struct ReportPage {
       reports.flatMap { $0.report.energy.lines(name: $0.report.name) }
       + (sweep?.report.energyLines ?? [])
     guard !lines.isEmpty else { return "" }
-    return "<h2>Energy</h2>\n<pre>\(escaped(lines.dropFirst().joined(separator: "\n")))</pre>"
+    return "<h2>Energy</h2>\n<pre>\(lines.dropFirst().joined(separator: "\n").markup)</pre>"
   }
 
   private func provenance(_ report: ModelReport) -> String {
     let rows = report.content.provenance.entries.sorted { $0.key < $1.key }.map { key, value in
       value.contains("\n")
-        ? "<tr><td>\(escaped(key))</td><td><pre>\(escaped(value))</pre></td></tr>"
-        : "<tr><td>\(escaped(key))</td><td><code>\(escaped(value))</code></td></tr>"
+        ? "<tr><td>\(key.markup)</td><td><pre>\(value.markup)</pre></td></tr>"
+        : "<tr><td>\(key.markup)</td><td><code>\(value.markup)</code></td></tr>"
     }
     return """
-      <details><summary>\(escaped(report.name))</summary>
+      <details><summary>\(report.name.markup)</summary>
       <table>
       \(rows.joined(separator: "\n"))
       </table>
       </details>
       """
-  }
-
-  private func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
   }
 
   private static let style = """

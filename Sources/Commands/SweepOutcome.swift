@@ -14,9 +14,10 @@ struct SweepOutcome {
     self.trials = trials
   }
 
-  /// What a trial is worth so far; nil without an epoch.
+  /// What a trial is worth so far, finite; nil without an epoch.
   func value(_ trial: StoredTrial) -> Double? {
     trial.training.flatMap { configuration.metric.value(of: trial.epochs, cost: $0.cost) }
+      .flatMap { $0.isFinite ? $0 : nil }
   }
 
   /// Those with a value, the best first; of equals the one of the lower validation loss, then that

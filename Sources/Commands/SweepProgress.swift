@@ -1,5 +1,6 @@
 import Foundation
 import LeNetModel
+import PrintableText
 import SweepSpace
 import SweepStore
 import Sweeping
@@ -64,7 +65,7 @@ struct SweepProgress {
     let summary = summary(outcome, running)
     guard isTerminal else { return line.show(summary.joined(separator: "; ")) }
     let width = terminalWidth
-    let lines = (summary + rows(running)).map { String($0.prefix(width - 1)) }
+    let lines = (summary + rows(running)).map { String($0.printable.prefix(width - 1)) }
     clear()
     writeToStandardError(lines.joined(separator: "\n") + "\n")
     lineCount = lines.count

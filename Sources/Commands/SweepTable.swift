@@ -1,3 +1,4 @@
+import PrintableText
 import SweepSpace
 import SweepStore
 import Sweeping
@@ -38,7 +39,7 @@ struct SweepTable {
     let rest = outcome.trials.filter { outcome.value($0) == nil }
     let reasons = rest.map { trial in
       "\(trial.number)  \(trial.state.rawValue): \(trial.configuration)"
-        + (trial.reason.map { ": \($0)" } ?? "")
+        + (trial.reason.map { ": \($0.printable)" } ?? "")
     }
     return
       ([counts] + (ranked.isEmpty ? [] : ["", rows(ranked)])

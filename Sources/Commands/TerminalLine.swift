@@ -1,3 +1,5 @@
+import PrintableText
+
 /// How work goes, on standard error: on a terminal one line that is rewritten, elsewhere a line now and
 /// then, none for work that is soon done; nothing with `--quiet`.
 package struct TerminalLine {
@@ -35,7 +37,7 @@ package struct TerminalLine {
 
   /// To be called when ``isDue()`` says so; on a terminal at any time.
   package func show(_ text: String) {
-    write(isTerminal ? "\r\u{1B}[K\(text)" : "lenet: \(text)\n")
+    write(isTerminal ? "\r\u{1B}[K\(text.printable)" : "lenet: \(text.printable)\n")
   }
 
   /// Removes the line from a terminal.

@@ -1,3 +1,4 @@
+import PrintableText
 package import Yams
 
 /// A key of a configuration and its value, which is converted to the type that is asked for.
@@ -106,9 +107,9 @@ extension Node {
   package var summary: String {
     switch self {
     case .scalar(let scalar) where !scalar.tag.isImplicit:
-      "'\(scalar.string.printable)' with the tag \(scalar.tag.written)"
-    case .scalar(let scalar) where scalar.style != .plain: "'\(scalar.string.printable)'"
-    case .scalar(let scalar): scalar.string.isEmpty ? "empty" : scalar.string.printable
+      "'\(scalar.string.excerpt)' with the tag \(scalar.tag.written)"
+    case .scalar(let scalar) where scalar.style != .plain: "'\(scalar.string.excerpt)'"
+    case .scalar(let scalar): scalar.string.isEmpty ? "empty" : scalar.string.excerpt
     case .sequence(let nodes): nodes.isEmpty ? "an empty list" : "a list"
     case .mapping(let pairs): pairs.isEmpty ? "an empty mapping" : "a mapping"
     case .alias: "an alias"
@@ -131,14 +132,9 @@ extension Tag {
 }
 
 extension String {
-  /// Short and safe for a terminal, as anybody may have written the file.
-  package var printable: String {
-    let scalars = unicodeScalars.prefix(40).map {
-      switch $0.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}" as Unicode.Scalar
-      default: $0
-      }
-    }
-    return String(String.UnicodeScalarView(scalars)) + (unicodeScalars.count > 40 ? "..." : "")
+  /// As much of a text, which anybody may have written, as an error shows of it.
+  package var excerpt: String {
+    String(String.UnicodeScalarView(unicodeScalars.prefix(40))).printable
+      + (unicodeScalars.count > 40 ? "..." : "")
   }
 }

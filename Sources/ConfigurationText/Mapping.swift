@@ -12,7 +12,7 @@ package struct Mapping {
     self.place = place
     self.path = path
     entries = node.map { key, value in
-      let name = key.scalar?.string.printable ?? key.summary
+      let name = key.scalar?.string.excerpt ?? key.summary
       return Entry(
         name: name, key: path.isEmpty ? name : path + "." + name,
         place: .init(source: place.source, line: key.mark?.line ?? place.line), node: value)

@@ -126,12 +126,12 @@ extension ConfigurationError {
         .syntax(place(mark.line), problem: context.map { "\($0.text) \(text)" } ?? text)
       case .duplicatedKeysInMapping(let keys, let context)?:
         // The first key in order is the one that the mark belongs to.
-        .duplicateKey(place(context.mark.line), key: keys.first?.printable ?? "")
+        .duplicateKey(place(context.mark.line), key: keys.first?.excerpt ?? "")
       case .reader(let problem, let offset, _, _)?:
         .syntax(
           place(1 + text.prefix(offset ?? 0).count(where: \.isNewline)), problem: problem)
       default:
-        .syntax(place(1), problem: "\(error)".printable)
+        .syntax(place(1), problem: "\(error)".excerpt)
       }
   }
 }

@@ -5,8 +5,8 @@ extension Confidence {
   /// What an evaluation on images that the model has not seen tells of its scores.
   ///
   /// The temperature is the one with the least mean cross-entropy; where all answers
-  /// are right, the colder the less, it ends where doubles show no difference any more; it is 1/64 to
-  /// 64. The least evidence is what all but one image in ``unknownShare`` have.
+  /// are right, the colder the less, it ends where doubles show no difference any more; it is in
+  /// ``Confidence/temperatures``. The least evidence is what all but one image in ``unknownShare`` have.
   ///
   /// - Parameter labels: one for each image.
   package init(_ evaluation: Evaluation, labels: [UInt8]) {
@@ -14,7 +14,8 @@ extension Confidence {
     let scores = labels.indices.map { Scores(evaluation.scores[$0 * classes..<($0 + 1) * classes]) }
     // With the reciprocal b of the temperature the cross-entropy is convex. Its derivative is the mean
     // of the score expected by softmax(b * scores) less the label's.
-    var (low, high) = (1.0 / 64, 64.0)
+    let limits = Self.temperatures
+    var (low, high) = (1 / Double(limits.upperBound), 1 / Double(limits.lowerBound))
     for _ in 0..<60 {
       let middle = 0.5 * (low + high)
       var slope = 0.0

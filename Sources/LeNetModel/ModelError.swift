@@ -32,7 +32,7 @@ extension ModelError: CustomStringConvertible {
     case .confidence(let what, let found, let allowed):
       "confidence: \(what) is \(found), expected \(allowed)"
     case .scale(let layer, let tensor, let found):
-      "\(layer) \(tensor): scale is \(found), expected a positive finite number"
+      "\(layer) \(tensor): scale is \(found), expected a positive number up to 1e30"
     case .outOfRange(let layer, let tensor, let index, let found, let allowed):
       "\(layer) \(tensor)[\(index)] is \(found), expected "
         + "\(allowed.lowerBound) to \(allowed.upperBound)"

@@ -1,6 +1,10 @@
 /// The affine map of a tensor: `real = scale * (q - zeroPoint)`, with `q` in -128...127.
 public struct QuantizationParameters: Hashable, Sendable {
-  /// Positive and finite.
+  /// Scales that a tensor, or weights, may have: the real numbers of 8 bits, over any temperature and
+  /// in any sum, are finite.
+  public static let scales: ClosedRange<Float> = .leastNonzeroMagnitude...1e30
+
+  /// Within ``scales``.
   public let scale: Float
   /// In -128...127.
   public let zeroPoint: Int32

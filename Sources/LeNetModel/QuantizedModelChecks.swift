@@ -26,7 +26,7 @@ extension QuantizedModel {
     try checkCount("tensors", tensors.count, expected: network.layers.count + 1)
     for (index, tensor) in tensors.enumerated() {
       let name = index == 0 ? "input" : network.layers[index - 1].name
-      guard tensor.scale.isFinite, tensor.scale > 0 else {
+      guard QuantizationParameters.scales.contains(tensor.scale) else {
         throw .scale(layer: name, tensor: "output", found: tensor.scale)
       }
       guard (-128...127).contains(tensor.zeroPoint) else {
@@ -63,7 +63,9 @@ extension QuantizedModel {
     try checkRange(parameters.weights, "weights", layer, allowed: -127...127)
     try checkRange(parameters.multipliers, "multipliers", layer, allowed: Self.multipliers)
     try checkRange(parameters.shifts, "shifts", layer, allowed: Self.shifts)
-    if let scale = parameters.weightScales.first(where: { !($0.isFinite && $0 > 0) }) {
+    if let scale = parameters.weightScales.first(where: {
+      !QuantizationParameters.scales.contains($0)
+    }) {
       throw .scale(layer: layer.name, tensor: "weights", found: scale)
     }
     for channel in 0..<channels {

@@ -101,10 +101,10 @@ import Testing
     let start = file.start("CONF")
     #expect(
       file.complaint { $0.put(Float(0).bitPattern, at: start) }
-        == "confidence: temperature is 0.0, expected a positive finite number")
+        == "confidence: temperature is 0.0, expected 1/64 to 64")
     #expect(
       file.complaint { $0.put(Float.infinity.bitPattern, at: start) }
-        == "confidence: temperature is inf, expected a positive finite number")
+        == "confidence: temperature is inf, expected 1/64 to 64")
     #expect(
       file.complaint { $0.put(Float.nan.bitPattern, at: start + 4) }
         == "confidence: least evidence is nan, expected a finite number")

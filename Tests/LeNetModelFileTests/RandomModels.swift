@@ -152,7 +152,7 @@ extension Confidence? {
   static func random(using generator: inout SplitMix64) -> Confidence? {
     Bool.random(using: &generator)
       ? Confidence(
-        temperature: .random(in: 1e-6...9, using: &generator),
+        temperature: .random(in: Confidence.temperatures, using: &generator),
         leastEvidence: .random(in: -9...9, using: &generator)) : nil
   }
 }

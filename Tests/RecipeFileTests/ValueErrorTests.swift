@@ -99,7 +99,7 @@ import Testing
     ("0.02", "1e999", "r.yaml:5: learning_rate is 1e999, expected a finite number"),
     ("0.02", "0x1p3", "r.yaml:5: learning_rate is 0x1p3, expected a finite number"),
     (
-      "0.02", "\"a\\e[2Jb\"", "r.yaml:5: learning_rate is 'a\u{FFFD}[2Jb', expected a finite number"
+      "0.02", "\"a\\e[2Jb\"", "r.yaml:5: learning_rate is 'a\\u{1B}[2Jb', expected a finite number"
     ),
     (
       "0.02", String(repeating: "7", count: 50) + "x",
