@@ -25,6 +25,10 @@ struct ByteReader {
     return bytes[offset..<offset + count]
   }
 
+  func firstOffset(of byte: UInt8, from offset: Int) -> Int? {
+    offset < bytes.count ? bytes[offset...].firstIndex(of: byte) : nil
+  }
+
   func matches(_ text: String, at offset: Int) -> Bool {
     bytes(at: offset, count: text.utf8.count)?.elementsEqual(text.utf8) ?? false
   }

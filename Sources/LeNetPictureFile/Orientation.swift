@@ -25,12 +25,9 @@ enum Orientation: Int {
 
   /// Where the Exif data of an application segment before the pixels begin.
   private static func exifInJPEG(_ reader: ByteReader) -> Int? {
-    var offset = 2
-    while reader.byte(at: offset) == 0xFF, let marker = reader.byte(at: offset + 1),
-      marker != 0xDA, let byteCount = reader.bigEndian(at: offset + 2, byteCount: 2)
-    {
-      if marker == 0xE1, reader.matches("Exif\0\0", at: offset + 4) { return offset + 10 }
-      offset += 2 + max(2, byteCount)
+    for (code, content) in JPEGMarkers(reader) {
+      if code == JPEGMarkers.startOfScan { return nil }
+      if code == 0xE1, reader.matches("Exif\0\0", at: content) { return content + 6 }
     }
     return nil
   }

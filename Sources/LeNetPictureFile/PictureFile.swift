@@ -25,8 +25,19 @@ struct PictureFile {
       throw .tooManyPixels(
         format, width: size.width, height: size.height, limit: pixelLimit)
     }
+    if format == .jpeg { try Self.checkScans(bytes) }
     orientation = Orientation(of: bytes, format: format)
     (self.bytes, self.format, self.size) = (bytes, format, size)
+  }
+
+  /// Scans of a JPEG file that are decoded. Each goes over all pixels and may have no more than a few
+  /// bytes; programs write about ten, and optimizers a few dozen.
+  private static let scanLimit = 64
+
+  /// The work that other formats ask for is bounded by their pixels and bytes.
+  private static func checkScans(_ bytes: [UInt8]) throws(PictureFileError) {
+    let count = JPEGMarkers(ByteReader(bytes)).count { $0.code == JPEGMarkers.startOfScan }
+    guard count <= scanLimit else { throw .tooManyScans(count: count, limit: scanLimit) }
   }
 
   /// Calls `take` with each row of RGBA pixels, as it is stored, from the top. Should it throw, some

@@ -9,6 +9,8 @@ public enum PictureFileError: Error, Hashable, Sendable {
   case damagedHeader(PictureFormat, byteCount: Int)
   case noPixels(PictureFormat, width: Int, height: Int)
   case tooManyPixels(PictureFormat, width: Int, height: Int, limit: Int)
+  /// A JPEG file goes over its pixels more often than any program makes it.
+  case tooManyScans(count: Int, limit: Int)
   /// The decoder gave up; `reason` is its own, on one line.
   case undecodable(PictureFormat, reason: String)
 }
@@ -43,6 +45,9 @@ extension PictureFileError: CustomStringConvertible {
       "the \(format.rawValue) header claims \(width)x\(height) pixels, expected at most "
         + (limit % 1_000_000 == 0 ? "\(limit / 1_000_000) megapixels" : "\(limit) pixels")
         + "; scale the picture down"
+    case .tooManyScans(let count, let limit):
+      "the JPEG data goes over the pixels in \(count) scans, expected at most \(limit); open the "
+        + "picture and save it again"
     case .undecodable(let format, let reason):
       "the \(format.rawValue) data is truncated or damaged: \(reason)"
     }

@@ -33,31 +33,20 @@ struct PictureSize: Hashable {
       reader.bigEndian(at: 16, byteCount: 4), reader.bigEndian(at: 20, byteCount: 4))
   }
 
-  /// Walks the segments to the first start of frame (ITU-T T.81, annex B).
+  /// In the first start of frame, which is before all scans.
   private static func jpeg(_ reader: ByteReader) -> PictureSize? {
-    var offset = 2
-    while true {
-      // Between segments a decoder skips whatever is no marker, and fill bytes before one.
-      while let byte = reader.byte(at: offset), byte != 0xFF { offset += 1 }
-      while reader.byte(at: offset) == 0xFF { offset += 1 }
-      guard let marker = reader.byte(at: offset) else { return nil }
-      offset += 1
-      switch marker {
-      case 0x00, 0x01, 0xD0...0xD7:
-        continue
+    for (code, content) in JPEGMarkers(reader) {
+      switch code {
       case 0xC0...0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF:
         return PictureSize(
-          reader.bigEndian(at: offset + 5, byteCount: 2),
-          reader.bigEndian(at: offset + 3, byteCount: 2))
-      case 0xD8, 0xD9, 0xDA:
+          reader.bigEndian(at: content + 3, byteCount: 2),
+          reader.bigEndian(at: content + 1, byteCount: 2))
+      case 0xD8, 0xD9, JPEGMarkers.startOfScan:
         return nil
-      default:
-        guard let byteCount = reader.bigEndian(at: offset, byteCount: 2), byteCount >= 2 else {
-          return nil
-        }
-        offset += byteCount
+      default: continue
       }
     }
+    return nil
   }
 
   /// The first image of the file, which need not fill the logical screen.
