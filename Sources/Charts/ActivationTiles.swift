@@ -32,34 +32,41 @@ struct ActivationTiles {
     return [layer.name, layer.kind, shape + shown]
   }
 
-  func draw(on canvas: Canvas, x: Int, y: Int) {
+  /// The grid under its heading, by itself.
+  var panel: ChartPanel {
+    let finite = layer.values.filter(\.isFinite)
+    return ChartPanel(
+      title: layer.name,
+      description: heading.dropFirst().joined(separator: ", ")
+        + "; values from \(finite.min() ?? 0) to \(finite.max() ?? 0)",
+      width: max(width, 200), height: Self.headingHeight + height
+    ) { draw(on: $0, x: 0, y: 0) }
+  }
+
+  static let headingHeight = 70
+
+  private var height: Int { rows * layer.height * scale + (rows - 1) * gap }
+
+  func draw(on surface: any Surface, x: Int, y: Int) {
+    for (line, text) in heading.enumerated() {
+      surface.write(
+        text, x: x, y: y + [16, 36, 54][line], points: line == 0 ? 12 : 9,
+        line == 0 ? .ink : .quiet)
+    }
+    drawGrid(on: surface, x: x, y: y + Self.headingHeight)
+  }
+
+  private func drawGrid(on surface: any Surface, x: Int, y: Int) {
     let finite = layer.values.lazy.filter(\.isFinite).map(\.magnitude)
     let strongest = max(finite.max() ?? 0, .leastNormalMagnitude)
     let size = layer.height * layer.width
     for channel in 0..<shownCount {
       let left = x + channel % columns * (layer.width * scale + gap)
       let top = y + channel / columns * (layer.height * scale + gap)
-      for (index, value) in layer.values[channel * size..<(channel + 1) * size].enumerated() {
-        canvas.fill(
-          x: left + index % layer.width * scale, y: top + index / layer.width * scale,
-          width: scale, height: scale, .activation(value.isFinite ? Double(value / strongest) : 1))
-      }
+      surface.draw(
+        pixels: layer.values[channel * size..<(channel + 1) * size].map {
+          .activation($0.isFinite ? Double($0 / strongest) : 1)
+        }, columns: layer.width, x: left, y: top, scale: scale)
     }
-  }
-}
-
-extension Colour {
-  static let faintest = Colour(red: 236, green: 241, blue: 247)
-  private static let strong = Colour(red: 18, green: 44, blue: 84)
-  private static let stronglyNegative = Colour(red: 116, green: 32, blue: 16)
-
-  /// - Parameter share: of the strongest activation, -1 to 1.
-  static func activation(_ share: Double) -> Colour {
-    let (middle, end) = share < 0 ? (lost, stronglyNegative) : (values, strong)
-    // A root, so that the weak are told from nothing.
-    let depth = min(1, share.magnitude.squareRoot())
-    return depth < 0.6
-      ? faintest.mixed(with: middle, share: depth / 0.6)
-      : middle.mixed(with: end, share: (depth - 0.6) / 0.4)
   }
 }

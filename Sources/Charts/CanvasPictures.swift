@@ -1,20 +1,9 @@
 import CGD
 
-/// A rectangle of a canvas.
-struct Frame {
-  let x: Int
-  let y: Int
-  let width: Int
-  let height: Int
-}
-
 extension Canvas {
-  /// Draws a picture, 8-bit RGBA, scaled to a frame: down by areas, up by whole squares. Behind
-  /// what is transparent lie grey squares, on which both black and white are seen.
-  ///
-  /// - Returns: false if there is no memory for it.
-  func draw(rgba: [UInt8], width: Int, height: Int, into frame: Frame) -> Bool {
-    guard let picture = gdImageCreateTrueColor(Int32(width), Int32(height)) else { return false }
+  /// Nothing where there is no memory for it.
+  func draw(rgba: [UInt8], width: Int, height: Int, into frame: Frame) {
+    guard let picture = gdImageCreateTrueColor(Int32(width), Int32(height)) else { return }
     defer { gdImageDestroy(picture) }
     // The side of a square is eight pixels of the canvas.
     let side = max(1, 8 * width / max(1, frame.width))
@@ -29,20 +18,10 @@ extension Canvas {
           over(rgba[start]) << 16 | over(rgba[start + 1]) << 8 | over(rgba[start + 2]))
       }
     }
-    let isSmaller = frame.width < width
+    let isSmaller = scale * frame.width < width
     (isSmaller ? gdImageCopyResampled : gdImageCopyResized)(
-      image, picture, Int32(frame.x), Int32(frame.y), 0, 0, Int32(frame.width),
-      Int32(frame.height), Int32(width), Int32(height))
-    return true
-  }
-
-  /// Draws the edges of a frame, inside of it.
-  func outline(_ frame: Frame, thickness: Int, _ colour: Colour) {
-    let (x, y, width, height) = (frame.x, frame.y, frame.width, frame.height)
-    fill(x: x, y: y, width: width, height: thickness, colour)
-    fill(x: x, y: y + height - thickness, width: width, height: thickness, colour)
-    fill(x: x, y: y, width: thickness, height: height, colour)
-    fill(x: x + width - thickness, y: y, width: thickness, height: height, colour)
+      image, picture, column(frame.x), row(frame.y), 0, 0, Int32(scale * frame.width),
+      Int32(scale * frame.height), Int32(width), Int32(height))
   }
 
   /// An arrowhead that points right, its tip at `x`, `y`.
@@ -51,7 +30,7 @@ extension Canvas {
     for offset in 0...1 {
       for side in [-size, size] {
         gdImageLine(
-          image, Int32(x - size - offset), Int32(y + side), Int32(x - offset), Int32(y),
+          image, column(x - size - offset), row(y + side), column(x - offset), row(y),
           gdAntiAliased)
       }
     }

@@ -1,8 +1,8 @@
 /// A confusion matrix with its counts: what was read rightly in one colour, what was not in another, on a
 /// scale that shows a single mistake.
-package struct ConfusionChart: Sendable {
-  private let title: String
-  private let subtitle: String
+package struct ConfusionChart: Chart {
+  package let title: String
+  package let subtitle: String
   /// `[label][prediction]`
   private let counts: [[Int]]
 
@@ -13,59 +13,67 @@ package struct ConfusionChart: Sendable {
     self.counts = counts
   }
 
-  private static let cell = 52
-  private static let left = 90
-  private static let top = 120
-  private static let margin = 28
+  private static let cell = 29
+  private static let left = 26
+  private static let top = 46
 
-  /// A PNG file; nil if there is no memory for it.
-  package func png() -> [UInt8]? {
+  package var panels: [ChartPanel] {
     let size = counts.count * Self.cell
-    guard
-      let canvas = Canvas(
-        width: Self.left + size + Self.cell + 2 * Self.margin, height: Self.top + size + Self.margin
-      )
-    else { return nil }
-    canvas.write(title, x: Self.margin, y: 34, points: 16)
-    canvas.write(subtitle, x: Self.margin, y: 56, points: 9.5, .quiet)
-    canvas.write("read as", x: Self.left + size / 2, y: 86, .quiet, align: .centre)
-    canvas.write("right", x: Self.left + size + 14, y: Self.top - 12, .quiet)
-    canvas.write("label", x: Self.left - 14, y: Self.top - 12, .quiet, align: .right)
+    return [
+      ChartPanel(
+        title: title, description: description, width: Self.left + size + 46,
+        height: Self.top + size + 2, draw: draw)
+    ]
+  }
+
+  /// `3: 1001 of 1010 right, 4 read as 5, 5 as 9`.
+  private var description: String {
+    subtitle + ". "
+      + counts.enumerated().map { label, row in
+        let wrong = row.enumerated().filter { $0.offset != label && $0.element > 0 }
+          .map { "\($0.element) read as \($0.offset)" }
+        return (["\(label): \(row[label]) of \(row.reduce(0, +)) right"] + wrong)
+          .joined(separator: ", ")
+      }.joined(separator: "; ")
+  }
+
+  private func draw(on surface: any Surface) {
+    let (left, top, cell) = (Self.left, Self.top, Self.cell)
+    let size = counts.count * cell
+    surface.write("read as", x: left + size / 2, y: 14, points: 9, .quiet, align: .centre)
+    surface.write("right", x: left + size + 6, y: top - 10, points: 8.5, .quiet)
     for (label, row) in counts.enumerated() {
-      let y = Self.top + label * Self.cell
-      canvas.write(
-        "\(label)", x: Self.left + label * Self.cell + Self.cell / 2, y: Self.top - 12, points: 11,
-        align: .centre)
-      canvas.write("\(label)", x: Self.left - 14, y: y + 31, points: 11, align: .right)
+      let y = top + label * cell
+      surface.write(
+        "\(label)", x: left + label * cell + cell / 2, y: top - 10, points: 10, align: .centre)
+      surface.write("\(label)", x: left - 8, y: y + 19, points: 10, align: .right)
+      let total = row.reduce(0, +)
       for (prediction, count) in row.enumerated() {
         draw(
-          count, of: row.reduce(0, +), isRight: label == prediction, on: canvas,
-          x: Self.left + prediction * Self.cell, y: y)
+          count, of: total, isRight: label == prediction, on: surface,
+          x: left + prediction * cell, y: y)
       }
-      let total = row.reduce(0, +)
       guard total > 0 else { continue }
-      canvas.write(
-        hundredths(row[label], of: total), x: Self.left + size + 14, y: y + 31, .quiet)
+      surface.write(
+        hundredths(row[label], of: total), x: left + size + 6, y: y + 19, points: 8, .quiet)
     }
-    return canvas.png()
   }
 
   private func draw(
-    _ count: Int, of total: Int, isRight: Bool, on canvas: Canvas, x: Int, y: Int
+    _ count: Int, of total: Int, isRight: Bool, on surface: any Surface, x: Int, y: Int
   ) {
     let share = total == 0 ? 0 : Double(count) / Double(total)
     // A root, so that one of a thousand is still seen.
     let depth = isRight ? share : share == 0 ? 0 : min(1, 0.12 + (share * 8).squareRoot())
-    canvas.fill(
-      x: x + 1, y: y + 1, width: Self.cell - 2, height: Self.cell - 2,
-      .paper.mixed(with: isRight ? .values : .lost, share: depth))
-    if count == 0 {
-      canvas.write("·", x: x + Self.cell / 2, y: y + 30, .faint, align: .centre)
-    } else {
-      canvas.write(
-        "\(count)", x: x + Self.cell / 2, y: y + 31, points: 11, depth > 0.5 ? .paper : .ink,
-        align: .centre)
+    let middle = x + Self.cell / 2
+    guard count > 0 else {
+      return surface.write("·", x: middle, y: y + 19, .faint, align: .centre)
     }
+    surface.fill(
+      x: x + 1, y: y + 1, width: Self.cell - 2, height: Self.cell - 2,
+      .mix(.paper, isRight ? .values : .lost, share: depth))
+    surface.write(
+      "\(count)", x: middle, y: y + 19, points: 8, depth > 0.5 ? .paper : .ink, align: .centre)
   }
 }
 

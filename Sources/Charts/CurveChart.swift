@@ -1,5 +1,5 @@
 /// Curves over a common axis in panels side by side, as of a training over its epochs.
-package struct CurveChart: Sendable {
+package struct CurveChart: Chart {
   package struct Curve: Sendable {
     package let name: String
     package let values: [Double]
@@ -29,10 +29,10 @@ package struct CurveChart: Sendable {
     }
   }
 
-  private let title: String
-  private let subtitle: String
+  package let title: String
+  package let subtitle: String
   private let axis: String
-  private let panels: [Panel]
+  private let plots: [Panel]
   private let mark: (place: Int, text: String)?
 
   /// - Parameters:
@@ -45,35 +45,40 @@ package struct CurveChart: Sendable {
     self.title = title
     self.subtitle = subtitle
     self.axis = axis
-    self.panels = panels
+    plots = panels
     self.mark = mark
   }
 
-  private static let margin = 28
-  private static let plot = (width: 460, height: 300)
-  private static let left = 64
-  private static let top = 130
+  private static let frame = Frame(x: 52, y: 52, width: 296, height: 210)
 
-  /// A PNG file; nil if there is no memory for it.
-  package func png() -> [UInt8]? {
-    let step = Self.left + Self.plot.width + Self.margin
-    guard
-      let canvas = Canvas(
-        width: panels.count * step + Self.margin, height: Self.top + Self.plot.height + 62)
-    else { return nil }
-    canvas.write(title, x: Self.margin, y: 34, points: 16)
-    canvas.write(subtitle, x: Self.margin, y: 56, points: 9.5, .quiet)
-    for (index, panel) in panels.enumerated() {
-      let frame = Frame(
-        x: Self.left + index * step, y: Self.top, width: Self.plot.width,
-        height: Self.plot.height)
-      guard draw(panel, on: canvas, in: frame) else { return nil }
+  package var panels: [ChartPanel] {
+    plots.map { panel in
+      ChartPanel(
+        title: panel.title, description: description(of: panel),
+        width: Self.frame.x + Self.frame.width + 12,
+        height: Self.frame.y + Self.frame.height + 44
+      ) { draw(panel, on: $0) }
     }
-    return canvas.png()
   }
 
-  /// - Returns: false if there is no memory for it.
-  private func draw(_ panel: Panel, on canvas: Canvas, in frame: Frame) -> Bool {
+  /// `validation: from 0.3 at epoch 1 to 0.02 at epoch 200, 0.02 at the marked epoch 156`.
+  private func description(of panel: Panel) -> String {
+    panel.curves.map { curve in
+      guard let first = curve.values.first, let last = curve.values.last else {
+        return "\(curve.name): nothing"
+      }
+      func number(_ value: Double) -> String { decimal(value, 4) + panel.unit }
+      let marked = mark.flatMap { mark in
+        curve.values.indices.contains(mark.place - 1)
+          ? ", \(number(curve.values[mark.place - 1])) at the marked one, \(mark.text)" : nil
+      }
+      return "\(curve.name): from \(number(first)) at \(axis) 1 to \(number(last)) at \(axis) "
+        + "\(curve.values.count)\(marked ?? "")"
+    }.joined(separator: "; ")
+  }
+
+  private func draw(_ panel: Panel, on surface: any Surface) {
+    let frame = Self.frame
     let vertical = Scale(of: panel.curves.flatMap(\.values), isLogarithmic: panel.isLogarithmic)
     let count = max(2, panel.curves.map(\.values.count).max() ?? 0)
     let column = { (place: Int) in
@@ -81,63 +86,64 @@ package struct CurveChart: Sendable {
     }
     let row = { (value: Double) in Double(frame.height) * (1 - vertical.position(value)) }
 
-    canvas.write(panel.title, x: frame.x, y: frame.y - 34, points: 11)
+    surface.write(panel.title, x: frame.x, y: 16, points: 11)
     for tick in vertical.ticks {
-      let y = frame.y + Int(row(tick.value).rounded())
-      canvas.fill(x: frame.x, y: y, width: frame.width, height: 1, .faint)
-      canvas.write(
+      let y = frame.y + pixel(row(tick.value))
+      surface.fill(x: frame.x, y: y, width: frame.width, height: 1, .faint)
+      surface.write(
         tick.text + panel.unit, x: frame.x - 8, y: y + 4, points: 8.5, .quiet, align: .right)
     }
     for place in Self.places(upTo: count) {
-      canvas.write(
-        "\(place)", x: frame.x + Int(column(place).rounded()), y: frame.y + frame.height + 18,
+      surface.write(
+        "\(place)", x: frame.x + pixel(column(place)), y: frame.y + frame.height + 18,
         points: 8.5, .quiet, align: .centre)
     }
-    canvas.write(
-      axis, x: frame.x + frame.width / 2, y: frame.y + frame.height + 38, points: 9, .quiet,
+    surface.write(
+      axis, x: frame.x + frame.width / 2, y: frame.y + frame.height + 36, points: 9, .quiet,
       align: .centre)
-    guard let strokes = Strokes(over: canvas, in: frame) else { return false }
-    if let mark {
-      strokes.line(
-        [(column(mark.place), 0), (column(mark.place), Double(frame.height))], thickness: 1, .ink)
-    }
-    for curve in panel.curves.sorted(by: { !$0.isMain && $1.isMain }) {
-      let points = curve.values.enumerated().filter { _, value in
-        value.isFinite && (!panel.isLogarithmic || value > 0)
-      }.map { (column($0 + 1), row($1)) }
-      strokes.line(points, thickness: curve.isMain ? 2.2 : 1.6, Self.colour(curve))
-      if let mark, curve.isMain, curve.values.indices.contains(mark.place - 1) {
-        strokes.dot(
-          x: column(mark.place), y: row(curve.values[mark.place - 1]), diameter: 9, .lost)
+    surface.stroke(in: frame) { strokes in
+      if let mark {
+        strokes.line(
+          [(column(mark.place), 0), (column(mark.place), Double(frame.height))], thickness: 1,
+          .ink)
+      }
+      for curve in panel.curves.sorted(by: { !$0.isMain && $1.isMain }) {
+        let points = curve.values.enumerated().filter { _, value in
+          value.isFinite && (!panel.isLogarithmic || value > 0)
+        }.map { (x: column($0 + 1), y: row($1)) }
+        strokes.line(points, thickness: curve.isMain ? 2 : 1.4, Self.colour(curve))
+        if let mark, curve.isMain, curve.values.indices.contains(mark.place - 1) {
+          strokes.dot(
+            x: column(mark.place), y: row(curve.values[mark.place - 1]), diameter: 8, .lost)
+        }
       }
     }
-    strokes.draw(on: canvas)
-    legend(panel, on: canvas, in: frame)
+    legend(panel, on: surface)
     if let mark {
       // On the side where there is more room, over the lines of the grid.
-      let width = Canvas.measure(mark.text, 9)
-      let x = frame.x + Int(column(mark.place)) + (2 * mark.place > count ? -8 - width : 8)
-      canvas.fill(x: x - 3, y: frame.y + 2, width: width + 6, height: 16, .paper)
-      canvas.write(mark.text, x: x, y: frame.y + 14, points: 9)
+      let isLeft = 2 * mark.place > count
+      surface.writeOver(
+        mark.text, x: frame.x + pixel(column(mark.place)) + (isLeft ? -8 : 8), y: frame.y + 14,
+        points: 9, align: isLeft ? .right : .left)
     }
-    return true
   }
 
-  private func legend(_ panel: Panel, on canvas: Canvas, in frame: Frame) {
-    var x = frame.x
+  private func legend(_ panel: Panel, on surface: any Surface) {
+    var x = Self.frame.x
     for curve in panel.curves {
-      canvas.fill(x: x, y: frame.y - 18, width: 18, height: 3, Self.colour(curve))
-      x = canvas.write(curve.name, x: x + 24, y: frame.y - 12, points: 9, .quiet) + 22
+      surface.fill(x: x, y: 34, width: 18, height: 3, Self.colour(curve))
+      surface.write(curve.name, x: x + 24, y: 40, points: 9, .quiet)
+      x += 24 + surface.measure(curve.name, 9) + 18
     }
   }
 
   private static func colour(_ curve: Curve) -> Colour {
-    curve.isMain ? .values : .quiet.mixed(with: .paper, share: 0.35)
+    curve.isMain ? .values : .mix(.quiet, .paper, share: 0.35)
   }
 
-  /// The first, and round ones up to the last.
+  /// The first, and round ones up to the last, that have room beside each other.
   private static func places(upTo count: Int) -> [Int] {
-    let step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].first { count / $0 <= 10 } ?? count
+    let step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].first { count / $0 <= 8 } ?? count
     let rounds = Array(stride(from: step, through: count, by: step))
     return step == 1 ? rounds : [1] + rounds
   }

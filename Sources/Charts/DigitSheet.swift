@@ -1,18 +1,19 @@
-/// Pictures of digits in rows, each with a line below.
-package struct DigitSheet: Sendable {
+/// Pictures of digits, each with two lines below.
+package struct DigitSheet: Chart {
   package struct Digit: Sendable {
     /// 0 is paper.
     package let pixels: [UInt8]
-    package let caption: String
+    /// Two short lines.
+    package let captions: [String]
 
-    package init(pixels: [UInt8], caption: String) {
+    package init(pixels: [UInt8], captions: [String]) {
       self.pixels = pixels
-      self.caption = caption
+      self.captions = captions
     }
   }
 
-  private let title: String
-  private let subtitle: String
+  package let title: String
+  package let subtitle: String
   private let digits: [Digit]
   private let pixelWidth: Int
 
@@ -24,31 +25,25 @@ package struct DigitSheet: Sendable {
     self.pixelWidth = pixelWidth
   }
 
-  private static let columns = 10
   private static let scale = 3
-  private static let margin = 28
-  private static let headHeight = 78
 
-  /// A PNG file; nil if there is no memory for it.
-  package func png() -> [UInt8]? {
-    let side = pixelWidth * Self.scale
-    let (width, height) = (side + 16, side + 34)
-    let rows = max(1, (digits.count + Self.columns - 1) / Self.columns)
-    guard
-      let canvas = Canvas(
-        width: 2 * Self.margin + Self.columns * width,
-        height: Self.headHeight + rows * height + Self.margin / 2)
-    else { return nil }
-    canvas.write(title, x: Self.margin, y: 34, points: 16)
-    canvas.write(subtitle, x: Self.margin, y: 56, points: 9.5, .quiet)
-    for (index, digit) in digits.enumerated() {
-      let x = Self.margin + index % Self.columns * width
-      let y = Self.headHeight + index / Self.columns * height
-      canvas.fill(x: x - 1, y: y - 1, width: side + 2, height: side + 2, .faint)
-      canvas.fill(x: x, y: y, width: side, height: side, .paper)
-      canvas.draw(grey: digit.pixels[...], width: pixelWidth, x: x, y: y, scale: Self.scale)
-      canvas.write(digit.caption, x: x + side / 2, y: y + side + 17, align: .centre)
+  package var panels: [ChartPanel] {
+    digits.map { digit in
+      let side = pixelWidth * Self.scale + 2
+      return ChartPanel(
+        title: digit.captions.first ?? "", description: digit.captions.joined(separator: ", "),
+        width: side, height: side + 34
+      ) { surface in
+        let height = digit.pixels.count / pixelWidth * Self.scale + 2
+        surface.fill(x: 0, y: 0, width: side, height: height, .faint)
+        surface.draw(
+          pixels: digit.pixels.greys, columns: pixelWidth, x: 1, y: 1, scale: Self.scale)
+        for (line, caption) in digit.captions.enumerated() {
+          surface.write(
+            caption, x: side / 2, y: side + 14 + 15 * line, points: line == 0 ? 9.5 : 8,
+            line == 0 ? .ink : .quiet, align: .centre)
+        }
+      }
     }
-    return canvas.png()
   }
 }

@@ -5,21 +5,19 @@ extension ExplanationSheet {
   private static let upperHeight = 336
   private static let photographWidth = 500
   private static let preparedSide = 28
-  private static let headingHeight = 70
   private static let tileHeight = 264
   private static let leastGap = 26
 
   /// A PNG file; nil if there is no memory for it.
   package func png() -> [UInt8]? {
     let lines = Self.lines(layers.map { ActivationTiles($0, height: Self.tileHeight) })
-    let lineHeight = Self.headingHeight + Self.tileHeight + 36
+    let lineHeight = ActivationTiles.headingHeight + Self.tileHeight + 36
     let lower = Self.top + Self.upperHeight + 40 + max(0, 17 * (preparation.count - 1))
     let height = lower + lines.count * lineHeight + 40
     guard let canvas = Canvas(width: Self.width, height: height) else { return nil }
     canvas.write(title, x: Self.margin, y: 62, points: 24)
     canvas.write(subtitle, x: Self.margin, y: 92, points: 11, .quiet)
-    guard let right = drawPhotograph(on: canvas) else { return nil }
-    let scores = drawPrepared(on: canvas, x: right + 84)
+    let scores = drawPrepared(on: canvas, x: drawPhotograph(on: canvas) + 84)
     heading(
       ["what it says", "score, and the probability that it makes"], on: canvas,
       x: scores + 84, y: Self.top)
@@ -36,25 +34,12 @@ extension ExplanationSheet {
     return canvas.png()
   }
 
-  /// - Returns: its right edge; nil if there is no memory for it.
-  private func drawPhotograph(on canvas: Canvas) -> Int? {
-    let (width, height) = (photograph.width, photograph.height)
-    let frame = Self.fitted(width, height)
+  /// - Returns: its right edge.
+  private func drawPhotograph(on canvas: Canvas) -> Int {
+    let frame = Self.fitted(photograph.width, photograph.height)
     heading(
-      ["the picture", "\(width)x\(height) pixels, and where the digit is"], on: canvas,
-      x: frame.x, y: Self.top)
-    guard
-      canvas.draw(rgba: photograph.rgba, width: width, height: height, into: frame)
-    else { return nil }
-    canvas.outline(Self.grown(frame, by: 1), thickness: 1, .faint)
-    let box = photograph.box
-    let left = frame.x + box.x * frame.width / width
-    let top = frame.y + box.y * frame.height / height
-    let right = frame.x + (box.x + box.width) * frame.width / width
-    let bottom = frame.y + (box.y + box.height) * frame.height / height
-    canvas.outline(
-      Self.grown(Frame(x: left, y: top, width: right - left, height: bottom - top), by: 5),
-      thickness: 3, .lost)
+      ["the picture", photographText], on: canvas, x: frame.x, y: Self.top)
+    photograph.draw(on: canvas, in: frame)
     return frame.x + frame.width
   }
 
@@ -66,15 +51,7 @@ extension ExplanationSheet {
     heading(
       ["what the network sees", "\(Self.preparedSide)x\(Self.preparedSide) pixels"], on: canvas,
       x: x, y: Self.top)
-    for (line, text) in preparation.enumerated() {
-      canvas.write(text, x: x, y: Self.top + side + 20 + 17 * line, points: 9, .quiet)
-    }
-    canvas.fill(x: x, y: Self.top, width: side, height: side, .faintest)
-    for (index, level) in prepared.enumerated() {
-      canvas.fill(
-        x: x + index % Self.preparedSide * scale, y: Self.top + index / Self.preparedSide * scale,
-        width: scale - 1, height: scale - 1, .paper.mixed(with: .ink, share: Double(level) / 255))
-    }
+    drawPrepared(on: canvas, x: x, y: Self.top, scale: scale)
     return x + side
   }
 
@@ -85,13 +62,10 @@ extension ExplanationSheet {
     for (index, tiles) in line.enumerated() {
       if index > 0 {
         canvas.arrow(
-          x: x - gap / 2 + 3, y: y + Self.headingHeight + Self.tileHeight / 2, size: 6, .quiet)
+          x: x - gap / 2 + 3, y: y + ActivationTiles.headingHeight + Self.tileHeight / 2, size: 6,
+          .quiet)
       }
-      let lines = tiles.heading
-      canvas.write(lines[0], x: x, y: y + 16, points: 12)
-      canvas.write(lines[1], x: x, y: y + 36, points: 9, .quiet)
-      canvas.write(lines[2], x: x, y: y + 54, points: 9, .quiet)
-      tiles.draw(on: canvas, x: x, y: y + Self.headingHeight)
+      tiles.draw(on: canvas, x: x, y: y)
       x += tiles.width + gap
     }
   }
@@ -141,11 +115,5 @@ extension ExplanationSheet {
         height: max(1, height * photographWidth / width))
       : Frame(
         x: margin, y: top, width: max(1, width * upperHeight / height), height: upperHeight)
-  }
-
-  private static func grown(_ frame: Frame, by margin: Int) -> Frame {
-    Frame(
-      x: frame.x - margin, y: frame.y - margin, width: frame.width + 2 * margin,
-      height: frame.height + 2 * margin)
   }
 }

@@ -1,6 +1,6 @@
 /// How a network reads one picture: the picture, what is made of it, what each layer makes of that,
 /// and the scores.
-package struct ExplanationSheet: Sendable {
+package struct ExplanationSheet: Chart {
   /// Where the digit was found, in pixels of the picture.
   package typealias Box = (x: Int, y: Int, width: Int, height: Int)
 
@@ -55,8 +55,8 @@ package struct ExplanationSheet: Sendable {
     }
   }
 
-  let title: String
-  let subtitle: String
+  package let title: String
+  package let subtitle: String
   let photograph: Photograph
   /// What was done to the picture, a line each.
   let preparation: [String]

@@ -1,5 +1,5 @@
 /// The filters of convolutions: a row for each layer's channel that they look at, a column for each filter.
-package struct FilterSheet: Sendable {
+package struct FilterSheet: Chart {
   package struct Layer: Sendable {
     package let name: String
     package let filters: Int
@@ -18,8 +18,8 @@ package struct FilterSheet: Sendable {
     }
   }
 
-  private let title: String
-  private let subtitle: String
+  package let title: String
+  package let subtitle: String
   private let layers: [Layer]
 
   package init(title: String, subtitle: String, layers: [Layer]) {
@@ -28,45 +28,40 @@ package struct FilterSheet: Sendable {
     self.layers = layers
   }
 
-  private static let margin = 28
-  private static let width = 1000
-  private static let gap = 5
-  private static let headHeight = 74
+  private static let width = 358
+  private static let gap = 3
+  private static let top = 26
 
-  /// A PNG file; nil if there is no memory for it.
-  package func png() -> [UInt8]? {
-    let heights = layers.map { 34 + $0.channels * (Self.scale($0) * $0.side + Self.gap) + 20 }
-    guard
-      let canvas = Canvas(width: Self.width, height: Self.headHeight + heights.reduce(0, +))
-    else { return nil }
-    canvas.write(title, x: Self.margin, y: 34, points: 16)
-    canvas.write(subtitle, x: Self.margin, y: 56, points: 9.5, .quiet)
-    var y = Self.headHeight
-    for (layer, height) in zip(layers, heights) {
-      draw(layer, on: canvas, y: y)
-      y += height
+  package var panels: [ChartPanel] {
+    layers.map { layer in
+      let step = Self.scale(layer) * layer.side + Self.gap
+      return ChartPanel(
+        title: layer.name,
+        description: "\(layer.filters) filters of \(layer.channels) x \(layer.side)x\(layer.side) "
+          + "weights from \(layer.weights.min() ?? 0) to \(layer.weights.max() ?? 0)",
+        width: max(Self.width, layer.filters * step), height: Self.top + layer.channels * step
+      ) { Self.draw(layer, on: $0) }
     }
-    return canvas.png()
   }
 
   /// Pixels on the side of a weight, so that the filters fill the width, or of a single channel not all
   /// of it.
   private static func scale(_ layer: Layer) -> Int {
-    let room = (width - 2 * margin) / layer.filters - gap
-    return max(1, min(room / layer.side, layer.channels == 1 ? 20 : 10))
+    let room = width / layer.filters - gap
+    return max(1, min(room / layer.side, 10))
   }
 
-  private func draw(_ layer: Layer, on canvas: Canvas, y: Int) {
-    canvas.write(layer.name, x: Self.margin, y: y + 16, points: 11)
+  private static func draw(_ layer: Layer, on surface: any Surface) {
+    surface.write(layer.name, x: 0, y: 16, points: 11)
     let strongest = max(layer.weights.map(\.magnitude).max() ?? 0, .leastNormalMagnitude)
-    let (scale, size) = (Self.scale(layer), layer.side * layer.side)
-    let step = scale * layer.side + Self.gap
-    for (index, weight) in layer.weights.enumerated() {
-      let (kernel, place) = (index / size, index % size)
-      canvas.fill(
-        x: Self.margin + kernel / layer.channels * step + place % layer.side * scale,
-        y: y + 30 + kernel % layer.channels * step + place / layer.side * scale, width: scale,
-        height: scale, .activation(Double(weight / strongest)))
+    let (scale, size) = (scale(layer), layer.side * layer.side)
+    let step = scale * layer.side + gap
+    for kernel in 0..<layer.filters * layer.channels {
+      surface.draw(
+        pixels: layer.weights[kernel * size..<(kernel + 1) * size].map {
+          .activation(Double($0 / strongest))
+        }, columns: layer.side, x: kernel / layer.channels * step,
+        y: top + kernel % layer.channels * step, scale: scale)
     }
   }
 }

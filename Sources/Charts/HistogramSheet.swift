@@ -1,5 +1,5 @@
 /// Histograms in a grid, each with the range that quantization gives it.
-package struct HistogramSheet: Sendable {
+package struct HistogramSheet: Chart {
   package struct Panel: Sendable {
     package let title: String
     /// Under the title: a line about the numbers.
@@ -23,68 +23,56 @@ package struct HistogramSheet: Sendable {
     }
   }
 
-  private let title: String
-  private let subtitle: String
-  private let panels: [Panel]
+  package let title: String
+  package let subtitle: String
+  private let histograms: [Panel]
 
   package init(title: String, subtitle: String, panels: [Panel]) {
     self.title = title
     self.subtitle = subtitle
-    self.panels = panels
+    histograms = panels
   }
 
-  private static let columns = 2
-  private static let panelWidth = 520
-  private static let panelHeight = 190
-  private static let margin = 28
-  private static let headHeight = 74
+  private static let width = 358
+  private static let top = 44
+  private static let height = 84
 
-  /// A PNG file; nil if there is no memory for it.
-  package func png() -> [UInt8]? {
-    let rows = (panels.count + Self.columns - 1) / Self.columns
-    guard
-      let canvas = Canvas(
-        width: Self.columns * Self.panelWidth + Self.margin,
-        height: Self.headHeight + rows * Self.panelHeight + Self.margin / 2)
-    else { return nil }
-    canvas.write(title, x: Self.margin, y: 34, points: 16)
-    canvas.write(subtitle, x: Self.margin, y: 56, points: 9.5, .quiet)
-    for (index, panel) in panels.enumerated() {
-      draw(
-        panel, on: canvas, x: Self.margin + index % Self.columns * Self.panelWidth,
-        y: Self.headHeight + index / Self.columns * Self.panelHeight)
+  package var panels: [ChartPanel] {
+    histograms.map { panel in
+      ChartPanel(
+        title: panel.title,
+        description: "\(panel.caption); values from \(number(panel.extent.lowerBound)) to "
+          + "\(number(panel.extent.upperBound)); kept from \(number(panel.kept.lowerBound)) to "
+          + number(panel.kept.upperBound), width: Self.width, height: Self.top + Self.height + 24
+      ) { Self.draw(panel, on: $0) }
     }
-    return canvas.png()
   }
 
   /// Bars on a logarithmic scale, since most tensors have a peak at zero and tails far below.
-  private func draw(_ panel: Panel, on canvas: Canvas, x: Int, y: Int) {
-    let width = Self.panelWidth - Self.margin
-    canvas.write(panel.title, x: x, y: y + 16, points: 11)
-    canvas.write(panel.caption, x: x + width, y: y + 16, points: 9, .quiet, align: .right)
-    let top = y + 26
-    let height = Self.panelHeight - 66
+  private static func draw(_ panel: Panel, on surface: any Surface) {
+    surface.write(panel.title, x: 0, y: 16, points: 11)
+    surface.write(panel.caption, x: 0, y: 34, points: 8.5, .quiet)
     let bottom = top + height
     let heights = panel.columnCounts(width).map { logarithmicHeight($0) }
     let tallest = max(heights.max() ?? 0, 1)
     let span = max(panel.extent.upperBound - panel.extent.lowerBound, .leastNonzeroMagnitude)
     func column(_ value: Double) -> Int {
-      Int((Double(width - 1) * min(max((value - panel.extent.lowerBound) / span, 0), 1)).rounded())
+      pixel(Double(width - 1) * min(max((value - panel.extent.lowerBound) / span, 0), 1))
     }
-    let kept = column(panel.kept.lowerBound)...column(panel.kept.upperBound)
-    for (offset, value) in heights.enumerated() where value > 0 {
-      let bar = max(1, Int((Double(height) * value / tallest).rounded()))
-      canvas.fill(
-        x: x + offset, y: bottom - bar, width: 1, height: bar,
-        kept.contains(offset) ? .values : .lost)
+    let ends = [column(panel.kept.lowerBound), column(panel.kept.upperBound)]
+    for isKept in [true, false] {
+      for (offset, value) in heights.enumerated()
+      where value > 0 && isKept == (ends[0] <= offset && offset <= ends[1]) {
+        let bar = max(1, pixel(Double(height) * value / tallest))
+        surface.fill(
+          x: offset, y: bottom - bar, width: 1, height: bar, isKept ? .values : .lost)
+      }
     }
-    canvas.fill(x: x, y: bottom, width: width, height: 1, .faint)
-    for end in [kept.lowerBound, kept.upperBound] {
-      canvas.fill(x: x + end, y: top, width: 1, height: height + 5, .ink)
-    }
-    canvas.write(number(panel.extent.lowerBound), x: x, y: bottom + 18, points: 8.5, .quiet)
-    canvas.write(
-      number(panel.extent.upperBound), x: x + width, y: bottom + 18, points: 8.5, .quiet,
+    surface.fill(x: 0, y: bottom, width: width, height: 1, .faint)
+    for end in ends { surface.fill(x: end, y: top, width: 1, height: height + 5, .ink) }
+    surface.write(number(panel.extent.lowerBound), x: 0, y: bottom + 18, points: 8.5, .quiet)
+    surface.write(
+      number(panel.extent.upperBound), x: width, y: bottom + 18, points: 8.5, .quiet,
       align: .right)
   }
 }

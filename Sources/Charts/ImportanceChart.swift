@@ -1,5 +1,5 @@
 /// How much each hyperparameter decides, and in which direction: two bars a row.
-package struct ImportanceChart: Sendable {
+package struct ImportanceChart: Chart {
   package struct Row: Sendable {
     package let name: String
     /// 0 to 1.
@@ -14,8 +14,8 @@ package struct ImportanceChart: Sendable {
     }
   }
 
-  private let title: String
-  private let subtitle: String
+  package let title: String
+  package let subtitle: String
   private let rows: [Row]
 
   package init(title: String, subtitle: String, rows: [Row]) {
@@ -24,47 +24,47 @@ package struct ImportanceChart: Sendable {
     self.rows = rows
   }
 
-  private static let margin = 28
-  private static let names = 170
-  private static let bar = 300
-  private static let gap = 90
-  private static let top = 112
-  private static let step = 40
+  private static let bar = 116
+  private static let correlationX = 182
+  private static let top = 34
+  private static let step = 42
 
-  /// A PNG file; nil if there is no memory for it.
-  package func png() -> [UInt8]? {
-    let importanceX = Self.names
-    let correlationX = importanceX + Self.bar + Self.gap
-    guard
-      let canvas = Canvas(
-        width: correlationX + Self.bar + Self.gap, height: Self.top + rows.count * Self.step + 24)
-    else { return nil }
-    canvas.write(title, x: Self.margin, y: 34, points: 16)
-    canvas.write(subtitle, x: Self.margin, y: 56, points: 9.5, .quiet)
-    canvas.write("importance", x: importanceX, y: Self.top - 14, points: 10.5)
-    canvas.write("correlation", x: correlationX, y: Self.top - 14, points: 10.5)
+  package var panels: [ChartPanel] {
+    [
+      ChartPanel(
+        title: title,
+        description: rows.map { row in
+          "\(row.name): importance \(decimal(row.importance, 3)), "
+            + (row.correlation.map { "correlation \(decimal($0, 3))" } ?? "no order")
+        }.joined(separator: "; "), width: Self.correlationX + Self.bar + 60,
+        height: Self.top + rows.count * Self.step, draw: draw)
+    ]
+  }
+
+  private func draw(on surface: any Surface) {
+    let (bar, correlationX) = (Self.bar, Self.correlationX)
+    surface.write("importance", x: 0, y: 14, .quiet)
+    surface.write("correlation", x: correlationX, y: 14, .quiet)
     for (index, row) in rows.enumerated() {
       let y = Self.top + index * Self.step
-      canvas.write(row.name, x: importanceX - 14, y: y + 19, points: 10.5, align: .right)
-      let length = Int((Double(Self.bar) * row.importance).rounded())
-      canvas.fill(x: importanceX, y: y, width: Self.bar, height: 26, .faintest)
-      canvas.fill(x: importanceX, y: y, width: length, height: 26, .values)
-      canvas.write(
-        decimal(row.importance, 3), x: importanceX + Self.bar + 10, y: y + 18, points: 9.5, .quiet)
+      surface.write(row.name, x: 0, y: y + 10, points: 10)
+      surface.fill(x: 0, y: y + 16, width: bar, height: 14, .faintest)
+      surface.fill(
+        x: 0, y: y + 16, width: pixel(Double(bar) * row.importance), height: 14, .values)
+      surface.write(decimal(row.importance, 3), x: bar + 8, y: y + 27, points: 9, .quiet)
 
-      canvas.fill(x: correlationX, y: y, width: Self.bar, height: 26, .faintest)
-      let middle = correlationX + Self.bar / 2
+      surface.fill(x: correlationX, y: y + 16, width: bar, height: 14, .faintest)
+      let middle = correlationX + bar / 2
       if let correlation = row.correlation {
-        let reach = Int((Double(Self.bar / 2) * correlation.magnitude).rounded())
-        canvas.fill(
-          x: correlation < 0 ? middle - reach : middle, y: y, width: reach, height: 26,
+        let reach = pixel(Double(bar / 2) * correlation.magnitude)
+        surface.fill(
+          x: correlation < 0 ? middle - reach : middle, y: y + 16, width: reach, height: 14,
           correlation < 0 ? .lost : .values)
       }
-      canvas.fill(x: middle, y: y - 3, width: 1, height: 32, .quiet)
-      canvas.write(
-        row.correlation.map { decimal($0, 3) } ?? "no order", x: correlationX + Self.bar + 10,
-        y: y + 18, points: 9.5, .quiet)
+      surface.fill(x: middle, y: y + 14, width: 1, height: 18, .quiet)
+      surface.write(
+        row.correlation.map { decimal($0, 3) } ?? "no order", x: correlationX + bar + 8,
+        y: y + 27, points: 9, .quiet)
     }
-    return canvas.png()
   }
 }

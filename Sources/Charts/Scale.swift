@@ -1,14 +1,16 @@
 import ElementaryFunctions
 
 /// Where values lie on an axis of 0 to 1.
-struct Scale {
+package struct Scale: Sendable {
   let range: ClosedRange<Double>
   let isLogarithmic: Bool
 
   /// - Parameters:
-  ///   - values: those that are not finite, or on a logarithmic scale not above 0, are left out.
+  ///   - values: those that are no numbers of everyday size, or on a logarithmic scale not above 0, are
+  ///     left out.
   init(of values: [Double], isLogarithmic: Bool = false) {
-    let usable = values.filter { $0.isFinite && (!isLogarithmic || $0 > 0) }
+    // Larger numbers would overflow in the arithmetic of an axis.
+    let usable = values.filter { $0.magnitude < 1e300 && (!isLogarithmic || $0 > 1e-300) }
     let low = usable.min() ?? (isLogarithmic ? 0.1 : 0)
     let high = usable.max() ?? 1
     self.isLogarithmic = isLogarithmic
@@ -20,8 +22,14 @@ struct Scale {
     }
   }
 
+  /// From one value to another, which are not equal.
+  package init(over range: ClosedRange<Double>) {
+    self.range = range
+    isLogarithmic = false
+  }
+
   /// Outside of 0 to 1 for values outside of the range.
-  func position(_ value: Double) -> Double {
+  package func position(_ value: Double) -> Double {
     guard isLogarithmic else {
       return (value - range.lowerBound) / (range.upperBound - range.lowerBound)
     }
@@ -30,7 +38,7 @@ struct Scale {
   }
 
   /// Round values within the range, three to about eight, with their texts.
-  var ticks: [(value: Double, text: String)] {
+  package var ticks: [(value: Double, text: String)] {
     isLogarithmic ? decadeTicks : evenTicks
   }
 
@@ -44,10 +52,14 @@ struct Scale {
     let tenth = [1.0, 2, 5].first { span / (power / 10 * $0) <= 7 } ?? 10
     let step = power / 10 * tenth
     let digits = max(0, 1 - exponent - (tenth == 10 ? 1 : 0))
-    let first = Int((range.lowerBound / step).rounded(.up))
-    let last = Int((range.upperBound / step).rounded(.down))
-    guard first <= last else { return [] }
-    return (first...last).map { (Double($0) * step, decimal(Double($0) * step, digits)) }
+    let (low, high) = (range.lowerBound / step, range.upperBound / step)
+    // Numbers that differ in their last digits only have no round ones between them.
+    guard step > 0, low.magnitude < 1e15, high.magnitude < 1e15, low.rounded(.up) <= high else {
+      return []
+    }
+    return (Int(low.rounded(.up))...Int(high.rounded(.down))).map {
+      (Double($0) * step, decimal(Double($0) * step, digits))
+    }
   }
 
   private var decadeTicks: [(value: Double, text: String)] {

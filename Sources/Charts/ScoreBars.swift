@@ -5,7 +5,7 @@ struct ScoreBars {
 
   private static let captionWidth = 62
 
-  func draw(on canvas: Canvas, in frame: Frame) {
+  func draw(on surface: any Surface, in frame: Frame) {
     let step = frame.height / max(1, scores.count)
     let label = 36
     let captions = Self.captionWidth * (scores.map(\.captions.count).max() ?? 0)
@@ -15,26 +15,26 @@ struct ScoreBars {
     let least = scores.map { min(0, $0.value) }.min() ?? 0
     let span = max(most - least, .leastNormalMagnitude)
     func column(_ value: Double) -> Int {
-      left + Int((Double(length) * (value - least) / span).rounded())
+      left + pixel(Double(length) * (value - least) / span)
     }
     let zero = column(0)
     for (index, score) in scores.enumerated() {
       let isWinner = index == winner
       let (top, height) = (frame.y + index * step + 4, step - 8)
-      canvas.write(
+      surface.write(
         score.label, x: frame.x + 8, y: top + height - 6, points: isWinner ? 15 : 12,
         isWinner ? .lost : .ink, align: .centre)
-      canvas.fill(x: left, y: top, width: length, height: height, .faintest)
+      surface.fill(x: left, y: top, width: length, height: height, .faintest)
       let end = column(score.value)
-      canvas.fill(
+      surface.fill(
         x: min(zero, end), y: top, width: max(zero, end) - min(zero, end), height: height,
-        isWinner ? .lost : score.value < 0 ? .values.mixed(with: .faintest, share: 0.6) : .values)
+        isWinner ? .lost : score.value < 0 ? .mix(.values, .faintest, share: 0.6) : .values)
       for (column, caption) in score.captions.reversed().enumerated() {
-        canvas.write(
+        surface.write(
           caption, x: frame.x + frame.width - column * Self.captionWidth, y: top + height - 7,
           points: 9.5, isWinner ? .ink : .quiet, align: .right)
       }
     }
-    canvas.fill(x: zero, y: frame.y, width: 1, height: step * scores.count, .quiet)
+    surface.fill(x: zero, y: frame.y, width: 1, height: step * scores.count, .quiet)
   }
 }

@@ -13,6 +13,8 @@ struct ModelReport: Encodable {
   let evaluation: Evaluation
   let report: ClassificationReport
   let energy: ModelEnergy
+  /// Of the answer to each image, 0 to 1.
+  let confidences: [Double]
   private let temperature: Float
   private let calibrationError: Double
 
@@ -31,10 +33,16 @@ struct ModelReport: Encodable {
     evaluation = try Evaluation(of: file.content, from: path, on: test)
     report = ClassificationReport(
       confusion: evaluation.confusion, names: (0..<Network.classCount).map(String.init))
-    let temperature = confidence?.temperature ?? 1
+    let (temperature, classes) = (confidence?.temperature ?? 1, Network.classCount)
     self.temperature = temperature
+    let (predictions, scores) = (evaluation.predictions, evaluation.scores)
+    confidences = predictions.enumerated().map { image, digit in
+      probabilities(
+        of: Array(scores[image * classes..<(image + 1) * classes]), temperature: temperature)[
+          Int(digit)]
+    }
     calibrationError =
-      Reliability(evaluation, labels: test.labels, temperature: temperature)
+      Reliability(probabilities: confidences, isRight: zip(predictions, test.labels).map(==))
       .expectedCalibrationError
   }
 
@@ -89,18 +97,5 @@ struct ModelReport: Encodable {
       f1 = scores.f1
       self.support = support
     }
-  }
-}
-
-extension Reliability {
-  /// Of the answers of an evaluation.
-  fileprivate init(_ evaluation: Evaluation, labels: [UInt8], temperature: Float) {
-    let classes = Network.classCount
-    self.init(
-      probabilities: evaluation.predictions.enumerated().map { image, digit in
-        let scores = Array(evaluation.scores[image * classes..<(image + 1) * classes])
-        return probabilities(of: scores, temperature: temperature)[Int(digit)]
-      },
-      isRight: zip(evaluation.predictions, labels).map(==))
   }
 }

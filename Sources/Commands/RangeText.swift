@@ -96,9 +96,8 @@ struct RangeResult: Encodable {
     return lines.joined(separator: "\n")
   }
 
-  /// A PNG file with the histogram of each tensor that calibration saw and of each layer's integer
-  /// weights.
-  func picture() throws -> [UInt8] {
+  /// The histogram of each tensor that calibration saw and of each layer's integer weights.
+  var chart: HistogramSheet {
     let activations = report.tensors.compactMap { tensor in
       tensor.histogram.map { histogram in
         HistogramSheet.Panel(
@@ -118,12 +117,16 @@ struct RangeResult: Encodable {
     }
     let panels =
       activations.isEmpty ? weights : zip(activations, weights).flatMap { [$0, $1] }
-    let sheet = HistogramSheet(
+    return HistogramSheet(
       title: "\(model): quantization ranges",
       subtitle: "\(method); counts on a logarithmic scale; lines: what is -128 and 127 (weights "
         + "-127, 127); red: clipped",
       panels: panels)
-    guard let bytes = sheet.png() else { throw CommandError.noMemoryForPicture }
+  }
+
+  /// ``chart`` as a PNG file.
+  func picture() throws -> [UInt8] {
+    guard let bytes = chart.png() else { throw CommandError.noMemoryForPicture }
     return bytes
   }
 }

@@ -72,7 +72,7 @@ struct ReportCommand: ParsableCommand {
     }
     if output != nil || html != nil {
       let figures = try reports.map { try $0.figures(test, showsImages: !withoutImages) }
-      let sweepFigures = try trials.map { try $0.outcome.figures(name: $0.name) } ?? []
+      let sweepFigures = trials.map { $0.outcome.figures(name: $0.name) } ?? []
       if let output { try write(figures.joined() + sweepFigures, to: output) }
       if let html {
         let page = ReportPage(
@@ -95,10 +95,10 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func write(_ figures: some Sequence<ReportFigure>, to folder: String) throws {
-    let files = figures.map { figure in
+    let files = try figures.map { figure in
       (
         path: folder.hasSuffix("/") ? folder + figure.fileName : "\(folder)/\(figure.fileName)",
-        bytes: figure.png
+        bytes: try figure.png()
       )
     }
     try createFolder(folder)

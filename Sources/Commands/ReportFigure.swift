@@ -8,19 +8,21 @@ import Quantization
 import Reporting
 import SyntheticDigits
 
-/// A picture of a report.
+/// A chart of a report.
 struct ReportFigure {
-  /// Without a folder.
+  /// As a picture by itself, without a folder.
   let fileName: String
-  /// What is seen, for those who do not see it.
-  let caption: String
-  let png: [UInt8]
+  let chart: any Chart
 
-  init(_ fileName: String, _ caption: String, _ png: [UInt8]?) throws {
-    guard let png else { throw CommandError.noMemoryForPicture }
+  init(_ fileName: String, _ chart: any Chart) {
     self.fileName = fileName
-    self.caption = caption
-    self.png = png
+    self.chart = chart
+  }
+
+  /// - Throws: ``CommandError/noMemoryForPicture``.
+  func png() throws -> [UInt8] {
+    guard let png = chart.png() else { throw CommandError.noMemoryForPicture }
+    return png
   }
 }
 
@@ -29,25 +31,16 @@ extension ModelReport {
   ///
   /// - Parameter showsImages: whether pictures of the dataset's own images are among them.
   func figures(_ test: LabelledImages, showsImages: Bool) throws -> [ReportFigure] {
-    var figures: [ReportFigure] = []
-    if case .float(let model) = content, let history = TrainingHistory(of: model, at: path) {
-      figures.append(
-        try ReportFigure(
-          "\(name)-curves.png", "\(name): loss and accuracy of every epoch",
-          curves(history).png()))
+    var charts: [(String, (any Chart)?)] = []
+    if case .float(let model) = content {
+      charts.append(("curves", TrainingHistory(of: model, at: path).map(curves)))
     }
-    figures.append(
-      try ReportFigure("\(name)-confusion.png", "\(name): confusion matrix", confusion(test).png()))
-    if showsImages {
-      figures.append(
-        try ReportFigure("\(name)-misread.png", "\(name): misread digits", misread(test).png()))
+    charts.append(("confusion", confusion(test)))
+    if showsImages { charts.append(("misread", misread(test))) }
+    charts += [("filters", filters), ("layers", try layers()), ("ranges", try ranges())]
+    return charts.compactMap { kind, chart in
+      chart.map { ReportFigure("\(name)-\(kind).png", $0) }
     }
-    if let filters = try filters() { figures.append(filters) }
-    figures.append(
-      try ReportFigure(
-        "\(name)-layers.png", "\(name): what each layer makes of a digit", try layers().png()))
-    if let ranges = try ranges() { figures.append(ranges) }
-    return figures
   }
 
   private func curves(_ history: TrainingHistory) -> CurveChart {
@@ -85,22 +78,28 @@ extension ModelReport {
       counts: evaluation.confusion)
   }
 
+  /// The surest mistakes first.
   private func misread(_ test: LabelledImages) -> DigitSheet {
     let misread = test.labels.indices.filter { test.labels[$0] != evaluation.predictions[$0] }
+      .sorted { (confidences[$0], $1) > (confidences[$1], $0) }
     let size = test.pixels.count / test.count
     return DigitSheet(
       title: "\(name): misread digits",
-      subtitle: "\(misread.count) of \(grouped(test.count)) test images: "
-        + "label > read as, number of the image",
+      subtitle:
+        "\(misread.count) of \(grouped(test.count)) test images, the surest mistakes first: "
+        + "label > read as, how sure, number of the image",
       digits: misread.map { index in
         DigitSheet.Digit(
           pixels: Array(test.pixels[index * size..<(index + 1) * size]),
-          caption: "\(test.labels[index]) > \(evaluation.predictions[index])  #\(index)")
+          captions: [
+            "\(test.labels[index]) > \(evaluation.predictions[index])",
+            "\(fixed(100 * confidences[index], 1)) %  #\(index)",
+          ])
       }, pixelWidth: Network.inputShape.width)
   }
 
   /// Nil for an int8 model, whose filters are those of its float model, rounded.
-  private func filters() throws -> ReportFigure? {
+  private var filters: FilterSheet? {
     guard case .float(let model) = content else { return nil }
     let network = model.network
     let layers = zip(network.parametricIndices, model.parameters).compactMap {
@@ -114,13 +113,11 @@ extension ModelReport {
         filters: filters, channels: channels, side: Layer.kernelSize,
         weights: parameters.weights)
     }
-    let sheet = FilterSheet(
+    return FilterSheet(
       title: "\(name): filters",
       subtitle: "blue: positive, red: negative, against the layer's largest weight; "
         + "one column for each filter, one row for each channel it looks at",
       layers: layers)
-    return try ReportFigure(
-      "\(name)-filters.png", "\(name): filters of the convolutions", sheet.png())
   }
 
   private func layers() throws -> ExplanationSheet {
@@ -135,20 +132,16 @@ extension ModelReport {
   }
 
   /// Nil for a model that was not calibrated.
-  private func ranges() throws -> ReportFigure? {
-    let result: RangeResult
+  private func ranges() throws -> HistogramSheet? {
     switch content {
     case .float(let model):
       guard model.calibration != nil else { return nil }
-      result = RangeResult(
-        try Quantizer.quantize(model, parentDigest: digest), name: name, parent: model)
+      return RangeResult(
+        try Quantizer.quantize(model, parentDigest: digest), name: name, parent: model
+      ).chart
     case .quantized(let model):
-      let parent = FloatParent.beside(path, of: model)
-      result = RangeResult(model, name: name, parent: parent)
+      return RangeResult(model, name: name, parent: FloatParent.beside(path, of: model)).chart
     }
-    return try ReportFigure(
-      "\(name)-ranges.png", "\(name): activations and weights with the ranges of quantization",
-      try result.picture())
   }
 }
 

@@ -5,21 +5,17 @@ import SweepStore
 import Sweeping
 
 extension SweepOutcome {
-  /// Pictures of the trials that have a value.
+  /// Charts of the trials that have a value.
   ///
   /// - Parameter name: what the sweep is called.
-  func figures(name: String) throws -> [ReportFigure] {
+  func figures(name: String) -> [ReportFigure] {
     guard !ranked.isEmpty else {
       note("\(name): no trial has a value, so there is nothing to draw of the sweep")
       return []
     }
     return [
-      try ReportFigure(
-        "\(name)-trials.png", "\(name): every trial from its hyperparameters to its value",
-        parallelCoordinates(name).png()),
-      try ReportFigure(
-        "\(name)-importance.png", "\(name): importance and correlation of the hyperparameters",
-        importanceChart(name).png()),
+      ReportFigure("\(name)-trials.png", parallelCoordinates(name)),
+      ReportFigure("\(name)-importance.png", importanceChart(name)),
     ]
   }
 
@@ -60,17 +56,19 @@ extension SweepOutcome {
       SweepAxis(parameter, ranked.map { $0.trial.configuration[parameter] })
     }
     let range = shownRange(ranked.map(\.value))
-    let last = ParallelCoordinates.Axis(
-      name: configuration.metric.name,
-      ticks: (0...4).map { quarter in
-        let place = Double(quarter) / 4
-        return (place, fixed(range.lowerBound + range.width * place, 4))
-      })
+    let metric = configuration.metric.name
+    let last = ParallelCoordinates.Axis(name: metric, range)
+    let best = ranked.first.map {
+      "; the best, trial \($0.trial.number) with \(fixed($0.value, 5)): \($0.trial.configuration)"
+    }
     return ParallelCoordinates(
       title: "\(name): \(ranked.count) trials",
       subtitle:
         "every line is a trial, beside its values by its rank; the darker the better, red the best; "
         + "what came to less than the axis shows ends at its foot",
+      description: "\(ranked.count) trials over \(axes.map(\.axis.name).joined(separator: ", ")); "
+        + "\(metric) from \(fixed(ranked.last?.value ?? 0, 5)) to \(fixed(ranked.first?.value ?? 0, 5))"
+        + (best ?? ""),
       axes: axes.map(\.axis) + [last],
       lines: ranked.enumerated().map { index, ranked in
         let place = (ranked.value - range.lowerBound) / range.width
@@ -93,6 +91,14 @@ extension SweepOutcome {
     let reach = 2 * (upper - lower)
     guard reach > 0 else { return low...high }
     return max(low, lower - reach)...min(high, upper + reach)
+  }
+}
+
+extension ParallelCoordinates.Axis {
+  /// With round numbers.
+  fileprivate init(name: String, _ range: ClosedRange<Double>) {
+    let scale = Scale(over: range)
+    self.init(name: name, ticks: scale.ticks.map { (scale.position($0.value), $0.text) })
   }
 }
 
@@ -122,9 +128,7 @@ private struct SweepAxis {
     if isNumeric, kinds.count > Self.mostSteps, let low = numbers.min(), let high = numbers.max() {
       let range = low...high
       self.range = range
-      axis = ParallelCoordinates.Axis(
-        name: hyperparameter.rawValue,
-        ticks: [0, 0.5, 1].map { ($0, "\(Float(low + (high - low) * $0))") })
+      axis = ParallelCoordinates.Axis(name: hyperparameter.rawValue, range)
     } else {
       range = nil
       let count = steps.count

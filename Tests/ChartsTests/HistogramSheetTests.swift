@@ -40,7 +40,7 @@ import Testing
     for count in [2, 3, 10] {
       let sheet = try sheet(kept: 0...10, panels: count)
       #expect(bars(sheet).kept == count * bars(one).kept)
-      #expect(sheet.width == one.width)
+      #expect(sheet.width <= 2000)
     }
   }
 

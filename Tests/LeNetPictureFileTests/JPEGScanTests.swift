@@ -7,7 +7,8 @@ import Testing
   /// A progressive file's bytes, cut before each of its scans and before its end.
   private func parts() throws -> [[UInt8]] {
     let levels = (0..<24 * 24).map { UInt8($0 % 251) }
-    let picture = Picture(width: 24, height: 24, rgba: levels.flatMap { [$0, 90, 255 - $0, 255] })
+    let picture = try Picture(
+      width: 24, height: 24, rgba: levels.flatMap { [$0, 90, 255 - $0, 255] })
     let bytes = try encodeWithGD(picture, .jpeg, interlaced: true)
     let scans = bytes.indices.dropLast().filter { bytes[$0] == 0xFF && bytes[$0 + 1] == 0xDA }
     let cuts = [0] + scans + [bytes.count - 2, bytes.count]

@@ -1,0 +1,88 @@
+/// What an explanation consists of, by itself, as it is drawn wherever.
+extension ExplanationSheet {
+  private static let side = 28
+
+  var photographText: String {
+    "\(photograph.width)x\(photograph.height) pixels, and where the digit is"
+  }
+
+  package var panels: [ChartPanel] {
+    [photographPanel, preparedPanel]
+      + layers.map { ActivationTiles($0, height: 264).panel } + [scorePanel]
+  }
+
+  private var photographPanel: ChartPanel {
+    let (width, height, box) = (photograph.width, photograph.height, photograph.box)
+    // As large as it is, as a rule; no panel is wider than a telephone.
+    let shown = min(330, max(width, 160))
+    let frame = Frame(
+      x: 8, y: 54, width: shown, height: min(500, max(1, height * shown / width)))
+    return ChartPanel(
+      title: "the picture",
+      description: "\(width)x\(height) pixels; the digit is \(box.width)x\(box.height) pixels at "
+        + "\(box.x), \(box.y)", width: max(frame.width + 16, 260), height: frame.height + 64
+    ) { surface in
+      surface.write("the picture", x: 0, y: 16, points: 12)
+      surface.write(photographText, x: 0, y: 36, points: 9, .quiet)
+      photograph.draw(on: surface, in: frame)
+    }
+  }
+
+  private var preparedPanel: ChartPanel {
+    let scale = 6
+    return ChartPanel(
+      title: "what the network sees",
+      description: "\(Self.side)x\(Self.side) pixels, \(prepared.count { $0 > 0 }) of them inked; "
+        + preparation.joined(separator: ", "), width: 250,
+      height: 46 + Self.side * scale + 17 * preparation.count
+    ) { surface in
+      surface.write("what the network sees", x: 0, y: 16, points: 12)
+      drawPrepared(on: surface, x: 0, y: 30, scale: scale)
+      for (line, text) in preparation.enumerated() {
+        surface.write(
+          text, x: 0, y: 48 + Self.side * scale + 17 * line, points: 8.5, .quiet)
+      }
+    }
+  }
+
+  private var scorePanel: ChartPanel {
+    ChartPanel(
+      title: "what it says",
+      description: scores.map { "\($0.label): \($0.captions.joined(separator: ", "))" }
+        .joined(separator: "; "), width: 340, height: 56 + 26 * scores.count
+    ) { surface in
+      surface.write("what it says", x: 0, y: 16, points: 12)
+      surface.write("score, and the probability that it makes", x: 0, y: 36, points: 9, .quiet)
+      ScoreBars(scores: scores, winner: winner)
+        .draw(on: surface, in: Frame(x: 0, y: 50, width: 340, height: 26 * scores.count))
+    }
+  }
+
+  func drawPrepared(on surface: any Surface, x: Int, y: Int, scale: Int) {
+    let side = Self.side * scale
+    surface.fill(x: x - 1, y: y - 1, width: side + 2, height: side + 2, .faint)
+    surface.draw(pixels: prepared.greys, columns: Self.side, x: x, y: y, scale: scale)
+  }
+}
+
+extension ExplanationSheet.Photograph {
+  /// With a box around the digit.
+  func draw(on surface: any Surface, in frame: Frame) {
+    surface.outline(frame.grown(by: 1), thickness: 1, .faint)
+    surface.draw(rgba: rgba, width: width, height: height, into: frame)
+    let left = frame.x + box.x * frame.width / width
+    let top = frame.y + box.y * frame.height / height
+    let right = frame.x + (box.x + box.width) * frame.width / width
+    let bottom = frame.y + (box.y + box.height) * frame.height / height
+    surface.outline(
+      Frame(x: left, y: top, width: right - left, height: bottom - top).grown(by: 5),
+      thickness: 3, .lost)
+  }
+}
+
+extension Frame {
+  fileprivate func grown(by margin: Int) -> Frame {
+    Frame(
+      x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin)
+  }
+}
