@@ -39,7 +39,7 @@ struct ActivationTiles {
       title: layer.name,
       description: heading.dropFirst().joined(separator: ", ")
         + "; values from \(finite.min() ?? 0) to \(finite.max() ?? 0)",
-      width: max(width, 200), height: Self.headingHeight + height
+      width: max(width, 280), height: Self.headingHeight + height
     ) { draw(on: $0, x: 0, y: 0) }
   }
 

@@ -13,7 +13,7 @@ package struct ConfusionChart: Chart {
     self.counts = counts
   }
 
-  private static let cell = 29
+  private static let cell = 28
   private static let left = 26
   private static let top = 46
 
@@ -21,7 +21,7 @@ package struct ConfusionChart: Chart {
     let size = counts.count * Self.cell
     return [
       ChartPanel(
-        title: title, description: description, width: Self.left + size + 46,
+        title: title, description: description, width: Self.left + size + 56,
         height: Self.top + size + 2, draw: draw)
     ]
   }
@@ -73,7 +73,8 @@ package struct ConfusionChart: Chart {
       x: x + 1, y: y + 1, width: Self.cell - 2, height: Self.cell - 2,
       .mix(.paper, isRight ? .values : .lost, share: depth))
     surface.write(
-      "\(count)", x: middle, y: y + 19, points: 8, depth > 0.5 ? .paper : .ink, align: .centre)
+      "\(count)", x: middle, y: y + 18, points: count > 999 ? 7 : 8, depth > 0.5 ? .paper : .ink,
+      align: .centre)
   }
 }
 

@@ -20,7 +20,7 @@ extension ExplanationSheet {
     return ChartPanel(
       title: "the picture",
       description: "\(width)x\(height) pixels; the digit is \(box.width)x\(box.height) pixels at "
-        + "\(box.x), \(box.y)", width: max(frame.width + 16, 260), height: frame.height + 64
+        + "\(box.x), \(box.y)", width: max(frame.width + 16, 280), height: frame.height + 64
     ) { surface in
       surface.write("the picture", x: 0, y: 16, points: 12)
       surface.write(photographText, x: 0, y: 36, points: 9, .quiet)
@@ -33,11 +33,11 @@ extension ExplanationSheet {
     return ChartPanel(
       title: "what the network sees",
       description: "\(Self.side)x\(Self.side) pixels, \(prepared.count { $0 > 0 }) of them inked; "
-        + preparation.joined(separator: ", "), width: 250,
+        + preparation.joined(separator: ", "), width: 280,
       height: 46 + Self.side * scale + 17 * preparation.count
     ) { surface in
       surface.write("what the network sees", x: 0, y: 16, points: 12)
-      drawPrepared(on: surface, x: 0, y: 30, scale: scale)
+      drawPrepared(on: surface, x: 1, y: 30, scale: scale)
       for (line, text) in preparation.enumerated() {
         surface.write(
           text, x: 0, y: 48 + Self.side * scale + 17 * line, points: 8.5, .quiet)

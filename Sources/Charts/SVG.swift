@@ -22,7 +22,8 @@ final class SVG: Surface {
   func text(title: String, description: String) -> String {
     endPath()
     return """
-      <svg role="img" viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)">\
+      <svg role="img" viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" \
+      style="--width:\(width)px">\
       <title>\(title.markup)</title><desc>\(description.markup)</desc>
       \(elements.joined(separator: "\n"))
       </svg>

@@ -81,11 +81,11 @@ struct ReportPage {
       return [
         "\(digit)", grouped(total), "\(misread)",
         total > 0 ? fixed(100 * Double(misread) / Double(total), 2) : "",
-        wrong.map { "\($0.offset)" + ($0.element > 1 ? " x \($0.element)" : "") }
+        wrong.map { "\($0.offset)" + ($0.element > 1 ? "×\($0.element)" : "") }
           .joined(separator: ", "), "\(taken)",
       ]
     }
-    let heads = ["digit", "images", "misread", "%", "as", "others read as it"]
+    let heads = ["digit", "images", "misread", "%", "as", "taken for it"]
     return """
       <table class="errors"><caption>\(report.name.markup)</caption>
       <tr>\(heads.map { "<th scope=\"col\">\($0)</th>" }.joined())</tr>
@@ -131,7 +131,8 @@ struct ReportPage {
       reports.flatMap { $0.report.energy.lines(name: $0.report.name) }
       + (sweep?.report.energyLines ?? [])
     guard !lines.isEmpty else { return "" }
-    return "<h2>Energy</h2>\n<pre>\(lines.dropFirst().joined(separator: "\n").markup)</pre>"
+    return
+      "<h2>Energy</h2>\n<pre class=\"lines\">\(lines.dropFirst().joined(separator: "\n").markup)</pre>"
   }
 
   private func provenance(_ report: ModelReport) -> String {
@@ -160,20 +161,23 @@ struct ReportPage {
       border-bottom: 1px solid var(--faint); overflow-wrap: anywhere }
     th { color: var(--quiet); font-weight: 500 }
     .models th { width: 7.5rem }
-    .errors { width: auto; table-layout: auto; flex: 1 1 330px; max-width: 540px }
+    .errors { width: auto; table-layout: auto; max-width: 540px; font-size: 15px }
+    .errors th, .errors td { overflow-wrap: normal; padding-right: .5rem }
     .errors caption, figcaption strong { font-size: 1.1rem; font-weight: 600; text-align: left }
     .errors td:not(:nth-child(5)), .errors th:not(:nth-child(5)) { text-align: right }
     .provenance td:first-child { width: 38% }
     pre { overflow-x: auto; font-size: 13px; line-height: 1.4; margin: .3rem 0 }
+    .lines { white-space: pre-wrap }
     code { font-size: 13px }
     figure { margin: 2rem 0 }
     figcaption { color: var(--quiet); margin-bottom: .8rem }
     figcaption strong { color: var(--ink) }
-    .panels { display: flex; flex-wrap: wrap; gap: 1.2rem; align-items: flex-start }
-    .panels svg { flex: 1 1 340px; height: auto; min-width: 0; max-width: min(100%, 540px) }
-    .panels.small svg { flex: 0 0 auto }
-    .panels.wide { overflow-x: auto }
-    .panels.wide svg { flex: 0 0 auto; max-width: none }
+    .panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr));
+      gap: 1.2rem; align-items: start }
+    .panels svg { width: 100%; height: auto; max-width: calc(1.3 * var(--width)) }
+    .panels.small { display: flex; flex-wrap: wrap }
+    .panels.wide { display: block; overflow-x: auto }
+    .panels.small svg, .panels.wide svg { width: var(--width); max-width: none }
     svg text { font-family: system-ui, sans-serif }
     summary { cursor: pointer; margin: .5rem 0 }
     """

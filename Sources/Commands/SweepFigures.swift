@@ -64,7 +64,7 @@ extension SweepOutcome {
     return ParallelCoordinates(
       title: "\(name): \(ranked.count) trials",
       subtitle:
-        "every line is a trial, beside its values by its rank; the darker the better, red the best; "
+        "every line is a trial, beside its values by its rank; the bluer the better, red the best; "
         + "what came to less than the axis shows ends at its foot",
       description: "\(ranked.count) trials over \(axes.map(\.axis.name).joined(separator: ", ")); "
         + "\(metric) from \(fixed(ranked.last?.value ?? 0, 5)) to \(fixed(ranked.first?.value ?? 0, 5))"
