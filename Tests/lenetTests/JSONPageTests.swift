@@ -36,7 +36,10 @@ import Testing
         ],
         ["infer", "7.png", "--many", "-m", "digit-int8.lenet"],
       ],
-      ["board.port", "board.name", "board.digit", "board.int8_scores", "board.same_bits"]
+      [
+        "board.port", "board.name", "board.digit", "board.confidence", "board.int8_scores",
+        "board.same_bits",
+      ]
     ),
     ("train", [trainCommand + ["-o", "t.lenet"]], []),
     (
