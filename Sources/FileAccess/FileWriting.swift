@@ -26,7 +26,7 @@ package func writeNewFile(
 ) throws(FileAccessError) {
   let temporary = temporaryName(for: path)
   defer { discard([temporary]) }
-  try writeDurably(Array(bytes), to: temporary, reportedAs: path)
+  try writeDurably(Array(bytes), to: temporary, as: nil, reportedAs: path)
   guard link(temporary, path) != 0 else { return }
   var code = errno
   // Some file systems have no links.
