@@ -1,16 +1,16 @@
 import Foundation
 import LeNetModel
 import PrintableText
-import SweepSpace
-import SweepStore
+package import SweepSpace
+package import SweepStore
 import Sweeping
 import Training
 
 /// How a sweep goes, on standard error: on a terminal a table of the trials under way, the best so far
 /// and the time that is left; elsewhere a line now and then.
-struct SweepProgress {
+package struct SweepProgress {
   /// A trial under way.
-  struct Running {
+  package struct Running {
     let number: Int
     let configuration: String
     let epochs: Int
@@ -31,26 +31,34 @@ struct SweepProgress {
   }
 
   private let configuration: SweepConfiguration
-  private let isTerminal = showsProgress
+  private let isTerminal: Bool
   private let start = ContinuousClock.now
-  private let workers: Int
-  private var line = TerminalLine()
+  /// Where there is no terminal.
+  private var line: TerminalLine
   private var nextTable = ContinuousClock.now
   private var lineCount = 0
   private var outcome: SweepOutcome?
   private var knownChanges = -1
   private var startingWork: Double?
 
-  init(_ configuration: SweepConfiguration, workers: Int) {
+  init(_ configuration: SweepConfiguration) {
     self.configuration = configuration
-    self.workers = workers
+    isTerminal = showsProgress
+    line = TerminalLine(pipeInterval: .seconds(30))
+  }
+
+  /// For a pipe.
+  package init(_ configuration: SweepConfiguration, line: TerminalLine) {
+    self.configuration = configuration
+    isTerminal = false
+    self.line = line
   }
 
   /// To be called often; most calls do nothing.
   ///
   /// - Parameters:
   ///   - changes: another number whenever the trials that `read` gives are others.
-  mutating func update(
+  package mutating func update(
     _ running: [Int: Running], changes: Int, read: () throws -> [StoredTrial]
   ) {
     let now = ContinuousClock.now

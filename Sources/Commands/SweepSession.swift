@@ -81,7 +81,7 @@ final class SweepSession: Sendable {
 
   /// Shows how it goes, and the other processes that this one is there, until all threads ended.
   private func accompany() throws {
-    var progress = SweepProgress(configuration, workers: workerCount)
+    var progress = SweepProgress(configuration)
     defer { progress.clear() }
     var lastBeat = ContinuousClock.now
     while status.withLock({ $0.working > 0 }) {

@@ -30,7 +30,10 @@ package final class SweepStore: Sendable {
   ) throws(SweepStoreError) -> SweepStore {
     var status = stat()
     guard stat(path, &status) == 0 else { throw .missing(path: path) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notASweep(path: path) }
+    // A database has a page of 512 bytes or more, or nothing; SQLite takes a byte for nothing, too.
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_size == 0 || status.st_size >= 512 else {
+      throw .notASweep(path: path)
+    }
     do {
       do {
         return try opened(path, isReadOnly: isReadOnly)

@@ -86,7 +86,7 @@ import Testing
       space.warnings.map(\.description)
         == ["program", "project", "command"].enumerated().map {
           "s.yaml:\($0.offset + 1): \($0.element) means nothing here and is ignored"
-        } + ["s.yaml:17: parameters.fc_layer_size is read as dense"])
+        } + ["s.yaml:18: parameters.fc_layer_size is read as dense"])
   }
 
   @Test(arguments: [

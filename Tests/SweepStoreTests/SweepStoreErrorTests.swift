@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "not a sweep\n", "no database at all, but long enough to be looked into for its header....",
+    "x", "not a sweep\n",
+    "no database at all, but long enough to be looked into for its header....",
     String(repeating: "more than a page\n", count: 400),
   ])
   func otherFile(content: String) throws {
