@@ -23,6 +23,7 @@ extension PictureFileError {
     case .damagedSignature, .damagedHeader, .undecodable: "damaged"
     case .noPixels: "no_pixels"
     case .tooManyPixels: "too_many_pixels"
+    case .tooManyScans: "too_many_scans"
     }
   }
 }
