@@ -20,7 +20,9 @@ struct TrainCommand: ParsableCommand {
       'lenet inspect --recipe' prints it.
 
       While it trains, a checkpoint lies beside the model to be, and Ctrl-C ends the training after \
-      the step under way. '--resume' continues it, whatever ended it, and comes to the same file.
+      the step under way. '--resume' continues it, whatever ended it, and comes to the same file. \
+      One process at a time trains a model. A training that is no better than always giving one digit \
+      writes its model and ends with exit status 1.
 
       What it took of energy is entered in emissions.csv beside the model, in CodeCarbon's columns.
 
