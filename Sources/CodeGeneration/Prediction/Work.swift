@@ -155,7 +155,8 @@ extension AVRDense {
 
 extension Stage {
   /// Of the portable C. For a convolution windows, and windows that no padding reaches and others, each times
-  /// input channels; for size sums, and products; for a dense layer units and products.
+  /// input channels; for size sums, and products; for a dense layer units and products. The last count is how
+  /// often a zero point is taken from an input.
   func portableWork(_ optimization: Optimization) -> Work {
     switch kind {
     case .convolution(let padding, _):
@@ -163,24 +164,24 @@ extension Stage {
         (padding == 0 ? "valid" : "same") + (poolsSums ? " maximum" : " each")
         + (readsPixels ? " pixels" : "")
       let channels = input.channels * output.channels
+      let counts: [Int]
       switch optimization {
       case .speed:
+        let all = output.count * input.channels
         let inside =
           insideCount(output.height, input.height, padding)
           * insideCount(output.width, input.width, padding) * channels
-        return Work(
-          kind: kind, counts: [output.count, inside, output.count * input.channels - inside],
-          repetitions: padding > 0 ? 1 : 0)
+        // Twelve inputs for each row of the kernel.
+        counts = [output.count, inside, all - inside, isDistance ? 0 : 60 * all]
       case .size:
-        let (rows, columns) = (
-          tapCount(output.height, input.height), tapCount(output.width, input.width)
-        )
-        return Work(
-          kind: kind, counts: [4 * output.count, columns * rows * channels],
-          repetitions: padding > 0 ? 1 : 0)
+        let products =
+          tapCount(output.width, input.width) * tapCount(output.height, input.height) * channels
+        counts = [4 * output.count, products, isDistance ? 0 : products]
       }
+      return Work(kind: kind, counts: counts, repetitions: padding > 0 ? 1 : 0)
     case .dense:
-      return Work(kind: "dense", counts: [output.count, output.count * input.count])
+      let products = output.count * input.count
+      return Work(kind: "dense", counts: [output.count, products, isDistance ? 0 : products])
     }
   }
 

@@ -18,7 +18,7 @@ extension Stage {
   }
 
   /// Whether an input element already is its `q - z`.
-  private var isDistance: Bool { readsPixels || inputParameters.zeroPoint == 0 }
+  var isDistance: Bool { readsPixels || inputParameters.zeroPoint == 0 }
 
   /// Assigns a sum brought to 8 bits, ReLU included, to `target`.
   func renderRequantized(
