@@ -145,7 +145,8 @@ import Testing
     try await #require(
       lenet("train", "--from-sweep", "s.sqlite", "--mnist", "mnist", "--output", "a.lenet").status
         == 0)
-    let export = try await lenet("export", "--model", "a.lenet", "--int8", "--json", "--output", "out")
+    let export = try await lenet(
+      "export", "--model", "a.lenet", "--int8", "--json", "--output", "out")
     export.expectSilentSuccess()
     let predicted = try #require(
       try export.json(Exported.self).predictions.first { $0.core == "Cortex-M4" })
