@@ -69,7 +69,7 @@ enum CommandError: Error, CustomStringConvertible {
     case .learnedNothing(let model, let best, let guess, let learningRate):
       "the training learned nothing: its best epoch reads \(fixed(100 * best.validationAccuracy, 2)) % "
         + "of the validation images, where always answering \(guess.digit) reads "
-        + "\(fixed(100 * guess.accuracy, 2)) %; lower the learning rate (\(learningRate)) or train "
+        + "\(fixed(100 * guess.accuracy, 2)) %; change the learning rate (\(learningRate)) or train "
         + "longer; \(model) is written all the same"
     case .diverged(let error, let best, let checkpoint, let position):
       "\(error); "

@@ -107,10 +107,10 @@ import Testing
     try lenet.placeDataset(trainCount: 5300)
     for option in ["--lr", "--learning-rate"] {
       try await #require(
-        lenet.run(train(option, "0.00025", "--batch-size", "50", "--no-energy")).status == 0)
+        lenet.run(train(option, "0.0025", "--batch-size", "25", "--no-energy")).status == 0)
       let recipe = try await lenet("inspect", "--recipe", "out/digit.lenet").output
-      #expect(recipe.contains("learning_rate: 0.00025\n"))
-      #expect(recipe.contains("batch_size: 50\n"))
+      #expect(recipe.contains("learning_rate: 0.0025\n"))
+      #expect(recipe.contains("batch_size: 25\n"))
     }
   }
 
@@ -118,7 +118,7 @@ import Testing
     try lenet.placeDataset(trainCount: 5300)
     let outcome = try await lenet(
       train(epochs: 10), interruptedBy: .interrupt,
-      when: { (try? lenet.bytes(of: "out/log").isEmpty) == false })
+      when: { (try? lenet.bytes(of: "out/digit.lenet.checkpoint.jsonl").isEmpty) == false })
     #expect(outcome.status == 130)
     #expect(outcome.errors.contains("lenet: energy: "))
     #expect(try rows().count == 1)

@@ -133,7 +133,7 @@ import Testing
       outcome.errorLines.contains {
         $0.contains("the training learned nothing: its best epoch reads ")
           && $0.contains(
-            "; lower the learning rate (50.0) or train longer; out/digit.lenet is written")
+            "; change the learning rate (50.0) or train longer; out/digit.lenet is written")
       }, "\(outcome.errors)")
     try await lenet("inspect", "out/digit.lenet").expectSilentSuccess()
   }
