@@ -44,10 +44,11 @@ import Testing
           Float.random(in: 0.5...2, using: &generator),
           Float.random(in: -2...9, using: &generator)))
     }
-    let scales: [Float] = [.leastNonzeroMagnitude, 1e-9, 0.1, 20, .greatestFiniteMagnitude]
+    let limits = (QuantizationParameters.scales, Confidence.temperatures)
+    let scales: [Float] = [limits.0.lowerBound, 1e-9, 0.1, 20, limits.0.upperBound]
     let extremes: [(Float, Float)] = [
-      (.leastNonzeroMagnitude, -.greatestFiniteMagnitude),
-      (.greatestFiniteMagnitude, .greatestFiniteMagnitude), (1, 0),
+      (limits.1.lowerBound, -.greatestFiniteMagnitude),
+      (limits.1.upperBound, .greatestFiniteMagnitude), (1, 0),
     ]
     return ordinary
       + scales.flatMap { scale in
