@@ -152,7 +152,7 @@ import Testing
     export.expectSilentSuccess()
     let predicted = try #require(
       try export.json(Exported.self).predictions.first { $0.core == "Cortex-M4" })
-    #expect(predicted.kernels == (filters == 3 ? "dsp" : "portable"))
+    #expect(predicted.kernels == (filters == 3 ? "dsp" : "packed"))
     #expect(trial.flashBytes == predicted.flashBytes && trial.ramBytes == predicted.ramBytes)
   }
 

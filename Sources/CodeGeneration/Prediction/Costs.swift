@@ -32,7 +32,14 @@ struct Costs: Sendable {
   static func of(
     _ target: Target, kernels: String, optimization: Optimization
   ) -> Costs? {
-    table[Key(target, kernels, optimization)]
+    // Kernels made for a lesser core are the same instructions on another.
+    let measured: Target =
+      switch (target, kernels) {
+      case (.cortexM4, "packed"), (.cortexM55, "packed"): .cortexM3
+      case (.cortexM55, "dsp"): .cortexM4
+      default: target
+      }
+    return table[Key(measured, kernels, optimization)]
   }
 
   private struct Key: Hashable {

@@ -19,13 +19,14 @@ package enum Target: String, CaseIterable, Sendable {
     }
   }
 
-  /// The implementation made for its instructions, if the network allows that.
-  fileprivate var family: String {
+  /// The implementations that its instructions suffice for. Of those that the network allows, the
+  /// preprocessor takes the first.
+  fileprivate var families: Set<String> {
     switch self {
-    case .cortexM0, .cortexM3, .rv32: "packed"
-    case .cortexM4: "dsp"
-    case .cortexM55: "mve"
-    case .avr: "avr"
+    case .cortexM0, .cortexM3, .rv32: ["packed"]
+    case .cortexM4: ["dsp", "packed"]
+    case .cortexM55: ["mve", "dsp", "packed"]
+    case .avr: ["avr"]
     }
   }
 }
@@ -78,7 +79,7 @@ extension Prediction {
 extension Plan {
   var predictions: [Prediction] {
     Target.allCases.compactMap { target in
-      let family = families.first { $0.name == target.family }
+      let family = families.first { target.families.contains($0.name) }
       return Prediction(
         self, target: target, kernels: family?.name ?? "portable",
         works: family?.work ?? stages.map { $0.portableWork(optimization) },
