@@ -3,6 +3,7 @@ import Foundation
 import LeNetModel
 import LeNetModelFile
 import SyntheticDigits
+import TestSupport
 import Testing
 
 @Suite(.thorough) struct CalibrateTests {

@@ -1,5 +1,6 @@
 import FileAccess
 import Foundation
+import TestSupport
 import Testing
 
 /// On a file system too small for what is written, which is gone with the process that mounts it.

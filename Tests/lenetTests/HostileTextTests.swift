@@ -3,6 +3,7 @@ import Foundation
 import LeNetModel
 import LeNetModelFile
 import Quantization
+import SweepSpace
 import SweepStore
 import Sweeping
 import TestSupport
@@ -132,7 +133,8 @@ import Testing
     let sweep = StoredSweep(
       source: Self.hostile, text: text, method: "grid", seed: 1, trialLimit: nil,
       images: [Self.hostile])
-    let store = try SweepStore.create(lenet.path(of: "s.sqlite"), sweep, plans: [plan])
+    let store = try SweepStore.create(lenet.path(of: "s.sqlite"), sweep)
+    _ = try store.enter([plan], from: 1)
     let worker = try SweepWorker(store)
     if case .trial(let trial) = try worker.claim(proposing: { _ in nil }) {
       try worker.fail(trial, reason: Self.hostile + "\nx")

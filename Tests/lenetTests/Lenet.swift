@@ -58,9 +58,8 @@ final class Lenet: Sendable {
     program: String? = nil, _ arguments: [String], folder: String? = nil,
     environment: [String: String?] = [:]
   ) async throws -> Outcome {
-    let executable =
-      program.map { $0.contains("/") ? .path(FilePath($0)) : .name($0) }
-      ?? .path(FilePath(Self.path))
+    let program = program ?? Self.path
+    let executable: Executable = program.contains("/") ? .path(FilePath(program)) : .name(program)
     let result = try await Subprocess.run(
       executable, arguments: Arguments(arguments),
       environment: .inherit.updating(variables(environment)),

@@ -1,5 +1,6 @@
 import LeNetModel
 import LeNetModelFile
+import TestSupport
 import Testing
 
 /// `evaluate`, `verify` and `inspect` on models that are right.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `verify` where the C is wrong: the compiler of these tests changes it before it compiles it.

@@ -2,6 +2,7 @@ import FileAccess
 import Foundation
 import LeNetPictureFile
 import LeNetPictures
+import TestSupport
 import Testing
 
 @Suite(.thorough) struct ReportTests {

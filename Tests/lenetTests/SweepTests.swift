@@ -3,7 +3,10 @@ import LeNetModel
 import LeNetPictureFile
 import LeNetPictures
 import Subprocess
+import SweepSpace
 import SweepStore
+import Sweeping
+import TestSupport
 import Testing
 
 /// `sweep` from its file to the model of the best trial, on drawn digits.
