@@ -8,6 +8,9 @@ struct Component {
   /// How many of the picture's four edges it covers by more than half of their length.
   var coveredEdges: Int
   var touchesEdge: Bool
+
+  /// Whether it has at most a third of the ink of a full box, as strokes have.
+  var isThin: Bool { 3 * mass <= peak * box.width * box.height }
 }
 
 /// The components of what in a plane is at least as strong as a threshold.

@@ -59,7 +59,7 @@ struct DigitSelection {
   }
 
   /// How many figures there are beside the digit that might as well be it: apart from it, of the same
-  /// pen, of about its size, and no table.
+  /// pen, of about its size, and no table or corner of one.
   func rivalCount(in components: ConnectedComponents, onSheet: Bool) -> Int {
     components.list.indices.count { index in
       let other = components.list[index]
@@ -67,7 +67,7 @@ struct DigitSelection {
       return !members.contains(index) && !isTable
         && 2 * other.peak >= components.list[members[0]].peak
         && 3 * other.mass >= mass && 3 * other.box.height >= 2 * box.height
-        && (!other.touchesEdge || other.box.height <= 2 * box.height)
+        && (!other.touchesEdge || other.isThin && other.box.height <= 2 * box.height)
     }
   }
 

@@ -69,14 +69,14 @@ struct Sheet {
 }
 
 extension CellGrid {
-  /// Whether the medians of the sheet's outermost cells and their neighbours differ by half of `step`
-  /// in the mean. The edge of a shadow is softer.
+  /// Whether the medians of a cell and its neighbours differ by half of `step` at three quarters of the
+  /// sheet's outermost cells. The edge of a shadow is softer.
   fileprivate func endsSharply(_ table: [Int], _ medians: [Int], step: Int) -> Bool {
     let nearTable = extreme(table, 1, max)
     let (least, greatest) = (extreme(medians, 1, min), extreme(medians, 1, max))
     let outermost = table.indices.filter { table[$0] == 0 && nearTable[$0] == 1 }
-    let sum = outermost.reduce(0) { $0 + greatest[$1] - least[$1] }
-    return 2 * sum >= step * outermost.count
+    let sharpCount = outermost.count { 2 * (greatest[$0] - least[$0]) >= step }
+    return 4 * sharpCount >= 3 * outermost.count
   }
 
   /// Gives cells that are not known the level of the last known one of their row, or else of the first,

@@ -35,6 +35,16 @@ import Testing
     #expect(prepared.steps.contains(.sheet))
   }
 
+  /// Light that falls off is no table, whatever is written across where it is half as dark.
+  @Test func aPageInFallingLightIsNoSheet() throws {
+    for index in 0..<40 {
+      let scene = SheetScene(
+        digit: index % 10, width: 240, height: 320, tableSides: 0, seed: UInt64(index))
+      let prepared = try PreparedDigit(picture(grey: scene.levels, width: scene.width))
+      #expect(!prepared.steps.contains(.sheet), "\(index)")
+    }
+  }
+
   /// A ring is a sheet with something on it, unless what is on it is like what is around it.
   @Test(arguments: [0.1, 0.15, 0.2])
   func aThickDigitIsNoSheet(strokeWidth: Double) throws {

@@ -19,7 +19,7 @@ package struct SheetScene {
     self.height = height
     var random = SplitMix64(seed: seed)
     var sheet = Sheet(width: width, height: height, tableSides: tableSides, &random)
-    while sheet.placeDigit(&random) == nil {
+    while sheet.placeDigit(&random) == nil || sheet.side < 16 {
       sheet = Sheet(width: width, height: height, tableSides: tableSides, &random)
     }
     (levels, ink) = sheet.draw(digit, &random)

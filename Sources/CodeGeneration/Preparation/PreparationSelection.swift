@@ -114,6 +114,7 @@ extension PreparationSource {
     {
         const \(p)_component *const digit = &search->digit;
         const int32_t height = (int32_t)digit->bottom - digit->top + 1;
+        const int32_t other_width = (int32_t)other->right - other->left + 1;
         const int32_t other_height = (int32_t)other->bottom - other->top + 1;
 
         const int touches_edge = \(p)_touches_edge(other);
@@ -122,7 +123,8 @@ extension PreparationSource {
 
         if ((is_table == 0) && ((2 * (int32_t)other->peak) >= search->main.peak)
             && ((3 * other->mass) >= digit->mass) && ((3 * other_height) >= (2 * height))
-            && ((touches_edge == 0) || (other_height <= (2 * height)))) {
+            && ((touches_edge == 0) || ((other_height <= (2 * height))
+                && ((3 * other->mass) <= ((int32_t)other->peak * other_width * other_height))))) {
             ++search->rival_count;
         }
         if ((touches_edge == 0) && ((32 * other->mass) >= digit->mass)) {

@@ -87,20 +87,22 @@ extension PreparationSource {
         \(p)_reconstruct(table, beside);
     }
 
-    /* Whether the medians at the sheet's border differ by half of `step` in the mean. */
+    /* Whether the medians differ by half of `step` at three quarters of the sheet's border. */
     static int \(p)_ends_sharply(\(p)_cells *cells, int32_t step, int is_dark)
     {
         const uint8_t *const table = cells->shared.sheet.table;
-        int32_t sum = 0;
+        int32_t sharp_count = 0;
         int32_t count = 0;
 
         for (int32_t cell = 0; cell < \(cellCount); ++cell) {
             if ((table[cell] == 0) && (\(p)_around(table, cell, 1) != 0)) {
-                sum += \(p)_range_around(cells, cell, is_dark);
                 ++count;
+                if ((2 * \(p)_range_around(cells, cell, is_dark)) >= step) {
+                    ++sharp_count;
+                }
             }
         }
-        return (2 * sum) >= (step * count);
+        return (4 * sharp_count) >= (3 * count);
     }
     """
   }
