@@ -106,9 +106,11 @@ extension Node {
   /// What an error calls the node.
   package var summary: String {
     switch self {
+    // Text in quotes has the tag of text without being given any.
+    case .scalar(let scalar) where scalar.style != .plain && scalar.tag.is(.str):
+      "'\(scalar.string.excerpt)'"
     case .scalar(let scalar) where !scalar.tag.isImplicit:
       "'\(scalar.string.excerpt)' with the tag \(scalar.tag.written)"
-    case .scalar(let scalar) where scalar.style != .plain: "'\(scalar.string.excerpt)'"
     case .scalar(let scalar): scalar.string.isEmpty ? "empty" : scalar.string.excerpt
     case .sequence(let nodes): nodes.isEmpty ? "an empty list" : "a list"
     case .mapping(let pairs): pairs.isEmpty ? "an empty mapping" : "a mapping"

@@ -135,10 +135,11 @@ private func permissions(of path: String) throws -> mode_t {
   /// Another file may get the number of one that was read and is gone.
   @Test func aFileInPlaceOfAnInputsNumberIsWritten() throws {
     try withTemporaryFolder { folder in
-      for _ in 0..<20 {
-        try writeFile([1], to: folder + "/gone")
-        Inputs.add(folder + "/gone")
-        unlink(folder + "/gone")
+      for round in 0..<20 {
+        let gone = folder + "/gone\(round)"
+        try writeFile([1], to: gone)
+        Inputs.add(gone)
+        unlink(gone)
         try writeFile([2], to: folder + "/f")
         try writeFile([3], to: folder + "/f")
       }

@@ -6,7 +6,7 @@ import Testing
   /// What moves or recolours, ends a line, or turns the order around.
   static let hostile: [(Unicode.Scalar, String)] = [
     ("\u{1B}", "\\u{1B}"), ("\u{7}", "\\u{07}"), ("\r", "\\r"), ("\u{7F}", "\\u{7F}"),
-    ("\u{9B}", "\\u{9B}"), ("\u{2028}", "\\u{2028}"), ("\u{202E}", "\\u{202E}"),
+    ("\u{9B}", "\\u{009B}"), ("\u{2028}", "\\u{2028}"), ("\u{202E}", "\\u{202E}"),
     ("\u{2066}", "\\u{2066}"), ("\u{61C}", "\\u{061C}"),
   ]
 
