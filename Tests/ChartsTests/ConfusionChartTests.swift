@@ -67,9 +67,9 @@ import Testing
   @Test func everyPixelIsDrawnAndEveryDigitHasItsPlace() throws {
     let digit: [UInt8] = [255, 0, 0, 255, 255, 0]
     #expect(try inkCount(picture([digit], pixelWidth: 3)) == 3 * 36)
-    let many = [[UInt8]](repeating: digit, count: 23)
+    let many = [[UInt8]](repeating: digit, count: 60)
     let sheet = try picture(many, pixelWidth: 3)
-    #expect(inkCount(sheet) == 23 * 3 * 36)
+    #expect(inkCount(sheet) == 60 * 3 * 36)
     #expect(try sheet.height > picture([digit], pixelWidth: 3).height)
   }
 

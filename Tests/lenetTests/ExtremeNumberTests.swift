@@ -29,7 +29,9 @@ import Testing
 
   @Test(arguments: IntegerField.allCases, extremes)
   func int8Models(field: IntegerField, value: Float) async throws {
-    guard case .quantized(let model) = try TestModels.int8.get().content,
+    // A whole number's only extremes are its first and last.
+    guard field.isReal || [0, 64].contains(value),
+      case .quantized(let model) = try TestModels.int8.get().content,
       let extreme = try? field.model(model, with: value)
     else { return }
     try lenet.place(ModelFile(.quantized(extreme)).bytes, "x.lenet")
@@ -51,9 +53,7 @@ import Testing
     for command in commands {
       let outcome = try await lenet.run(command)
       #expect([0, 1, 2].contains(outcome.status), "\(command): \(outcome)")
-      if outcome.status == 1 {
-        #expect(outcome.errors.contains("x.lenet: ") || outcome.errors.contains("model"))
-      }
+      if outcome.status == 1 { #expect(outcome.errors.contains("lenet: "), "\(command)") }
       for word in ["nan", "inf"] {
         #expect(!outcome.output.split { !$0.isLetter }.contains { $0 == word }, "\(outcome.output)")
       }
@@ -66,8 +66,9 @@ import Testing
     try lenet.place(ModelFile(.float(model)).bytes, "x.lenet")
     try lenet.placeDataset(testCount: 20)
     for command in ["evaluate", "report"] {
-      try await lenet(command, "x.lenet", "--mnist", "mnist")
-        .expectFailure(1, "x.lenet: the model's scores overflow; use another model")
+      let outcome = try await lenet(command, "x.lenet", "--mnist", "mnist")
+      #expect(outcome.status == 1 && outcome.output == "")
+      #expect(outcome.errors.contains("x.lenet: the model's scores overflow; use another model"))
     }
   }
 }
@@ -118,6 +119,8 @@ enum FloatField: CaseIterable {
 /// What an int8 model has numbers in; whole ones are the extremes that they may be.
 enum IntegerField: CaseIterable {
   case scale, weightScale, temperature, evidence, zeroPoint, multiplier, shift, bias
+
+  var isReal: Bool { [.scale, .weightScale, .temperature, .evidence].contains(self) }
 
   func model(_ sound: QuantizedModel, with value: Float) throws -> QuantizedModel {
     let isHigh = value > 1
