@@ -55,7 +55,7 @@ import Testing
     ("(int64_t)sum * multiplier;", "(int64_t)sum * (multiplier - 999999);", .product),
     ("(total + 2) >> 2", "(total + 3) >> 2", .output),
     ("tanh, q + 128)", "tanh, q + 127)", .tanh),
-    ("int32_t sum = bias;", "int32_t sum = bias + 512;", .accumulator),
+    ("int32_t sum0 = bias;", "int32_t sum0 = bias + 512;", .accumulator),
   ]
 
   @Test(arguments: slips.indices)

@@ -152,7 +152,7 @@ extension CWriter {
     line("#define \(macro) \"# \"")
     line("#endif")
     comment([
-      "Clang takes longer strings than the 4,095 characters that every C99 compiler must, and else warns."
+      "Clang takes strings longer than the 4,095 characters that C99 asks for, and else warns."
     ])
     line("#ifdef __clang__")
     line("#pragma clang diagnostic ignored \"-Woverlength-strings\"")

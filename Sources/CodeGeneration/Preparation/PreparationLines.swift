@@ -53,7 +53,7 @@ extension PreparationSource {
         return 1;
     }
 
-    /* Follows a line from its run in the first column to the last; says whether it is one, or removes it. */
+    /* Follows a line from the first column to the last; says whether it is one, or removes it. */
     static int \(p)_follow_line(uint8_t *levels, const \(p)_run *first, int32_t threshold, int is_removed)
     {
         const int32_t thickness = first->bottom - first->top + 1;

@@ -60,8 +60,8 @@ extension PreparationSource {
     }
 
     /*
-     * Divides the cells into those of a table, 1, and those of a sheet, 0, at which no path leads in from
-     * the picture's edge. `wide` receives how many cells of the sheet are wider than a stroke.
+     * Divides the cells into those of a table, 1, and those of a sheet, 0, at which no path leads in
+     * from the picture's edge. `wide` receives how many cells of the sheet are wider than a stroke.
      */
     static void \(p)_find_table(\(p)_cells *cells, int32_t middle, int32_t *wide)
     {

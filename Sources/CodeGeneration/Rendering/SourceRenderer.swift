@@ -63,7 +63,7 @@ struct SourceRenderer {
 
   private func renderRequirements(_ c: inout CWriter) {
     c.comment([
-      "The compiler must shift negative numbers arithmetically, as all known ones do, and have C99's int."
+      "The compiler shifts negative numbers arithmetically, as all known ones do, and has C99's int."
     ])
     c.line("typedef char \(plan.prefix)_requires_arithmetic_shift[")
     c.line("    (((int32_t)-1 >> 1) == -1) && (((int64_t)-1 >> 1) == -1) ? 1 : -1];")
