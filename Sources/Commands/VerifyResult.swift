@@ -31,7 +31,7 @@ struct VerifyPictures {
       let count = count ?? defaultCount ?? 1000
       pixels = ParityPictures.generated(count: count)
       labelled = nil
-      description = "\(grouped(count)) generated pictures (MNIST is not here)"
+      description = "\(grouped(count)) generated pictures (no MNIST)"
     }
   }
 }

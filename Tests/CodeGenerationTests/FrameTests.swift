@@ -45,7 +45,7 @@ import Testing
     let functions = Self.functions(
       String(decoding: try readFile(folder.path(of: "code"), limit: 1 << 24), as: UTF8.self),
       named: Set(code.source.matches(of: #/pushsection \.text\.(\w+),/#).map { String($0.1) }))
-    #expect(functions.count == functionCount)
+    #expect(functions.count == functionCount, "\(functions.map(\.name))")
     for function in functions {
       let frame = try #require(frames[function.address], "\(function.name)")
       #expect(frame.deepest == function.pushedByteCount, "\(function.name)")

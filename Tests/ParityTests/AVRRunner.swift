@@ -95,7 +95,7 @@ struct AVRRunner: CodeRunner {
       int main(void);
       int \(prefix)_read(const uint8_t *pixels, int8_t *scores, \(prefix)_scratch *scratch);
 
-      void \(prefix)_trace(int layer, const int8_t *values, int count)
+      void __attribute__((noinline, noclone)) \(prefix)_trace(int layer, const int8_t *values, int count)
       {
           __asm__ volatile("" : : "r"(layer), "r"(values), "r"(count) : "memory");
       }

@@ -87,8 +87,8 @@ import Testing
             for (int digit = 0; digit < 10; ++digit) {
                 const unsigned confidence = random_confidence(scores, digit);
 
-                putchar(confidence & 255);
-                putchar(confidence >> 8);
+                putchar((int)(confidence & 255));
+                putchar((int)(confidence >> 8));
             }
         }
         return fflush(stdout) == 0 ? 0 : 1;

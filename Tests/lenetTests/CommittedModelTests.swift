@@ -185,7 +185,10 @@ import Testing
         "train", "--preset", preset, "--epochs", "1", "--mnist", Self.mnist, "--threads", threads,
         "--output", "\(threads)/digit.lenet")
       #expect(outcome.status == 0, "\(outcome.errors)")
-      #expect(outcome.errorLines.allSatisfy { $0.hasPrefix("lenet: energy: ") })
+      #expect(
+        outcome.notes.allSatisfy {
+          $0.hasPrefix("lenet: energy: ") || $0.hasPrefix("lenet: epoch ")
+        })
     }
     let bytes = try lenet.bytes(of: "1/digit.lenet")
     #expect(try lenet.bytes(of: "2/digit.lenet") == bytes)

@@ -96,7 +96,7 @@ import Testing
     try lenet.placeDataset()
     let outcome = try await lenet("data", "verify", "--mnist", "mnist", "--json")
     #expect(outcome.status == 1)
-    #expect(try outcome.jsonKeys() == ["folder", "original", "files"])
+    #expect(try outcome.jsonKeys() == ["schema", "folder", "original", "files"])
     #expect(outcome.errorLines.count == 1)
     #expect(outcome.errors.contains("4 of 4 files are missing or not MNIST's"))
   }

@@ -65,14 +65,17 @@ import Testing
     try lenet.placeModels()
     try lenet.placeDataset()
     let arguments = ["verify", "-m", "digit.lenet", "--images", "20", "--mnist", "mnist"]
+    let foreign = "lenet: the test files are in MNIST's format but not the published ones"
     let outcome = try await lenet.run(arguments + ["--json"])
     #expect(outcome.status == 0)
     #expect(
-      outcome.errors
-        == "lenet: digit.lenet is a float model, taken as 'lenet export --int8' quantizes it\n")
+      outcome.notes == [
+        "lenet: digit.lenet is a float model, taken as 'lenet export --int8' quantizes it",
+        foreign[...],
+      ])
     let result = try outcome.json(Result.self)
     #expect(result.mismatches == 0 && result.floatAccuracy != nil)
-    try await lenet.run(arguments + ["-q"]).expectSilentSuccess()
+    #expect(try await lenet.run(arguments + ["-q"]).notes == [foreign[...]])
   }
 
   @Test func int8ResultAsJSON() async throws {
@@ -199,7 +202,7 @@ import Testing
     let files = try lenet.leftovers().filter {
       !["work", "work/digit.lenet", "work/out"].contains($0)
     }
-    #expect(files.count == 5)
+    #expect(files.count == 4)
     for file in files {
       #expect(file.wholeMatch(of: /work\/out\/[A-Za-z0-9_-][A-Za-z0-9._-]*/) != nil, "\(file)")
     }

@@ -15,7 +15,7 @@ import Testing
 
   /// Moves the cursor, recolours, turns the order of letters around.
   private static let hostile = "a\u{1B}[2J\u{9B}31mb\u{202E}c\u{7F}d\u{2028}e"
-  private static let spelledOut = "a\\u{1B}[2J\\u{9B}31mb\\u{202E}c\\u{7F}d\\u{2028}e"
+  private static let spelledOut = "a\\u{1B}[2J\\u{009B}31mb\\u{202E}c\\u{7F}d\\u{2028}e"
 
   private func expectPrintable(
     _ text: String, _ what: String, sourceLocation: SourceLocation = #_sourceLocation

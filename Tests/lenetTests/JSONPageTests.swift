@@ -37,7 +37,8 @@ import Testing
         ["infer", "7.png", "--many", "-m", "digit-int8.lenet"],
       ],
       [
-        "board.port", "board.name", "board.digit", "board.confidence", "board.int8_scores",
+        "left_out", "touches_edge", "board.port", "board.name", "board.digit", "board.confidence",
+        "board.int8_scores",
         "board.same_bits",
       ]
     ),

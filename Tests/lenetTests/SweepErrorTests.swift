@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test func gridWithoutEnd() async throws {
-    try lenet.place("method: random\nparameters: {lr: {min: 0.1, max: 0.2}}\n".utf8, "space.yaml")
+    try lenet.place(
+      "method: random\nparameters: {learning_rate: {min: 0.1, max: 0.2}}\n".utf8, "space.yaml")
     try await lenet("sweep", "run", "space.yaml", "--method", "grid")
       .expectFailure(1, "space.yaml: has no end of combinations", "use --method random")
   }
@@ -53,8 +54,9 @@ import Testing
     try place()
     try lenet.place("not a sweep\n".utf8, "notes.txt")
     let run = ["sweep", "run", "space.yaml", "--mnist", "mnist", "--database"]
-    try await lenet.run(run + ["notes.txt"])
-      .expectFailure(1, "notes.txt: is there and is no sweep; it stays as it is")
+    let outcome = try await lenet.run(run + ["notes.txt"])
+    #expect(outcome.status == 1 && outcome.output == "")
+    #expect(outcome.errors.contains("notes.txt: is there and is no sweep; it stays as it is"))
     #expect(try lenet.bytes(of: "notes.txt") == Array("not a sweep\n".utf8))
     // What an earlier version left that was killed as it began.
     try lenet.place([], "e.sqlite")

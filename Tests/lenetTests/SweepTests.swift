@@ -78,7 +78,7 @@ import Testing
       outcome.errorLines.filter { $0.contains("space.yaml") }
         == [
           "lenet: space.yaml:1: program means nothing here and is ignored",
-          "lenet: space.yaml:7: parameters.lr is read as learning_rate",
+          "lenet: space.yaml:8: parameters.lr is read as learning_rate",
         ])
     let result = try outcome.json(Result.self)
     #expect(result.database == "s.sqlite")

@@ -190,7 +190,7 @@ struct Costs: Sendable {
         "gathered": [56.18, 2.44, 22.08, 48.12, 0],
         "rows": [57.69, 1.04, 18.97, 18.48, 69.28],
       ],
-      code: [458, 395, 337, 281], stack: [249, 8]),
+      code: [458, 395, 337, 281], stack: [220, 8]),
     Key(.cortexM55, "portable", .size): Costs(
       instructions: [
         "dense": [36.91, 3.96, 1.05],
