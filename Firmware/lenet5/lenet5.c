@@ -33,7 +33,7 @@
  */
 #include "lenet5.h"
 
-/* The compiler must shift negative numbers arithmetically, as all known ones do, and have C99's int. */
+/* The compiler shifts negative numbers arithmetically, as all known ones do, and has C99's int. */
 typedef char lenet5_requires_arithmetic_shift[
     (((int32_t)-1 >> 1) == -1) && (((int64_t)-1 >> 1) == -1) ? 1 : -1];
 typedef char lenet5_requires_int[(sizeof(int) >= sizeof(int16_t)) ? 1 : -1];
@@ -76,7 +76,7 @@ typedef char lenet5_requires_int[(sizeof(int) >= sizeof(int16_t)) ? 1 : -1];
 #else
 #define LENET5_FRAME "# "
 #endif
-/* Clang takes longer strings than the 4,095 characters that every C99 compiler must, and else warns. */
+/* Clang takes strings longer than the 4,095 characters that C99 asks for, and else warns. */
 #ifdef __clang__
 #pragma clang diagnostic ignored "-Woverlength-strings"
 #endif

@@ -31,7 +31,7 @@
  */
 #include "golden_kernels.h"
 
-/* The compiler must shift negative numbers arithmetically, as all known ones do, and have C99's int. */
+/* The compiler shifts negative numbers arithmetically, as all known ones do, and has C99's int. */
 typedef char golden_kernels_requires_arithmetic_shift[
     (((int32_t)-1 >> 1) == -1) && (((int64_t)-1 >> 1) == -1) ? 1 : -1];
 typedef char golden_kernels_requires_int[(sizeof(int) >= sizeof(int16_t)) ? 1 : -1];
@@ -74,7 +74,7 @@ typedef char golden_kernels_requires_int[(sizeof(int) >= sizeof(int16_t)) ? 1 : 
 #else
 #define GOLDEN_KERNELS_FRAME "# "
 #endif
-/* Clang takes longer strings than the 4,095 characters that every C99 compiler must, and else warns. */
+/* Clang takes strings longer than the 4,095 characters that C99 asks for, and else warns. */
 #ifdef __clang__
 #pragma clang diagnostic ignored "-Woverlength-strings"
 #endif

@@ -5,7 +5,7 @@
  * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
  * Input    784 bytes, 28 rows of 28 grey levels, dark on light or light on dark
  * Output   784 bytes, 28 rows of 28 pixels, 0 background, 255 ink
- * Memory   3172 bytes, besides input and output
+ * Memory   4464 bytes, besides input and output
  * Stack    no arrays, no recursion
  *
  * These two files belong to whoever generated them; the generator claims no rights in them and
@@ -63,36 +63,54 @@ static void golden_picture_count_all(const uint8_t *levels, golden_picture_count
     }
 }
 
-/* The two middle levels of every cell; the histogram is left empty. */
-static void golden_picture_find_cell(const uint8_t *levels, int32_t cell,
-    golden_picture_memory *memory)
+/* Takes the levels of a cell into the histogram; returns how many, and the darkest of them. */
+static int32_t golden_picture_count_cell(const uint8_t *levels, int32_t cell,
+    golden_picture_count *histogram, int32_t *darkest)
 {
     const int32_t left = (cell % 28);
     const int32_t top = (cell / 28);
     const int32_t right = golden_picture_least(left + 1, 28);
     const int32_t bottom = golden_picture_least(top + 1, 28);
-    const int32_t count = (right - left) * (bottom - top);
-    int32_t darkest = 255;
-    int32_t lower;
-    int32_t upper;
 
+    *darkest = 255;
     for (int32_t y = top; y < bottom; ++y) {
         for (int32_t x = left; x < right; ++x) {
             const uint8_t level = levels[y * 28 + x];
 
-            darkest = golden_picture_least(darkest, (int32_t)level);
-            ++memory->histogram[level];
+            *darkest = golden_picture_least(*darkest, (int32_t)level);
+            ++histogram[level];
         }
     }
-    lower = golden_picture_level(memory->histogram, darkest, (count - 1) / 2);
-    upper = golden_picture_level(memory->histogram, darkest, count / 2);
-    memory->phase.cells.lower[cell] = (uint8_t)lower;
-    memory->phase.cells.upper[cell] = (uint8_t)upper;
+    return (right - left) * (bottom - top);
+}
+
+static void golden_picture_uncount_cell(const uint8_t *levels, int32_t cell,
+    golden_picture_count *histogram)
+{
+    const int32_t left = (cell % 28);
+    const int32_t top = (cell / 28);
+    const int32_t right = golden_picture_least(left + 1, 28);
+    const int32_t bottom = golden_picture_least(top + 1, 28);
+
     for (int32_t y = top; y < bottom; ++y) {
         for (int32_t x = left; x < right; ++x) {
-            memory->histogram[levels[y * 28 + x]] = 0;
+            histogram[levels[y * 28 + x]] = 0;
         }
     }
+}
+
+/* The two middle levels of every cell; the histogram is left empty. */
+static void golden_picture_find_cell(const uint8_t *levels, int32_t cell,
+    golden_picture_memory *memory)
+{
+    int32_t darkest;
+    const int32_t count = golden_picture_count_cell(levels, cell, memory->histogram, &darkest);
+    const int32_t lower = golden_picture_level(memory->histogram, darkest, (count - 1) / 2);
+    const int32_t upper = golden_picture_level(memory->histogram, darkest, count / 2);
+
+    memory->phase.cells.lower[cell] = (uint8_t)lower;
+    memory->phase.cells.upper[cell] = (uint8_t)upper;
+    golden_picture_uncount_cell(levels, cell, memory->histogram);
 }
 
 static void golden_picture_find_cells(const uint8_t *levels, golden_picture_memory *memory)
@@ -221,31 +239,35 @@ static int32_t golden_picture_choose(int32_t a, int32_t b, int wants_greatest)
     return (wants_greatest != 0) ? golden_picture_greatest(a, b) : golden_picture_least(a, b);
 }
 
-/* The least or the greatest in a square around each cell; `rows` receives that of its row. */
-static void golden_picture_extreme(const uint8_t *source, uint8_t *rows, uint8_t *target,
-    int wants_greatest)
+/* Of `count` cells that are `step` apart, replaces each by the least or the greatest around it. */
+static void golden_picture_extreme_in_line(uint8_t *cells, int32_t count, int32_t step,
+    int32_t radius, int wants_greatest, uint8_t *line)
 {
-    for (int32_t cell = 0; cell < 784; ++cell) {
-        const int32_t x = cell % 28;
-        const int32_t first = golden_picture_greatest(0, x - 4) - x;
-        const int32_t last = golden_picture_least(27, x + 4) - x;
-        int32_t level = (int32_t)source[cell];
-
-        for (int32_t i = first; i <= last; ++i) {
-            level = golden_picture_choose(level, (int32_t)source[cell + i], wants_greatest);
-        }
-        rows[cell] = (uint8_t)level;
+    for (int32_t i = 0; i < count; ++i) {
+        line[i] = cells[i * step];
     }
-    for (int32_t cell = 0; cell < 784; ++cell) {
-        const int32_t y = cell / 28;
-        const int32_t first = golden_picture_greatest(0, y - 4) - y;
-        const int32_t last = golden_picture_least(27, y + 4) - y;
-        int32_t level = (int32_t)rows[cell];
+    for (int32_t i = 0; i < count; ++i) {
+        const int32_t last = golden_picture_least(count - 1, i + radius);
+        int32_t level = (int32_t)line[i];
 
-        for (int32_t i = first; i <= last; ++i) {
-            level = golden_picture_choose(level, (int32_t)rows[cell + i * 28], wants_greatest);
+        for (int32_t j = golden_picture_greatest(0, i - radius); j <= last; ++j) {
+            level = golden_picture_choose(level, (int32_t)line[j], wants_greatest);
         }
-        target[cell] = (uint8_t)level;
+        cells[i * step] = (uint8_t)level;
+    }
+}
+
+/* Replaces each cell by the least or the greatest in a square around it. */
+static void golden_picture_extreme(uint8_t *cells, int32_t radius, int wants_greatest,
+    uint8_t *line)
+{
+    for (int32_t y = 0; y < 28; ++y) {
+        const int32_t first = y * 28;
+
+        golden_picture_extreme_in_line(&cells[first], 28, 1, radius, wants_greatest, line);
+    }
+    for (int32_t x = 0; x < 28; ++x) {
+        golden_picture_extreme_in_line(&cells[x], 28, 28, radius, wants_greatest, line);
     }
 }
 
@@ -282,23 +304,254 @@ static int32_t golden_picture_raise(uint8_t *cells, const uint8_t *under, int32_
     return is_lower;
 }
 
-/* The level of the paper in every cell into `upper`, from the medians in `lower`. */
-static void golden_picture_find_paper(golden_picture_cells *cells)
+static int32_t golden_picture_median(const golden_picture_cells *cells, int32_t cell, int is_dark)
 {
-    uint8_t *const opened = cells->shared.opened;
+    const int32_t twice = golden_picture_twice_median(cells, cell);
+
+    return ((is_dark != 0) ? (510 - twice) : twice) / 2;
+}
+
+static int32_t golden_picture_sum(const uint8_t *cells)
+{
+    int32_t sum = 0;
+
+    for (int32_t cell = 0; cell < 784; ++cell) {
+        sum += (int32_t)cells[cell];
+    }
+    return sum;
+}
+
+/* Raises cells to their neighbours, as far as `under` is as high, until there is no change. */
+static void golden_picture_reconstruct(uint8_t *cells, const uint8_t *under)
+{
     int32_t change_count;
 
-    golden_picture_extreme(cells->lower, cells->upper, opened, 0);
-    golden_picture_extreme(opened, cells->upper, opened, 1);
     do {
         change_count = 0;
         for (int32_t cell = 0; cell < 784; ++cell) {
-            change_count += golden_picture_raise(opened, cells->lower, cell);
+            change_count += golden_picture_raise(cells, under, cell);
         }
         for (int32_t cell = 783; cell >= 0; --cell) {
-            change_count += golden_picture_raise(opened, cells->lower, cell);
+            change_count += golden_picture_raise(cells, under, cell);
         }
     } while (change_count > 0);
+}
+
+/* The difference of the greatest and the least median of a cell and its neighbours. */
+static int32_t golden_picture_range_around(const golden_picture_cells *cells, int32_t cell,
+    int is_dark)
+{
+    const int32_t right = golden_picture_least(27, cell % 28 + 1);
+    const int32_t bottom = golden_picture_least(27, cell / 28 + 1);
+    int32_t darkest = 255;
+    int32_t brightest = 0;
+
+    for (int32_t y = golden_picture_greatest(0, cell / 28 - 1); y <= bottom; ++y) {
+        for (int32_t x = golden_picture_greatest(0, cell % 28 - 1); x <= right; ++x) {
+            const int32_t median = golden_picture_median(cells, y * 28 + x, is_dark);
+
+            darkest = golden_picture_least(darkest, median);
+            brightest = golden_picture_greatest(brightest, median);
+        }
+    }
+    return brightest - darkest;
+}
+
+/*
+ * Divides the cells into those of a table, 1, and those of a sheet, 0, at which no path leads in
+ * from the picture's edge. `wide` receives how many cells of the sheet are wider than a stroke.
+ */
+static void golden_picture_find_table(golden_picture_cells *cells, int32_t middle, int32_t *wide)
+{
+    uint8_t *const beside = cells->shared.sheet.beside;
+    uint8_t *const table = cells->shared.sheet.table;
+
+    for (int32_t cell = 0; cell < 784; ++cell) {
+        beside[cell] = ((2 * (int32_t)cells->shared.sheet.opened[cell]) < middle) ? 1 : 0;
+        table[cell] = beside[cell];
+    }
+    golden_picture_extreme(table, 4, 0, cells->shared.sheet.line);
+    golden_picture_extreme(table, 4, 1, cells->shared.sheet.line);
+    *wide = golden_picture_sum(table);
+    golden_picture_reconstruct(table, beside);
+    for (int32_t cell = 0; cell < 784; ++cell) {
+        const int32_t x = cell % 28;
+        const int32_t y = cell / 28;
+        const int is_at_edge = (x == 0) || (y == 0) || (x == 27) || (y == 27);
+
+        beside[cell] = (table[cell] == 0) ? 1 : 0;
+        table[cell] = (is_at_edge != 0) ? beside[cell] : 0;
+    }
+    golden_picture_reconstruct(table, beside);
+}
+
+/* Whether the medians differ by half of `step` at three quarters of the sheet's border. */
+static int golden_picture_ends_sharply(golden_picture_cells *cells, int32_t step, int is_dark)
+{
+    const uint8_t *const table = cells->shared.sheet.table;
+    int32_t sharp_count = 0;
+    int32_t count = 0;
+
+    for (int32_t cell = 0; cell < 784; ++cell) {
+        if ((table[cell] == 0) && (golden_picture_around(table, cell, 1) != 0)) {
+            ++count;
+            if ((2 * golden_picture_range_around(cells, cell, is_dark)) >= step) {
+                ++sharp_count;
+            }
+        }
+    }
+    return (4 * sharp_count) >= (3 * count);
+}
+
+/* Pixels that stand out from a cell's paper by `step`; raises `strongest` to them. */
+static int32_t golden_picture_ink_in(const uint8_t *levels, int32_t cell, int32_t paper,
+    int is_dark, int32_t step, int32_t *strongest)
+{
+    const int32_t left = (cell % 28);
+    const int32_t top = (cell / 28);
+    const int32_t right = golden_picture_least(left + 1, 28);
+    const int32_t bottom = golden_picture_least(top + 1, 28);
+    int32_t count = 0;
+
+    for (int32_t y = top; y < bottom; ++y) {
+        for (int32_t x = left; x < right; ++x) {
+            const int32_t level = (int32_t)levels[y * 28 + x];
+            const int32_t light = (is_dark != 0) ? (255 - level) : level;
+
+            if ((light - paper) >= step) {
+                *strongest = golden_picture_greatest(*strongest, light);
+                ++count;
+            }
+        }
+    }
+    return count;
+}
+
+/* Pixels of ink on the sheet; 0 if the table has as much, or if it is a thick digit with a hole. */
+static int32_t golden_picture_ink_on_sheet(const uint8_t *levels, int is_dark, int32_t low,
+    int32_t high, const golden_picture_cells *cells)
+{
+    const uint8_t *const table = cells->shared.sheet.table;
+    const uint8_t *const beside = cells->shared.sheet.beside;
+    const int32_t step = golden_picture_greatest(24, (high - low) / 4);
+    int32_t on_sheet = 0;
+    int32_t on_table = 0;
+    int32_t strongest = 0;
+    int32_t ignored = 0;
+
+    for (int32_t cell = 0; cell < 784; ++cell) {
+        const int32_t paper = (int32_t)cells->shared.sheet.opened[cell];
+
+        if (golden_picture_around(table, cell, 1) == 0) {
+            on_sheet += golden_picture_ink_in(levels, cell, paper, is_dark, step, &strongest);
+        } else if (golden_picture_around(beside, cell, 1) == 0) {
+            on_table += golden_picture_ink_in(levels, cell, paper, is_dark, step, &ignored);
+        } else {
+            /* At the border. */
+        }
+    }
+    if ((on_sheet <= 8) || (on_sheet < (4 * on_table))
+        || (((6 * golden_picture_sum(beside)) < 784)
+            && ((8 * (strongest - high)) < (high - low)))) {
+        on_sheet = 0;
+    }
+    return on_sheet;
+}
+
+/* Finds a sheet on a table and returns the pixels of ink on it; 0 if there is none. */
+static int32_t golden_picture_find_sheet(const uint8_t *levels, int is_dark,
+    golden_picture_memory *memory)
+{
+    golden_picture_cells *const cells = &memory->phase.cells;
+    uint8_t *const opened = cells->shared.sheet.opened;
+    int32_t low;
+    int32_t high;
+    int32_t wide;
+    int32_t sheet_count = 0;
+    int32_t on_sheet = 0;
+
+    for (int32_t cell = 0; cell < 784; ++cell) {
+        opened[cell] = (uint8_t)golden_picture_median(cells, cell, is_dark);
+    }
+    golden_picture_extreme(opened, 1, 0, cells->shared.sheet.line);
+    golden_picture_extreme(opened, 1, 1, cells->shared.sheet.line);
+    golden_picture_clear(memory->histogram);
+    for (int32_t cell = 0; cell < 784; ++cell) {
+        ++memory->histogram[opened[cell]];
+    }
+    low = golden_picture_level(memory->histogram, 0, 32);
+    high = golden_picture_level(memory->histogram, 0, 751);
+    if ((high - low) >= 32) {
+        golden_picture_find_table(cells, low + high, &wide);
+        sheet_count = 784 - golden_picture_sum(cells->shared.sheet.table);
+        if (((24 * golden_picture_least(sheet_count, 784 - sheet_count)) >= 784)
+            && ((4 * wide) >= (3 * sheet_count))
+            && (golden_picture_ends_sharply(cells, high - low, is_dark) != 0)) {
+            for (int32_t cell = 0; cell < 784; ++cell) {
+                cells->shared.sheet.beside[cell] = (cells->shared.sheet.table[cell] == 0) ? 1 : 0;
+            }
+            on_sheet = golden_picture_ink_on_sheet(levels, is_dark, low, high, cells);
+        }
+    }
+    return on_sheet;
+}
+
+/* The first cell of a row that no table is beside; -1 if there is none. */
+static int32_t golden_picture_first_on_sheet(const uint8_t *table, int32_t y)
+{
+    int32_t first = -1;
+
+    for (int32_t x = 0; (x < 28) && (first < 0); ++x) {
+        if (golden_picture_around(table, y * 28 + x, 1) == 0) {
+            first = y * 28 + x;
+        }
+    }
+    return first;
+}
+
+/* The level of the sheet's paper in every cell into `upper`, continued beyond the sheet. */
+static void golden_picture_continue_sheet(golden_picture_cells *cells)
+{
+    const uint8_t *const table = cells->shared.sheet.table;
+    uint8_t *const opened = cells->shared.sheet.opened;
+    uint8_t *const continued = cells->shared.sheet.beside;
+    int32_t last = 0;
+
+    while (golden_picture_first_on_sheet(table, last) < 0) {
+        ++last;
+    }
+    for (int32_t y = 0; y < 28; ++y) {
+        int32_t level;
+
+        if (golden_picture_first_on_sheet(table, y) >= 0) {
+            last = y;
+        }
+        level = (int32_t)opened[golden_picture_first_on_sheet(table, last)];
+        for (int32_t x = 0; x < 28; ++x) {
+            const int32_t cell = last * 28 + x;
+
+            if (golden_picture_around(table, cell, 1) == 0) {
+                level = (int32_t)opened[cell];
+            }
+            continued[y * 28 + x] = (uint8_t)level;
+        }
+    }
+    for (int32_t cell = 0; cell < 784; ++cell) {
+        cells->upper[cell] = (uint8_t)golden_picture_around(continued, cell, 0);
+    }
+}
+
+/* The level of the paper in every cell into `upper`, from the medians in `lower`. */
+static void golden_picture_find_paper(golden_picture_cells *cells)
+{
+    uint8_t *const opened = cells->shared.sheet.opened;
+
+    for (int32_t cell = 0; cell < 784; ++cell) {
+        opened[cell] = cells->lower[cell];
+    }
+    golden_picture_extreme(opened, 4, 0, cells->shared.sheet.line);
+    golden_picture_extreme(opened, 4, 1, cells->shared.sheet.line);
+    golden_picture_reconstruct(opened, cells->lower);
     for (int32_t cell = 0; cell < 784; ++cell) {
         cells->upper[cell] = (uint8_t)golden_picture_around(opened, cell, 0);
     }
@@ -336,7 +589,7 @@ static int32_t golden_picture_paper(const uint8_t *cells, int32_t x, int32_t y)
  * Replaces every level by how much it is lighter than the paper, or darker. `median` is twice that
  * of the picture. Returns the contrast that a digit needs.
  */
-static int32_t golden_picture_find_ink(uint8_t *levels, int is_dark, int32_t median,
+static int32_t golden_picture_find_ink(uint8_t *levels, int is_dark, int is_sheet, int32_t median,
     golden_picture_cells *cells)
 {
     const int32_t even = ((is_dark != 0) ? (510 - median) : median) / 2;
@@ -344,17 +597,19 @@ static int32_t golden_picture_find_ink(uint8_t *levels, int is_dark, int32_t med
     int32_t brightest = 0;
     int is_even;
 
-    for (int32_t cell = 0; cell < 784; ++cell) {
-        const int32_t twice = golden_picture_twice_median(cells, cell);
-
-        cells->lower[cell] = (uint8_t)(((is_dark != 0) ? (510 - twice) : twice) / 2);
+    if (is_sheet != 0) {
+        golden_picture_continue_sheet(cells);
+    } else {
+        for (int32_t cell = 0; cell < 784; ++cell) {
+            cells->lower[cell] = (uint8_t)golden_picture_median(cells, cell, is_dark);
+        }
+        golden_picture_find_paper(cells);
     }
-    golden_picture_find_paper(cells);
     for (int32_t cell = 0; cell < 784; ++cell) {
         darkest = golden_picture_least(darkest, (int32_t)cells->upper[cell]);
         brightest = golden_picture_greatest(brightest, (int32_t)cells->upper[cell]);
     }
-    is_even = (brightest - darkest) < 16;
+    is_even = (is_sheet == 0) && ((brightest - darkest) < 16);
     darkest = 255;
     brightest = 0;
     for (int32_t i = 0; i < 784; ++i) {
@@ -574,6 +829,8 @@ typedef struct {
     /* 0 the main component, 1 the first piece of the digit, 2 what is beside it. */
     int32_t purpose;
     int32_t trust;
+    /* Whether the paper is a sheet of which the picture shows a part. */
+    int is_on_sheet;
     /* None if its mass is 0. */
     golden_picture_component found;
     golden_picture_component main;
@@ -609,12 +866,12 @@ static int32_t golden_picture_covered_edges(const golden_picture_component *whol
 }
 
 /* How much ink speaks for a component's being the digit. */
-static int32_t golden_picture_trust(const golden_picture_component *whole)
+static int32_t golden_picture_trust(const golden_picture_component *whole, int is_on_sheet)
 {
     const int32_t covered = golden_picture_covered_edges(whole);
     int32_t share = 1;
 
-    if (covered > 2) {
+    if ((covered > 2) || ((is_on_sheet != 0) && (golden_picture_touches_edge(whole) != 0))) {
         share = 65536;
     } else if (covered > 0) {
         share = 64;
@@ -669,22 +926,27 @@ static int golden_picture_is_piece(const golden_picture_search *search,
             / 8));
 }
 
-/* What is beside the digit, not cut by the edge: figures like it, or ink that is no speck. */
+/* What is beside the digit: figures like it, or ink that is no speck. */
 static void golden_picture_weigh(golden_picture_search *search,
     const golden_picture_component *other)
 {
     const golden_picture_component *const digit = &search->digit;
     const int32_t height = (int32_t)digit->bottom - digit->top + 1;
+    const int32_t other_width = (int32_t)other->right - other->left + 1;
     const int32_t other_height = (int32_t)other->bottom - other->top + 1;
 
-    if (golden_picture_touches_edge(other) == 0) {
-        if (((2 * (int32_t)other->peak) >= search->main.peak)
-            && ((3 * other->mass) >= digit->mass) && ((3 * other_height) >= (2 * height))) {
-            ++search->rival_count;
-        }
-        if ((32 * other->mass) >= digit->mass) {
-            search->other_mass += other->mass;
-        }
+    const int touches_edge = golden_picture_touches_edge(other);
+    const int is_table = (golden_picture_covered_edges(other) > 0)
+        || ((search->is_on_sheet != 0) && (touches_edge != 0));
+
+    if ((is_table == 0) && ((2 * (int32_t)other->peak) >= search->main.peak)
+        && ((3 * other->mass) >= digit->mass) && ((3 * other_height) >= (2 * height))
+        && ((touches_edge == 0) || ((other_height <= (2 * height))
+            && ((3 * other->mass) <= ((int32_t)other->peak * other_width * other_height))))) {
+        ++search->rival_count;
+    }
+    if ((touches_edge == 0) && ((32 * other->mass) >= digit->mass)) {
+        search->other_mass += other->mass;
     }
 }
 
@@ -714,7 +976,7 @@ static void golden_picture_consider(golden_picture_search *search,
         || (golden_picture_is_before(whole, &search->found) != 0);
 
     if (search->purpose == 0) {
-        const int32_t trust = golden_picture_trust(whole);
+        const int32_t trust = golden_picture_trust(whole, search->is_on_sheet);
 
         if ((search->found.mass == 0) || (trust > search->trust)
             || ((trust == search->trust) && (is_before != 0))) {
@@ -779,6 +1041,107 @@ static void golden_picture_find(const uint8_t *levels, int32_t threshold,
     golden_picture_end_row(all, search, 28);
 }
 
+/* The strongest ink but for a thirty-second of a cell's pixels. */
+static int32_t golden_picture_contrast(const uint8_t *levels, golden_picture_count *histogram)
+{
+    int32_t strongest = 0;
+
+    golden_picture_clear(histogram);
+    for (int32_t cell = 0; cell < 784; ++cell) {
+        int32_t darkest = 255;
+        const int32_t count = golden_picture_count_cell(levels, cell, histogram, &darkest);
+        const int32_t level = golden_picture_level(histogram, darkest, count - 1 - count / 32);
+
+        strongest = golden_picture_greatest(strongest, level);
+        golden_picture_uncount_cell(levels, cell, histogram);
+    }
+    return strongest;
+}
+
+/* Rows of a line in a column. */
+typedef struct {
+    int32_t top;
+    int32_t bottom;
+} golden_picture_run;
+
+/* The first ink of column `x` that lies in or reaches into the rows of `run`, into `run`. */
+static int golden_picture_find_run(const uint8_t *levels, int32_t x, int32_t threshold,
+    golden_picture_run *run)
+{
+    int32_t top = run->top;
+    int32_t bottom;
+
+    while ((top <= run->bottom) && ((int32_t)levels[top * 28 + x] < threshold)) {
+        ++top;
+    }
+    if (top > run->bottom) {
+        return 0;
+    }
+    bottom = top;
+    while ((top > 0) && ((int32_t)levels[(top - 1) * 28 + x] >= threshold)) {
+        --top;
+    }
+    while ((bottom < 27) && ((int32_t)levels[(bottom + 1) * 28 + x] >= threshold)) {
+        ++bottom;
+    }
+    run->top = top;
+    run->bottom = bottom;
+    return 1;
+}
+
+/* Follows a line from the first column to the last; says whether it is one, or removes it. */
+static int golden_picture_follow_line(uint8_t *levels, const golden_picture_run *first,
+    int32_t threshold, int is_removed)
+{
+    const int32_t thickness = first->bottom - first->top + 1;
+    golden_picture_run last = *first;
+    int32_t gap_count = 0;
+    int32_t thin_count = 0;
+
+    for (int32_t x = 0; x < 28; ++x) {
+        golden_picture_run run;
+
+        run.top = golden_picture_greatest(0, last.top - 1);
+        run.bottom = golden_picture_least(27, last.bottom + 1);
+        if (golden_picture_find_run(levels, x, threshold, &run) == 0) {
+            ++gap_count;
+        } else if ((run.bottom - run.top) <= (thickness + thickness / 2)) {
+            ++thin_count;
+            last = run;
+            if (is_removed != 0) {
+                const int32_t bottom = golden_picture_least(27, run.bottom + 1);
+
+                for (int32_t y = golden_picture_greatest(0, run.top - 1); y <= bottom; ++y) {
+                    levels[y * 28 + x] = 0;
+                }
+            }
+        } else {
+            /* A stroke crosses it. */
+        }
+    }
+    return ((16 * gap_count) <= 28) && ((2 * thin_count) >= 28);
+}
+
+/* Takes away lines that are ruled from the left edge to the right one. */
+static void golden_picture_remove_lines(uint8_t *levels, int32_t threshold)
+{
+    int32_t y = 0;
+
+    while (y < 28) {
+        golden_picture_run run;
+
+        run.top = y;
+        run.bottom = y;
+        if (golden_picture_find_run(levels, 0, threshold, &run) != 0) {
+            if (((32 * (run.bottom - run.top + 1)) <= 28)
+                && (golden_picture_follow_line(levels, &run, threshold, 0) != 0)) {
+                (void)golden_picture_follow_line(levels, &run, threshold, 1);
+            }
+        }
+        y = run.bottom + 1;
+    }
+}
+
 /* From where on a pixel is ink, if the strongest ink is `strongest`. */
 static int32_t golden_picture_threshold(int32_t strongest)
 {
@@ -817,7 +1180,7 @@ static int32_t golden_picture_count_marked(const uint8_t *levels, golden_picture
 }
 
 /* Marks the digit, or says why there is none. */
-static int golden_picture_select(const uint8_t *levels, int32_t least_contrast,
+static int golden_picture_select(uint8_t *levels, int32_t least_contrast,
     golden_picture_search *search, golden_picture_memory *memory)
 {
     golden_picture_components *const all = &memory->phase.components;
@@ -826,8 +1189,9 @@ static int golden_picture_select(const uint8_t *levels, int32_t least_contrast,
     int32_t count;
     int status = GOLDEN_PICTURE_FOUND;
 
-    golden_picture_count_all(levels, memory->histogram);
-    strongest = golden_picture_level(memory->histogram, 0, 783);
+    strongest = golden_picture_contrast(levels, memory->histogram);
+    golden_picture_remove_lines(levels, golden_picture_threshold(strongest));
+    strongest = golden_picture_contrast(levels, memory->histogram);
     if (strongest < least_contrast) {
         return GOLDEN_PICTURE_NO_CONTRAST;
     }
@@ -1172,6 +1536,8 @@ int golden_picture_prepare(uint8_t levels[GOLDEN_PICTURE_LEVEL_COUNT],
     golden_picture_search search;
     int32_t median;
     int32_t least_contrast;
+    int32_t light_on_sheet;
+    int32_t dark_on_sheet;
     int is_dark;
     int status;
 
@@ -1182,8 +1548,19 @@ int golden_picture_prepare(uint8_t levels[GOLDEN_PICTURE_LEVEL_COUNT],
     median = golden_picture_level(memory->histogram, 0, 391)
         + golden_picture_level(memory->histogram, 0, 392);
     golden_picture_find_cells(levels, memory);
-    is_dark = golden_picture_is_dark(levels, 2 * median, &memory->phase.cells);
-    least_contrast = golden_picture_find_ink(levels, is_dark, median, &memory->phase.cells);
+    light_on_sheet = golden_picture_find_sheet(levels, 0, memory);
+    dark_on_sheet = golden_picture_find_sheet(levels, 1, memory);
+    search.is_on_sheet = (light_on_sheet > 0) || (dark_on_sheet > 0);
+    if (search.is_on_sheet == 0) {
+        is_dark = golden_picture_is_dark(levels, 2 * median, &memory->phase.cells);
+    } else if (dark_on_sheet >= light_on_sheet) {
+        is_dark = 1;
+    } else {
+        is_dark = 0;
+        (void)golden_picture_find_sheet(levels, is_dark, memory);
+    }
+    least_contrast = golden_picture_find_ink(levels, is_dark, search.is_on_sheet, median,
+        &memory->phase.cells);
     status = golden_picture_select(levels, least_contrast, &search, memory);
     if (status == GOLDEN_PICTURE_FOUND) {
         golden_picture_keep(levels, memory);

@@ -24,7 +24,7 @@
  */
 #include "golden_relu_max.h"
 
-/* The compiler must shift negative numbers arithmetically, as all known ones do, and have C99's int. */
+/* The compiler shifts negative numbers arithmetically, as all known ones do, and has C99's int. */
 typedef char golden_relu_max_requires_arithmetic_shift[
     (((int32_t)-1 >> 1) == -1) && (((int64_t)-1 >> 1) == -1) ? 1 : -1];
 typedef char golden_relu_max_requires_int[(sizeof(int) >= sizeof(int16_t)) ? 1 : -1];

@@ -30,7 +30,7 @@
  */
 #include "golden_tanh_average.h"
 
-/* The compiler must shift negative numbers arithmetically, as all known ones do, and have C99's int. */
+/* The compiler shifts negative numbers arithmetically, as all known ones do, and has C99's int. */
 typedef char golden_tanh_average_requires_arithmetic_shift[
     (((int32_t)-1 >> 1) == -1) && (((int64_t)-1 >> 1) == -1) ? 1 : -1];
 typedef char golden_tanh_average_requires_int[(sizeof(int) >= sizeof(int16_t)) ? 1 : -1];
