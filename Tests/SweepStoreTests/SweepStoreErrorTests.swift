@@ -173,7 +173,8 @@ import Testing
       """)
     try #require(try readFile(cut, limit: 1 << 20) != readFile(sample.path, limit: 1 << 20))
     let after = try SweepStore.open(cut, isReadOnly: true).trials()
-    #expect(after.map(\.epochs) == before.map(\.epochs) && after.map(\.state) == before.map(\.state))
+    #expect(
+      after.map(\.epochs) == before.map(\.epochs) && after.map(\.state) == before.map(\.state))
   }
 
   /// One that cannot be seen from here counts as gone when it was not heard of for long.
