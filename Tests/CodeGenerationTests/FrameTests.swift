@@ -11,7 +11,9 @@ import Testing
   /// beside it.
   @Test(arguments: [
     ("arm-none-eabi-gcc -mcpu=cortex-m4 -mthumb", "arm-none-eabi-objdump", 2),
-    ("arm-none-eabi-gcc -mcpu=cortex-m55 -mthumb", "arm-none-eabi-objdump", 4),
+    (
+      "arm-none-eabi-gcc -mcpu=cortex-m55 -mthumb -mfloat-abi=hard", "arm-none-eabi-objdump", 4
+    ),
     ("arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb", "arm-none-eabi-objdump", 2),
     ("arm-none-eabi-gcc -mcpu=cortex-m0 -mthumb", "arm-none-eabi-objdump", 3),
     ("riscv64-unknown-elf-gcc -march=rv32imc -mabi=ilp32", "riscv64-unknown-elf-objdump", 2),

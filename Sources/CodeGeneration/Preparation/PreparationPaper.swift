@@ -14,9 +14,13 @@ extension PreparationSource {
     /* Of `count` cells that are `step` apart, replaces each by the least or the greatest around it. */
     static void \(p)_extreme_in_line(uint8_t *cells, int32_t count, int32_t step, int32_t radius, int wants_greatest, uint8_t *line)
     {
+        int32_t cell = 0;
+
         for (int32_t i = 0; i < count; ++i) {
-            line[i] = cells[i * step];
+            line[i] = cells[cell];
+            cell += step;
         }
+        cell = 0;
         for (int32_t i = 0; i < count; ++i) {
             const int32_t last = \(p)_least(count - 1, i + radius);
             int32_t level = (int32_t)line[i];
@@ -24,7 +28,8 @@ extension PreparationSource {
             for (int32_t j = \(p)_greatest(0, i - radius); j <= last; ++j) {
                 level = \(p)_choose(level, (int32_t)line[j], wants_greatest);
             }
-            cells[i * step] = (uint8_t)level;
+            cells[cell] = (uint8_t)level;
+            cell += step;
         }
     }
 

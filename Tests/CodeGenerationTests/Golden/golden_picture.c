@@ -243,9 +243,13 @@ static int32_t golden_picture_choose(int32_t a, int32_t b, int wants_greatest)
 static void golden_picture_extreme_in_line(uint8_t *cells, int32_t count, int32_t step,
     int32_t radius, int wants_greatest, uint8_t *line)
 {
+    int32_t cell = 0;
+
     for (int32_t i = 0; i < count; ++i) {
-        line[i] = cells[i * step];
+        line[i] = cells[cell];
+        cell += step;
     }
+    cell = 0;
     for (int32_t i = 0; i < count; ++i) {
         const int32_t last = golden_picture_least(count - 1, i + radius);
         int32_t level = (int32_t)line[i];
@@ -253,7 +257,8 @@ static void golden_picture_extreme_in_line(uint8_t *cells, int32_t count, int32_
         for (int32_t j = golden_picture_greatest(0, i - radius); j <= last; ++j) {
             level = golden_picture_choose(level, (int32_t)line[j], wants_greatest);
         }
-        cells[i * step] = (uint8_t)level;
+        cells[cell] = (uint8_t)level;
+        cell += step;
     }
 }
 
