@@ -113,11 +113,11 @@ func fixed(_ value: Double, _ digits: Int) -> String {
   String(format: "%.\(digits)f", value)
 }
 
-/// Per cent of a probability, with as many digits as a few thousand images can tell: what is not quite
-/// certain is not said to be.
+/// Per cent of a certainty, with as many digits as a few thousand images can tell: nothing is certain,
+/// though the integers that count in 1/32,768 may say so.
 func percentage(_ probability: Double) -> String {
   let text = fixed(100 * probability, 1)
-  return text == "100.0" && probability < 1 ? ">99.9" : text
+  return text == "100.0" ? ">99.9" : text
 }
 
 /// Text filled with spaces to a width.

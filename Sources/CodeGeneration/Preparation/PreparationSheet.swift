@@ -69,7 +69,7 @@ extension PreparationSource {
         uint8_t *const table = cells->shared.sheet.table;
 
         for (int32_t cell = 0; cell < \(cellCount); ++cell) {
-            beside[cell] = ((2 * (int32_t)cells->shared.sheet.opened[cell]) < middle) ? 1 : 0;
+            beside[cell] = ((2 * (int32_t)cells->shared.sheet.opened[cell]) < middle) ? 1U : 0U;
             table[cell] = beside[cell];
         }
         \(p)_extreme(table, \(plan.strokeRadius), 0, cells->shared.sheet.line);
@@ -81,8 +81,8 @@ extension PreparationSource {
             const int32_t y = cell / \(columns);
             const int is_at_edge = (x == 0) || (y == 0) || (x == \(columns - 1)) || (y == \(cellRows - 1));
 
-            beside[cell] = (table[cell] == 0) ? 1 : 0;
-            table[cell] = (is_at_edge != 0) ? beside[cell] : 0;
+            beside[cell] = ((int32_t)table[cell] == 0) ? 1U : 0U;
+            table[cell] = (is_at_edge != 0) ? beside[cell] : 0U;
         }
         \(p)_reconstruct(table, beside);
     }
@@ -95,7 +95,7 @@ extension PreparationSource {
         int32_t count = 0;
 
         for (int32_t cell = 0; cell < \(cellCount); ++cell) {
-            if ((table[cell] == 0) && (\(p)_around(table, cell, 1) != 0)) {
+            if (((int32_t)table[cell] == 0) && (\(p)_around(table, cell, 1) != 0)) {
                 ++count;
                 if ((2 * \(p)_range_around(cells, cell, is_dark)) >= step) {
                     ++sharp_count;
@@ -170,7 +170,6 @@ extension PreparationSource {
         int32_t low;
         int32_t high;
         int32_t wide;
-        int32_t sheet_count = 0;
         int32_t on_sheet = 0;
 
         for (int32_t cell = 0; cell < \(cellCount); ++cell) {
@@ -186,12 +185,15 @@ extension PreparationSource {
         high = \(p)_level(memory->histogram, 0, \(cellCount - 1 - cellCount / 24));
         if ((high - low) >= 32) {
             \(p)_find_table(cells, low + high, &wide);
-            sheet_count = \(cellCount) - \(p)_sum(cells->shared.sheet.table);
+            const int32_t sheet_count = \(cellCount) - \(p)_sum(cells->shared.sheet.table);
+
             if (((24 * \(p)_least(sheet_count, \(cellCount) - sheet_count)) >= \(cellCount))
                 && ((4 * wide) >= (3 * sheet_count))
                 && (\(p)_ends_sharply(cells, high - low, is_dark) != 0)) {
+                const uint8_t *const table = cells->shared.sheet.table;
+
                 for (int32_t cell = 0; cell < \(cellCount); ++cell) {
-                    cells->shared.sheet.beside[cell] = (cells->shared.sheet.table[cell] == 0) ? 1 : 0;
+                    cells->shared.sheet.beside[cell] = ((int32_t)table[cell] == 0) ? 1U : 0U;
                 }
                 on_sheet = \(p)_ink_on_sheet(levels, is_dark, low, high, cells);
             }

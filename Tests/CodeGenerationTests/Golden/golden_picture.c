@@ -372,7 +372,7 @@ static void golden_picture_find_table(golden_picture_cells *cells, int32_t middl
     uint8_t *const table = cells->shared.sheet.table;
 
     for (int32_t cell = 0; cell < 784; ++cell) {
-        beside[cell] = ((2 * (int32_t)cells->shared.sheet.opened[cell]) < middle) ? 1 : 0;
+        beside[cell] = ((2 * (int32_t)cells->shared.sheet.opened[cell]) < middle) ? 1U : 0U;
         table[cell] = beside[cell];
     }
     golden_picture_extreme(table, 4, 0, cells->shared.sheet.line);
@@ -384,8 +384,8 @@ static void golden_picture_find_table(golden_picture_cells *cells, int32_t middl
         const int32_t y = cell / 28;
         const int is_at_edge = (x == 0) || (y == 0) || (x == 27) || (y == 27);
 
-        beside[cell] = (table[cell] == 0) ? 1 : 0;
-        table[cell] = (is_at_edge != 0) ? beside[cell] : 0;
+        beside[cell] = ((int32_t)table[cell] == 0) ? 1U : 0U;
+        table[cell] = (is_at_edge != 0) ? beside[cell] : 0U;
     }
     golden_picture_reconstruct(table, beside);
 }
@@ -398,7 +398,7 @@ static int golden_picture_ends_sharply(golden_picture_cells *cells, int32_t step
     int32_t count = 0;
 
     for (int32_t cell = 0; cell < 784; ++cell) {
-        if ((table[cell] == 0) && (golden_picture_around(table, cell, 1) != 0)) {
+        if (((int32_t)table[cell] == 0) && (golden_picture_around(table, cell, 1) != 0)) {
             ++count;
             if ((2 * golden_picture_range_around(cells, cell, is_dark)) >= step) {
                 ++sharp_count;
@@ -472,7 +472,6 @@ static int32_t golden_picture_find_sheet(const uint8_t *levels, int is_dark,
     int32_t low;
     int32_t high;
     int32_t wide;
-    int32_t sheet_count = 0;
     int32_t on_sheet = 0;
 
     for (int32_t cell = 0; cell < 784; ++cell) {
@@ -488,12 +487,15 @@ static int32_t golden_picture_find_sheet(const uint8_t *levels, int is_dark,
     high = golden_picture_level(memory->histogram, 0, 751);
     if ((high - low) >= 32) {
         golden_picture_find_table(cells, low + high, &wide);
-        sheet_count = 784 - golden_picture_sum(cells->shared.sheet.table);
+        const int32_t sheet_count = 784 - golden_picture_sum(cells->shared.sheet.table);
+
         if (((24 * golden_picture_least(sheet_count, 784 - sheet_count)) >= 784)
             && ((4 * wide) >= (3 * sheet_count))
             && (golden_picture_ends_sharply(cells, high - low, is_dark) != 0)) {
+            const uint8_t *const table = cells->shared.sheet.table;
+
             for (int32_t cell = 0; cell < 784; ++cell) {
-                cells->shared.sheet.beside[cell] = (cells->shared.sheet.table[cell] == 0) ? 1 : 0;
+                cells->shared.sheet.beside[cell] = ((int32_t)table[cell] == 0) ? 1U : 0U;
             }
             on_sheet = golden_picture_ink_on_sheet(levels, is_dark, low, high, cells);
         }
