@@ -50,7 +50,7 @@ import Testing
     let text = try await lenet.run(["infer", "number.png", "--many"] + Self.model)
     #expect(
       text.output.contains(
-        /^number.png: 19470, >?\d+\.\d % sure; 1 >?\d+\.\d %, 9 .*, 0 \d+\.\d %\n$/))
+        /^number.png: 19470, >?\d+\.\d % sure; 1 >?\d+\.\d %, 9 .*, 0 >?\d+\.\d %\n$/))
     let table = try await lenet.run(["infer", "number.png", "--many", "--csv"] + Self.model)
     #expect(
       table.output.hasPrefix("file,number,confidence,left_out,no_digit,error\nnumber.png,19470,0."))
