@@ -57,20 +57,22 @@ extension PreparationSource {
     static int \(p)_follow_line(uint8_t *levels, const \(p)_run *first, int32_t threshold, int is_removed)
     {
         const int32_t thickness = first->bottom - first->top + 1;
-        \(p)_run last = *first;
+        int32_t last_top = first->top;
+        int32_t last_bottom = first->bottom;
         int32_t gap_count = 0;
         int32_t thin_count = 0;
 
         for (int32_t x = 0; x < \(width); ++x) {
             \(p)_run run;
 
-            run.top = \(p)_greatest(0, last.top - 1);
-            run.bottom = \(p)_least(\(height - 1), last.bottom + 1);
+            run.top = \(p)_greatest(0, last_top - 1);
+            run.bottom = \(p)_least(\(height - 1), last_bottom + 1);
             if (\(p)_find_run(levels, x, threshold, &run) == 0) {
                 ++gap_count;
             } else if ((run.bottom - run.top) <= (thickness + thickness / 2)) {
                 ++thin_count;
-                last = run;
+                last_top = run.top;
+                last_bottom = run.bottom;
                 if (is_removed != 0) {
                     const int32_t bottom = \(p)_least(\(height - 1), run.bottom + 1);
 

@@ -1101,20 +1101,22 @@ static int golden_picture_follow_line(uint8_t *levels, const golden_picture_run 
     int32_t threshold, int is_removed)
 {
     const int32_t thickness = first->bottom - first->top + 1;
-    golden_picture_run last = *first;
+    int32_t last_top = first->top;
+    int32_t last_bottom = first->bottom;
     int32_t gap_count = 0;
     int32_t thin_count = 0;
 
     for (int32_t x = 0; x < 28; ++x) {
         golden_picture_run run;
 
-        run.top = golden_picture_greatest(0, last.top - 1);
-        run.bottom = golden_picture_least(27, last.bottom + 1);
+        run.top = golden_picture_greatest(0, last_top - 1);
+        run.bottom = golden_picture_least(27, last_bottom + 1);
         if (golden_picture_find_run(levels, x, threshold, &run) == 0) {
             ++gap_count;
         } else if ((run.bottom - run.top) <= (thickness + thickness / 2)) {
             ++thin_count;
-            last = run;
+            last_top = run.top;
+            last_bottom = run.bottom;
             if (is_removed != 0) {
                 const int32_t bottom = golden_picture_least(27, run.bottom + 1);
 
