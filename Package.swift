@@ -12,8 +12,11 @@ let strict: [SwiftSetting] = [
 /// A library target of the pipeline. The order below is the order of the pipeline, and a target
 /// depends only on targets above it. `LeNetInterpreter` and `CodeGeneration` never depend on each
 /// other: `Parity` compares them.
-func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func stage(
+  _ name: String, _ dependencies: [Target.Dependency] = [], linking: [LinkerSetting] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: strict, linkerSettings: linking)
 }
 
 func tests(
@@ -84,12 +87,15 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
-    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CGD"),
 
     // What every stage may use.
     stage("FileAccess"),
-    stage("Digests", [.target(name: "CCrypto", condition: .when(platforms: [.linux]))]),
+    // Half of the time before the first instruction went to binding libcrypto's symbols to each other.
+    stage(
+      "Digests", [.target(name: "CCrypto", condition: .when(platforms: [.linux]))],
+      linking: [.linkedLibrary(":libcrypto.a", .when(platforms: [.linux]))]),
     stage("ElementaryFunctions"),
     stage("PrintableText"),
     stage("CommaSeparatedValues", ["PrintableText"]),

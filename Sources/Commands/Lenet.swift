@@ -4,7 +4,7 @@ import LeNetModel
 import PrintableText
 
 /// The program.
-package struct Lenet: AsyncParsableCommand {
+package struct Lenet: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "lenet",
     abstract: "Train LeNet-5, make it 8-bit, generate its C, and prove that host and board agree.",
@@ -25,26 +25,41 @@ package struct Lenet: AsyncParsableCommand {
   /// Begins every message, those of wrong usage as those of failures and all notes.
   package static let _errorPrefix = "lenet: "
 
-  package static func main() async {
+  /// Most commands run on this thread, before there is any other for tasks: a short one is over when
+  /// those would begin.
+  package static func main() -> Never {
     Interruption.install()
     do {
-      var command = try await asyncParseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
+      var command = try parseAsRoot()
+      guard let command = command as? any AsyncParsableCommand else {
         try command.run()
+        try finish()
       }
-      // A script must not take half of a result for a result.
-      guard fflush(nil) == 0 else { throw CommandError.outputLost(code: errno) }
+      Task {
+        do {
+          var command = command
+          try await command.run()
+          try finish()
+        } catch {
+          end(with: error)
+        }
+      }
     } catch {
-      end(
-        with: (error as? any WrongUsage)?.isWrongUsage == true
-          ? ValidationError("\(error)") : error)
+      end(with: error)
     }
+    dispatchMain()
+  }
+
+  private static func finish() throws -> Never {
+    // A script must not take half of a result for a result.
+    guard fflush(nil) == 0 else { throw CommandError.outputLost(code: errno) }
+    exit(withError: nil)
   }
 
   /// As ArgumentParser would, but that a message may name files of any name.
   private static func end(with error: any Error) -> Never {
+    let error =
+      (error as? any WrongUsage)?.isWrongUsage == true ? ValidationError("\(error)") : error
     let (status, message) = (exitCode(for: error), fullMessage(for: error))
     if status.isSuccess {
       print(message)

@@ -15,6 +15,6 @@ enum ShippedModel: String, CustomStringConvertible {
       case .int8: shipped_int8_model()
       }
     let bytes = UnsafeBufferPointer(start: shipped.bytes, count: shipped.byte_count)
-    return try ModelFile(decoding: Array(bytes))
+    return try ModelFile(builtIn: Array(bytes))
   }
 }

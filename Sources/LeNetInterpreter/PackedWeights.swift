@@ -71,15 +71,18 @@ struct PackedWeights {
     self.init(
       elementCount: layer.output.channels.roundedUp(toMultipleOf: lanes) * groupCount * group,
       groupCount: groupCount, kernels)
-    for (index, weight) in weights.enumerated() {
-      let (unit, source) = index.quotientAndRemainder(dividingBy: input.count)
+    let places = (0..<input.count).map { source in
       let (channel, position) = source.quotientAndRemainder(dividingBy: input.height * input.width)
       let element = position * input.channels + channel
-      memory.store(
-        Int(weight),
-        element: ((unit / lanes * groupCount + element / group) * lanes + unit % lanes) * group
-          + element % group,
-        byteCount: kernels.elementByteCount)
+      return element / group * lanes * group + element % group
+    }
+    for unit in 0..<layer.output.channels {
+      let start = (unit / lanes * groupCount * lanes + unit % lanes) * group
+      for (source, place) in places.enumerated() {
+        memory.store(
+          Int(weights[unit * input.count + source]), element: start + place,
+          byteCount: kernels.elementByteCount)
+      }
     }
   }
 }

@@ -23,19 +23,20 @@ extension ArraySlice<UInt8> {
   /// The integer whose first byte is `offset` bytes behind the start of the slice.
   ///
   /// - Precondition: the integer lies within the slice.
-  func integer<Value: FixedWidthInteger>(_ type: Value.Type, at offset: Int) -> Value {
-    let first = startIndex + offset
-    var value: Value = 0
-    for byte in self[first..<first + MemoryLayout<Value>.size].reversed() {
-      value = value << 8 | Value(truncatingIfNeeded: byte)
-    }
-    return value
+  func integer<Value: FixedWidthInteger & BitwiseCopyable>(_ type: Value.Type, at offset: Int)
+    -> Value
+  {
+    withUnsafeBytes { Value(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: type)) }
   }
 
   /// All of the slice as integers; bytes that do not fill one are left out.
-  func integers<Value: FixedWidthInteger>(_ type: Value.Type) -> [Value] {
-    let byteCount = MemoryLayout<Value>.size
-    return (0..<count / byteCount).map { integer(type, at: $0 * byteCount) }
+  func integers<Value: FixedWidthInteger & BitwiseCopyable>(_ type: Value.Type) -> [Value] {
+    withUnsafeBytes { bytes in
+      let byteCount = MemoryLayout<Value>.size
+      return (0..<count / byteCount).map {
+        Value(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * byteCount, as: type))
+      }
+    }
   }
 
   /// All of the slice as floats, bit for bit.

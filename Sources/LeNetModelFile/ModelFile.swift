@@ -46,7 +46,17 @@ public struct ModelFile: Sendable {
 
   /// Decodes a model; total, for any bytes.
   public init(decoding bytes: [UInt8]) throws(ModelFileError) {
-    let container = try Container(checking: bytes)
+    try self.init(decoding: bytes, isTrusted: false)
+  }
+
+  /// Decodes a model that is part of the program: its checksums and its digest, which tell what storage
+  /// and transport have done to a file, are taken for right.
+  package init(builtIn bytes: [UInt8]) throws(ModelFileError) {
+    try self.init(decoding: bytes, isTrusted: true)
+  }
+
+  private init(decoding bytes: [UInt8], isTrusted: Bool) throws(ModelFileError) {
+    let container = try Container(checking: bytes, isTrusted: isTrusted)
     content =
       switch container.kind {
       case .float: .float(try FloatModel(decoding: container))

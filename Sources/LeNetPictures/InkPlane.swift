@@ -38,6 +38,7 @@ struct InkPlane {
   /// small in a large picture, but not in the cells that it is in.
   var contrast: Int {
     let side = CellMedians.side(of: plane)
+    guard side * side >= 32 else { return Int(plane.levels.max() ?? 0) }
     var strongest = 0
     for top in stride(from: 0, to: plane.height, by: side) {
       for left in stride(from: 0, to: plane.width, by: side) {

@@ -1,5 +1,4 @@
 import Commands
-import Dispatch
 
 #if canImport(Glibc)
   import Glibc
@@ -17,8 +16,4 @@ where fcntl(descriptor, F_GETFD) < 0 {
   _ = open("/dev/null", O_RDWR)
 }
 
-Task {
-  await Lenet.main()
-  exit(EXIT_SUCCESS)
-}
-dispatchMain()
+Lenet.main()
