@@ -19,7 +19,7 @@ LENET := .build/release/lenet
 
 # Debian packages: to build, to run the tests besides, and to run all of them.
 BUILD_PACKAGES := gcc libc6-dev libgd-dev libpng-dev zlib1g-dev libsqlite3-dev libssl-dev pkg-config curl
-TEST_PACKAGES := $(BUILD_PACKAGES) python3 g++ qemu-system-arm gcc-arm-none-eabi
+TEST_PACKAGES := $(BUILD_PACKAGES) python3 sqlite3 g++ qemu-system-arm gcc-arm-none-eabi
 THOROUGH_PACKAGES := $(TEST_PACKAGES) qemu-system-misc gcc-riscv64-unknown-elf gcc-avr avr-libc \
   libsimavr-dev clang-tidy cppcheck
 

@@ -71,7 +71,9 @@ struct CalibrateCommand: ParsableCommand {
     try createFolder(for: path)
     if let pictures { warnOfMissingDigits(pictures, loaded.model) }
 
-    let calibrated = try loaded.model.calibrated(with: data, threads: processorCount)
+    let calibrated = try namingModel(model) {
+      try loaded.model.calibrated(with: data, threads: processorCount)
+    }
     let file = try ModelFile(.float(calibrated))
     try file.write(to: path)
     guard let report = CalibrationReport(calibrated) else { return }

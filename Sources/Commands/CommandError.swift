@@ -6,6 +6,8 @@ import Training
 enum CommandError: Error, CustomStringConvertible {
   /// Where a float model is needed.
   case int8Model(path: String)
+  /// A sound model with which the command can do nothing.
+  case unfitModel(path: String, any Error)
   case mismatches(count: Int, where: String)
   case boardsNotMeasured(names: [String])
   case picturesFailed(count: Int, total: Int)
@@ -34,6 +36,8 @@ enum CommandError: Error, CustomStringConvertible {
     switch self {
     case .int8Model(let path):
       "\(path): is an int8 model, expected a float one; name the model it was made from"
+    case .unfitModel(let path, let error):
+      "\(path): \(error)"
     case .mismatches(let count, let location):
       "interpreter and generated C disagree in \(count) tensors, first in \(location)"
     case .boardsNotMeasured(let names):

@@ -19,13 +19,13 @@ extension ExplanationSheet {
     let name = file == "-" ? "standard input" : URL(fileURLWithPath: file).lastPathComponent
     let verdict =
       reading.refusal.map { "no digit: \($0)" }
-      ?? "\(reading.digit), \(fixed(100 * reading.confidence, 1)) % sure"
+      ?? "\(reading.digit), \(percentage(reading.confidence)) % sure"
     let network = classifier.network
     let scores = zip(reading.scores.probabilities, reading.scores.real).enumerated().map {
       digit, score in
       Score(
         label: "\(digit)", value: Double(score.1),
-        captions: [fixed(Double(score.1), 1), fixed(100 * score.0, 1) + " %"])
+        captions: [fixed(Double(score.1), 1), percentage(score.0) + " %"])
     }
     self.init(
       title: "\(name): \(verdict)",

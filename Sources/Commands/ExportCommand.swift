@@ -89,8 +89,9 @@ struct ExportCommand: ParsableCommand {
     switch file.content {
     case .float(let float) where int8:
       result = try exportInt8(
-        Quantizer.quantize(float, method: calibration, parentDigest: "\(file.digest)"),
-        parent: float)
+        namingModel(model) {
+          try Quantizer.quantize(float, method: calibration, parentDigest: "\(file.digest)")
+        }, parent: float)
     case .float(let float):
       result = try exportFloat(float)
     case .quantized(let quantized):

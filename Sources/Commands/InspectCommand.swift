@@ -71,8 +71,10 @@ struct InspectCommand: ParsableCommand {
     let result: RangeResult
     switch file.content {
     case .float(let float):
-      result = RangeResult(
-        try Quantizer.quantize(float, parentDigest: "\(file.digest)"), name: name, parent: float)
+      let quantized = try namingModel(model) {
+        try Quantizer.quantize(float, parentDigest: "\(file.digest)")
+      }
+      result = RangeResult(quantized, name: name, parent: float)
     case .quantized(let quantized):
       let parent = FloatParent.beside(model, of: quantized)
       if parent == nil {

@@ -14,6 +14,17 @@ extension ModelFile {
   }
 }
 
+/// What is done with a model; if it is unfit for that, the error names its file.
+///
+/// - Parameter path: nil for the built-in float model.
+func namingModel<Result>(_ path: String?, _ body: () throws -> Result) throws -> Result {
+  do {
+    return try body()
+  } catch let error where error is QuantizationError || error is ModelError {
+    throw CommandError.unfitModel(path: path ?? "\(ShippedModel.float)", error)
+  }
+}
+
 /// A float model and the digest of its file.
 struct LoadedFloatModel {
   let model: FloatModel
@@ -48,7 +59,9 @@ struct LoadedInt8Model {
     case .quantized(let model):
       (self.model, digest, parent) = (model, "\(file.digest)", nil)
     case .float(let float):
-      model = try Quantizer.quantize(float, parentDigest: "\(file.digest)")
+      model = try namingModel(path) {
+        try Quantizer.quantize(float, parentDigest: "\(file.digest)")
+      }
       digest = "\(try ModelFile(.quantized(model)).digest)"
       parent = float
       inform("\(path ?? "it") is a float model, taken as 'lenet export --int8' quantizes it")

@@ -136,9 +136,10 @@ extension ModelReport {
     switch content {
     case .float(let model):
       guard model.calibration != nil else { return nil }
-      return RangeResult(
-        try Quantizer.quantize(model, parentDigest: digest), name: name, parent: model
-      ).chart
+      let quantized = try namingModel(path) {
+        try Quantizer.quantize(model, parentDigest: digest)
+      }
+      return RangeResult(quantized, name: name, parent: model).chart
     case .quantized(let model):
       return RangeResult(model, name: name, parent: FloatParent.beside(path, of: model)).chart
     }

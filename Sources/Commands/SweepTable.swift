@@ -46,7 +46,7 @@ struct SweepTable {
       + (reasons.isEmpty ? [] : [""] + reasons)).joined(separator: "\n")
   }
 
-  /// A heading and a line for each trial.
+  /// A heading and a line for each trial; further ones for columns that do not fit.
   func rows(_ trials: [(trial: StoredTrial, value: Double)]) -> String {
     let swept = outcome.configuration.parameters.map(\.hyperparameter)
     let isScore = if case .score = outcome.configuration.metric.quantity { true } else { false }
@@ -68,8 +68,26 @@ struct SweepTable {
           ])
     }
     let widths = cells[0].indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
-    return cells.map { row in
-      zip(row, widths).map { padded($0, $1, right: true) }.joined(separator: "  ")
-    }.joined(separator: "\n")
+    return Self.blocks(widths).map { columns in
+      cells.map { row in
+        columns.map { padded(row[$0], widths[$0], right: true) }.joined(separator: "  ")
+      }.joined(separator: "\n")
+    }.joined(separator: "\n\n")
+  }
+
+  /// The columns that stand beside each other on 80 characters; the first one, which is the trial's
+  /// number, in each block.
+  private static func blocks(_ widths: [Int]) -> [[Int]] {
+    var blocks: [[Int]] = []
+    var room = 0
+    for column in widths.indices.dropFirst() {
+      if blocks.isEmpty || widths[column] + 2 > room {
+        blocks.append([0])
+        room = 80 - widths[0]
+      }
+      blocks[blocks.count - 1].append(column)
+      room -= widths[column] + 2
+    }
+    return blocks
   }
 }

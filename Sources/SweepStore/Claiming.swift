@@ -82,10 +82,12 @@ package final class SweepWorker: Sendable {
         WHERE trial.state = 'running' AND trial.process IS NOT ?
         """, arguments: [process])
     for row in rows {
-      let identity: String? = row["identity"]
-      let isRecent = (row["heartbeat"] as Double?).map { abs(now - $0) < patience } ?? false
+      let identity: String? = try row.value("identity")
+      let isRecent =
+        try row.value("heartbeat", as: Double?.self).map { abs(now - $0) < patience }
+        ?? false
       guard let identity, ProcessIdentity(text: identity).isAlive ?? isRecent else {
-        try database.release(trial: row["number"])
+        try database.release(trial: row.value("number"))
         continue
       }
     }
@@ -105,8 +107,8 @@ package final class SweepWorker: Sendable {
     """
 
   private func take(_ row: Row, _ database: Database) throws -> ClaimedTrial {
-    let number: Int = row["number"]
-    let claim: Int = row["claim"] + 1
+    let number: Int = try row.value("number")
+    let claim = try row.value("claim", as: Int.self) + 1
     try database.execute(
       sql: """
         UPDATE trial SET state = 'running', process = ?, claim = ?, started = ? WHERE number = ?
@@ -114,7 +116,8 @@ package final class SweepWorker: Sendable {
       arguments: [process, claim, Date().timeIntervalSince1970, number])
     return ClaimedTrial(
       number: number, configuration: try TrialConfiguration(row),
-      recipe: try RecipeFile.decode(row["recipe"], from: "\(store.path), trial \(number)"),
+      recipe: try RecipeFile.decode(
+        row.value("recipe"), from: "\(store.path), trial \(number)"),
       claim: claim)
   }
 }

@@ -83,13 +83,14 @@ extension SweepWorker {
     let count =
       try Int.fetchOne(
         database, sql: "SELECT count(*) FROM epoch WHERE trial = ?",
-        arguments: [longer["number"] as Int]) ?? 0
+        arguments: [longer.value("number", as: Int.self)]) ?? 0
     let epochs =
       try Int.fetchOne(
         database, sql: "SELECT epochs FROM trial WHERE number = ?", arguments: [number]) ?? 0
     try database.copy(
-      longer["number"], to: number, state: count >= epochs ? "done" : longer["state"],
-      reason: count >= epochs ? nil : longer["reason"])
+      longer.value("number"), to: number,
+      state: count >= epochs ? "done" : longer.value("state"),
+      reason: count >= epochs ? nil : longer.value("reason"))
   }
 }
 

@@ -9,12 +9,14 @@ import Training
 extension StoredSweep {
   init(_ database: Database, path: String) throws {
     guard let row = try Row.fetchOne(database, sql: "SELECT * FROM sweep"),
-      let text = row["seed"] as String?, let seed = UInt64(text)
+      let text = try row.value("seed", as: String?.self), let seed = UInt64(text)
     else { throw SweepStoreError.damaged(path: path, what: "it has no sweep in it") }
-    let images: String = row["images"]
-    self.init(
-      source: row["source"], text: row["configuration"], method: row["method"], seed: seed,
-      trialLimit: row["trial_limit"], images: images.split(separator: " ").map(String.init))
+    let images: String = try row.value("images")
+    try self.init(
+      source: row.value("source"), text: row.value("configuration"),
+      method: row.value("method"), seed: seed,
+      trialLimit: row.value("trial_limit"),
+      images: images.split(separator: " ").map(String.init))
   }
 
   func insert(_ database: Database) throws {
@@ -64,7 +66,7 @@ extension TrialConfiguration {
   }
 
   init(_ row: Row, _ decoder: JSONDecoder = JSONDecoder()) throws {
-    let text: String = row["configuration"]
+    let text: String = try row.value("configuration")
     self = try decoder.decode(TrialConfiguration.self, from: Data(text.utf8))
   }
 }
@@ -73,36 +75,42 @@ extension StoredTrial {
   init(
     _ row: Row, _ decoder: JSONDecoder, epochs: [EpochRecord], path: String
   ) throws {
-    let number: Int = row["number"]
-    guard let name = row["state"] as String?, let state = State(rawValue: name) else {
+    let number: Int = try row.value("number")
+    guard let name = try row.value("state", as: String?.self),
+      let state = State(rawValue: name)
+    else {
       throw SweepStoreError.damaged(path: path, what: "trial \(number) has no state")
     }
     self.number = number
     self.state = state
     configuration = try TrialConfiguration(row, decoder)
-    reason = row["reason"]
-    answeredBy = row["answered_by"]
-    started = row["started"]
-    ended = row["ended"]
+    reason = try row.value("reason")
+    answeredBy = try row.value("answered_by")
+    started = try row.value("started")
+    ended = try row.value("ended")
     self.epochs = epochs
-    training = (row["recipe"] as String?).map { recipe in
-      Training(
-        recipeText: recipe, source: "\(path), trial \(number)", beginning: row["training"],
-        epochs: row["epochs"],
+    training = try row.value("recipe", as: String?.self).map { recipe in
+      try Training(
+        recipeText: recipe, source: "\(path), trial \(number)",
+        beginning: row.value("training"), epochs: row.value("epochs"),
         cost: DeviceCost(
-          parameterCount: row["parameters"], multiplyAccumulateCount: row["multiply_accumulates"],
-          flashByteCount: row["flash_bytes"], ramByteCount: row["ram_bytes"]))
+          parameterCount: row.value("parameters"),
+          multiplyAccumulateCount: row.value("multiply_accumulates"),
+          flashByteCount: row.value("flash_bytes"),
+          ramByteCount: row.value("ram_bytes")))
     }
   }
 }
 
 extension EpochRecord {
-  init(_ row: Row) {
-    self.init(
-      epoch: row["epoch"], trainingLoss: row["training_loss"],
-      validationLoss: row["validation_loss"], validationAccuracy: row["validation_accuracy"],
-      learningRate: row["learning_rate"], imagesPerSecond: row["images_per_second"],
-      seconds: row["seconds"], isBest: row["is_best"])
+  init(_ row: Row) throws {
+    try self.init(
+      epoch: row.value("epoch"), trainingLoss: row.value("training_loss"),
+      validationLoss: row.value("validation_loss"),
+      validationAccuracy: row.value("validation_accuracy"),
+      learningRate: row.value("learning_rate"),
+      imagesPerSecond: row.value("images_per_second"),
+      seconds: row.value("seconds"), isBest: row.value("is_best"))
   }
 
   func insert(_ database: Database, trial: Int) throws {

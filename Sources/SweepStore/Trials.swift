@@ -28,14 +28,17 @@ extension StoredTrial {
 
     init(_ database: Database) throws {
       let rows = try Row.fetchCursor(database, sql: "SELECT * FROM epoch ORDER BY trial, epoch")
-      while let row = try rows.next() { epochs[row["trial"], default: []].append(EpochRecord(row)) }
+      while let row = try rows.next() {
+        try epochs[row.value("trial"), default: []].append(EpochRecord(row))
+      }
       trials = try Row.fetchAll(database, sql: "SELECT * FROM trial ORDER BY number")
     }
 
     func decoded(path: String) throws -> [StoredTrial] {
       let decoder = JSONDecoder()
       return try trials.map { row in
-        try StoredTrial(row, decoder, epochs: epochs[row["number"]] ?? [], path: path)
+        try StoredTrial(
+          row, decoder, epochs: epochs[row.value("number")] ?? [], path: path)
       }
     }
   }

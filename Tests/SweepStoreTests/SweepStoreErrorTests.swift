@@ -104,6 +104,43 @@ import Testing
     #expect(try SweepStore.open(sample.path, isReadOnly: true).trialCount() == 1)
   }
 
+  /// Every column, each by itself. SQLite keeps any value in any column.
+  @Test(.enabled(if: hasSQLite, "there is no sqlite3 to change databases with"))
+  func valuesOfOtherTypes() async throws {
+    let store = try sample.create([(4, 1)])
+    let worker = try SweepWorker(store)
+    let trial = try #require(try worker.claimTrial())
+    #expect(try worker.record(epochs: 1, of: trial))
+    let intact = try readFile(sample.path, limit: 1 << 20)
+    for (table, columns) in [
+      "sweep": ["seed", "trial_limit"],
+      "trial": [
+        "configuration", "epochs", "parameters", "multiply_accumulates", "flash_bytes",
+        "ram_bytes", "answered_by", "started", "ended",
+      ],
+      "epoch": [
+        "trial", "epoch", "training_loss", "validation_loss", "validation_accuracy",
+        "learning_rate", "images_per_second", "seconds", "is_best",
+      ],
+    ] {
+      for column in columns {
+        try writeFile(intact, to: sample.path)
+        try await execute("PRAGMA foreign_keys = OFF; UPDATE \(table) SET \(column) = 'much'")
+        let error = #expect(throws: SweepStoreError.self, "\(table).\(column)") {
+          _ = try SweepStore.open(sample.path, isReadOnly: true).trials()
+        }
+        let description = try #require(error?.description)
+        // A text may be there, though not this one.
+        let isText = ["seed", "configuration"].contains(column)
+        #expect(
+          description.hasPrefix(
+            "\(sample.path): is damaged: "
+              + (isText ? "" : "its column '\(column)' holds \"much\", which lenet does not write")),
+          "\(table).\(column)")
+      }
+    }
+  }
+
   /// The journal of a database that is gone is not played back into a new one.
   @Test(.enabled(if: hasSQLite, "there is no sqlite3 to change databases with"))
   func journalWithoutItsDatabase() async throws {

@@ -14,7 +14,7 @@ import Testing
     -.greatestFiniteMagnitude, .infinity, .nan,
   ]
 
-  @Test(arguments: FloatField.allCases, extremes)
+  @Test(.thorough, arguments: FloatField.allCases, extremes)
   func floatModels(field: FloatField, value: Float) async throws {
     let recipe = RecipeTests.recipe(epochs: 1, seed: 1)
     guard let model = try? field.model(with: value, recipe: recipe) else { return }
@@ -27,7 +27,7 @@ import Testing
       ])
   }
 
-  @Test(arguments: IntegerField.allCases, extremes)
+  @Test(.thorough, arguments: IntegerField.allCases, extremes)
   func int8Models(field: IntegerField, value: Float) async throws {
     // A whole number's only extremes are its first and last.
     guard field.isReal || [0, 64].contains(value),
@@ -53,7 +53,7 @@ import Testing
     for command in commands {
       let outcome = try await lenet.run(command)
       #expect([0, 1, 2].contains(outcome.status), "\(command): \(outcome)")
-      if outcome.status == 1 { #expect(outcome.errors.contains("lenet: "), "\(command)") }
+      if outcome.status == 1 { #expect(outcome.errors.contains("x.lenet: "), "\(command)") }
       for word in ["nan", "inf"] {
         #expect(!outcome.output.split { !$0.isLetter }.contains { $0 == word }, "\(outcome.output)")
       }

@@ -120,6 +120,14 @@ import Testing
     let table = try await lenet("sweep", "show", "s.sqlite")
     table.expectSilentSuccess()
     #expect(table.output.hasPrefix("12 trials: 9 done, 3 infeasible\n"))
+    // Between the counts and the trials without a result: columns that do not fit are further tables.
+    let tables = table.output.components(separatedBy: "\n\n").dropFirst().dropLast()
+    #expect(tables.count == 2)
+    for table in tables {
+      let rows = table.split(separator: "\n")
+      #expect(rows.count == 10 && rows[0].hasPrefix("trial  "))
+      #expect(rows.allSatisfy { $0.count <= 80 }, "\(table)")
+    }
     let pareto = try await lenet("sweep", "show", "--pareto", "s.sqlite", "--json").json(
       [Trial].self)
     #expect(pareto.first?.validationAccuracy == best)
