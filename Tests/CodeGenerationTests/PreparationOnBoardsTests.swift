@@ -8,10 +8,10 @@ import Testing
 @Suite(.thorough, .ifStuck) struct PreparationOnBoardsTests {
   @Test(arguments: ["mps2-an386", "microbit", "hifive1"])
   func boardsPrepareAlike(board: String) async throws {
-    var camera = CameraPictures(width: 88, height: 88, seed: 5)
+    var camera = CameraPictures(width: 96, height: 96, seed: 5)
     let pictures = camera.pictures(count: 1).enumerated().filter { $0.offset.isMultiple(of: 3) }
       .map(\.element)
-    let code = GeneratedPreparation(model: "lenet5", camera: try CameraSize("88x88"))
+    let code = GeneratedPreparation(model: "lenet5", camera: try CameraSize("96x96"))
     let folder = try TemporaryFolder()
     let levels = pictures.map { picture in "{ " + picture.map(String.init).joined(separator: ",") }
     try writeFiles([
@@ -35,7 +35,7 @@ import Testing
     let lines = result.standardOutput.split(separator: "\n").map(String.init)
     #expect(lines.count == pictures.count + 1, "\(result.standardOutput)")
     for (picture, line) in zip(pictures, lines) {
-      let expected = try PreparationOutcome(of: picture, width: 88)
+      let expected = try PreparationOutcome(of: picture, width: 96)
       let numbers = [Int(expected.status)] + expected.box + expected.pixels.map(Int.init)
       #expect(line == numbers.map { hexadecimal($0) }.joined())
     }

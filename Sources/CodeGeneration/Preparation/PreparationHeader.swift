@@ -105,10 +105,9 @@ struct PreparationHeader {
         int16_t total;
     } \(p)_window;
 
-    /* What is wider than a stroke in each cell, and which cells are a table's or a sheet's. */
+    /* What is wider than a stroke in each cell, and which cells are a table's, not a sheet's. */
     typedef struct {
         uint8_t opened[\(plan.cellCount)];
-        uint8_t beside[\(plan.cellCount)];
         uint8_t table[\(plan.cellCount)];
         /* A row or a column of cells. */
         uint8_t line[32];

@@ -77,6 +77,22 @@ extension PreparationSource {
         cells[cell] = (uint8_t)\(p)_greatest(level, (int32_t)cells[cell]);
         return is_lower;
     }
+
+    /* Raises cells to their neighbours, as far as `under` is as high, until there is no change. */
+    static void \(p)_reconstruct(uint8_t *cells, const uint8_t *under)
+    {
+        int32_t change_count;
+
+        do {
+            change_count = 0;
+            for (int32_t cell = 0; cell < \(plan.cellCount); ++cell) {
+                change_count += \(p)_raise(cells, under, cell);
+            }
+            for (int32_t cell = \(plan.cellCount - 1); cell >= 0; --cell) {
+                change_count += \(p)_raise(cells, under, cell);
+            }
+        } while (change_count > 0);
+    }
     """
   }
 

@@ -30,7 +30,7 @@ struct PreparationPlan {
   /// aligns less needs no more.
   var memoryByteCount: Int {
     let histogram = 256 * (pixelCount <= 65_535 ? 2 : 4)
-    let cells = 2 * cellCount + max(2 * (512 + 32 + 1), 3 * cellCount + 32)
+    let cells = 2 * cellCount + max(2 * (512 + 32 + 1), 2 * cellCount + 32)
     let components = 28 * (componentCount + 1) + 2 * width + maskByteCount
     let field = 4 * 400 + 11 * 80
     return histogram + (max(cells, components, field) + 3) / 4 * 4

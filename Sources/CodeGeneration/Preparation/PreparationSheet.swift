@@ -14,28 +14,40 @@ extension PreparationSource {
         return ((is_dark != 0) ? (510 - twice) : twice) / 2;
     }
 
-    static int32_t \(p)_sum(const uint8_t *cells)
+    /* How many cells are not 0. */
+    static int32_t \(p)_count_cells(const uint8_t *cells)
     {
-        int32_t sum = 0;
+        int32_t count = 0;
 
         for (int32_t cell = 0; cell < \(cellCount); ++cell) {
-            sum += (int32_t)cells[cell];
+            count += ((int32_t)cells[cell] != 0) ? 1 : 0;
         }
-        return sum;
+        return count;
     }
 
-    /* Raises cells to their neighbours, as far as `under` is as high, until there is no change. */
-    static void \(p)_reconstruct(uint8_t *cells, const uint8_t *under)
+    /* Makes 255 of a 1 beside a 255; says whether it did. */
+    static int32_t \(p)_reach(uint8_t *cells, int32_t cell)
+    {
+        const int is_reached = ((int32_t)cells[cell] == 1) && (\(p)_around(cells, cell, 1) == 255);
+
+        if (is_reached != 0) {
+            cells[cell] = 255U;
+        }
+        return is_reached;
+    }
+
+    /* Makes 255 of every 1 to which a path of them leads from a 255. */
+    static void \(p)_flood(uint8_t *cells)
     {
         int32_t change_count;
 
         do {
             change_count = 0;
             for (int32_t cell = 0; cell < \(cellCount); ++cell) {
-                change_count += \(p)_raise(cells, under, cell);
+                change_count += \(p)_reach(cells, cell);
             }
             for (int32_t cell = \(cellCount - 1); cell >= 0; --cell) {
-                change_count += \(p)_raise(cells, under, cell);
+                change_count += \(p)_reach(cells, cell);
             }
         } while (change_count > 0);
     }
@@ -60,31 +72,47 @@ extension PreparationSource {
     }
 
     /*
-     * Divides the cells into those of a table, 1, and those of a sheet, 0, at which no path leads in
+     * Divides the cells into those of a table, 255, and those of a sheet, 0, at which no path leads in
      * from the picture's edge. `wide` receives how many cells of the sheet are wider than a stroke.
      */
     static void \(p)_find_table(\(p)_cells *cells, int32_t middle, int32_t *wide)
     {
-        uint8_t *const beside = cells->shared.sheet.beside;
+        const uint8_t *const opened = cells->shared.sheet.opened;
         uint8_t *const table = cells->shared.sheet.table;
 
         for (int32_t cell = 0; cell < \(cellCount); ++cell) {
-            beside[cell] = ((2 * (int32_t)cells->shared.sheet.opened[cell]) < middle) ? 1U : 0U;
-            table[cell] = beside[cell];
+            table[cell] = ((2 * (int32_t)opened[cell]) < middle) ? 1U : 0U;
         }
         \(p)_extreme(table, \(plan.strokeRadius), 0, cells->shared.sheet.line);
         \(p)_extreme(table, \(plan.strokeRadius), 1, cells->shared.sheet.line);
-        *wide = \(p)_sum(table);
-        \(p)_reconstruct(table, beside);
+        *wide = \(p)_count_cells(table);
+        for (int32_t cell = 0; cell < \(cellCount); ++cell) {
+            if ((int32_t)table[cell] != 0) {
+                table[cell] = 255U;
+            } else if ((2 * (int32_t)opened[cell]) < middle) {
+                table[cell] = 1U;
+            } else {
+                /* Beside the sheet. */
+            }
+        }
+        \(p)_flood(table);
         for (int32_t cell = 0; cell < \(cellCount); ++cell) {
             const int32_t x = cell % \(columns);
             const int32_t y = cell / \(columns);
             const int is_at_edge = (x == 0) || (y == 0) || (x == \(columns - 1)) || (y == \(cellRows - 1));
 
-            beside[cell] = ((int32_t)table[cell] == 0) ? 1U : 0U;
-            table[cell] = (is_at_edge != 0) ? beside[cell] : 0U;
+            if ((int32_t)table[cell] == 255) {
+                table[cell] = 0U;
+            } else {
+                table[cell] = (is_at_edge != 0) ? 255U : 1U;
+            }
         }
-        \(p)_reconstruct(table, beside);
+        \(p)_flood(table);
+        for (int32_t cell = 0; cell < \(cellCount); ++cell) {
+            if ((int32_t)table[cell] == 1) {
+                table[cell] = 0U;
+            }
+        }
     }
 
     /* Whether the medians differ by half of `step` at three quarters of the sheet's border. */
@@ -136,7 +164,6 @@ extension PreparationSource {
     static int32_t \(p)_ink_on_sheet(const uint8_t *levels, int is_dark, int32_t low, int32_t high, const \(p)_cells *cells)
     {
         const uint8_t *const table = cells->shared.sheet.table;
-        const uint8_t *const beside = cells->shared.sheet.beside;
         const int32_t step = \(p)_greatest(24, (high - low) / 4);
         int32_t on_sheet = 0;
         int32_t on_table = 0;
@@ -148,14 +175,14 @@ extension PreparationSource {
 
             if (\(p)_around(table, cell, 1) == 0) {
                 on_sheet += \(p)_ink_in(levels, cell, paper, is_dark, step, &strongest);
-            } else if (\(p)_around(beside, cell, 1) == 0) {
+            } else if (\(p)_around(table, cell, 0) == 255) {
                 on_table += \(p)_ink_in(levels, cell, paper, is_dark, step, &ignored);
             } else {
                 /* At the border. */
             }
         }
         if ((on_sheet <= 8) || (on_sheet < (4 * on_table))
-            || (((6 * \(p)_sum(beside)) < \(cellCount))
+            || (((6 * (\(cellCount) - \(p)_count_cells(table))) < \(cellCount))
                 && ((8 * (strongest - high)) < (high - low)))) {
             on_sheet = 0;
         }
@@ -185,16 +212,11 @@ extension PreparationSource {
         high = \(p)_level(memory->histogram, 0, \(cellCount - 1 - cellCount / 24));
         if ((high - low) >= 32) {
             \(p)_find_table(cells, low + high, &wide);
-            const int32_t sheet_count = \(cellCount) - \(p)_sum(cells->shared.sheet.table);
+            const int32_t sheet_count = \(cellCount) - \(p)_count_cells(cells->shared.sheet.table);
 
             if (((24 * \(p)_least(sheet_count, \(cellCount) - sheet_count)) >= \(cellCount))
                 && ((4 * wide) >= (3 * sheet_count))
                 && (\(p)_ends_sharply(cells, high - low, is_dark) != 0)) {
-                const uint8_t *const table = cells->shared.sheet.table;
-
-                for (int32_t cell = 0; cell < \(cellCount); ++cell) {
-                    cells->shared.sheet.beside[cell] = ((int32_t)table[cell] == 0) ? 1U : 0U;
-                }
                 on_sheet = \(p)_ink_on_sheet(levels, is_dark, low, high, cells);
             }
         }
@@ -218,12 +240,12 @@ extension PreparationSource {
         return first;
     }
 
-    /* The level of the sheet's paper in every cell into `upper`, continued beyond the sheet. */
+    /* The level of the sheet's paper in every cell into `upper`, continued beyond the sheet by `lower`. */
     static void \(p)_continue_sheet(\(p)_cells *cells)
     {
         const uint8_t *const table = cells->shared.sheet.table;
-        uint8_t *const opened = cells->shared.sheet.opened;
-        uint8_t *const continued = cells->shared.sheet.beside;
+        const uint8_t *const opened = cells->shared.sheet.opened;
+        uint8_t *const continued = cells->lower;
         int32_t last = 0;
 
         while (\(p)_first_on_sheet(table, last) < 0) {

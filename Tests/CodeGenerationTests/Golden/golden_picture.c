@@ -5,7 +5,7 @@
  * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
  * Input    784 bytes, 28 rows of 28 grey levels, dark on light or light on dark
  * Output   784 bytes, 28 rows of 28 pixels, 0 background, 255 ink
- * Memory   4464 bytes, besides input and output
+ * Memory   3680 bytes, besides input and output
  * Stack    no arrays, no recursion
  *
  * These two files belong to whoever generated them; the generator claims no rights in them and
@@ -309,23 +309,6 @@ static int32_t golden_picture_raise(uint8_t *cells, const uint8_t *under, int32_
     return is_lower;
 }
 
-static int32_t golden_picture_median(const golden_picture_cells *cells, int32_t cell, int is_dark)
-{
-    const int32_t twice = golden_picture_twice_median(cells, cell);
-
-    return ((is_dark != 0) ? (510 - twice) : twice) / 2;
-}
-
-static int32_t golden_picture_sum(const uint8_t *cells)
-{
-    int32_t sum = 0;
-
-    for (int32_t cell = 0; cell < 784; ++cell) {
-        sum += (int32_t)cells[cell];
-    }
-    return sum;
-}
-
 /* Raises cells to their neighbours, as far as `under` is as high, until there is no change. */
 static void golden_picture_reconstruct(uint8_t *cells, const uint8_t *under)
 {
@@ -338,6 +321,52 @@ static void golden_picture_reconstruct(uint8_t *cells, const uint8_t *under)
         }
         for (int32_t cell = 783; cell >= 0; --cell) {
             change_count += golden_picture_raise(cells, under, cell);
+        }
+    } while (change_count > 0);
+}
+
+static int32_t golden_picture_median(const golden_picture_cells *cells, int32_t cell, int is_dark)
+{
+    const int32_t twice = golden_picture_twice_median(cells, cell);
+
+    return ((is_dark != 0) ? (510 - twice) : twice) / 2;
+}
+
+/* How many cells are not 0. */
+static int32_t golden_picture_count_cells(const uint8_t *cells)
+{
+    int32_t count = 0;
+
+    for (int32_t cell = 0; cell < 784; ++cell) {
+        count += ((int32_t)cells[cell] != 0) ? 1 : 0;
+    }
+    return count;
+}
+
+/* Makes 255 of a 1 beside a 255; says whether it did. */
+static int32_t golden_picture_reach(uint8_t *cells, int32_t cell)
+{
+    const int is_reached = ((int32_t)cells[cell] == 1) && (golden_picture_around(cells, cell, 1)
+        == 255);
+
+    if (is_reached != 0) {
+        cells[cell] = 255U;
+    }
+    return is_reached;
+}
+
+/* Makes 255 of every 1 to which a path of them leads from a 255. */
+static void golden_picture_flood(uint8_t *cells)
+{
+    int32_t change_count;
+
+    do {
+        change_count = 0;
+        for (int32_t cell = 0; cell < 784; ++cell) {
+            change_count += golden_picture_reach(cells, cell);
+        }
+        for (int32_t cell = 783; cell >= 0; --cell) {
+            change_count += golden_picture_reach(cells, cell);
         }
     } while (change_count > 0);
 }
@@ -363,31 +392,47 @@ static int32_t golden_picture_range_around(const golden_picture_cells *cells, in
 }
 
 /*
- * Divides the cells into those of a table, 1, and those of a sheet, 0, at which no path leads in
+ * Divides the cells into those of a table, 255, and those of a sheet, 0, at which no path leads in
  * from the picture's edge. `wide` receives how many cells of the sheet are wider than a stroke.
  */
 static void golden_picture_find_table(golden_picture_cells *cells, int32_t middle, int32_t *wide)
 {
-    uint8_t *const beside = cells->shared.sheet.beside;
+    const uint8_t *const opened = cells->shared.sheet.opened;
     uint8_t *const table = cells->shared.sheet.table;
 
     for (int32_t cell = 0; cell < 784; ++cell) {
-        beside[cell] = ((2 * (int32_t)cells->shared.sheet.opened[cell]) < middle) ? 1U : 0U;
-        table[cell] = beside[cell];
+        table[cell] = ((2 * (int32_t)opened[cell]) < middle) ? 1U : 0U;
     }
     golden_picture_extreme(table, 4, 0, cells->shared.sheet.line);
     golden_picture_extreme(table, 4, 1, cells->shared.sheet.line);
-    *wide = golden_picture_sum(table);
-    golden_picture_reconstruct(table, beside);
+    *wide = golden_picture_count_cells(table);
+    for (int32_t cell = 0; cell < 784; ++cell) {
+        if ((int32_t)table[cell] != 0) {
+            table[cell] = 255U;
+        } else if ((2 * (int32_t)opened[cell]) < middle) {
+            table[cell] = 1U;
+        } else {
+            /* Beside the sheet. */
+        }
+    }
+    golden_picture_flood(table);
     for (int32_t cell = 0; cell < 784; ++cell) {
         const int32_t x = cell % 28;
         const int32_t y = cell / 28;
         const int is_at_edge = (x == 0) || (y == 0) || (x == 27) || (y == 27);
 
-        beside[cell] = ((int32_t)table[cell] == 0) ? 1U : 0U;
-        table[cell] = (is_at_edge != 0) ? beside[cell] : 0U;
+        if ((int32_t)table[cell] == 255) {
+            table[cell] = 0U;
+        } else {
+            table[cell] = (is_at_edge != 0) ? 255U : 1U;
+        }
     }
-    golden_picture_reconstruct(table, beside);
+    golden_picture_flood(table);
+    for (int32_t cell = 0; cell < 784; ++cell) {
+        if ((int32_t)table[cell] == 1) {
+            table[cell] = 0U;
+        }
+    }
 }
 
 /* Whether the medians differ by half of `step` at three quarters of the sheet's border. */
@@ -437,7 +482,6 @@ static int32_t golden_picture_ink_on_sheet(const uint8_t *levels, int is_dark, i
     int32_t high, const golden_picture_cells *cells)
 {
     const uint8_t *const table = cells->shared.sheet.table;
-    const uint8_t *const beside = cells->shared.sheet.beside;
     const int32_t step = golden_picture_greatest(24, (high - low) / 4);
     int32_t on_sheet = 0;
     int32_t on_table = 0;
@@ -449,14 +493,14 @@ static int32_t golden_picture_ink_on_sheet(const uint8_t *levels, int is_dark, i
 
         if (golden_picture_around(table, cell, 1) == 0) {
             on_sheet += golden_picture_ink_in(levels, cell, paper, is_dark, step, &strongest);
-        } else if (golden_picture_around(beside, cell, 1) == 0) {
+        } else if (golden_picture_around(table, cell, 0) == 255) {
             on_table += golden_picture_ink_in(levels, cell, paper, is_dark, step, &ignored);
         } else {
             /* At the border. */
         }
     }
     if ((on_sheet <= 8) || (on_sheet < (4 * on_table))
-        || (((6 * golden_picture_sum(beside)) < 784)
+        || (((6 * (784 - golden_picture_count_cells(table))) < 784)
             && ((8 * (strongest - high)) < (high - low)))) {
         on_sheet = 0;
     }
@@ -487,16 +531,11 @@ static int32_t golden_picture_find_sheet(const uint8_t *levels, int is_dark,
     high = golden_picture_level(memory->histogram, 0, 751);
     if ((high - low) >= 32) {
         golden_picture_find_table(cells, low + high, &wide);
-        const int32_t sheet_count = 784 - golden_picture_sum(cells->shared.sheet.table);
+        const int32_t sheet_count = 784 - golden_picture_count_cells(cells->shared.sheet.table);
 
         if (((24 * golden_picture_least(sheet_count, 784 - sheet_count)) >= 784)
             && ((4 * wide) >= (3 * sheet_count))
             && (golden_picture_ends_sharply(cells, high - low, is_dark) != 0)) {
-            const uint8_t *const table = cells->shared.sheet.table;
-
-            for (int32_t cell = 0; cell < 784; ++cell) {
-                cells->shared.sheet.beside[cell] = ((int32_t)table[cell] == 0) ? 1U : 0U;
-            }
             on_sheet = golden_picture_ink_on_sheet(levels, is_dark, low, high, cells);
         }
     }
@@ -516,12 +555,12 @@ static int32_t golden_picture_first_on_sheet(const uint8_t *table, int32_t y)
     return first;
 }
 
-/* The level of the sheet's paper in every cell into `upper`, continued beyond the sheet. */
+/* The level of the sheet's paper in every cell into `upper`, continued beyond the sheet by `lower`. */
 static void golden_picture_continue_sheet(golden_picture_cells *cells)
 {
     const uint8_t *const table = cells->shared.sheet.table;
-    uint8_t *const opened = cells->shared.sheet.opened;
-    uint8_t *const continued = cells->shared.sheet.beside;
+    const uint8_t *const opened = cells->shared.sheet.opened;
+    uint8_t *const continued = cells->lower;
     int32_t last = 0;
 
     while (golden_picture_first_on_sheet(table, last) < 0) {
