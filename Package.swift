@@ -12,11 +12,18 @@ let strict: [SwiftSetting] = [
 /// A library target of the pipeline. The order below is the order of the pipeline, and a target
 /// depends only on targets above it. `LeNetInterpreter` and `CodeGeneration` never depend on each
 /// other: `Parity` compares them.
+///
+/// - Parameter isText: whether it makes text of numbers and has no inner loop: it then is compiled for
+///   size, which takes two thirds of the time.
 func stage(
-  _ name: String, _ dependencies: [Target.Dependency] = [], linking: [LinkerSetting] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], isText: Bool = false,
+  linking: [LinkerSetting] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, swiftSettings: strict, linkerSettings: linking)
+    name: name, dependencies: dependencies,
+    swiftSettings: strict
+      + (isText ? [.unsafeFlags(["-Osize"], .when(configuration: .release))] : []),
+    linkerSettings: linking)
 }
 
 func tests(
@@ -108,7 +115,7 @@ let package = Package(
     stage("SyntheticDigits", ["ElementaryFunctions"]),
     stage("Dataset", ["CZlib", "FileAccess", "Digests", subprocess]),
 
-    stage("Charts", ["CGD", "ElementaryFunctions", "PrintableText"]),
+    stage("Charts", ["CGD", "ElementaryFunctions", "PrintableText"], isText: true),
 
     // Network as data, float and quantized model, and their file.
     stage("LeNetModel", ["ElementaryFunctions"]),
@@ -138,7 +145,7 @@ let package = Package(
         "LeNetModel", "Dataset", "FloatInference", "Quantization", "LeNetInterpreter",
         "ElementaryFunctions",
       ]),
-    stage("CodeGeneration", ["LeNetModel"]),
+    stage("CodeGeneration", ["LeNetModel"], isText: true),
 
     // Sweeps: what is varied, which trials that gives, and the file they are kept in.
     stage("SweepSpace", ["LeNetModel", "ConfigurationText", "ElementaryFunctions"]),
@@ -177,7 +184,7 @@ let package = Package(
         "Reporting", "Charts", "Energy", "CommaSeparatedValues", "PrintableText", "CodeGeneration",
         "Boards", "Digests", "DeviceLink", "Parity", "FileAccess", "ElementaryFunctions",
         "ShippedModels", argumentParser,
-      ]),
+      ], isText: true),
     .executableTarget(
       name: "lenet", dependencies: ["Commands"], swiftSettings: strict, linkerSettings: standsAlone),
 

@@ -88,6 +88,12 @@ import Testing
     let titles = page.components(separatedBy: "<title>").count - 1
     #expect(page.components(separatedBy: "</title><desc>").count == titles)
     #expect(page.contains("<desc>validation: from ") || page.contains("<desc>training: from "))
+    // Every colour has one for light and one for dark pages; the width is no colour.
+    let styles = page.components(separatedBy: "@media (prefers-color-scheme: dark)")
+    #expect(styles.count == 2)
+    for colour in Set(page.matches(of: /var\((--[a-z]+)\)/).map(\.1)) where colour != "--width" {
+      #expect(styles.allSatisfy { $0.contains(colour + ": #") }, "\(colour)")
+    }
     // Nothing is fetched from anywhere.
     for reference in ["http://", "https://", "<script", "<link", "url(", "@import"] {
       #expect(!page.contains(reference), "\(reference)")

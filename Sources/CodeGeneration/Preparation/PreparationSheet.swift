@@ -240,7 +240,7 @@ extension PreparationSource {
         return first;
     }
 
-    /* The level of the sheet's paper in every cell into `upper`, continued beyond the sheet by `lower`. */
+    /* The sheet's paper in every cell into `upper`, continued beyond the sheet; `lower` is lost. */
     static void \(p)_continue_sheet(\(p)_cells *cells)
     {
         const uint8_t *const table = cells->shared.sheet.table;

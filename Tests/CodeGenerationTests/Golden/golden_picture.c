@@ -555,7 +555,7 @@ static int32_t golden_picture_first_on_sheet(const uint8_t *table, int32_t y)
     return first;
 }
 
-/* The level of the sheet's paper in every cell into `upper`, continued beyond the sheet by `lower`. */
+/* The sheet's paper in every cell into `upper`, continued beyond the sheet; `lower` is lost. */
 static void golden_picture_continue_sheet(golden_picture_cells *cells)
 {
     const uint8_t *const table = cells->shared.sheet.table;
