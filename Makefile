@@ -68,7 +68,7 @@ build: swift-is-here packages-to-build
 
 test: swift-is-here packages-to-test lint
 	$(SWIFT) test -c release
-	echo 'All of it, in about ten minutes: make test-thorough'
+	echo 'All of it, in about fifteen minutes: make test-thorough'
 
 test-thorough: swift-is-here packages-to-test-thoroughly lint
 	LENET_TESTS=thorough $(SWIFT) test -c release

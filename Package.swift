@@ -9,9 +9,16 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// A library target of the pipeline. The order below is the order of the pipeline, and a target
-/// depends only on targets above it. `LeNetInterpreter` and `CodeGeneration` never depend on each
-/// other: `Parity` compares them.
+/// Targets whose folders lie beside each other in `Sources/NAME`. The order of the rooms below is that of
+/// the pipeline, and a target depends only on targets above it, as a test of their imports tells.
+func room(_ name: String, _ targets: [Target]) -> [Target] {
+  for target in targets {
+    target.path = "Sources/" + (target.name == name ? name : "\(name)/\(target.name)")
+  }
+  return targets
+}
+
+/// A library target of the pipeline.
 ///
 /// - Parameter isText: whether it makes text of numbers and has no inner loop: it then is compiled for
 ///   size, which takes two thirds of the time.
@@ -91,183 +98,220 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
-  targets: [
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
-    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
-    .target(name: "CGD"),
-
-    // What every stage may use.
-    stage("FileAccess"),
-    // Half of the time before the first instruction went to binding libcrypto's symbols to each other.
-    stage(
-      "Digests", [.target(name: "CCrypto", condition: .when(platforms: [.linux]))],
-      linking: [.linkedLibrary(":libcrypto.a", .when(platforms: [.linux]))]),
-    stage("ElementaryFunctions"),
-    stage("PrintableText"),
-    stage("CommaSeparatedValues", ["PrintableText"]),
-
-    // Pictures and datasets.
-    stage("LeNetPictures"),
-    // CPNGDecoder is libpng's full interface, in C for want of jumps in Swift.
-    .target(name: "CPNGDecoder", dependencies: ["CPNG"], cSettings: sanitized),
-    stage("LeNetPictureFile", ["LeNetPictures", "CPNGDecoder", "CPNG", "CGD", "CZlib"]),
-    stage("SyntheticDigits", ["ElementaryFunctions"]),
-    stage("Dataset", ["CZlib", "FileAccess", "Digests", subprocess]),
-
-    stage("Charts", ["CGD", "ElementaryFunctions", "PrintableText"], isText: true),
-
+  targets: room(
+    "Basics",
+    [
+      .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+      .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+      stage("FileAccess"),
+      // Half of the time before the first instruction went to binding libcrypto's symbols to each other.
+      stage(
+        "Digests", [.target(name: "CCrypto", condition: .when(platforms: [.linux]))],
+        linking: [.linkedLibrary(":libcrypto.a", .when(platforms: [.linux]))]),
+      stage("Bytes", ["CZlib"]),
+      stage("Threading"),
+      stage("ElementaryFunctions"),
+      stage("PrintableText"),
+      stage("CommaSeparatedValues", ["PrintableText"]),
+      stage("ConfigurationText", ["FileAccess", "PrintableText", yams]),
+    ])
     // Network as data, float and quantized model, and their file.
-    stage("LeNetModel", ["ElementaryFunctions"]),
-    stage("LeNetModelFile", ["LeNetModel", "FileAccess", "CZlib", "Digests"]),
-
+    + room(
+      "Model",
+      [
+        stage("LeNetModel", ["ElementaryFunctions"]),
+        stage("LeNetModelFile", ["LeNetModel", "FileAccess", "Bytes", "Digests"]),
+        .target(name: "ShippedModels"),
+      ])
+    // Pictures and datasets. CPNGDecoder is libpng's full interface, in C for want of jumps in Swift.
+    + room(
+      "Data",
+      [
+        stage("LeNetPictures"),
+        .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+        .target(name: "CPNGDecoder", dependencies: ["CPNG"], cSettings: sanitized),
+        .target(name: "CGD"),
+        stage(
+          "LeNetPictureFile", ["LeNetPictures", "CPNGDecoder", "CPNG", "CGD", "CZlib", "Bytes"]),
+        stage("SyntheticDigits", ["ElementaryFunctions"]),
+        stage("Dataset", ["CZlib", "FileAccess", "Bytes", "Digests", subprocess]),
+      ])
     // Float side. LaneKernels are its inner loops, in C for want of instruction sets chosen at run
     // time in Swift.
-    .target(name: "LaneKernels"),
-    stage("FloatInference", ["LeNetModel", "Dataset", "ElementaryFunctions", "LaneKernels"]),
-    stage(
-      "Training",
+    + room(
+      "Learning",
       [
-        "LeNetModel", "Dataset", "FloatInference", "ElementaryFunctions", "LaneKernels",
-        "SyntheticDigits",
-      ]),
-    stage("ConfigurationText", ["FileAccess", "PrintableText", yams]),
-    stage("RecipeFile", ["LeNetModel", "Training", "ConfigurationText", yams]),
-    stage("Checkpointing", ["LeNetModel", "Training", "FileAccess", "Digests"]),
-
+        .target(name: "LaneKernels"),
+        stage(
+          "FloatInference",
+          ["LeNetModel", "Dataset", "ElementaryFunctions", "Threading", "LaneKernels"]),
+        stage(
+          "Training",
+          [
+            "LeNetModel", "Dataset", "FloatInference", "ElementaryFunctions", "LaneKernels",
+            "SyntheticDigits",
+          ]),
+        stage("RecipeFile", ["LeNetModel", "Training", "ConfigurationText", yams]),
+        stage("Checkpointing", ["LeNetModel", "Training", "FileAccess", "Digests"]),
+      ])
     // Quantized side. IntegerKernels are the interpreter's inner loops, in C for the same reason.
-    .target(name: "IntegerKernels", cSettings: sanitized),
-    stage("Quantization", ["LeNetModel", "FloatInference", "ElementaryFunctions"]),
-    stage("LeNetInterpreter", ["LeNetModel", "IntegerKernels"]),
-    stage(
-      "Tournament",
+    + room(
+      "Integer",
       [
-        "LeNetModel", "Dataset", "FloatInference", "Quantization", "LeNetInterpreter",
-        "ElementaryFunctions",
-      ]),
-    stage("CodeGeneration", ["LeNetModel"], isText: true),
-
-    // Sweeps: what is varied, which trials that gives, and the file they are kept in.
-    stage("SweepSpace", ["LeNetModel", "ConfigurationText", "ElementaryFunctions"]),
-    stage(
-      "Sweeping",
-      ["SweepSpace", "LeNetModel", "Training", "CodeGeneration", "ElementaryFunctions"]),
-    stage(
-      "SweepStore",
-      ["SweepSpace", "Sweeping", "LeNetModel", "RecipeFile", "Training", "FileAccess", grdb]),
-
-    // What a model's predictions are worth.
-    stage("Reporting", ["ElementaryFunctions"]),
-
-    // What work takes of electricity, and what that is to the climate.
-    stage("Energy", ["FileAccess", "CommaSeparatedValues"]),
-
-    // Boards: what they are, and their serial line.
-    stage("Boards", ["FileAccess"]),
-    .target(name: "CTerminal"),
-    stage("DeviceLink", ["CZlib", "CTerminal"]),
-    stage(
-      "Parity",
+        .target(name: "IntegerKernels", cSettings: sanitized),
+        stage(
+          "Quantization", ["LeNetModel", "FloatInference", "ElementaryFunctions", "Threading"]),
+        stage("LeNetInterpreter", ["LeNetModel", "Threading", "IntegerKernels"]),
+        stage(
+          "Tournament",
+          [
+            "LeNetModel", "Dataset", "FloatInference", "Quantization", "LeNetInterpreter",
+            "ElementaryFunctions", "Threading",
+          ]),
+      ])
+    + room("CodeGeneration", [stage("CodeGeneration", ["LeNetModel", "Bytes"], isText: true)])
+    // What is varied, which trials that gives, and the file they are kept in.
+    + room(
+      "Sweeps",
       [
-        "LeNetModel", "LeNetInterpreter", "CodeGeneration", "Boards", "DeviceLink",
-        "SyntheticDigits", "ElementaryFunctions", "FileAccess", subprocess, system,
-      ]),
-
-    // The command line.
-    .target(name: "ShippedModels"),
-    stage(
-      "Commands",
+        stage("SweepSpace", ["LeNetModel", "ConfigurationText", "ElementaryFunctions"]),
+        stage(
+          "Sweeping",
+          ["SweepSpace", "LeNetModel", "Training", "CodeGeneration", "ElementaryFunctions"]),
+        stage(
+          "SweepStore",
+          ["SweepSpace", "Sweeping", "LeNetModel", "RecipeFile", "Training", "FileAccess", grdb]),
+      ])
+    // What boards there are, and their serial line.
+    + room(
+      "Devices",
       [
-        "LeNetPictures", "LeNetPictureFile", "SyntheticDigits", "Dataset", "LeNetModel",
-        "LeNetModelFile", "FloatInference", "Training", "RecipeFile", "Checkpointing",
-        "Quantization", "LeNetInterpreter", "Tournament", "SweepSpace", "Sweeping", "SweepStore",
-        "Reporting", "Charts", "Energy", "CommaSeparatedValues", "PrintableText", "CodeGeneration",
-        "Boards", "Digests", "DeviceLink", "Parity", "FileAccess", "ElementaryFunctions",
-        "ShippedModels", argumentParser,
-      ], isText: true),
-    .executableTarget(
-      name: "lenet", dependencies: ["Commands"], swiftSettings: strict, linkerSettings: standsAlone),
-
-    .target(
-      name: "TestSupport",
-      dependencies: [
-        "LeNetModel", "LeNetPictures", "SyntheticDigits", "ElementaryFunctions", "FileAccess",
-        "CZlib",
-      ],
-      path: "Tests/TestSupport", swiftSettings: strict),
-    .target(
-      name: "FuzzedChecks",
-      dependencies: [
-        "LeNetPictures", "LeNetPictureFile", "LeNetModel", "LeNetModelFile", "Quantization",
-        "LeNetInterpreter", "ElementaryFunctions", "Digests",
-      ],
-      path: "Tests/Fuzzing/FuzzedChecks", swiftSettings: strict),
-    .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
-    .target(name: "PNGWriter", dependencies: ["CPNG"], path: "Tests/PNGWriter"),
-    tests("FileAccess"),
-    tests("ElementaryFunctions"),
-    tests("PrintableText", ["CommaSeparatedValues"]),
-    tests("LeNetPictures", ["SyntheticDigits", "CZlib"]),
-    tests(
-      "LeNetPictureFile",
+        stage("Boards", ["FileAccess"]),
+        .target(name: "CTerminal"),
+        stage("DeviceLink", ["Bytes", "CTerminal"]),
+      ])
+    // Interpreter and generated C, which do not know each other, compared.
+    + room(
+      "Verification",
       [
-        "LeNetPictures", "SyntheticDigits", "FileAccess", "CGD", "CZlib", "FuzzedChecks",
-        "PNGWriter", "CPNG",
-      ], libraries: ["gd"]),
-    tests("Charts", ["LeNetPictures", "LeNetPictureFile"]),
-    tests("SyntheticDigits", ["LeNetPictures"]),
-    tests("Dataset", ["Digests"]),
-    tests("LeNetModel"),
-    tests(
-      "LeNetModelFile", ["LeNetModel", "ElementaryFunctions", "FuzzedChecks", "Digests"],
-      exclude: ["read_model.py"]),
-    tests(
-      "FuzzedChecks", ["LeNetModel", "LeNetModelFile", "Quantization", "ElementaryFunctions"]),
-    tests("FloatInference", ["Dataset"]),
-    tests("Training", ["Dataset", "FloatInference", "SyntheticDigits", "AllocationCounter"]),
-    tests(
-      "RecipeFile",
-      ["ConfigurationText", "LeNetModel", "Training", "FileAccess", "ElementaryFunctions"]),
-    tests(
-      "Checkpointing", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions", "Digests"]),
-    tests("Quantization", ["FloatInference", "LeNetInterpreter", "ElementaryFunctions"]),
-    tests("LeNetInterpreter", ["ElementaryFunctions", "AllocationCounter"]),
-    tests(
-      "Tournament",
+        stage(
+          "Parity",
+          [
+            "LeNetModel", "LeNetInterpreter", "CodeGeneration", "Boards", "DeviceLink", "Bytes",
+            "SyntheticDigits", "ElementaryFunctions", "FileAccess", subprocess, system,
+          ])
+      ])
+    // What predictions are worth, what work takes of electricity, and drawings of it all.
+    + room(
+      "Reports",
       [
-        "LeNetModel", "Dataset", "FloatInference", "Quantization", "LeNetInterpreter",
-        "SyntheticDigits",
-      ]),
-    tests(
-      "CodeGeneration",
+        stage("Reporting", ["ElementaryFunctions"]),
+        stage("Energy", ["FileAccess", "CommaSeparatedValues"]),
+        stage("Charts", ["CGD", "ElementaryFunctions", "PrintableText"], isText: true),
+      ])
+    + room(
+      "Program",
       [
-        "LeNetModel", "LeNetPictures", "LeNetPictureFile", "SyntheticDigits", "Dataset",
-        "ElementaryFunctions", "FileAccess", subprocess, system,
-      ], exclude: ["Golden"]),
-    tests("SweepSpace", ["ConfigurationText", "ElementaryFunctions"]),
-    tests(
-      "Sweeping",
-      ["SweepSpace", "LeNetModel", "Dataset", "Training", "SyntheticDigits", "ElementaryFunctions"]),
-    tests("SweepStore", ["SweepSpace", "Sweeping", "Training", "FileAccess", subprocess, system]),
-    tests("Reporting"),
-    tests("Energy", ["FileAccess"]),
-    tests("Boards", ["FileAccess"]),
-    tests("DeviceLink", ["ElementaryFunctions"]),
-    tests(
-      "Parity",
-      [
-        "LeNetModel", "LeNetInterpreter", "LeNetModelFile", "Quantization", "CodeGeneration",
-        "Boards", "DeviceLink",
-        "ElementaryFunctions", "FileAccess", subprocess,
-      ]),
-    .testTarget(
-      name: "lenetTests",
-      dependencies: [
-        "Commands", "TestSupport", "LeNetPictures", "LeNetPictureFile", "SyntheticDigits",
-        "Dataset", "LeNetModel", "LeNetModelFile", "Training", "RecipeFile", "Checkpointing",
-        "SweepSpace", "Sweeping", "SweepStore", "Quantization", "CodeGeneration",
-        "LeNetInterpreter", "Boards", "DeviceLink", "FileAccess", "CZlib", subprocess, system,
-      ],
-      swiftSettings: strict),
-  ] + (isFuzzing ? fuzzing : [])
+        stage(
+          "Commands",
+          [
+            "LeNetPictures", "LeNetPictureFile", "SyntheticDigits", "Dataset", "LeNetModel",
+            "LeNetModelFile", "FloatInference", "Training", "RecipeFile", "Checkpointing",
+            "Quantization", "LeNetInterpreter", "Tournament", "SweepSpace", "Sweeping",
+            "SweepStore", "Reporting", "Charts", "Energy", "CommaSeparatedValues",
+            "PrintableText", "CodeGeneration", "Boards", "Bytes", "Digests", "DeviceLink", "Parity",
+            "Threading",
+            "FileAccess", "ElementaryFunctions", "ShippedModels", argumentParser,
+          ], isText: true),
+        .executableTarget(
+          name: "lenet", dependencies: ["Commands"], swiftSettings: strict,
+          linkerSettings: standsAlone),
+      ]) + [
+      .target(
+        name: "TestSupport",
+        dependencies: [
+          "LeNetModel", "LeNetPictures", "SyntheticDigits", "ElementaryFunctions", "FileAccess",
+          "CZlib",
+        ],
+        path: "Tests/TestSupport", swiftSettings: strict),
+      .target(
+        name: "FuzzedChecks",
+        dependencies: [
+          "LeNetPictures", "LeNetPictureFile", "LeNetModel", "LeNetModelFile", "Quantization",
+          "LeNetInterpreter", "ElementaryFunctions", "Digests",
+        ],
+        path: "Tests/Fuzzing/FuzzedChecks", swiftSettings: strict),
+      .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+      .target(name: "PNGWriter", dependencies: ["CPNG"], path: "Tests/PNGWriter"),
+      tests("FileAccess"),
+      tests("ElementaryFunctions"),
+      tests("PrintableText", ["CommaSeparatedValues"]),
+      tests("LeNetPictures", ["SyntheticDigits", "CZlib"]),
+      tests(
+        "LeNetPictureFile",
+        [
+          "LeNetPictures", "SyntheticDigits", "FileAccess", "CGD", "CZlib", "FuzzedChecks",
+          "PNGWriter", "CPNG",
+        ], libraries: ["gd"]),
+      tests("Charts", ["LeNetPictures", "LeNetPictureFile"]),
+      tests("SyntheticDigits", ["LeNetPictures"]),
+      tests("Dataset", ["Bytes", "Digests"]),
+      tests("LeNetModel"),
+      tests(
+        "LeNetModelFile",
+        ["LeNetModel", "ElementaryFunctions", "FuzzedChecks", "Bytes", "Digests"],
+        exclude: ["read_model.py"]),
+      tests(
+        "FuzzedChecks", ["LeNetModel", "LeNetModelFile", "Quantization", "ElementaryFunctions"]),
+      tests("FloatInference", ["Dataset", "Threading"]),
+      tests("Training", ["Dataset", "FloatInference", "SyntheticDigits", "AllocationCounter"]),
+      tests(
+        "RecipeFile",
+        ["ConfigurationText", "LeNetModel", "Training", "FileAccess", "ElementaryFunctions"]),
+      tests(
+        "Checkpointing", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions", "Digests"]),
+      tests("Quantization", ["FloatInference", "LeNetInterpreter", "ElementaryFunctions"]),
+      tests("LeNetInterpreter", ["ElementaryFunctions", "AllocationCounter"]),
+      tests(
+        "Tournament",
+        [
+          "LeNetModel", "Dataset", "FloatInference", "Quantization", "LeNetInterpreter",
+          "SyntheticDigits",
+        ]),
+      tests(
+        "CodeGeneration",
+        [
+          "LeNetModel", "LeNetPictures", "LeNetPictureFile", "SyntheticDigits", "Dataset",
+          "ElementaryFunctions", "FileAccess", "Bytes", subprocess, system,
+        ], exclude: ["Golden"]),
+      tests("SweepSpace", ["ConfigurationText", "ElementaryFunctions"]),
+      tests(
+        "Sweeping",
+        [
+          "SweepSpace", "LeNetModel", "Dataset", "Training", "SyntheticDigits",
+          "ElementaryFunctions",
+        ]),
+      tests(
+        "SweepStore", ["SweepSpace", "Sweeping", "Training", "FileAccess", subprocess, system]),
+      tests("Reporting"),
+      tests("Energy", ["FileAccess"]),
+      tests("Boards", ["FileAccess"]),
+      tests("DeviceLink", ["Bytes", "ElementaryFunctions"]),
+      tests(
+        "Parity",
+        [
+          "LeNetModel", "LeNetInterpreter", "LeNetModelFile", "Quantization", "CodeGeneration",
+          "Boards", "DeviceLink",
+          "ElementaryFunctions", "FileAccess", subprocess,
+        ]),
+      .testTarget(
+        name: "lenetTests",
+        dependencies: [
+          "Commands", "TestSupport", "LeNetPictures", "LeNetPictureFile", "SyntheticDigits",
+          "Dataset", "LeNetModel", "LeNetModelFile", "Training", "RecipeFile", "Checkpointing",
+          "SweepSpace", "Sweeping", "SweepStore", "Quantization", "CodeGeneration",
+          "LeNetInterpreter", "Boards", "DeviceLink", "FileAccess", "CZlib", subprocess, system,
+        ],
+        swiftSettings: strict),
+    ] + (isFuzzing ? fuzzing : [])
 )

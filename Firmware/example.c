@@ -41,7 +41,9 @@ static void print_answer(int digit)
 {
 #ifdef MODEL_CERTAIN
     const uint32_t confidence = model_confidence(scores, digit);
-    const uint32_t per_mille = (confidence * 1000U + MODEL_CERTAIN / 2U) / MODEL_CERTAIN;
+    const uint32_t rounded = (confidence * 1000U + MODEL_CERTAIN / 2U) / MODEL_CERTAIN;
+    /* Nothing is certain. */
+    const uint32_t per_mille = (rounded < 1000U) ? rounded : 999U;
     const uint32_t percent = per_mille / 10U;
     const uint32_t tenth = per_mille % 10U;
 
@@ -51,7 +53,7 @@ static void print_answer(int digit)
     }
     print("digit ");
     print_number(digit);
-    print(", ");
+    print((rounded < 1000U) ? ", " : ", >");
     print_number((int)percent);
     print(".");
     print_number((int)tenth);

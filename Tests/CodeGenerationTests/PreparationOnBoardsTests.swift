@@ -1,3 +1,4 @@
+import Bytes
 import CodeGeneration
 import FileAccess
 import Subprocess
@@ -37,12 +38,8 @@ import Testing
     for (picture, line) in zip(pictures, lines) {
       let expected = try PreparationOutcome(of: picture, width: 96)
       let numbers = [Int(expected.status)] + expected.box + expected.pixels.map(Int.init)
-      #expect(line == numbers.map { hexadecimal($0) }.joined())
+      #expect(line == hexadecimal(numbers.map(UInt8.init)))
     }
-  }
-
-  private func hexadecimal(_ byte: Int) -> String {
-    (byte < 16 ? "0" : "") + String(byte, radix: 16)
   }
 
   /// One line for each picture, then "end".

@@ -1,3 +1,4 @@
+import Bytes
 import Dataset
 import Digests
 import FileAccess

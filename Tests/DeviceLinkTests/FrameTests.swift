@@ -1,3 +1,4 @@
+import Bytes
 import DeviceLink
 import ElementaryFunctions
 import Testing

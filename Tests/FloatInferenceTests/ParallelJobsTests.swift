@@ -1,6 +1,6 @@
-import FloatInference
 import Synchronization
 import Testing
+import Threading
 
 @Suite struct ParallelJobsTests {
   @Test(arguments: [1, 2, 5]) func everyJobRunsOnce(threads: Int) {

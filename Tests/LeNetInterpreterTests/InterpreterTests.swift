@@ -32,27 +32,35 @@ import Testing
     var random = RandomModels(seed: 5)
     let model = try random.quantizedModel(of: .lenet5)
     let (fast, plain) = (Interpreter(model), ReferenceInterpreter(model))
+    let shape = model.network.inputShape
     for count in [0, 1, 783, 785, 2 * 784] {
       let pixels = [UInt8](repeating: 7, count: count)
-      #expect(throws: ElementCountError.pixels(found: count)) { try fast.scores(of: pixels) }
-      #expect(throws: ElementCountError.pixels(found: count)) { try plain.scores(of: pixels) }
-      #expect(throws: ElementCountError.pixels(found: count)) {
+      #expect(throws: ElementCountError.pixels(found: count, expected: shape)) {
+        try fast.scores(of: pixels)
+      }
+      #expect(throws: ElementCountError.pixels(found: count, expected: shape)) {
+        try plain.scores(of: pixels)
+      }
+      #expect(throws: ElementCountError.pixels(found: count, expected: shape)) {
         try plain.run(pixels) { _, _ in Issue.record("runs on \(count) pixels") }
       }
       guard !count.isMultiple(of: 784) else { continue }
-      #expect(throws: ElementCountError.batch(found: count)) { try fast.scores(ofBatch: pixels) }
+      #expect(throws: ElementCountError.batch(found: count, expected: shape)) {
+        try fast.scores(ofBatch: pixels)
+      }
     }
     #expect(try fast.scores(ofBatch: []) == [])
     var scores = [Int8](repeating: 1, count: 19)
     let pictures = [UInt8](repeating: 7, count: 2 * 784)
-    #expect(throws: ElementCountError.scores(found: 19, pictures: 2)) {
+    #expect(throws: ElementCountError.scores(found: 19, pictures: 2, classCount: 10)) {
       try pictures.withUnsafeBufferPointer { pixels in
         try scores.withUnsafeMutableBufferPointer { try fast.scores(ofBatch: pixels, into: $0) }
       }
     }
     #expect(scores == [Int8](repeating: 1, count: 19))
     #expect(
-      "\(ElementCountError.pixels(found: 3))" == "3 pixels, expected the 784 of a picture of 28x28")
+      "\(ElementCountError.pixels(found: 3, expected: shape))"
+        == "3 pixels, expected the 784 of a picture of 28x28")
   }
 
   @Test func everyLayerIsShownOnceInOrder() throws {

@@ -59,7 +59,7 @@ import Testing
       (looksLike("a TIFF picture"), [0x49, 0x49, 0x2A, 0x00, 8, 0, 0, 0]),
       (looksLike("a HEIF or AVIF picture"), [0, 0, 0, 24] + Array("ftypheic".utf8)),
       (looksLike("an IDX array, MNIST's own format"), [0, 0, 8, 3, 0, 0, 0, 1]),
-      (looksLike("data that begins with the bytes 00 07 FF"), [0, 7, 255]),
+      (looksLike("data that begins with the bytes 00 07 ff"), [0, 7, 255]),
     ] as [(String, [UInt8])])
   func saysWhatElseItLooksLike(_ message: String, _ bytes: [UInt8]) {
     let error = #expect(throws: PictureFileError.self) { try Picture(decoding: bytes) }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct DependencyTests {
   /// No other module is found here, the project's own and those of C libraries among them.
   @Test(.ifStuck) func theLibraryNeedsNothingButSwift() throws {
-    let folder = ProjectFolder.path(of: "Sources/LeNetPictures")
+    let folder = ProjectFolder.path(of: "Sources/Data/LeNetPictures")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

@@ -25,7 +25,8 @@ import Training
   @Test(arguments: [(1.0, 1.0), (3.0, 0.7), (2.5, 0.0)])
   func lossAndGradientAreTheFormulas(temperature: Double, weight: Double) {
     let targets = SoftTargets(
-      Distillation(teachers: [], temperature: temperature, weight: weight, versions: 1))
+      Distillation(teachers: [], temperature: temperature, weight: weight, versions: 1),
+      classCount: 10)
     let scores = LaneBuffer(count: 10)
     let delta = LaneBuffer(count: 10)
     for digit in 0..<10 {

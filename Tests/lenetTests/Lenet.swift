@@ -60,6 +60,8 @@ final class Lenet: Sendable {
   ) async throws -> Outcome {
     let program = program ?? Self.path
     let executable: Executable = program.contains("/") ? .path(FilePath(program)) : .name(program)
+    await ProgramSlots.shared.take()
+    defer { Task { await ProgramSlots.shared.give() } }
     let result = try await Subprocess.run(
       executable, arguments: Arguments(arguments),
       environment: .inherit.updating(variables(environment)),

@@ -7,6 +7,7 @@ struct AVRRows {
   private var prefix: String { kernels.prefix }
   private var macros: String { kernels.prefix.uppercased() }
   private var memory: AVRMemory { kernels.memory }
+  private var scoreCount: Int { kernels.dense[kernels.dense.count - 1].stage.output.count }
 
   func render(_ c: inout CWriter) {
     renderTracing(&c)
@@ -105,7 +106,7 @@ struct AVRRows {
       let before = kernels.streaming.convolutions[index - 1].stage.name
       return c.line("\(prefix)_\(before)(pixels, memory, input_row, target);")
     }
-    let width = Network.inputShape.width
+    let width = kernels.streaming.convolutions[0].stage.input.width
     c.block("for (int i = 0; i < \(width); ++i) {") {
       $0.line("target[6 * i] = pixels[\(width) * input_row + i];")
     }
@@ -158,12 +159,12 @@ struct AVRRows {
         }
       }
       let scores = memory.dense[memory.dense.count - 1]
-      c.block("for (int i = 0; i < \(Network.classCount); ++i) {") { c in
+      c.block("for (int i = 0; i < \(scoreCount); ++i) {") { c in
         c.line("scores[i] = (int8_t)((int)memory[\(CWriter.sum("i", scores))] - 128);")
         c.block("if (scores[i] > scores[digit]) {") { $0.line("digit = i;") }
       }
       let lastLayer = kernels.dense[kernels.dense.count - 1].stage.lastLayer
-      c.line("\(macros)_SHOW(\(lastLayer), scores, 1, 1, \(Network.classCount));")
+      c.line("\(macros)_SHOW(\(lastLayer), scores, 1, 1, \(scoreCount));")
       c.line("return digit;")
     }
   }

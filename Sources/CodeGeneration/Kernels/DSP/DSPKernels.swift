@@ -1,3 +1,4 @@
+import Bytes
 import LeNetModel
 
 /// Arm cores with the Thumb-2 instructions for signal processing: Cortex-M4, M7, M33 and the like.
@@ -71,13 +72,8 @@ extension CWriter {
     block("static const uint32_t \(name)[\(values.count)] = {", closing: "};") { c in
       for start in stride(from: 0, to: values.count, by: 8) {
         let row = values[start..<min(start + 8, values.count)]
-        c.line(row.map { Self.hexadecimal($0) + "," }.joined(separator: " "))
+        c.line(row.map { "0x\(hexadecimal($0))U," }.joined(separator: " "))
       }
     }
-  }
-
-  private static func hexadecimal(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16)
-    return "0x" + String(repeating: "0", count: 8 - digits.count) + digits + "U"
   }
 }

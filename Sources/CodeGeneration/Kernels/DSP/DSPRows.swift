@@ -7,6 +7,7 @@ struct DSPRows {
   var prefix: String { kernels.prefix }
   var macros: String { kernels.prefix.uppercased() }
   private var memory: DSPMemory { kernels.memory }
+  private var scoreCount: Int { kernels.dense[kernels.dense.count - 1].stage.output.count }
 
   func render(_ c: inout CWriter) {
     renderTracing(&c)
@@ -29,7 +30,7 @@ struct DSPRows {
       }
     }
     c.line()
-    let width = Network.inputShape.width
+    let width = kernels.convolutions[0].stage.input.width
     c.comment(["Loads a row of pixels."])
     c.function("static void \(prefix)_load_row(uint32_t *row, const uint8_t *pixels)") { c in
       c.block("for (int i = 0; i < \(width); i += 2) {") { c in
@@ -134,12 +135,12 @@ struct DSPRows {
         }
       }
       let scores = memory.dense[memory.dense.count - 1]
-      c.block("for (int i = 0; i < \(Network.classCount); ++i) {") { c in
+      c.block("for (int i = 0; i < \(scoreCount); ++i) {") { c in
         c.line("scores[i] = ((const int8_t *)memory)[\(CWriter.sum("i", scores))];")
         c.block("if (scores[i] > scores[digit]) {") { $0.line("digit = i;") }
       }
       let lastLayer = kernels.dense[kernels.dense.count - 1].stage.lastLayer
-      c.line("\(macros)_SHOW(\(lastLayer), scores, 1, 1, \(Network.classCount));")
+      c.line("\(macros)_SHOW(\(lastLayer), scores, 1, 1, \(scoreCount));")
       c.line("return digit;")
     }
   }

@@ -7,6 +7,7 @@ struct MVERows {
   private var prefix: String { kernels.prefix }
   private var macros: String { kernels.prefix.uppercased() }
   private var memory: MVEMemory { kernels.memory }
+  private var scoreCount: Int { kernels.dense[kernels.dense.count - 1].stage.output.count }
 
   func render(_ c: inout CWriter) {
     renderTracing(&c)
@@ -115,12 +116,12 @@ struct MVERows {
         }
       }
       let scores = memory.dense[memory.dense.count - 1]
-      c.block("for (int i = 0; i < \(Network.classCount); ++i) {") { c in
+      c.block("for (int i = 0; i < \(scoreCount); ++i) {") { c in
         c.line("scores[i] = (int8_t)bytes[\(CWriter.sum("i", scores))];")
         c.block("if (scores[i] > scores[digit]) {") { $0.line("digit = i;") }
       }
       let lastLayer = kernels.dense[kernels.dense.count - 1].stage.lastLayer
-      c.line("\(macros)_SHOW(\(lastLayer), scores, 1, 1, \(Network.classCount));")
+      c.line("\(macros)_SHOW(\(lastLayer), scores, 1, 1, \(scoreCount));")
       c.line("return digit;")
     }
   }

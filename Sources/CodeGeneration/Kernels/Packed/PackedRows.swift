@@ -7,6 +7,7 @@ struct PackedRows {
   private var prefix: String { kernels.prefix }
   private var macros: String { kernels.prefix.uppercased() }
   private var memory: PackedMemory { kernels.memory }
+  private var scoreCount: Int { kernels.dense[kernels.dense.count - 1].stage.output.count }
 
   func render(_ c: inout CWriter) {
     renderTracing(&c)
@@ -291,9 +292,9 @@ struct PackedRows {
         c.line("\(kernel.name(prefix: prefix))(\(input), \(target));")
       }
       let lastLayer = kernels.dense[kernels.dense.count - 1].stage.lastLayer
-      c.line("\(macros)_SHOW(\(lastLayer), scores, 1, 1, \(Network.classCount));")
+      c.line("\(macros)_SHOW(\(lastLayer), scores, 1, 1, \(scoreCount));")
       c.line()
-      c.block("for (int i = 1; i < \(Network.classCount); ++i) {") { c in
+      c.block("for (int i = 1; i < \(scoreCount); ++i) {") { c in
         c.block("if (scores[i] > scores[digit]) {") { $0.line("digit = i;") }
       }
       c.line("return digit;")

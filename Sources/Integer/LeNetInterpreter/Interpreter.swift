@@ -1,0 +1,106 @@
+public import LeNetModel
+
+/// Runs an int8 model on the host, fast: the integers of `Models/ARITHMETIC.md`, which are those of
+/// ``ReferenceInterpreter`` bit for bit.
+///
+/// The model is prepared once, when the interpreter is made. Any number of threads may use one
+/// interpreter at once; each call runs on its caller's thread alone.
+public struct Interpreter: Sendable {
+  /// What is run.
+  public let model: QuantizedModel
+  let packed: PackedModel
+  private let workspaces: WorkspacePool
+
+  /// Any model will do: construction of a ``QuantizedModel`` has checked it.
+  public init(_ model: QuantizedModel) {
+    self.init(model, kernels: .best)
+  }
+
+  package init(_ model: QuantizedModel, kernels: IntegerKernelSet) {
+    self.model = model
+    packed = PackedModel(model, kernels: kernels)
+    workspaces = WorkspacePool()
+  }
+
+  /// The instructions that it runs on, for people: `AVX-512 VNNI`, `AVX-512`, `AVX2` or `portable`.
+  public var instructionSet: String { packed.kernels.name }
+
+  /// The ten scores of a picture.
+  ///
+  /// - Parameter pixels: 784 bytes, row by row, 0 background, 255 ink.
+  /// - Returns: ten integers; ``LeNetModel/QuantizedModel/realScores(_:)`` says what they mean.
+  /// - Throws: ``ElementCountError/pixels(found:)``.
+  public func scores(of pixels: some Collection<UInt8>) throws(ElementCountError) -> [Int8] {
+    let shape = model.network.inputShape
+    guard pixels.count == shape.count else {
+      throw .pixels(found: pixels.count, expected: shape)
+    }
+    return try scores(ofBatch: Array(pixels))
+  }
+
+  /// The scores of pictures.
+  ///
+  /// - Parameter pixels: 784 bytes a picture.
+  /// - Returns: ten integers a picture.
+  /// - Throws: ``ElementCountError/batch(found:)``.
+  public func scores(ofBatch pixels: [UInt8]) throws(ElementCountError) -> [Int8] {
+    let count = try pictureCount(ofBatch: pixels.count) * model.network.classCount
+    return [Int8](unsafeUninitializedCapacity: count) { scores, filled in
+      let scores = UnsafeMutableBufferPointer(rebasing: scores[..<count])
+      pixels.withUnsafeBufferPointer { run($0, into: scores) }
+      filled = count
+    }
+  }
+
+  /// The scores of pictures, into memory of the caller's. Nothing is allocated once as many calls
+  /// as now were at work before.
+  ///
+  /// - Parameters:
+  ///   - pixels: 784 bytes a picture.
+  ///   - scores: ten integers a picture.
+  /// - Throws: ``ElementCountError``; `scores` are then as before.
+  public func scores(
+    ofBatch pixels: UnsafeBufferPointer<UInt8>, into scores: UnsafeMutableBufferPointer<Int8>
+  ) throws(ElementCountError) {
+    let count = try pictureCount(ofBatch: pixels.count)
+    let classCount = model.network.classCount
+    guard scores.count == count * classCount else {
+      throw .scores(found: scores.count, pictures: count, classCount: classCount)
+    }
+    run(pixels, into: scores)
+  }
+
+  private func pictureCount(ofBatch pixelCount: Int) throws(ElementCountError) -> Int {
+    let shape = model.network.inputShape
+    let (count, rest) = pixelCount.quotientAndRemainder(dividingBy: shape.count)
+    guard rest == 0 else { throw .batch(found: pixelCount, expected: shape) }
+    return count
+  }
+
+  /// As ``scores(ofBatch:into:)``.
+  ///
+  /// - Precondition: whole pictures, and ten scores for each.
+  package func run(
+    _ pixels: UnsafeBufferPointer<UInt8>, into scores: UnsafeMutableBufferPointer<Int8>
+  ) {
+    let (pixelCount, classCount) = (packed.pixelCount, packed.classCount)
+    let count = pixels.count / pixelCount
+    precondition(pixels.count == count * pixelCount && scores.count == count * classCount)
+    guard let pixels = pixels.baseAddress, let scores = scores.baseAddress else { return }
+    withWorkspace { packed.run(pixels, count: count, scores: scores, $0) }
+  }
+
+  /// Calls `body` with memory that no other call uses at the same time.
+  func withWorkspace(_ body: (Workspace) -> Void) {
+    let workspace = workspaces.take() ?? Workspace(packed)
+    body(workspace)
+    workspaces.give(workspace)
+  }
+
+  /// The digit of ten scores: the index of the largest, the smallest index if several are.
+  public static func digit(of scores: some RandomAccessCollection<Int8>) -> Int {
+    var best = scores.startIndex
+    for index in scores.indices where scores[index] > scores[best] { best = index }
+    return scores.distance(from: scores.startIndex, to: best)
+  }
+}

@@ -1,0 +1,53 @@
+package import Dataset
+package import LeNetModel
+import Threading
+
+/// Runs a float model over many images; the same bits for any number of threads.
+package struct FloatEvaluator {
+  private let parameters: ParameterBuffer
+  private let threads: Int
+
+  /// - Parameter threads: how many images groups are computed at once; at least one is used.
+  package init(_ model: FloatModel, threads: Int) {
+    self.init(ParameterBuffer(model), threads: threads)
+  }
+
+  /// Evaluates the parameters as they are at each call.
+  package init(_ parameters: ParameterBuffer, threads: Int) {
+    self.parameters = parameters
+    self.threads = max(threads, 1)
+  }
+
+  package func evaluate(_ images: LabelledImages) -> Evaluation {
+    Evaluation(scores: scores(of: images.pixels), labels: images.labels)
+  }
+
+  /// - Parameter pixels: 784 bytes an image.
+  /// - Returns: `[image][class]`.
+  package func scores(of images: [UInt8]) -> [Float] {
+    let pixelCount = parameters.network.inputShape.count
+    let imageCount = images.count / pixelCount
+    let lanes = Lanes.scalarCount
+    let groups = (imageCount + lanes - 1) / lanes
+    let passes = (0..<min(threads, groups)).map { _ in ForwardPass(parameters) }
+    let classes = parameters.network.classCount
+    return [Float](unsafeUninitializedCapacity: imageCount * classes) { scores, count in
+      images.withUnsafeBufferPointer { pixels in
+        guard let pixels = pixels.baseAddress, let scores = scores.baseAddress else { return }
+        forEachJob(groups, threads: passes.count) { worker, group in
+          let pass = passes[worker]
+          let first = group * lanes
+          let active = min(lanes, imageCount - first)
+          pass.load(pixels + first * pixelCount, imageCount: active)
+          pass.run()
+          for lane in 0..<active {
+            for digit in 0..<classes {
+              scores[(first + lane) * classes + digit] = pass.scores.scalars[digit * lanes + lane]
+            }
+          }
+        }
+      }
+      count = imageCount * classes
+    }
+  }
+}

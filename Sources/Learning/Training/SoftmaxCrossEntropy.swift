@@ -1,0 +1,45 @@
+import ElementaryFunctions
+import FloatInference
+import LeNetModel
+
+/// The gradient of the mean cross-entropy with respect to the scores, `(softmax - target) * scale`.
+///
+/// - Parameters:
+///   - scores: ten elements.
+///   - labels: one per image of the group; lanes beyond them get zeros.
+///   - scale: one over the images of the batch.
+///   - delta: ten elements, replaced.
+/// - Returns: the cross-entropy of the group's images, summed in their order.
+func softmaxCrossEntropy(
+  scores: LaneBuffer, labels: UnsafeBufferPointer<UInt8>, scale: Float, delta: LaneBuffer
+) -> Double {
+  let (largest, sum) = exponentials(of: scores, divisor: 1, into: delta)
+  var factor = Lanes.zero
+  for lane in labels.indices { factor[lane] = scale / sum[lane] }
+  for index in 0..<scores.count { delta.base[index] *= factor }
+  var loss = 0.0
+  for (lane, label) in labels.enumerated() {
+    let target = Int(label) * Lanes.scalarCount + lane
+    delta.scalars[target] -= scale
+    loss += Elementary.log(Double(sum[lane])) + Double(largest[lane] - scores.scalars[target])
+  }
+  return loss
+}
+
+/// `exp((score - largest) / divisor)` of each score, the largest score and the sum, lane by lane.
+func exponentials(
+  of scores: LaneBuffer, divisor: Float, into target: LaneBuffer
+) -> (largest: Lanes, sum: Lanes) {
+  var largest = scores.base[0]
+  for index in 1..<scores.count {
+    let score = scores.base[index]
+    largest = largest.replacing(with: score, where: score .> largest)
+  }
+  var sum = Lanes.zero
+  for index in 0..<scores.count {
+    let exponential = Elementary.exp((scores.base[index] - largest) / divisor)
+    target.base[index] = exponential
+    sum += exponential
+  }
+  return (largest, sum)
+}

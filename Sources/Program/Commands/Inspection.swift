@@ -1,0 +1,130 @@
+import Bytes
+import LeNetModel
+import LeNetModelFile
+import PrintableText
+
+/// Everything about a model file that a person or a script may ask.
+struct Inspection: Encodable {
+  struct Layer: Encodable {
+    let name: String
+    let output: [Int]
+    let parameters: Int
+    let multiplyAccumulates: Int
+    let scale: Float?
+    let zeroPoint: Int?
+    /// The largest magnitude that an accumulator of the layer can reach, for any picture.
+    let accumulatorBound: Int64?
+  }
+
+  struct Section: Encodable {
+    let tag: String
+    let layer: String?
+    let offset: Int
+    let byteCount: Int
+    let crc32: String
+  }
+
+  let file: String
+  let kind: String
+  let digest: String
+  let byteCount: Int
+  let parameters: Int
+  let multiplyAccumulates: Int
+  let layers: [Layer]
+  /// What was compared to choose how the model is quantized; nil for int8 models and where nobody
+  /// compared.
+  let calibration: CalibrationReport?
+  let provenance: [String: String]
+  let sections: [Section]
+
+  init(_ file: ModelFile, path: String) {
+    self.file = path
+    let quantized: QuantizedModel?
+    switch file.content {
+    case .float(let model):
+      (kind, quantized) = ("float", nil)
+      calibration = CalibrationReport(model)
+    case .quantized(let model):
+      (kind, quantized) = ("int8", model)
+      calibration = nil
+    }
+    digest = "\(file.digest)"
+    byteCount = file.bytes.count
+    let network = file.content.network
+    parameters = network.parameterCount
+    multiplyAccumulates = network.multiplyAccumulateCount
+    layers = network.layers.enumerated().map { index, layer in
+      let tensor = quantized?.tensors[index + 1]
+      let position = network.parametricIndices.firstIndex(of: index)
+      let bound = quantized.flatMap { model in
+        position.flatMap { position in
+          (0..<layer.output.channels).map {
+            model.accumulatorBound(position: position, channel: $0)
+          }.max()
+        }
+      }
+      return Layer(
+        name: layer.name, output: [layer.output.channels, layer.output.height, layer.output.width],
+        parameters: layer.weightCount + layer.biasCount,
+        multiplyAccumulates: layer.multiplyAccumulateCount,
+        scale: tensor?.scale, zeroPoint: tensor.map { Int($0.zeroPoint) }, accumulatorBound: bound)
+    }
+    provenance = file.content.provenance.entries
+    sections = file.sections.map {
+      Section(
+        tag: $0.tag, layer: $0.layer, offset: $0.offset, byteCount: $0.byteCount,
+        crc32: hexadecimal($0.checksum))
+    }
+  }
+}
+
+extension Inspection {
+  /// - Parameter showsLayers: as of a ``CalibrationReport``.
+  func text(showsLayers: Bool) -> String {
+    var lines = [
+      "\(file): \(kind) model, \(grouped(byteCount)) bytes, "
+        + "\(grouped(parameters)) parameters, \(grouped(multiplyAccumulates)) multiply-accumulates",
+      "digest \(digest) (SHA-256 of all but the last 32 bytes, which are it)",
+      "",
+      padded("layer", 15) + padded("output", 9) + padded("parameters", 11, right: true)
+        + padded("MACs", 9, right: true),
+    ]
+    if layers.contains(where: { $0.scale != nil }) {
+      lines[lines.count - 1] +=
+        padded("scale", 13, right: true) + padded("zero point", 11, right: true)
+        + padded("accumulator", 12, right: true)
+    }
+    lines += layers.map(\.text)
+    if let calibration {
+      lines += ["", "calibration", calibration.table(showsLayers: showsLayers)]
+    }
+    lines += ["", "provenance"]
+    lines += provenance.sorted { $0.key < $1.key }.map { key, value in
+      let text =
+        key == recipeKey ? "shown by 'lenet inspect --recipe \(file)'" : value.printable
+      return "  \(padded(key, 34)) \(text)"
+    }
+    lines += ["", "sections" + padded("offset", 27, right: true) + "     bytes  CRC-32"]
+    lines += sections.map {
+      "  \($0.tag) " + padded($0.layer ?? "", 18) + padded(String($0.offset), 10, right: true)
+        + padded(String($0.byteCount), 10, right: true) + "  \($0.crc32)"
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Inspection.Layer {
+  fileprivate var text: String {
+    let shape = Shape(channels: output[0], height: output[1], width: output[2])
+    var line =
+      padded(name, 15) + padded("\(shape)", 9)
+      + padded(parameters > 0 ? grouped(parameters) : "", 11, right: true)
+      + padded(multiplyAccumulates > 0 ? grouped(multiplyAccumulates) : "", 9, right: true)
+    if let scale, let zeroPoint {
+      line += padded("\(scale)", 13, right: true) + padded("\(zeroPoint)", 11, right: true)
+      line += padded(accumulatorBound.map { grouped(Int($0)) } ?? "", 12, right: true)
+    }
+    while line.hasSuffix(" ") { line.removeLast() }
+    return line
+  }
+}

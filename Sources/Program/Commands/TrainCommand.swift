@@ -1,0 +1,246 @@
+import ArgumentParser
+import Dataset
+import Energy
+import FileAccess
+import FloatInference
+import LeNetModel
+import LeNetModelFile
+import RecipeFile
+import Training
+
+struct TrainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train",
+    abstract: "Train a network on MNIST and write a float model.",
+    discussion: """
+      The epoch is chosen on a validation split of the training images; the test images are used \
+      once, at the end. The model carries its calibration, so that 'lenet export --int8' needs no \
+      MNIST. A recipe says everything that decides the result; Models/lenet5.yaml explains one. The \
+      same recipe and name give the same file on every machine, and the model keeps its recipe: \
+      'lenet inspect --recipe' prints it.
+
+      While it trains, a checkpoint lies beside the model to be, and Ctrl-C ends the training after \
+      the step under way. '--resume' continues it, whatever ended it, and comes to the same file. \
+      One process at a time trains a model. A training that is no better than always giving one digit \
+      writes its model and ends with exit status 1.
+
+      What it took of energy is entered in emissions.csv beside the model, in CodeCarbon's columns.
+
+      EXAMPLE: lenet train --recipe Models/lenet5-original.yaml --output build/original.lenet
+      """)
+
+  enum Preset: String, ExpressibleByArgument, CaseIterable {
+    case `default`
+    case original
+
+    /// The file that ships with the project.
+    var recipe: String {
+      switch self {
+      case .default: ProjectFiles.defaultRecipe
+      case .original: ProjectFiles.originalRecipe
+      }
+    }
+  }
+
+  @Option(
+    help: ArgumentHelp("The recipe to train by, in place of a preset.", valueName: "file"))
+  var recipe: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      A recipe that ships with the project. default: Models/lenet5.yaml, with ReLU, max pooling, \
+      distortions; original: Models/lenet5-original.yaml, with tanh, average pooling, SGD. The \
+      default recipe is used without either option.
+      """, valueName: "name"))
+  var preset: Preset?
+
+  @Option(
+    help: ArgumentHelp(
+      "A sweep, by its database, to train the best trial of.", valueName: "database"))
+  var fromSweep: String?
+
+  @Option(help: ArgumentHelp("Epochs instead of the recipe's.", valueName: "count"))
+  var epochs: Int?
+
+  @Option(
+    name: [.customLong("learning-rate"), .customLong("lr")],
+    help: ArgumentHelp("The schedule's largest rate instead of the recipe's.", valueName: "rate"))
+  var learningRate: Double?
+
+  @Option(help: ArgumentHelp("Images of an update instead of the recipe's.", valueName: "count"))
+  var batchSize: Int?
+
+  @Option(help: ArgumentHelp("Seed instead of the recipe's.", valueName: "number"))
+  var seed: UInt64?
+
+  @Option(help: ArgumentHelp("Threads; the result does not depend on it.", valueName: "count"))
+  var threads: Int?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file to write, which names the model. "
+        + "(default: build/NAME.lenet for a recipe NAME.yaml or a sweep NAME.sqlite)",
+      valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Continue the training whose checkpoint lies beside the file to write.")
+  var resume = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The log, a JSON object a line for each epoch, written with the model. "
+        + "(default: beside the file to write, with the ending .jsonl)",
+      valueName: "file"))
+  var log: String?
+
+  @OptionGroup var mnist: MNISTOption
+  @OptionGroup var carbon: CarbonOptions
+  @OptionGroup var quiet: QuietOption
+  @OptionGroup var json: JSONOption
+
+  func validate() throws {
+    let origins = [
+      recipe.map { ("--recipe", $0) }, preset.map { ("--preset", $0.rawValue) },
+      fromSweep.map { ("--from-sweep", $0) },
+    ].compactMap { $0 }
+    guard origins.count <= 1 else {
+      throw ValidationError(
+        origins.map { "\($0) \($1)" }.joined(separator: " and ") + ": expected one of them")
+    }
+    if let (option, path) = origins.first, preset == nil, output == nil, path.stem.isEmpty {
+      throw ValidationError("\(option) \(path): gives no name for the model; add --output")
+    }
+    if let epochs, !(1...100_000).contains(epochs) {
+      throw ValidationError("--epochs \(epochs): expected 1 to 100000")
+    }
+    if let learningRate, !(learningRate > 0 && learningRate <= 100) {
+      throw ValidationError(
+        "--learning-rate \(learningRate): expected more than 0, at most 100")
+    }
+    if let batchSize, !(1...4096).contains(batchSize) {
+      throw ValidationError("--batch-size \(batchSize): expected 1 to 4096")
+    }
+    if let threads, !(1...1024).contains(threads) {
+      throw ValidationError("--threads \(threads): expected 1 to 1024")
+    }
+    if let output, !output.hasSuffix(".lenet") || output.stem.isEmpty {
+      throw ValidationError("--output \(output): expected a file name that ends in .lenet")
+    }
+    if let log, log.isEmpty { throw ValidationError("--log is empty, expected a file name") }
+  }
+
+  /// What its work is called in `emissions.csv`.
+  static let project = "lenet train"
+
+  func run() throws {
+    let account = try carbon.account(Self.project)
+    defer { account?.close() }
+    let origin =
+      try fromSweep ?? recipe ?? ProjectFiles.required((preset ?? .default).recipe)
+    Inputs.add(origin)
+    var recipe =
+      try fromSweep.map { try SweepOutcome(of: $0).required($0).recipe }
+      ?? RecipeFile.read(origin)
+    if let epochs { recipe.epochs = epochs }
+    if let learningRate { recipe.learningRate = learningRate }
+    if let batchSize { recipe.batchSize = batchSize }
+    if let seed { recipe.seed = seed }
+    let output = output ?? "build/\(origin.stem).lenet"
+    let threads = threads ?? processorCount
+    let train = try mnist.load(.train)
+    // Read before the training, so that a missing file is not found out after it.
+    let test = try mnist.load(.test)
+    let data = Dictionary(
+      uniqueKeysWithValues: (train.digests + test.digests).map { fileName, digest in
+        ("dataset.\(fileName.datasetKey).sha256", digest)
+      })
+
+    let logPath = log ?? TrainingHistory.logPath(for: output)
+    try checkOutputs(
+      [output, logPath, "\(folder(of: output))/\(EmissionsFile.name)"]
+        + TrainingSession.files(beside: output))
+    let session = try TrainingSession(
+      recipe, on: train.images, data: data, output: output, resume: resume, threads: threads)
+    try createFolder(for: logPath)
+    warnOfAccumulators(of: recipe.network)
+    var purpose = Provenance(data)
+    purpose[recipeKey] = RecipeFile.encode(recipe)
+    let outcome = try session.run {
+      account?.open(purpose.experiment ?? "", in: folder(of: output), isContinued: resume)
+    }
+    let isWhole = outcome.divergence == nil
+    let trained = try TrainedModel(
+      outcome, by: recipe, train: train.images, test: test.images, provenance: purpose,
+      path: isWhole ? output : TrainedModel.divergedPath(output), threads: threads)
+    try session.end(
+      outcome, model: trained.file, at: trained.path,
+      logPath: isWhole ? logPath : TrainedModel.divergedPath(logPath))
+    if let obstacle = trained.obstacle {
+      note("\(trained.path) is a float model only: \(obstacle)")
+    }
+    try report(trained)
+    let guess = recipe.guess(on: train.images)
+    guard trained.result.best.validationAccuracy > guess.accuracy else {
+      throw CommandError.learnedNothing(
+        model: trained.path, trained.result.best, guess: guess, learningRate: recipe.learningRate)
+    }
+  }
+
+  /// What only the trained weights decide is said before hours of work.
+  private func warnOfAccumulators(of network: Network) {
+    for index in network.parametricIndices {
+      let layer = network.layers[index]
+      guard layer.weightsPerChannel > QuantizedModel.safeProductCount else { continue }
+      note(
+        "\(layer.name) adds up \(grouped(layer.weightsPerChannel)) products; of more than "
+          + "\(grouped(QuantizedModel.safeProductCount)) the sum may need more than 32 bits, which "
+          + "depends on the weights to come, and then there is a float model only")
+    }
+  }
+
+  private func report(_ trained: TrainedModel) throws {
+    guard let test = trained.test else { return }
+    let (result, model, digest) = (trained.result, trained.model, trained.file.digest)
+    if json.isOn {
+      try printJSON(
+        Result(
+          model: trained.path, digest: "\(digest)", epochs: result.epochs.count,
+          bestEpoch: result.best.epoch, validationAccuracy: result.best.validationAccuracy,
+          testAccuracy: test.accuracy, testLoss: test.loss,
+          calibration: trained.obstacle == nil
+            ? model.calibration.map { "\($0.method)" } : nil))
+    } else {
+      print(
+        """
+        model     \(trained.path)
+        digest    \(digest)
+        epoch     \(result.best.epoch) of \(result.epochs.count), the best on the validation split: \
+        \(fixed(100 * result.best.validationAccuracy, 2)) %
+        test      accuracy \(fixed(100 * test.accuracy, 2)) %, loss \(fixed(test.loss, 5))
+        int8      \(CalibrationReport(model)?.summary ?? "none; the reason stands above")
+        """)
+    }
+  }
+
+  private struct Result: Encodable {
+    let model: String
+    let digest: String
+    let epochs: Int
+    let bestEpoch: Int
+    let validationAccuracy: Double
+    let testAccuracy: Double
+    let testLoss: Double
+    /// How it is to be quantized; nil if it cannot be.
+    let calibration: String?
+  }
+}
+
+extension String {
+  /// `train-images` for `train-images-idx3-ubyte.gz`, `test-labels` for `t10k-labels-idx1-ubyte.gz`.
+  fileprivate var datasetKey: String {
+    let stem = firstRange(of: "-idx").map { String(self[..<$0.lowerBound]) } ?? self
+    return stem.replacing("t10k", with: "test")
+  }
+}
