@@ -9,10 +9,10 @@
  * Stack    no recursion, no array larger than 16 bytes
  *
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
- *   mve        66256   1128   Arm with the vector extension (Helium): Cortex-M52, M55, M85
+ *   mve        66160   1128   Arm with the vector extension (Helium): Cortex-M52, M55, M85
  *   dsp        69192   1792   Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
  *   packed     70280   908    Cortex-M0, M0+, M3, M23; RV32 with multiplication
- *   avr        63594   1096   AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
+ *   avr        63390   1096   AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
  *   portable   63594   1576   C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):

@@ -31,6 +31,8 @@ import Testing
       let predicted = try #require(code.predictions.first { $0.target == target })
       #expect(predicted.kernels == measured.kernels)
       #expect(predicted.staticRAMByteCount == measured.staticRAMByteCount)
+      // Compilers for the Cortex-M0 keep the addresses of some constants beside them.
+      #expect((0...64).contains(measured.constantByteCount - predicted.constantByteCount))
       expect(predicted.flashByteCount, near: measured.flashByteCount, percent: 2)
       let stack = try #require(measured.stackByteCount)
       // How much the compiler spills differs by some words.

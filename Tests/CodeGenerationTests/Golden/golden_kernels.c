@@ -9,10 +9,10 @@
  * Stack    no recursion, no array larger than 16 bytes
  *
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
- *   mve        1344    520    Arm with the vector extension (Helium): Cortex-M52, M55, M85
+ *   mve        1248    520    Arm with the vector extension (Helium): Cortex-M52, M55, M85
  *   dsp        1096    916    Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
  *   packed     1436    356    Cortex-M0, M0+, M3, M23; RV32 with multiplication
- *   avr        496     469    AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
+ *   avr        394     469    AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
  *   portable   496     613    C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):

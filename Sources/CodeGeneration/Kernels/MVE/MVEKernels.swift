@@ -50,7 +50,9 @@ struct MVEKernels: KernelFamily {
   var loadsWords: Bool { true }
 
   var constantByteCount: Int {
-    4 * (convolutions.map(\.constants.count) + dense.map(\.constants.count)).reduce(32, +)
+    let wordCounts = convolutions.map(\.constants.count) + dense.map(\.constants.count)
+    return 4 * wordCounts.reduce(0, +)
+      + MVEConvolution.offsetCount * convolutions.count(where: \.gathers)
   }
 
   func render(_ c: inout CWriter) {
