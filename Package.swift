@@ -182,13 +182,16 @@ let package = Package(
           "SweepStore",
           ["SweepSpace", "Sweeping", "LeNetModel", "RecipeFile", "Training", "FileAccess", grdb]),
       ])
-    // What boards there are, and their serial line.
+    // What boards there are, their serial line, and the tools that build, flash and emulate.
     + room(
       "Devices",
       [
         stage("Boards", ["FileAccess"]),
         .target(name: "CTerminal"),
         stage("DeviceLink", ["Bytes", "CTerminal"]),
+        stage(
+          "Toolchains",
+          ["CodeGeneration", "Boards", "DeviceLink", "FileAccess", subprocess, system]),
       ])
     // Interpreter and generated C, which do not know each other, compared.
     + room(
@@ -197,7 +200,9 @@ let package = Package(
         stage(
           "Parity",
           [
-            "LeNetModel", "LeNetInterpreter", "CodeGeneration", "Boards", "DeviceLink", "Bytes",
+            "LeNetModel", "LeNetInterpreter", "CodeGeneration", "Boards", "DeviceLink",
+            "Toolchains",
+            "Bytes",
             "SyntheticDigits", "ElementaryFunctions", "FileAccess", subprocess, system,
           ])
       ])
@@ -219,8 +224,9 @@ let package = Package(
             "LeNetModelFile", "FloatInference", "Training", "RecipeFile", "Checkpointing",
             "Quantization", "LeNetInterpreter", "Tournament", "SweepSpace", "Sweeping",
             "SweepStore", "Reporting", "Charts", "Energy", "CommaSeparatedValues",
-            "PrintableText", "CodeGeneration", "Boards", "Bytes", "Digests", "DeviceLink", "Parity",
-            "Threading",
+            "PrintableText", "CodeGeneration", "Boards", "Bytes", "Digests", "DeviceLink",
+            "Toolchains",
+            "Parity", "Threading",
             "FileAccess", "ElementaryFunctions", "ShippedModels", argumentParser,
           ], isText: true),
         .executableTarget(
@@ -301,7 +307,7 @@ let package = Package(
         "Parity",
         [
           "LeNetModel", "LeNetInterpreter", "LeNetModelFile", "Quantization", "CodeGeneration",
-          "Boards", "DeviceLink",
+          "Boards", "DeviceLink", "Toolchains",
           "ElementaryFunctions", "FileAccess", subprocess,
         ]),
       .testTarget(

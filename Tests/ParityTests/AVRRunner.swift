@@ -4,6 +4,7 @@ import LeNetModel
 import Parity
 import Subprocess
 import TestSupport
+import Toolchains
 
 /// The generated C on an ATmega2560 in simavr, pictures and traces poked into and peeked from its
 /// memory, so that every layer of a picture takes a tenth of a second.
@@ -52,7 +53,7 @@ struct AVRRunner: CodeRunner {
         "./emulator \(addresses.joined(separator: " ")) <pictures", in: folder)
       return traces(try readFile(folder.path(of: "traces"), limit: 1 << 24))
     } catch {
-      throw .runFailed(runner: name, status: "an error", diagnostics: "\(error)")
+      throw .tool(.runFailed(runner: name, status: "an error", diagnostics: "\(error)"))
     }
   }
 

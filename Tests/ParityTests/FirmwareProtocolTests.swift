@@ -7,6 +7,7 @@ import LeNetModel
 import Parity
 import TestSupport
 import Testing
+import Toolchains
 
 /// The board's half of the protocol, in the emulator, against hosts that misbehave.
 @Suite(.thorough, .ifStuck) struct FirmwareProtocolTests {

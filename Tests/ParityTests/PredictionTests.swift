@@ -4,6 +4,7 @@ import LeNetModel
 import Parity
 import TestSupport
 import Testing
+import Toolchains
 
 /// Predictions against measurements, for networks that the predictions were not made from.
 @Suite(.thorough) struct PredictionTests {

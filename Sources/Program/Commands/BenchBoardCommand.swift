@@ -2,6 +2,7 @@ import ArgumentParser
 import Boards
 import CodeGeneration
 import Parity
+import Toolchains
 
 struct BenchBoardCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -73,7 +74,7 @@ struct BenchBoardCommand: AsyncParsableCommand {
 
   private func measure(
     _ code: GeneratedCode, on board: Board, firmware: String
-  ) async throws(ParityError) -> BoardResult {
+  ) async throws(ToolError) -> BoardResult {
     let build = try await FirmwareBuild(
       code, board: board, optimization: optimization.value, firmware: firmware)
     for tool in [FirmwareBuild.Tool.compiler, .hostCompiler] { try await build.require(tool) }

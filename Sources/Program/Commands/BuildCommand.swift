@@ -3,6 +3,7 @@ import Boards
 import CodeGeneration
 import FileAccess
 import Parity
+import Toolchains
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

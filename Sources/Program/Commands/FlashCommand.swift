@@ -4,6 +4,7 @@ import CodeGeneration
 import DeviceLink
 import Foundation
 import Parity
+import Toolchains
 
 struct FlashCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

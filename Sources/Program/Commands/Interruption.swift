@@ -2,6 +2,7 @@ import FileAccess
 import Foundation
 import Parity
 import Synchronization
+import Toolchains
 
 #if canImport(Glibc)
   import Glibc

@@ -2,6 +2,7 @@ import Boards
 package import CodeGeneration
 import DeviceLink
 package import LeNetModel
+import Toolchains
 
 /// The generated C on an emulated board, over the board's serial line: the firmware that is flashed
 /// onto a real one, and the same protocol.
@@ -25,20 +26,20 @@ package struct BoardRunner: CodeRunner {
     do {
       build = try await FirmwareBuild(
         code, board: Board.named(board, firmware: firmware), firmware: firmware)
+      for tool in [FirmwareBuild.Tool.compiler, .emulator, .hostCompiler] {
+        try await build.require(tool)
+      }
+      _ = try await build.buildDevice()
     } catch let error as BoardError {
       throw .board(error)
-    } catch let error as ParityError {
-      throw error
+    } catch let error as ToolError {
+      throw .tool(error)
     } catch {
-      throw .runFailed(runner: board, status: "an error", diagnostics: "\(error)")
+      throw .tool(.runFailed(runner: board, status: "an error", diagnostics: "\(error)"))
     }
     comparison = DeviceComparison(
       name: board, layout: TraceLayout(code, network: network), modelDigest: digest,
       patience: .emulator)
-    for tool in [FirmwareBuild.Tool.compiler, .emulator, .hostCompiler] {
-      try await build.require(tool)
-    }
-    _ = try await build.buildDevice()
   }
 
   package func run(
@@ -68,8 +69,10 @@ package struct BoardRunner: CodeRunner {
       }
     } catch let error as ParityError {
       throw error
+    } catch let error as ToolError {
+      throw .tool(error)
     } catch {
-      throw .runFailed(runner: name, status: "an error", diagnostics: "\(error)")
+      throw .tool(.runFailed(runner: name, status: "an error", diagnostics: "\(error)"))
     }
   }
 

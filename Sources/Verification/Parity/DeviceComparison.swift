@@ -2,6 +2,7 @@ import Bytes
 import DeviceLink
 import Foundation
 import LeNetModel
+import Toolchains
 
 /// Runs pictures on a board and compares checksums of every stored tensor; fetches the tensors of the
 /// pictures that differ.
@@ -45,7 +46,7 @@ struct DeviceComparison: Sendable {
     } catch let error as ParityError {
       throw error
     } catch {
-      throw .runFailed(runner: name, status: "an error", diagnostics: "\(error)")
+      throw .tool(.runFailed(runner: name, status: "an error", diagnostics: "\(error)"))
     }
     return bytes
   }
@@ -75,15 +76,5 @@ struct DeviceComparison: Sendable {
     for piece in pieces { try assembly.add(piece.values, layer: piece.layer) }
     try assembly.endPicture(answer: answer(of: inference))
     return assembly.bytes
-  }
-}
-
-/// Runs what keeps its thread waiting on a thread of its own: tasks share as many as there are
-/// processors.
-func onThread<Value: Sendable>(
-  _ body: @escaping @Sendable () throws -> Value
-) async throws -> Value {
-  try await withCheckedThrowingContinuation { continuation in
-    Thread.detachNewThread { continuation.resume(with: Result(catching: body)) }
   }
 }

@@ -1,6 +1,7 @@
 package import CodeGeneration
 package import DeviceLink
 package import LeNetModel
+import Toolchains
 
 /// A board behind a serial port, which holds the generated code already.
 package struct DeviceRunner: CodeRunner {
@@ -43,7 +44,7 @@ package struct DeviceRunner: CodeRunner {
     } catch let error as ParityError {
       throw error
     } catch {
-      throw .runFailed(runner: name, status: "an error", diagnostics: "\(error)")
+      throw .tool(.runFailed(runner: name, status: "an error", diagnostics: "\(error)"))
     }
   }
 }

@@ -2,6 +2,7 @@ package import CodeGeneration
 import FileAccess
 import Subprocess
 import SystemPackage
+import Toolchains
 
 /// Generated C and a main program around it, compiled for this machine.
 package struct HostProgram: Sendable {
@@ -39,9 +40,14 @@ package struct HostProgram: Sendable {
       name: name, executable: .name(build.compiler),
       arguments: build.flags + flags + sources.map { folder.path(of: $0) }
         + ["-o", folder.path(of: programName)], folder: folder)
-    let result = try await compiler.run()
+    let result: ExternalProgram.Result
+    do {
+      result = try await compiler.run()
+    } catch {
+      throw .tool(error)
+    }
     guard result.succeeded else {
-      throw .compilation(runner: name, diagnostics: result.diagnostics)
+      throw .tool(.compilation(runner: name, diagnostics: result.diagnostics))
     }
   }
 
@@ -57,11 +63,16 @@ package struct HostProgram: Sendable {
     let program = ExternalProgram(
       name: name, executable: .path(FilePath(folder.path(of: programName))),
       arguments: arguments, folder: folder)
-    let result = try await program.run(
-      input: try folder.inputFile(input), outputLimit: outputLimit,
-      seconds: seconds)
+    let input = try folder.inputFile(input)
+    let result: ExternalProgram.Result
+    do {
+      result = try await program.run(input: input, outputLimit: outputLimit, seconds: seconds)
+    } catch {
+      throw .tool(error)
+    }
     guard result.succeeded else {
-      throw .runFailed(runner: name, status: result.status, diagnostics: result.diagnostics)
+      throw .tool(
+        .runFailed(runner: name, status: result.status, diagnostics: result.diagnostics))
     }
     return result.output
   }

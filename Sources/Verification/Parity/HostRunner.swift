@@ -1,6 +1,7 @@
 package import CodeGeneration
 import FileAccess
 package import LeNetModel
+import Toolchains
 
 /// The generated C compiled for this machine.
 package struct HostRunner: CodeRunner {

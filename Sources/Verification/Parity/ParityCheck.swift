@@ -1,6 +1,7 @@
 package import CodeGeneration
 import LeNetInterpreter
 package import LeNetModel
+import Toolchains
 
 /// Compares the interpreter with the generated C: every stored tensor of every picture, with `==`.
 package struct ParityCheck: Sendable {
@@ -69,7 +70,7 @@ package struct ParityCheck: Sendable {
       throw error
     } catch {
       // Runners throw parity errors only; what is left is a cancelled task.
-      throw .runFailed(runner: "comparison", status: "an error", diagnostics: "\(error)")
+      throw .tool(.runFailed(runner: "comparison", status: "an error", diagnostics: "\(error)"))
     }
   }
 

@@ -9,7 +9,7 @@ package enum BoardFlasher {
   }
 
   /// - Parameter command: the words, the tool first.
-  package static func run(_ command: [String], board: String) async throws(ParityError) {
+  package static func run(_ command: [String], board: String) async throws(ToolError) {
     let folder: TemporaryFolder
     do {
       folder = try TemporaryFolder()

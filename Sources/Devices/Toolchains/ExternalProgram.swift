@@ -1,21 +1,30 @@
-import FileAccess
-import Subprocess
+package import FileAccess
+package import Subprocess
 import SystemPackage
 
 /// Runs compilers and compiled programs.
-struct ExternalProgram {
+package struct ExternalProgram {
   /// What the error messages call it.
-  let name: String
+  package let name: String
   let executable: Executable
   let arguments: [String]
   /// Where it keeps its intermediate files, so that they go with the folder.
   let folder: TemporaryFolder
 
-  struct Result {
-    let succeeded: Bool
-    let status: String
-    let output: [UInt8]
-    let diagnostics: String
+  package struct Result: Sendable {
+    package let succeeded: Bool
+    package let status: String
+    package let output: [UInt8]
+    package let diagnostics: String
+  }
+
+  package init(
+    name: String, executable: Executable, arguments: [String], folder: TemporaryFolder
+  ) {
+    self.name = name
+    self.executable = executable
+    self.arguments = arguments
+    self.folder = folder
   }
 
   /// - Parameters:
@@ -23,9 +32,9 @@ struct ExternalProgram {
   ///     read all of a pipe would take us with it.
   ///   - outputLimit: the most bytes that standard output may bring.
   ///   - seconds: after which the program is stopped.
-  func run(
+  package func run(
     input: String = "/dev/null", outputLimit: Int = 1 << 20, seconds: Int = 600
-  ) async throws(ParityError) -> Result {
+  ) async throws(ToolError) -> Result {
     do {
       let result = try await withThrowingTaskGroup(of: Result?.self) { group in
         group.addTask { try await collect(input: input, outputLimit: outputLimit) }
@@ -38,9 +47,9 @@ struct ExternalProgram {
         for try await first in group { return first }
         return nil
       }
-      guard let result else { throw ParityError.silent(runner: name, seconds: seconds) }
+      guard let result else { throw ToolError.silent(runner: name, seconds: seconds) }
       return result
-    } catch let error as ParityError {
+    } catch let error as ToolError {
       throw error
     } catch {
       await RunningPrograms.waitIfClosed()
@@ -48,7 +57,7 @@ struct ExternalProgram {
     }
   }
 
-  static func isInstalled(_ name: String) async -> Bool {
+  package static func isInstalled(_ name: String) async -> Bool {
     (try? await Executable.name(name).resolveExecutablePath(in: .inherit)) != nil
   }
 

@@ -20,7 +20,7 @@ package struct FirmwareBuild: Sendable {
   ///   - firmware: path of the `Firmware` folder.
   package init(
     _ code: GeneratedCode, board: Board, optimization: Optimization = .speed, firmware: String
-  ) async throws(ParityError) {
+  ) async throws(ToolError) {
     self.board = board
     guard await ExternalProgram.isInstalled("make") else {
       throw .toolMissing(tool: "make", package: "make")
@@ -46,7 +46,7 @@ package struct FirmwareBuild: Sendable {
   }
 
   /// Makes sure that compiler, or emulator, is installed. Either names the package to install.
-  package func require(_ tool: Tool) async throws(ParityError) {
+  package func require(_ tool: Tool) async throws(ToolError) {
     let result = try await make([tool.rawValue])
     guard result.succeeded else {
       throw .boardToolMissing(board: board.name, diagnostics: result.diagnostics)
@@ -61,7 +61,7 @@ package struct FirmwareBuild: Sendable {
   /// Builds the program that answers a host, in all of the board's image formats.
   ///
   /// - Returns: the paths of the images, by file name extension.
-  package func buildDevice() async throws(ParityError) -> [String: String] {
+  package func buildDevice() async throws(ToolError) -> [String: String] {
     let result = try await make(["device"])
     guard result.succeeded else {
       if let shortage = MemoryShortage(linker: result.diagnostics) {
@@ -74,7 +74,7 @@ package struct FirmwareBuild: Sendable {
   }
 
   /// Flash and RAM that the program takes.
-  package func memory() async throws(ParityError) -> FirmwareMemory {
+  package func memory() async throws(ToolError) -> FirmwareMemory {
     let result = try await make(["memory"])
     guard result.succeeded,
       let memory = FirmwareMemory(sections: String(decoding: result.output, as: UTF8.self))
@@ -83,7 +83,7 @@ package struct FirmwareBuild: Sendable {
   }
 
   /// Memory, instructions and cycles of the model alone.
-  package func measurement() async throws(ParityError) -> BoardMeasurement {
+  package func measurement() async throws(ToolError) -> BoardMeasurement {
     let result = try await make(["size"] + (board.emulator == nil ? [] : ["count"]))
     guard result.succeeded else {
       throw .runFailed(
@@ -104,7 +104,7 @@ package struct FirmwareBuild: Sendable {
     do {
       terminal = try PseudoTerminal()
     } catch {
-      throw ParityError.device(error)
+      throw ToolError.device(error)
     }
     return try await withThrowingTaskGroup(of: Result.self) { group in
       group.addTask {
@@ -124,7 +124,7 @@ package struct FirmwareBuild: Sendable {
   /// Runs the emulator until the task is cancelled; returns only if it ends by itself.
   ///
   /// - Parameter terminal: path of the terminal for the board's serial line.
-  private func emulate(terminal: String) async throws(ParityError) -> ParityError {
+  private func emulate(terminal: String) async throws(ToolError) -> ToolError {
     let result = try await make(
       ["emulate", "SERIAL=serial,path=\(terminal)"], seconds: 7 * 24 * 3600)
     return .runFailed(runner: board.name, status: result.status, diagnostics: result.diagnostics)
@@ -132,7 +132,7 @@ package struct FirmwareBuild: Sendable {
 
   private func make(
     _ targets: [String], seconds: Int = 600
-  ) async throws(ParityError) -> ExternalProgram.Result {
+  ) async throws(ToolError) -> ExternalProgram.Result {
     try await ExternalProgram(
       name: board.name, executable: .name("make"), arguments: arguments + targets, folder: folder
     ).run(seconds: seconds)
