@@ -67,11 +67,11 @@ build: swift-is-here packages-to-build
 	$(SWIFT) build -c release --product lenet
 
 test: swift-is-here packages-to-test lint
-	$(SWIFT) test -c release
+	$(SWIFT) test -c release --disable-testable-imports
 	echo 'All of it, in about fifteen minutes: make test-thorough'
 
 test-thorough: swift-is-here packages-to-test-thoroughly lint
-	LENET_TESTS=thorough $(SWIFT) test -c release
+	LENET_TESTS=thorough $(SWIFT) test -c release --disable-testable-imports
 
 # The manual page is dated like the version it describes, so that the same tree gives the same bytes.
 install: build
