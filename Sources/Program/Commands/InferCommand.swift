@@ -111,7 +111,9 @@ struct InferCommand: ParsableCommand {
     if let explain { try checkOutputs([explain]) }
     var inputFiles = try saveInput.map { try InputFiles(folder: $0) }
     let reading = PictureReading(
-      classifier: classifier, subject: subject, pixelLimit: maxPixels,
+      classifier: classifier,
+      modelName: model ?? "\(usesFloat ? ShippedModel.float : .int8)", subject: subject,
+      pixelLimit: maxPixels,
       keepsPictures: explain != nil)
     let shading = Shading.ofStandardOutput
     var results: [InferResult] = []

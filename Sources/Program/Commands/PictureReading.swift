@@ -7,6 +7,8 @@ import Threading
 /// Reads pictures, on all processors.
 struct PictureReading {
   let classifier: Classifier
+  /// For people: the model's path.
+  let modelName: String
   let subject: InferResult.Subject
   let pixelLimit: Int
   /// Whether what is read is given on in colour too.
@@ -63,7 +65,7 @@ struct PictureReading {
           file: file, model: model, subject: subject, readings: readings, of: number)
       }
       (problem, reason) = (
-        "\(CommandError.scoresOverflow(path: file))", "scores_overflow"
+        "\(file.printable): \(CommandError.scoresOverflow(path: modelName))", "scores_overflow"
       )
     } catch let error as PictureError {
       return InferResult(file: file, model: model, subject: subject, noDigit: error)
