@@ -23,7 +23,14 @@ enum Interruption {
     for descriptor in ends { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     // A handler may do next to nothing, so it only wakes the thread that does the work. Unlike an
     // ignored signal, a handled one is back to normal in the compilers and emulators we start.
-    for number in [SIGINT, SIGTERM] { signal(number, wake) }
+    // Whoever started us from a thread that blocks signals has passed that on.
+    var numbers = sigset_t()
+    sigemptyset(&numbers)
+    for number in [SIGINT, SIGTERM] {
+      sigaddset(&numbers, number)
+      signal(number, wake)
+    }
+    pthread_sigmask(SIG_UNBLOCK, &numbers, nil)
     Thread.detachNewThread {
       var number: UInt8 = 0
       while true {
