@@ -21,7 +21,7 @@ func room(_ name: String, _ targets: [Target]) -> [Target] {
 /// A library target of the pipeline.
 ///
 /// - Parameter isText: whether it makes text of numbers and has no inner loop: it then is compiled for
-///   size, which takes two thirds of the time.
+///   size, which takes three quarters of the time.
 func stage(
   _ name: String, _ dependencies: [Target.Dependency] = [], isText: Bool = false,
   linking: [LinkerSetting] = []
@@ -104,7 +104,7 @@ let package = Package(
       .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
       .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
       stage("FileAccess"),
-      // Half of the time before the first instruction went to binding libcrypto's symbols to each other.
+      // Statically: 3,238 of the 6,931 symbols bound at each start were libcrypto's own.
       stage(
         "Digests", [.target(name: "CCrypto", condition: .when(platforms: [.linux]))],
         linking: [.linkedLibrary(":libcrypto.a", .when(platforms: [.linux]))]),
@@ -201,9 +201,8 @@ let package = Package(
           "Parity",
           [
             "LeNetModel", "LeNetInterpreter", "CodeGeneration", "Boards", "DeviceLink",
-            "Toolchains",
-            "Bytes",
-            "SyntheticDigits", "ElementaryFunctions", "FileAccess", subprocess, system,
+            "Toolchains", "Bytes", "SyntheticDigits", "ElementaryFunctions", "FileAccess",
+            subprocess, system,
           ])
       ])
     // What predictions are worth, what work takes of electricity, and drawings of it all.
@@ -225,9 +224,8 @@ let package = Package(
             "Quantization", "LeNetInterpreter", "Tournament", "SweepSpace", "Sweeping",
             "SweepStore", "Reporting", "Charts", "Energy", "CommaSeparatedValues",
             "PrintableText", "CodeGeneration", "Boards", "Bytes", "Digests", "DeviceLink",
-            "Toolchains",
-            "Parity", "Threading",
-            "FileAccess", "ElementaryFunctions", "ShippedModels", argumentParser,
+            "Toolchains", "Parity", "Threading", "FileAccess", "ElementaryFunctions",
+            "ShippedModels", argumentParser,
           ], isText: true),
         .executableTarget(
           name: "lenet", dependencies: ["Commands"], swiftSettings: strict,
