@@ -152,7 +152,7 @@ let package = Package(
             "SyntheticDigits",
           ]),
         stage("RecipeFile", ["LeNetModel", "Training", "ConfigurationText", yams]),
-        stage("Checkpointing", ["LeNetModel", "Training", "FileAccess", "Digests"]),
+        stage("Checkpointing", ["LeNetModel", "Training", "FileAccess", "Bytes", "Digests"]),
       ])
     // Quantized side. IntegerKernels are the interpreter's inner loops, in C for the same reason.
     + room(

@@ -5,7 +5,7 @@ import CZlib
 /// - Parameter previous: the checksum of the bytes before these, to be continued.
 package func crc32(_ bytes: some Collection<UInt8>, after previous: UInt32 = 0) -> UInt32 {
   let result = bytes.withContiguousStorageIfAvailable { buffer in
-    // zlib counts in 32 bits and takes nil for "start afresh".
+    // zlib takes nil for "start afresh".
     buffer.isEmpty
       ? previous
       : UInt32(CZlib.crc32_z(uLong(previous), buffer.baseAddress, buffer.count))

@@ -4,8 +4,7 @@ extension [UInt8] {
   }
 
   package mutating func append<Value: FixedWidthInteger>(littleEndian values: [Value]) {
-    reserveCapacity(count + values.count * MemoryLayout<Value>.size)
-    for value in values { append(littleEndian: value) }
+    values.map(\.littleEndian).withUnsafeBytes { append(contentsOf: $0) }
   }
 
   package mutating func append(littleEndian values: [Float]) {

@@ -34,11 +34,15 @@ struct InkPlane {
     }
   }
 
+  /// Of a cell's pixels one in so many may be noise.
+  private static let noiseShare = 32
+
   /// The strongest ink, but for a thirty-second of the pixels of each cell, which may be noise. A digit is
   /// small in a large picture, but not in the cells that it is in.
   var contrast: Int {
     let side = CellMedians.side(of: plane)
-    guard side * side >= 32 else { return Int(plane.levels.max() ?? 0) }
+    // Of fewer pixels none is left out.
+    guard side * side >= Self.noiseShare else { return Int(plane.levels.max() ?? 0) }
     var strongest = 0
     for top in stride(from: 0, to: plane.height, by: side) {
       for left in stride(from: 0, to: plane.width, by: side) {
@@ -48,7 +52,7 @@ struct InkPlane {
             cell.count(Int(plane.levels[y * plane.width + x]))
           }
         }
-        strongest = max(strongest, cell.level(rank: cell.total - 1 - cell.total / 32))
+        strongest = max(strongest, cell.level(rank: cell.total - 1 - cell.total / Self.noiseShare))
       }
     }
     return strongest

@@ -29,7 +29,7 @@ public struct Interpreter: Sendable {
   ///
   /// - Parameter pixels: 784 bytes, row by row, 0 background, 255 ink.
   /// - Returns: ten integers; ``LeNetModel/QuantizedModel/realScores(_:)`` says what they mean.
-  /// - Throws: ``ElementCountError/pixels(found:)``.
+  /// - Throws: ``ElementCountError/pixels(found:expected:)``.
   public func scores(of pixels: some Collection<UInt8>) throws(ElementCountError) -> [Int8] {
     let shape = model.network.inputShape
     guard pixels.count == shape.count else {
@@ -42,7 +42,7 @@ public struct Interpreter: Sendable {
   ///
   /// - Parameter pixels: 784 bytes a picture.
   /// - Returns: ten integers a picture.
-  /// - Throws: ``ElementCountError/batch(found:)``.
+  /// - Throws: ``ElementCountError/batch(found:expected:)``.
   public func scores(ofBatch pixels: [UInt8]) throws(ElementCountError) -> [Int8] {
     let count = try pictureCount(ofBatch: pixels.count) * model.network.classCount
     return [Int8](unsafeUninitializedCapacity: count) { scores, filled in

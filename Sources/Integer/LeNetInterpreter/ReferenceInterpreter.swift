@@ -17,7 +17,7 @@ public struct ReferenceInterpreter: Sendable {
   ///
   /// - Parameter pixels: 784 bytes, row by row, 0 background, 255 ink.
   /// - Returns: ten integers; ``LeNetModel/QuantizedModel/realScores(_:)`` says what they mean.
-  /// - Throws: ``ElementCountError/pixels(found:)``.
+  /// - Throws: ``ElementCountError/pixels(found:expected:)``.
   public func scores(of pixels: some Collection<UInt8>) throws(ElementCountError) -> [Int8] {
     var scores: [Int8] = []
     try run(pixels) { _, tensor in scores = tensor }
@@ -30,7 +30,7 @@ public struct ReferenceInterpreter: Sendable {
   ///   - pixels: 784 bytes, row by row, 0 background, 255 ink.
   ///   - observe: called once for each layer of the network in order, with its index and its output
   ///     tensor in the order channel, row, column.
-  /// - Throws: ``ElementCountError/pixels(found:)``; then `observe` is not called.
+  /// - Throws: ``ElementCountError/pixels(found:expected:)``; then `observe` is not called.
   public func run(
     _ pixels: some Collection<UInt8>, observe: (_ layer: Int, _ tensor: [Int8]) -> Void
   ) throws(ElementCountError) {

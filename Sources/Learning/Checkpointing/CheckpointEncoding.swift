@@ -1,3 +1,4 @@
+import Bytes
 import Digests
 import LeNetModel
 import Training
@@ -25,7 +26,7 @@ private struct CheckpointWriter {
   var bytes: [UInt8] = []
 
   mutating func append(integer value: some FixedWidthInteger) {
-    withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+    bytes.append(littleEndian: value)
   }
 
   mutating func append(count: Int) {
@@ -47,7 +48,7 @@ private struct CheckpointWriter {
 
   mutating func append(_ values: [Float]) {
     append(count: values.count)
-    values.map(\.bitPattern.littleEndian).withUnsafeBytes { bytes.append(contentsOf: $0) }
+    bytes.append(littleEndian: values)
   }
 
   mutating func append(_ tensors: [FloatParameters]) {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Takes values off the front of bytes; total, for any bytes.
 struct CheckpointReader {
   private let bytes: [UInt8]
@@ -12,13 +14,11 @@ struct CheckpointReader {
 
   var isAtEnd: Bool { offset == end }
 
-  mutating func integer<Value: FixedWidthInteger>(
+  mutating func integer<Value: FixedWidthInteger & BitwiseCopyable>(
     _ type: Value.Type, _ field: String
   ) throws(CheckpointError) -> Value {
     let start = try take(MemoryLayout<Value>.size, field)
-    return bytes.withUnsafeBytes {
-      Value(littleEndian: $0.loadUnaligned(fromByteOffset: start, as: Value.self))
-    }
+    return bytes[start...].integer(type, at: 0)
   }
 
   /// A count of things of which each takes at least `byteCount` bytes: no larger than what is left,
@@ -67,14 +67,7 @@ struct CheckpointReader {
     let size = MemoryLayout<UInt32>.size
     let count = try count(of: size, field)
     let start = try take(count * size, field)
-    return bytes.withUnsafeBytes { bytes in
-      (0..<count).map { index in
-        Float(
-          bitPattern: UInt32(
-            littleEndian: bytes.loadUnaligned(
-              fromByteOffset: start + index * size, as: UInt32.self)))
-      }
-    }
+    return bytes[start..<offset].floats()
   }
 
   /// - Returns: where the bytes begin.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Boards
 import CodeGeneration
-import Parity
 import Toolchains
 
 struct BenchBoardCommand: AsyncParsableCommand {

@@ -1,6 +1,5 @@
 import Boards
 import CodeGeneration
-import Parity
 import Toolchains
 
 /// What a model takes on a board, as it is printed.

@@ -2,7 +2,6 @@ import ArgumentParser
 import Boards
 import CodeGeneration
 import FileAccess
-import Parity
 import Toolchains
 
 struct BuildCommand: AsyncParsableCommand {

@@ -2,7 +2,6 @@ import FloatInference
 import LeNetInterpreter
 import LeNetModel
 import LeNetModelFile
-import Tournament
 
 /// A model that reads pictures.
 struct Classifier {

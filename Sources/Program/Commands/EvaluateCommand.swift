@@ -5,7 +5,6 @@ import FloatInference
 import LeNetInterpreter
 import LeNetModel
 import LeNetModelFile
-import Tournament
 
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -3,7 +3,6 @@ import Boards
 import CodeGeneration
 import DeviceLink
 import Foundation
-import Parity
 import Toolchains
 
 struct FlashCommand: AsyncParsableCommand {

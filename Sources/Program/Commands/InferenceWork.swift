@@ -3,7 +3,6 @@ import LeNetInterpreter
 import LeNetModel
 import LeNetModelFile
 import Threading
-import Tournament
 
 /// A model that computes the scores of a batch of pictures, again and again.
 struct InferenceWork {

@@ -11,8 +11,8 @@ struct MVEConvolution {
   /// Bytes from an output column to the next.
   let outputStride: Int
 
-  /// Of the inputs that are gathered, a byte each: 5x5, to whole vectors.
-  static let offsetCount = 32
+  /// Inputs that are gathered for a window, and their offsets of a byte each: 5x5, to whole vectors.
+  static let gatheredCount = 32
 
   var stage: Stage { convolution.stage }
   var channels: Int { stage.input.channels }
@@ -53,7 +53,7 @@ struct MVEConvolution {
 
   /// Of two filters, [channel][row][column] each, in the order in which they are loaded.
   private static func weights(_ filters: [[Int]], channels: Int) -> [UInt32] {
-    if channels == 1 { return filters.flatMap { $0.padded(to: Self.offsetCount).vectorWords } }
+    if channels == 1 { return filters.flatMap { $0.padded(to: Self.gatheredCount).vectorWords } }
     let vectorCount = (5 * channels + 15) / 16
     let rows = filters.map { weights in
       (0..<5).map { row in
@@ -82,7 +82,7 @@ struct MVEConvolution {
     c.words("\(name(prefix: prefix))_constants", constants)
     if gathers {
       c.comment(["Where the 25 inputs lie, and seven that meet weights of 0."])
-      let offsets = (0..<25).map { $0 / 5 * rowByteCount + $0 % 5 }.padded(to: Self.offsetCount)
+      let offsets = (0..<25).map { $0 / 5 * rowByteCount + $0 % 5 }.padded(to: Self.gatheredCount)
       c.words("\(name(prefix: prefix))_offsets", offsets.vectorWords)
     }
   }

@@ -52,7 +52,7 @@ struct MVEKernels: KernelFamily {
   var constantByteCount: Int {
     let wordCounts = convolutions.map(\.constants.count) + dense.map(\.constants.count)
     return 4 * wordCounts.reduce(0, +)
-      + MVEConvolution.offsetCount * convolutions.count(where: \.gathers)
+      + MVEConvolution.gatheredCount * convolutions.count(where: \.gathers)
   }
 
   func render(_ c: inout CWriter) {
