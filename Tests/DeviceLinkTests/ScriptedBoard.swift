@@ -17,8 +17,7 @@ final class ScriptedBoard: Sendable {
     Thread.detachNewThread {
       var reader = FrameReader()
       var count = 0
-      let end = Date.timeIntervalSinceReferenceDate + 300
-      while let bytes = try? terminal.port.read(until: end), !bytes.isEmpty {
+      while let bytes = try? terminal.port.read(until: .infinity), !bytes.isEmpty {
         for request in reader.take(bytes) {
           try? terminal.port.write(answer(count, request), seconds: 60)
           count += 1

@@ -66,15 +66,17 @@ import Testing
     #expect(outcome.output == "disk/out/digit.h\nold\n")
   }
 
-  /// There is room for one checkpoint, not for the next beside it, and for the model.
+  /// There is room for one checkpoint, not for one with the best epoch's model beside it, and for the
+  /// model. A slow machine saves within the first epoch, too, for which there is room; and a line of
+  /// the log may find the disk full while a checkpoint is being tried.
   @Test(.enabled(if: canMount, "a small file system cannot be mounted here (unshare -rm, mount)"))
   func trainingGoesOnWhereTheDiskIsFull() async throws {
     let outcome = try await train(diskSize: "1600k")
     #expect(outcome.status == 0, "\(outcome.errors)")
-    let notes = outcome.errorLines.filter { $0.contains("the disk is full") }
+    let notes = outcome.errorLines.filter { $0.contains(".checkpoint: cannot be written") }
     #expect(notes.count == 1)
-    #expect(
-      notes.first?.hasSuffix("; the checkpoint is still at epoch 1 of 3, step 0 of 10") == true)
+    let end = /; nothing was changed; the checkpoint is still at epoch 1 of 3, step \d of 10$/
+    #expect(notes.first?.contains(end) == true, "\(notes)")
     #expect(outcome.output.contains("disk/out/digit.lenet\n"))
     #expect(!outcome.output.contains("checkpoint"))
   }

@@ -96,8 +96,7 @@ import Testing
     await withCheckedContinuation { continuation in
       Thread.detachNewThread {
         var bytes: [UInt8] = []
-        let end = Date.timeIntervalSinceReferenceDate + 300
-        while bytes.last != 0, let more = try? terminal.port.read(until: end), !more.isEmpty {
+        while bytes.last != 0, let more = try? terminal.port.read(until: .infinity), !more.isEmpty {
           bytes += more
         }
         continuation.resume(returning: String(decoding: bytes.dropLast(), as: UTF8.self))
