@@ -9,13 +9,17 @@
 #include "expected.h"
 #include "model.h"
 #include "protocol.h"
-#include "sample.h"
+#include "picture.h"
 #include "stack.h"
 
 enum { SELF_TEST_FAILED = 0, SELF_TEST_PASSED = 1 };
 
 /* Whether the scores speak for any digit; the last where the model does not say. */
 enum { NO_EVIDENCE = 0, EVIDENCE = 1, EVIDENCE_UNKNOWN = 2 };
+
+#if MODEL_SCORE_COUNT > 256
+#error "the protocol has a byte for the class"
+#endif
 
 /* The longest piece of a tensor that a frame holds, behind the byte that names the layer. */
 enum { PIECE_CAPACITY = FRAME_ANSWER_CAPACITY - 1 };

@@ -3,10 +3,11 @@
  *
  * model.h is written by the Makefile and gives the chosen model's names a common form; in your
  * own project include the generated header instead and call its function, such as lenet5_infer.
+ * picture.h includes sample.h.
  */
 #include "board.h"
 #include "model.h"
-#include "sample.h"
+#include "picture.h"
 
 static int8_t scores[MODEL_SCORE_COUNT];
 static model_scratch scratch;

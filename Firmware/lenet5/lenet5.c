@@ -1,7 +1,7 @@
 /*
  * lenet5: reads a handwritten digit, in 8-bit integers.
  *
- * Model    lenet5, digest 055d0fc77f47d0cc3c39bd76a4b852c90e593fac3ac769662c0c4677753f36a1
+ * Model    lenet5, digest 803da2bb5a38897002061bbf424b2644ae0df2594b7ed58e15813790c25edbf5
  * Made by  lenet 0.1.0; C99, needs only <stdint.h>; no heap, no floating point
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit

@@ -11,6 +11,8 @@
 
 #include <stdint.h>
 
+#include "model.h"
+
 #define PROTOCOL_VERSION 2
 
 enum frame_type {
@@ -39,7 +41,7 @@ uint32_t crc32_of(uint32_t crc, const uint8_t *bytes, int count);
  * Receiving. The longest request is a picture; its pixels are aligned to four bytes.
  */
 #define FRAME_BODY_OFFSET 4
-#define FRAME_BODY_CAPACITY 784
+#define FRAME_BODY_CAPACITY MODEL_PIXEL_COUNT
 
 struct received_frame {
     uint8_t type;
@@ -57,7 +59,8 @@ int frame_receive(uint8_t byte, struct received_frame *frame);
  * Sending: begin, append, end. A body is at most FRAME_ANSWER_CAPACITY bytes; what does not fit is
  * left away.
  */
-#define FRAME_ANSWER_CAPACITY 240
+#define FRAME_RESULT_CAPACITY (12 + MODEL_SCORE_COUNT + 9 * MODEL_LAYER_COUNT)
+#define FRAME_ANSWER_CAPACITY (FRAME_RESULT_CAPACITY > 240 ? FRAME_RESULT_CAPACITY : 240)
 
 void frame_begin(uint8_t type, uint8_t sequence);
 void frame_append(const uint8_t *bytes, int count);

@@ -5,7 +5,7 @@
 #include <stdio.h>
 
 #include "model.h"
-#include "sample.h"
+#include "picture.h"
 
 static model_scratch scratch;
 
@@ -14,7 +14,7 @@ int main(void)
     static int8_t scores[MODEL_SCORE_COUNT];
 
     (void)model_infer(sample_pixels, scores, &scratch);
-    printf("/* Scores of the picture in sample.h, as the machine that built this computed them. */\n");
+    printf("/* Scores of the picture in picture.h, as the machine that built this computed them. */\n");
     printf("#ifndef EXPECTED_H\n#define EXPECTED_H\n\n#include <stdint.h>\n\n");
     printf("static const int8_t expected_scores[%d] = {", MODEL_SCORE_COUNT);
     for (int i = 0; i < MODEL_SCORE_COUNT; ++i) {

@@ -14,6 +14,8 @@ package struct GeneratedCode: Hashable, Sendable {
   package let constantByteCount: Int
   /// Bytes of scratch memory that an inference needs besides picture, scores and stack.
   package let scratchByteCount: Int
+  /// What pictures go through before the code reads them.
+  package let preparation: Preparation
   /// Whether it tells what scores are worth: `<prefix>_has_evidence` and `<prefix>_confidence`.
   package let hasConfidence: Bool
   /// In the order of execution.
@@ -62,11 +64,12 @@ extension GeneratedCode {
     source = SourceRenderer(plan: plan).render()
     constantByteCount = plan.constantByteCount
     scratchByteCount = plan.memory.byteCount
+    preparation = model.network.signature.preparation
     hasConfidence = plan.confidence != nil
     stages = plan.stages.map { stage in
       GeneratedStage(
         function: "\(plan.prefix)_\(stage.name)", layers: stage.firstLayer...stage.lastLayer,
-        poolsSums: stage.poolsSums)
+        parameterPosition: stage.parameterPosition, poolsSums: stage.poolsSums)
     }
     kernels = plan.kernels
     predictions = plan.predictions

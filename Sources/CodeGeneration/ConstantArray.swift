@@ -6,8 +6,8 @@ package struct ConstantArray: Hashable, Sendable {
     case weights, bias
     case multipliers = "multiplier"
     case shifts = "shift"
-    /// Of tanh.
-    case table = "tanh"
+    /// Of an activation, whose name the array's ends with.
+    case table
   }
 
   /// The C identifier.

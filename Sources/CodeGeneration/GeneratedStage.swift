@@ -6,6 +6,8 @@ package struct GeneratedStage: Hashable, Sendable {
   package let function: String
   /// Indices into `network.layers`. A stage reads what the one before it leaves.
   package let layers: ClosedRange<Int>
-  /// Whether the largest of four sums is requantized instead of four sums.
+  /// Into the model's parameters; nil for a stage without weights.
+  package let parameterPosition: Int?
+  /// Whether the largest sum of a pooling window is requantized instead of all its sums.
   package let poolsSums: Bool
 }

@@ -21,7 +21,7 @@ import Testing
   func callersAreFound(compiler: String, disassembler: String, functionCount: Int) async throws {
     var random = RandomModels(seed: 35)
     let network = try Network([
-      .convolution(filters: 2, padding: .valid), .activation(.relu), .pooling(.max),
+      .convolution(filters: 2, padding: 0), .activation(.relu), .pooling(.max),
       .dense(units: 10),
     ])
     let code = GeneratedCode(

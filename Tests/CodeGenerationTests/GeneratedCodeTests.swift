@@ -33,7 +33,7 @@ import Testing
 
   @Test func theBannerTellsOfTheStack() throws {
     let network = try Network([
-      .convolution(filters: 2, padding: .same), .activation(.relu), .pooling(.max),
+      .convolution(filters: 2, padding: 2), .activation(.relu), .pooling(.max),
       .dense(units: 10),
     ])
     var random = RandomModels(seed: 19)
@@ -90,8 +90,8 @@ import Testing
 
   @Test func arraysAreNoLargerThanAVRAllows() throws {
     let wide = try Network([
-      .convolution(filters: 64, padding: .same), .activation(.relu), .pooling(.max),
-      .convolution(filters: 64, padding: .valid), .activation(.tanh), .pooling(.max),
+      .convolution(filters: 64, padding: 2), .activation(.relu), .pooling(.max),
+      .convolution(filters: 64, padding: 0), .activation(.tanh), .pooling(.max),
       .dense(units: 100), .activation(.relu), .dense(units: 10),
     ])
     for network in [.lenet5, wide] {
@@ -121,7 +121,7 @@ import Testing
   @Test func namesDoNotMeetTheFirmware() throws {
     let folder = ProjectFolder.path(of: "Firmware")
     let network = try Network([
-      .convolution(filters: 1, padding: .valid), .activation(.tanh), .pooling(.max),
+      .convolution(filters: 1, padding: 0), .activation(.tanh), .pooling(.max),
       .dense(units: 10),
     ])
     let own =

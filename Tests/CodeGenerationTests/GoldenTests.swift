@@ -13,24 +13,24 @@ import Testing
     (
       "golden_kernels",
       [
-        .convolution(filters: 3, padding: .same), .activation(.relu), .pooling(.max),
-        .convolution(filters: 1, padding: .valid), .activation(.relu), .pooling(.max),
+        .convolution(filters: 3, padding: 2), .activation(.relu), .pooling(.max),
+        .convolution(filters: 1, padding: 0), .activation(.relu), .pooling(.max),
         .dense(units: 5), .activation(.relu), .dense(units: 10),
       ]
     ),
     (
       "golden_relu_max",
       [
-        .convolution(filters: 2, padding: .same), .activation(.relu), .pooling(.max),
+        .convolution(filters: 2, padding: 2), .activation(.relu), .pooling(.max),
         .dense(units: 3), .activation(.relu), .dense(units: 10),
       ]
     ),
     (
       "golden_tanh_average",
       [
-        .convolution(filters: 1, padding: .valid), .activation(.tanh), .pooling(.average),
-        .convolution(filters: 2, padding: .same), .activation(.tanh), .pooling(.max),
-        .convolution(filters: 1, padding: .valid), .activation(.relu), .pooling(.average),
+        .convolution(filters: 1, padding: 0), .activation(.tanh), .pooling(.average),
+        .convolution(filters: 2, padding: 2), .activation(.tanh), .pooling(.max),
+        .convolution(filters: 1, padding: 0), .activation(.relu), .pooling(.average),
         .dense(units: 2), .activation(.tanh), .dense(units: 10),
       ]
     ),

@@ -52,9 +52,9 @@ import Testing
     var random = RandomModels(seed: 34)
     // Of the third convolution's rows one is outside of what the second computes.
     let network = try Network([
-      .convolution(filters: 3, padding: .same), .activation(.relu), .pooling(.max),
-      .convolution(filters: 2, padding: .same), .activation(.relu), .pooling(.max),
-      .convolution(filters: 4, padding: .same), .activation(.relu), .pooling(.max),
+      .convolution(filters: 3, padding: 2), .activation(.relu), .pooling(.max),
+      .convolution(filters: 2, padding: 2), .activation(.relu), .pooling(.max),
+      .convolution(filters: 4, padding: 2), .activation(.relu), .pooling(.max),
       .dense(units: 9), .activation(.relu), .dense(units: 10),
     ])
     let kernels = GeneratedCode(

@@ -20,11 +20,11 @@ import Testing
     #expect(throws: LabelledImagesError.countsDiffer(images: 1, labels: 2)) {
       try LabelledImages(pixels: image, labels: [1, 2])
     }
-    #expect(throws: LabelledImagesError.pixelCount(found: 783)) {
+    #expect(throws: LabelledImagesError.pixelCount(found: 783, expected: 784)) {
       try LabelledImages(pixels: image.dropLast(), labels: [1])
     }
     #expect(throws: LabelledImagesError.noImages) { try LabelledImages(pixels: [], labels: []) }
-    #expect(throws: LabelledImagesError.label(index: 1, found: 10)) {
+    #expect(throws: LabelledImagesError.label(index: 1, found: 10, classCount: 10)) {
       try LabelledImages(pixels: image + image, labels: [9, 10])
     }
     // As many pixels, in another shape.
@@ -124,7 +124,7 @@ import Testing
         ),
         (
           gzip(idxLabels([1, 77])),
-          .images(folder: folder, part: .test, .label(index: 1, found: 77))
+          .images(folder: folder, part: .test, .label(index: 1, found: 77, classCount: 10))
         ),
       ]
       for (bytes, error) in cases {
@@ -152,7 +152,7 @@ import Testing
         == "d: the test set has 2 images and 3 labels, expected as many of each; "
         + "see 'lenet data verify'")
     #expect(
-      "\(MNISTError.images(folder: "d", part: .train, .label(index: 4, found: 11)))"
+      "\(MNISTError.images(folder: "d", part: .train, .label(index: 4, found: 11, classCount: 10)))"
         == "d: the train set label 4 is 11, expected 0 to 9; see 'lenet data verify'")
   }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct FloatEvaluatorTests {
   private let network = try! Network([
-    .convolution(filters: 2, padding: .valid), .activation(.relu), .pooling(.max),
+    .convolution(filters: 2, padding: 0), .activation(.relu), .pooling(.max),
     .dense(units: 10),
   ])
 
@@ -21,6 +21,21 @@ import Testing
       #expect(many.scores == one.scores)
       #expect(many.loss == one.loss)
       #expect(many.predictions == one.predictions)
+    }
+  }
+
+  /// Three channels, seven classes.
+  @Test func readsPicturesOfAnyShape() throws {
+    let signature = Signature(
+      input: Shape(channels: 3, height: 9, width: 14), classNames: (0..<7).map { "class \($0)" })
+    let network = try Network([.convolution(filters: 7, padding: 0), .globalAverage], signature)
+    let model = try randomModel(network, seed: 7)
+    let pixels = randomPixels(imageCount: 19, seed: 8, shape: signature.input)
+    let scores = FloatEvaluator(model, threads: 2).scores(of: pixels)
+    #expect(scores.count == 19 * 7)
+    for image in 0..<19 {
+      let pixels = pixels[image * 378..<(image + 1) * 378].map { Float($0) / 255 }
+      #expect(Array(scores[image * 7..<(image + 1) * 7]) == scalarOutputs(model, pixels).last!)
     }
   }
 

@@ -13,9 +13,9 @@ func randomModel(_ network: Network, seed: UInt64) throws -> FloatModel {
   return try FloatModel(network: network, parameters: parameters)
 }
 
-func randomPixels(imageCount: Int, seed: UInt64) -> [UInt8] {
+func randomPixels(
+  imageCount: Int, seed: UInt64, shape: Shape = Signature.digits.input
+) -> [UInt8] {
   var generator = SplitMix64(seed: seed)
-  return (0..<imageCount * Network.inputShape.count).map { _ in
-    UInt8(generator.nextInt(below: 256))
-  }
+  return (0..<imageCount * shape.count).map { _ in UInt8(generator.nextInt(below: 256)) }
 }

@@ -8,8 +8,11 @@ func scalarOutputs(_ model: FloatModel, _ image: [Float]) -> [[Float]] {
   var parameters = model.parameters.makeIterator()
   for layer in model.network.layers {
     switch layer.kind {
-    case .convolution(_, let padding):
-      value = convolve(layer, padding.amount, parameters.next()!, value)
+    case .convolution(_, let window):
+      let channels = Array(0..<layer.input.channels)
+      value = convolve(layer, window, parameters.next()!, value) { _ in channels }
+    case .depthwiseConvolution(let window):
+      value = convolve(layer, window, parameters.next()!, value) { [$0] }
     case .dense:
       let own = parameters.next()!
       value = (0..<layer.output.count).map { unit in
@@ -19,32 +22,50 @@ func scalarOutputs(_ model: FloatModel, _ image: [Float]) -> [[Float]] {
         }
         return sum
       }
-    case .activation(.relu): value = value.map { $0 > 0 ? $0 : 0 }
-    case .activation(.tanh): value = value.map { Elementary.tanh(SIMD16(repeating: $0))[0] }
-    case .pooling(let pooling): value = pool(layer, pooling, value)
+    case .activation(let activation): value = value.map { apply(activation, $0) }
+    case .pooling(let pooling, let window):
+      value = pool(layer, pooling, rows: window.size, columns: window.size, window.stride, value)
+    case .globalAverage:
+      value = pool(
+        layer, .average, rows: layer.input.height, columns: layer.input.width, 1, value)
+    case .batchNormalization, .dropout: preconditionFailure("a model is folded")
     }
     outputs.append(value)
   }
   return outputs
 }
 
+private func apply(_ activation: Activation, _ x: Float) -> Float {
+  switch activation {
+  case .relu: x > 0 ? x : 0
+  case .relu6: x > 0 ? min(x, 6) : 0
+  case .leakyReLU(let slope): x > 0 ? x : slope * x
+  case .tanh: Elementary.tanh(SIMD16(repeating: x))[0]
+  case .sigmoid: Elementary.sigmoid(SIMD16(repeating: x))[0]
+  }
+}
+
+/// - Parameter channels: those of the input that a filter reads.
 private func convolve(
-  _ layer: Layer, _ padding: Int, _ parameters: FloatParameters, _ input: [Float]
+  _ layer: Layer, _ window: Window, _ parameters: FloatParameters, _ input: [Float],
+  reading channels: (Int) -> [Int]
 ) -> [Float] {
   var output: [Float] = []
-  let (height, width) = (layer.input.height, layer.input.width)
+  let (height, width, size) = (layer.input.height, layer.input.width, window.size)
   for filter in 0..<layer.output.channels {
     for y in 0..<layer.output.height {
       for x in 0..<layer.output.width {
         var sum = parameters.bias[filter]
-        for channel in 0..<layer.input.channels {
-          for ky in 0..<5 {
-            for kx in 0..<5 {
-              let (row, column) = (y + ky - padding, x + kx - padding)
+        var weight = filter * layer.weightsPerChannel
+        for channel in channels(filter) {
+          for ky in 0..<size {
+            for kx in 0..<size {
+              let row = y * window.stride + ky - window.padding.top
+              let column = x * window.stride + kx - window.padding.left
               let inside = (0..<height).contains(row) && (0..<width).contains(column)
               let value = inside ? input[(channel * height + row) * width + column] : 0
-              let weight = ((filter * layer.input.channels + channel) * 5 + ky) * 5 + kx
               sum.addProduct(parameters.weights[weight], value)
+              weight += 1
             }
           }
         }
@@ -55,15 +76,23 @@ private func convolve(
   return output
 }
 
-private func pool(_ layer: Layer, _ pooling: Pooling, _ input: [Float]) -> [Float] {
+private func pool(
+  _ layer: Layer, _ pooling: Pooling, rows: Int, columns: Int, _ stride: Int, _ input: [Float]
+) -> [Float] {
   var output: [Float] = []
   for channel in 0..<layer.output.channels {
     for y in 0..<layer.output.height {
       for x in 0..<layer.output.width {
-        let corner = (channel * layer.input.height + 2 * y) * layer.input.width + 2 * x
-        let (a, b) = (input[corner], input[corner + 1])
-        let (c, d) = (input[corner + layer.input.width], input[corner + layer.input.width + 1])
-        output.append(pooling == .max ? max(a, b, c, d) : ((a + b) + (c + d)) / 4)
+        let values = (0..<rows * columns).map { index in
+          let row = channel * layer.input.height + y * stride + index / columns
+          return input[row * layer.input.width + x * stride + index % columns]
+        }
+        switch pooling {
+        case .max: output.append(values.max()!)
+        case .average where rows == 2 && columns == 2:
+          output.append(((values[0] + values[1]) + (values[2] + values[3])) / 4)
+        case .average: output.append(values.reduce(0, +) * (1 / Float(values.count)))
+        }
       }
     }
   }

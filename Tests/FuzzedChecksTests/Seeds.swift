@@ -32,11 +32,11 @@ enum Seeds {
   private static func calibrated(
     _ activation: Activation, _ pooling: Pooling
   ) throws -> FloatModel {
-    let paddings: [Padding] = [.valid, .valid, .same]
+    let paddings: [Padding] = [0, 0, 2]
     let network = try Network(
       paddings.flatMap { padding -> [LayerKind] in
         [.convolution(filters: 1, padding: padding), .activation(activation), .pooling(pooling)]
-      } + [.dense(units: Network.classCount)])
+      } + [.dense(units: Signature.digits.classCount)])
     var noise = SplitMix64(seed: 1)
     func floats(_ count: Int) -> [Float] { (0..<count).map { _ in noise.nextFloat(within: 0.5) } }
     let layers = network.parametricIndices.map { network.layers[$0] }

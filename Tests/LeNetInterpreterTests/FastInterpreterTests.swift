@@ -51,6 +51,34 @@ import Testing
     }
   }
 
+  /// Those without kernels, and those that only look like LeNet-5.
+  @Test func allOtherNetworksRunLayerByLayer() throws {
+    var random = RandomModels(seed: 41)
+    let nearby: [[LayerKind]] = [
+      [.convolution(filters: 3, padding: 1), .activation(.relu), .pooling(.max)],
+      [.convolution(filters: 3, kernel: 3, padding: 0), .activation(.relu), .pooling(.max)],
+      [.convolution(filters: 3, stride: 2, padding: 2), .activation(.relu), .pooling(.max)],
+      [.convolution(filters: 3, padding: 2), .activation(.relu), .pooling(.max, size: 3)],
+      [.convolution(filters: 3, padding: 2), .pooling(.max)],
+      [
+        .convolution(filters: 3, padding: 2), .activation(.relu), .pooling(.max),
+        .activation(.tanh),
+      ],
+      [.convolution(filters: 3, padding: 2), .activation(.relu6), .pooling(.max)],
+      [],
+    ]
+    let networks =
+      try nearby.map { try Network($0 + [.dense(units: 10)]) }
+      + (0..<40).map { _ in random.domainNetwork(side: 28) }
+    for network in networks {
+      let model = try random.quantizedModel(of: network)
+      let (fast, plain) = (Interpreter(model), ReferenceInterpreter(model))
+      for picture in random.pictures(count: 3, shape: network.inputShape) {
+        #expect(try fast.scores(of: picture) == plain.scores(of: picture), "\(network.summary)")
+      }
+    }
+  }
+
   @Test(arguments: sets)
   func everyOptionEqualsTheReference(_ kernels: IntegerKernelSet) throws {
     var random = RandomModels(seed: 32)
@@ -100,8 +128,8 @@ import Testing
     let pictures = random.pictures(count: 11)
     for pooling in Pooling.allCases {
       let network = try Network([
-        .convolution(filters: 5, padding: .same), .activation(.relu), .pooling(pooling),
-        .convolution(filters: 9, padding: .valid), .activation(.relu), .pooling(pooling),
+        .convolution(filters: 5, padding: 2), .activation(.relu), .pooling(pooling),
+        .convolution(filters: 9, padding: 0), .activation(.relu), .pooling(pooling),
         .dense(units: 50), .activation(.relu), .dense(units: 10),
       ])
       let model = try random.quantizedModel(of: network)
@@ -149,7 +177,7 @@ import Testing
     for network in [Network.lenet5, .original] {
       let interpreter = Interpreter(try random.quantizedModel(of: network))
       let pixels = random.pictures(count: 25).flatMap(\.self)
-      var scores = [Int8](repeating: 0, count: 25 * Network.classCount)
+      var scores = [Int8](repeating: 0, count: 25 * Signature.digits.classCount)
       try pixels.withUnsafeBufferPointer { pixels in
         try scores.withUnsafeMutableBufferPointer { scores in
           // The first makes the memory.
@@ -177,19 +205,19 @@ import Testing
   private func options(filters: [Int]..., units: [Int] = []) throws -> [Network] {
     var networks: [Network] = []
     for filters in filters {
-      for padding in Padding.allCases {
-        for activation in Activation.allCases {
+      for padding: Padding in [0, 2] {
+        for activation: Activation in [.relu, .tanh] {
           for pooling in Pooling.allCases {
             var kinds: [LayerKind] = []
             for (block, filters) in filters.enumerated() {
               // Three blocks without padding leave nothing.
               kinds += [
-                .convolution(filters: filters, padding: block == 2 ? .same : padding),
+                .convolution(filters: filters, padding: block == 2 ? 2 : padding),
                 .activation(activation), .pooling(pooling),
               ]
             }
             kinds += units.flatMap { [.dense(units: $0), .activation(activation)] as [LayerKind] }
-            networks.append(try Network(kinds + [.dense(units: Network.classCount)]))
+            networks.append(try Network(kinds + [.dense(units: Signature.digits.classCount)]))
           }
         }
       }

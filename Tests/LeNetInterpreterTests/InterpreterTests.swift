@@ -7,14 +7,16 @@ import Testing
 @Suite struct InterpreterTests {
   @Test func everyLayerFollowsThePage() throws {
     var random = RandomModels(seed: 3)
-    for _ in 0..<6 {
-      let network = random.network()
+    for number in 0..<60 {
+      let network = number < 6 ? random.network() : random.domainNetwork(side: 17)
       let model = try random.quantizedModel(of: network)
-      for picture in random.pictures(count: 3) {
+      for picture in random.pictures(count: 3, shape: network.inputShape) {
         var input = picture.map { Int($0) - 128 }
         try ReferenceInterpreter(model).run(picture) { index, tensor in
           let oracle = LayerOracle(model: model, index: index, input: input)
-          #expect(tensor.map(Int.init) == oracle.output, "\(network.layers[index].name)")
+          #expect(
+            tensor.map(Int.init) == oracle.output,
+            "\(network.layers[index].name), a \(network.layers[index].kind)")
           input = tensor.map(Int.init)
         }
       }
@@ -103,18 +105,22 @@ private struct LayerOracle {
   var output: [Int] {
     let zero = Int(model.tensors[index].zeroPoint)
     switch layer.kind {
-    case .convolution(_, let padding):
+    case .convolution(_, let window), .depthwiseConvolution(let window):
+      let isDepthwise = layer.kind == .depthwiseConvolution(window: window)
+      let size = window.size
       return elements { filter, y, x in
         let parameters = model.parameters[position]
         var sum = Int(parameters.bias[filter])
-        for c in 0..<layer.input.channels {
-          for i in 0..<5 {
-            for j in 0..<5 {
-              let (row, column) = (y + i - padding.amount, x + j - padding.amount)
+        for c in 0..<layer.input.channels where !isDepthwise || c == filter {
+          let kernel = isDepthwise ? filter : filter * layer.input.channels + c
+          for i in 0..<size {
+            for j in 0..<size {
+              let row = y * window.stride + i - window.padding.top
+              let column = x * window.stride + j - window.padding.left
               guard (0..<layer.input.height).contains(row),
                 (0..<layer.input.width).contains(column)
               else { continue }
-              let weight = parameters.weights[((filter * layer.input.channels + c) * 5 + i) * 5 + j]
+              let weight = parameters.weights[(kernel * size + i) * size + j]
               sum += (at(c, row, column) - zero) * Int(weight)
             }
           }
@@ -131,16 +137,30 @@ private struct LayerOracle {
       }
     case .activation(.relu):
       return input.map { max($0, zero) }
-    case .activation(.tanh):
+    case .activation(.relu6):
+      let six = zero + Int((6 / Double(model.tensors[index].scale)).rounded(.toNearestOrEven))
+      return input.map { min(max($0, zero), six, 127) }
+    case .activation(.tanh), .activation(.sigmoid), .activation(.leakyReLU):
       let table = model.tables[model.network.tableIndices.firstIndex(of: index)!]
       return input.map { Int(table[$0 + 128]) }
-    case .pooling(let pooling):
+    case .pooling(let pooling, let window):
       return elements { c, y, x in
-        let window = [(0, 0), (0, 1), (1, 0), (1, 1)].map { at(c, 2 * y + $0.0, 2 * x + $0.1) }
-        guard pooling == .average else { return window.max()! }
-        return Int((Double(window.reduce(0, +)) / 4 + 0.5).rounded(.down))
+        let values = (0..<window.count).map {
+          at(c, window.stride * y + $0 / window.size, window.stride * x + $0 % window.size)
+        }
+        return pooling == .average ? mean(values) : values.max()!
       }
+    case .globalAverage:
+      let count = layer.input.height * layer.input.width
+      return elements { c, _, _ in mean(Array(input[c * count..<(c + 1) * count])) }
+    case .batchNormalization, .dropout:
+      preconditionFailure("none in a model")
     }
+  }
+
+  /// To nearest, ties toward plus infinity; small enough for a double to hold the fraction apart.
+  private func mean(_ values: [Int]) -> Int {
+    Int((Double(values.reduce(0, +)) / Double(values.count) + 0.5).rounded(.down))
   }
 
   private func elements(_ body: (Int, Int, Int) -> Int) -> [Int] {

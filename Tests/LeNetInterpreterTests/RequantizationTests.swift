@@ -92,7 +92,7 @@ import Testing
         return Int8(value)
       }
       let expected = Int8((Double(sum) / 4 + 0.5).rounded(.down))
-      #expect(average(values[0], values[1], values[2], values[3]) == expected)
+      #expect(average(values) == expected)
     }
   }
 
@@ -112,8 +112,8 @@ import Testing
       checked += 1
     }
     #expect(checked == 7)
-    #expect(section.contains("`(-2 + 2) >> 2 = 0`") && average(-1, -1, -1, 1) == 0)
-    #expect(section.contains("`(-6 + 2) >> 2 = -1`") && average(-1, -1, -2, -2) == -1)
+    #expect(section.contains("`(-2 + 2) >> 2 = 0`") && average([-1, -1, -1, 1]) == 0)
+    #expect(section.contains("`(-6 + 2) >> 2 = -1`") && average([-1, -1, -2, -2]) == -1)
   }
 }
 

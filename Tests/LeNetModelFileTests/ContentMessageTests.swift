@@ -16,30 +16,107 @@ import Testing
 
   @Test(
     arguments: [
-      (0, 5, "layer 1 kind is 5, expected 1 to 4"),
-      (0, 0, "layer 1 kind is 0, expected 1 to 4"),
-      (1, 2, "layer 1 option is 2, expected 0 or 1"),
-      (2, 3, "layer 1 kernel rows is 3, expected 5"),
-      (9, 0, "layer 2 option is 0, expected 1 or 2"),
-      (10, 5, "layer 2 kernel rows is 5, expected 0"),
-      (12, 1, "layer 2 width is 1, expected 0"),
-      (17, 3, "layer 3 option is 3, expected 1 or 2"),
-      (18, 0, "layer 3 kernel rows is 0, expected 2"),
-      (73, 1, "layer 10 option is 1, expected 0"),
-      (7, 0xFF, "layer 1 has 4278190081 filters or units, expected 1 to 1024"),
-      (4, 0, "layer 1 has 0 filters or units, expected 1 to 1024"),
-      (92, 11, "the last dense layer has 11 units, expected 10, one for each digit"),
+      (0, 2, "a picture has 2 channels, expected 1 or 3"),
+      (1, 7, "a picture has 7 rows, expected 8 to 96"),
+      (2, 97, "a picture has 97 columns, expected 8 to 96"),
+      (3, 0, "preparation is 0, expected 1 or 2"),
+      (3, 2, "pictures prepared as digits are 1x28x28, the network reads 3x10x12"),
+      (4, 1, "class count is 1, expected 2 to 1000"),
+      (7, 0xFF, "class count is 4278190082, expected 2 to 1000"),
+      (8, 0, "layer count is 0, expected 1 to 64"),
+      (8, 65, "layer count is 65, expected 1 to 64"),
+      (11, 0xFF, "layer count is 4278190088, expected 1 to 64"),
     ] as [(Int, UInt8, String)])
-  func networks(offset: Int, value: UInt8, message: String) {
+  func signatures(offset: Int, value: UInt8, message: String) throws {
+    let file = try ModelFile.everyKind(float: true)
     #expect(
-      float.complaint { $0[float.start("NETW") + 4 + offset] = value } == "network: " + message)
+      file.complaint { $0[file.start("NETW") + offset] = value } == "network: " + message)
   }
 
-  @Test func layerCount() {
+  /// Each record: kind, option, window rows, stride, four paddings, width (4 bytes), slope (4 bytes).
+  @Test(
+    arguments: [
+      (1, 0, 0, "layer 1 kind is 0, expected 1 to 6"),
+      (1, 0, 7, "layer 1 kind is 7, expected 1 to 6"),
+      (1, 1, 1, "layer 1 option is 1, expected 0"),
+      (1, 2, 8, "layer 1 has 8 kernel rows, expected 1 to 7"),
+      (1, 3, 0, "layer 1 has 0 stride, expected 1 to 2"),
+      (1, 4, 3, "layer 1 has 3 padding, expected 0 to 2"),
+      (1, 7, 0xFF, "layer 1 has 255 padding, expected 0 to 2"),
+      (1, 8, 0, "layer 1 has 0 filters or units, expected 1 to 1024"),
+      (1, 11, 0xFF, "layer 1 has 4278190082 filters or units, expected 1 to 1024"),
+      (1, 12, 1, "layer 1 slope's bits is 1, expected 0"),
+      (2, 1, 0, "layer 2 option is 0, expected 1 to 5"),
+      (2, 1, 6, "layer 2 option is 6, expected 1 to 5"),
+      (2, 1, 4, "layer 2 slope's bits is 1048576000, expected 0"),
+      (2, 2, 5, "layer 2 window rows is 5, expected 0"),
+      (2, 3, 1, "layer 2 stride is 1, expected 0"),
+      (2, 15, 0xBE, "layer 2 has -0.25 slope, expected 0 to 1"),
+      (2, 15, 0x7F, "layer 2 has inf slope, expected 0 to 1"),
+      (3, 8, 2, "layer 3 width is 2, expected 0"),
+      (3, 2, 0, "layer 3 has 0 kernel rows, expected 1 to 7"),
+      (4, 4, 1, "layer 4 top padding is 1, expected 0"),
+      (5, 1, 3, "layer 5 option is 3, expected 1 or 2"),
+      (5, 2, 9, "layer 5 has 9 pooling rows, expected 2 to 8"),
+      (5, 3, 0, "layer 5 has 0 stride, expected 1 to 8"),
+      (5, 6, 1, "layer 5 has 0 top, 0 left, 1 bottom, 0 right padding, expected 0"),
+      (7, 5, 1, "layer 7 left padding is 1, expected 0"),
+      (7, 6, 1, "layer 7 bottom padding is 1, expected 0"),
+      (7, 7, 1, "layer 7 right padding is 1, expected 0"),
+      (8, 3, 1, "layer 8 stride is 1, expected 0"),
+      (8, 8, 3, "the last layer gives 3 values, expected 2, one for each class"),
+    ] as [(Int, Int, UInt8, String)])
+  func layers(number: Int, offset: Int, value: UInt8, message: String) throws {
+    let file = try ModelFile.everyKind(float: true)
     #expect(
-      float.complaint { $0.put(UInt32.max, at: float.start("NETW")) }
-        == "network: layer count is 4294967295, expected a layer for every 8 of the section's "
-        + "100 bytes after the first 4")
+      file.complaint { $0[file.start("NETW") + 12 + 16 * (number - 1) + offset] = value }
+        == "network: " + message)
+  }
+
+  @Test func classNames() throws {
+    let file = try ModelFile.everyKind(float: true)
+    let names = file.start("NETW") + 12 + 16 * 8
+    let section = file.sections[0]
+    #expect(section.byteCount == 12 + 16 * 8 + 4 + 3 + 4 + 7)
+    #expect(
+      file.complaint { $0.put(UInt32.max, at: names) }
+        == "network: the name of class 1 needs 4294967295 bytes, 14 left in the section "
+        + "(offset \(names + 4))")
+    #expect(
+      file.complaint { $0.put(UInt32(8), at: names + 7) }
+        == "network: the name of class 2 needs 8 bytes, 7 left in the section "
+        + "(offset \(names + 11))")
+    #expect(
+      file.complaint { $0.put(UInt32(6), at: names + 7) } == "network: has 158 bytes, expected 157")
+    #expect(
+      file.complaint { $0[names + 14] = 0x41 }
+        == "network: the name of class 2 is not UTF-8 (offset \(names + 13))")
+    #expect(
+      file.complaint { $0.put(UInt32(3), at: file.start("NETW") + 4) }
+        == "network: the name of class 3 needs 4 bytes, 0 left in the section "
+        + "(offset \(names + 18))")
+  }
+
+  @Test func classNamesThatAreThereTwice() throws {
+    let file = try ModelFile.tinyFloat()
+    let names = file.start("NETW") + 12 + 16 * 12
+    #expect(
+      file.complaint { $0[names + 9] = UInt8(ascii: "0") }
+        == "network: the class name '0' is empty or there twice, "
+        + "expected another name for each class")
+  }
+
+  @Test func layersBeyondTheSection() throws {
+    let file = try ModelFile.tinyFloat()
+    let start = file.start("NETW")
+    let names = start + 12 + 16 * 12
+    let relu: [UInt8] = [2, 1] + Array(repeating: 0, count: 14)
+    #expect(
+      file.complaint { bytes in
+        bytes.put(UInt32(64), at: start + 8)
+        bytes.replaceSubrange(names..<names + 48, with: relu + relu + relu)
+      }
+        == "network: layer 16 needs 16 bytes, 2 left in the section (offset \(names + 48))")
   }
 
   @Test func overrunOfProvenance() throws {
@@ -154,9 +231,13 @@ import Testing
   @Test func quantization() {
     let start = quantized.start("QUAN")
     #expect(
-      quantized.complaint { $0[start] = 4 } == "quantization: weight bits is 4, expected 8")
+      quantized.complaint { $0[start] = 12 } == "quantization: tensor count is 12, expected 13")
     #expect(
-      quantized.complaint { $0[start + 4] = 12 } == "quantization: tensor count is 12, expected 13")
+      quantized.complaint { $0[start + 4] = 4 }
+        == "quantization: count of layers with weights is 4, expected 5")
+    #expect(
+      quantized.complaint { $0[start + 8 + 8 * 13 + 1] = 4 }
+        == "quantization: conv2 weight bits is 4, expected 8")
     #expect(
       quantized.complaint { $0[start + 12] = 0 }
         == "input zero point[0] is -256, expected -128 to 127")

@@ -44,24 +44,27 @@ import Testing
   }
 
   @Test func newerVersionWhateverItsLayout() {
-    let bytes = Array(float.bytes.prefix(8)) + [2, 0, 0, 0]
-    #expect(
-      complaint(bytes) == "is of format version 2, expected at most 1; use a newer lenet")
+    let bytes = Array(float.bytes.prefix(8)) + [3, 0, 0, 0]
+    #expect(complaint(bytes) == "is of format version 3, expected 1 or 2; use a newer lenet")
     #expect(
       complaint(bytes + Array(repeating: 0xEE, count: 50))
-        == "is of format version 2, expected at most 1; use a newer lenet")
+        == "is of format version 3, expected 1 or 2; use a newer lenet")
   }
 
   @Test func versionZero() {
     #expect(
       float.complaint { $0.put(UInt32(0), at: 8) }
-        == "is of format version 0, expected 1; make it again by 'lenet train' or 'export'")
+        == "is of format version 0, expected 1 or 2; make it again by 'lenet train' or 'export'")
   }
 
-  @Test func tooManySections() {
+  @Test(arguments: [(1, 69), (2, 324)] as [(UInt32, Int)])
+  func tooManySections(version: UInt32, limit: Int) {
     #expect(
-      float.complaint { $0.put(UInt32.max, at: 16) }
-        == "the header counts 4294967295 sections, expected at most 69; "
+      float.complaint {
+        $0.put(version, at: 8)
+        $0.put(UInt32.max, at: 16)
+      }
+        == "the header counts 4294967295 sections, expected at most \(limit); "
         + "make it again by 'lenet train' or 'export'")
   }
 
@@ -199,7 +202,8 @@ import Testing
         == "conv1 bias: has 8 bytes, expected 4")
     #expect(
       float.complaint { $0.put(UInt64(3), at: float.entry("NETW") + 16) }
-        == "network: has 3 bytes, expected 4")
+        == "network: the signature needs 1 bytes, 0 left in the section "
+        + "(offset \(float.start("NETW") + 3))")
   }
 
   @Test func fileByteCount() {

@@ -4,6 +4,7 @@ import ElementaryFunctions
 import Foundation
 import LeNetModel
 import LeNetModelFile
+import TestSupport
 import Testing
 
 private let python = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
@@ -19,10 +20,22 @@ struct PythonReaderTests {
     try compare(.quantized(.random(.original, using: &generator)))
   }
 
-  @Test(arguments: 0..<4 as Range<UInt64>)
+  @Test func agreesOnEveryKindOfLayer() throws {
+    var generator = SplitMix64(seed: 8)
+    let network = try Network.everyKind()
+    try compare(.float(.random(network, calibrated: true, using: &generator)))
+    try compare(.quantized(.random(network, using: &generator)))
+  }
+
+  @Test(arguments: ["float", "int8", "int8-tanh"])
+  func agreesOnVersion1(name: String) throws {
+    try compare(.version1(name))
+  }
+
+  @Test(arguments: 0..<8 as Range<UInt64>)
   func agreesOnAnyNetwork(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
-    let network = try Network.random(using: &generator)
+    let network = Network.random(using: &generator).folded
     let calibrated = seed % 2 == 0
     try compare(.float(.random(network, calibrated: calibrated, using: &generator)))
     try compare(.quantized(.random(network, using: &generator)))
@@ -35,17 +48,20 @@ struct PythonReaderTests {
   }
 
   private func compare(_ content: ModelFile.Content) throws {
-    let file = try ModelFile(content)
+    try compare(ModelFile(content))
+  }
+
+  private func compare(_ file: ModelFile) throws {
     let (status, output) = try readWithPython(file.bytes)
     #expect(status == 0)
     let lines = output.split(separator: "\n").map {
       $0.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     }
-    #expect(lines.filter { $0[0] != "tensor" } == content.expectedDescription)
+    #expect(lines.filter { $0[0] != "tensor" } == file.expectedDescription)
 
     let tensors = lines.filter { $0[0] == "tensor" }
     let sections = file.sections.dropFirst(2)
-    let values = content.expectedValues
+    let values = file.expectedValues
     #expect(tensors.count == sections.count && tensors.count == values.count)
     for ((fields, section), expected) in zip(zip(tensors, sections), values) {
       let content = file.bytes[section.offset..<section.offset + section.byteCount]
@@ -81,53 +97,85 @@ struct PythonReaderTests {
   }
 }
 
-extension ModelFile.Content {
+extension LayerKind {
+  /// Kind, option, window rows, stride, paddings at top, left, bottom and right, width, slope.
+  fileprivate var expectedRecord: [String] {
+    func record(
+      _ kind: Int, option: Int = 0, _ window: Window? = nil, width: Int = 0, slope: Float = 0
+    ) -> [String] {
+      let padding = window?.padding ?? 0
+      let numbers =
+        [kind, option, window?.size ?? 0, window?.stride ?? 0]
+        + [padding.top, padding.left, padding.bottom, padding.right, width]
+      // Python shows the double that it makes of a float.
+      return numbers.map(String.init) + ["\(Double(slope))"]
+    }
+    return switch self {
+    case .convolution(let filters, let window): record(1, window, width: filters)
+    case .activation(.relu): record(2, option: 1)
+    case .activation(.tanh): record(2, option: 2)
+    case .activation(.relu6): record(2, option: 3)
+    case .activation(.sigmoid): record(2, option: 4)
+    case .activation(.leakyReLU(let slope)): record(2, option: 5, slope: slope)
+    case .pooling(let pooling, let window): record(3, option: pooling == .max ? 1 : 2, window)
+    case .dense(let units): record(4, width: units)
+    case .depthwiseConvolution(let window): record(5, window)
+    case .globalAverage: record(6)
+    case .batchNormalization, .dropout: ["none of a model's"]
+    }
+  }
+}
+
+extension ModelFile {
   fileprivate var expectedDescription: [[String]] {
     let kind =
-      switch self {
+      switch content {
       case .float: "float"
       case .quantized: "int8"
       }
-    let layers = network.layers.enumerated().map { index, layer in
-      let numbers =
-        switch layer.kind {
-        case .convolution(let filters, let padding): [1, padding == .same ? 1 : 0, filters]
-        case .activation(let activation): [2, activation == .relu ? 1 : 2, 0]
-        case .pooling(let pooling): [3, pooling == .max ? 1 : 2, 0]
-        case .dense(let units): [4, 0, units]
-        }
-      return ["layer", "\(index)"] + numbers.map(String.init)
+    let signature = content.network.signature
+    let input = signature.input
+    let numbers = [
+      input.channels, input.height, input.width, signature.preparation == .digit ? 2 : 1,
+    ]
+    let layers = content.network.layers.enumerated().map { index, layer in
+      ["layer", "\(index)"] + layer.kind.expectedRecord
     }
-    let provenance = provenance.entries.sorted { $0.key < $1.key }.map {
+    let provenance = content.provenance.entries.sorted { $0.key < $1.key }.map {
       ["meta", hexadecimal($0.key.utf8), hexadecimal($0.value.utf8)]
     }
-    return [["kind", kind]] + layers + provenance
+    return [["version", "\(version)"], ["kind", kind], ["signature"] + numbers.map(String.init)]
+      + signature.classNames.map { ["class", hexadecimal($0.utf8)] } + layers + provenance
   }
 
-  /// The numbers of every section behind `META`, in the order of the file.
   private var confidence: Confidence? {
-    switch self {
+    switch content {
     case .float(let model): model.confidence
     case .quantized(let model): model.confidence
     }
   }
 
+  /// The numbers of every section behind `META`, in the order of the file.
   fileprivate var expectedValues: [[Double]] {
+    let network = content.network
     var values: [[Double]] = []
     if let confidence {
       values.append([Double(confidence.temperature), Double(confidence.leastEvidence)])
     }
-    if case .quantized(let model) = self {
+    if case .quantized(let model) = content {
+      let tensors = model.tensors.flatMap { [Double($0.scale), Double($0.zeroPoint)] }
+      let counts = [Double(model.tensors.count), Double(model.parameters.count)]
       values.append(
-        [8, Double(model.tensors.count)]
-          + model.tensors.flatMap { [Double($0.scale), Double($0.zeroPoint)] })
+        version == 1
+          ? [8, counts[0]] + tensors
+          : counts + tensors + Array(repeating: 8, count: model.parameters.count))
     }
-    if case .float(let model) = self, let calibration = model.calibration {
+    if case .float(let model) = content, let calibration = model.calibration {
       values.append(calibration.expectedChoice)
     }
     for index in network.layers.indices {
       let position = network.parametricIndices.firstIndex(of: index)
-      switch self {
+      switch content {
       case .float(let model):
         if let position {
           values.append(model.parameters[position].weights.map(Double.init))

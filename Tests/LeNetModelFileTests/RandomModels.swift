@@ -3,32 +3,33 @@ import LeNetModel
 import LeNetModelFile
 
 extension Network {
-  /// About as few parameters as a legal network can have, with both paddings, activations and
-  /// poolings: five layers with weights, four inputs of the first dense layer.
+  /// Few parameters, and of two kinds of padding, activation and pooling each: five layers with weights,
+  /// four inputs of the first dense layer.
   static func tiny() throws -> Network {
     try Network([
-      .convolution(filters: 1, padding: .valid), .activation(.relu), .pooling(.max),
-      .convolution(filters: 2, padding: .same), .activation(.tanh), .pooling(.average),
-      .convolution(filters: 1, padding: .valid), .activation(.relu), .pooling(.max),
+      .convolution(filters: 1, padding: 0), .activation(.relu), .pooling(.max),
+      .convolution(filters: 2, padding: 2), .activation(.tanh), .pooling(.average),
+      .convolution(filters: 1, padding: 0), .activation(.relu), .pooling(.max),
       .dense(units: 3), .activation(.tanh),
       .dense(units: 10),
     ])
   }
 
-  static func random(using generator: inout SplitMix64) throws -> Network {
-    var kinds: [LayerKind] = []
-    for block in 1...Int.random(in: 1...3, using: &generator) {
-      // Three valid convolutions do not fit into 28 rows.
-      let padding = block == 3 ? .same : Padding.allCases.randomElement(using: &generator)!
-      kinds.append(.convolution(filters: .random(in: 1...4, using: &generator), padding: padding))
-      kinds.append(.activation(Activation.allCases.randomElement(using: &generator)!))
-      kinds.append(.pooling([Pooling.max, .average].randomElement(using: &generator)!))
-    }
-    for _ in 1..<Int.random(in: 1...3, using: &generator) {
-      kinds.append(.dense(units: .random(in: 1...12, using: &generator)))
-      kinds.append(.activation(Activation.allCases.randomElement(using: &generator)!))
-    }
-    return try Network(kinds + [.dense(units: 10)])
+  /// A layer of each kind that a model may have, in color.
+  static func everyKind() throws -> Network {
+    try Network(
+      [
+        .convolution(
+          filters: 2,
+          window: Window(
+            size: 3, stride: 2, padding: Padding(top: 1, left: 0, bottom: 2, right: 1))),
+        .activation(.leakyReLU(slope: 0.25)),
+        .depthwiseConvolution(kernel: 3, padding: 1), .activation(.relu6),
+        .pooling(.max, size: 3, stride: 1), .activation(.sigmoid),
+        .globalAverage, .dense(units: 2),
+      ],
+      Signature(
+        input: Shape(channels: 3, height: 10, width: 12), classNames: ["cat", "grüße"]))
   }
 }
 
@@ -54,7 +55,7 @@ extension FloatModel {
         ? Calibration(
           histograms: histograms,
           inputMeans: network.parametricIndices.map {
-            floats(network.layers[$0].weightsPerChannel, using: &generator)
+            floats(network.layers[$0].inputMeanCount, using: &generator)
           }, method: CalibrationMethod.all.randomElement(using: &generator)!,
           tournament: Bool.random(using: &generator)
             ? .random(tensorCount: histograms.count, using: &generator) : nil)
@@ -116,9 +117,9 @@ extension QuantizedModel {
   ) throws -> QuantizedModel {
     var tensors = [QuantizationParameters.pixel]
     for layer in network.layers {
-      switch layer.kind {
-      case .activation(.relu), .pooling: tensors.append(tensors[tensors.count - 1])
-      default:
+      if layer.keepsQuantization {
+        tensors.append(tensors[tensors.count - 1])
+      } else {
         tensors.append(
           QuantizationParameters(
             scale: .random(in: 1e-6...10, using: &generator),
@@ -179,5 +180,16 @@ extension ModelFile {
   static func tinyQuantized() throws -> ModelFile {
     var generator = SplitMix64(seed: 2)
     return try ModelFile(.quantized(.random(.tiny(), using: &generator)))
+  }
+}
+
+extension ModelFile {
+  static func everyKind(float: Bool) throws -> ModelFile {
+    var generator = SplitMix64(seed: 3)
+    let network = try Network.everyKind()
+    return try ModelFile(
+      float
+        ? .float(.random(network, calibrated: false, using: &generator))
+        : .quantized(.random(network, using: &generator)))
   }
 }

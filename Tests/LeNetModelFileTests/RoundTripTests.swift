@@ -2,13 +2,14 @@ import ElementaryFunctions
 import FuzzedChecks
 import LeNetModel
 import LeNetModelFile
+import TestSupport
 import Testing
 
 @Suite struct RoundTripTests {
   @Test(arguments: 0..<40 as Range<UInt64>)
   func floatModelsComeBack(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
-    let network = try Network.random(using: &generator)
+    let network = Network.random(using: &generator).folded
     let model = try FloatModel.random(network, calibrated: seed % 2 == 0, using: &generator)
     try expectSameAfterRoundTrip(.float(model))
   }
@@ -16,7 +17,7 @@ import Testing
   @Test(arguments: 0..<40 as Range<UInt64>)
   func quantizedModelsComeBack(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
-    let network = try Network.random(using: &generator)
+    let network = Network.random(using: &generator).folded
     try expectSameAfterRoundTrip(.quantized(.random(network, using: &generator)))
   }
 
@@ -24,9 +25,33 @@ import Testing
     let written = try ModelFile(content)
     let read = try ModelFile(decoding: written.bytes)
     #expect(read.content == content)
+    #expect(written.version == 2 && read.version == 2)
     #expect(read.digest == written.digest)
     #expect(read.sections == written.sections)
     #expect(try ModelFile(read.content).bytes == written.bytes)
+  }
+
+  /// Names, and not only their number, are the model's: in their order, byte for byte.
+  @Test func aThousandClasses() throws {
+    let names = (0..<1000).map { "class \($0), größe" }
+    let network = try Network(
+      [.convolution(filters: 1000, kernel: 1, padding: 0), .globalAverage],
+      Signature(input: Shape(channels: 3, height: 8, width: 96), classNames: names))
+    var generator = SplitMix64(seed: 9)
+    try expectSameAfterRoundTrip(.quantized(.random(network, using: &generator)))
+  }
+
+  /// The slope -0 equals 0, so that there is one encoding for both.
+  @Test func slopesOfZeroAreOne() throws {
+    let files = try [0, -0.0].map { (slope: Float) in
+      var generator = SplitMix64(seed: 9)
+      let network = try Network([.activation(.leakyReLU(slope: slope)), .dense(units: 10)])
+      return try ModelFile(.quantized(.random(network, using: &generator)))
+    }
+    #expect(files[0].bytes == files[1].bytes)
+    #expect(
+      files[0].complaint { $0[files[0].start("NETW") + 12 + 15] = 0x80 }
+        == "network: layer 1 slope's bits is 2147483648, expected 0")
   }
 
   @Test func negativeZeroKeepsItsSign() throws {
@@ -50,7 +75,7 @@ import Testing
     let file = try ModelFile.tinyQuantized()
     #expect(
       file.sections.prefix(9).map { "\($0.tag) \($0.layer ?? "-") \($0.byteCount)" } == [
-        "NETW - 100", "META - \(file.sections[1].byteCount)", "QUAN - 112",
+        "NETW - 254", "META - \(file.sections[1].byteCount)", "QUAN - 117",
         "WGHT conv1 25", "BIAS conv1 4", "WSCL conv1 4", "MULT conv1 4", "SHFT conv1 1",
         "WGHT conv2 50",
       ])

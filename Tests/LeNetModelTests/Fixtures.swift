@@ -1,12 +1,12 @@
 import LeNetModel
 
 extension Network {
-  /// Two valid blocks of one filter, a third with padding; four inputs of its dense layer.
+  /// Two blocks of one and two filters without padding, a third with; four inputs of its dense layer.
   static func small(activation: Activation = .relu) throws -> Network {
     try Network([
-      .convolution(filters: 1, padding: .valid), .activation(activation), .pooling(.max),
-      .convolution(filters: 2, padding: .valid), .activation(activation), .pooling(.average),
-      .convolution(filters: 1, padding: .same), .activation(activation), .pooling(.max),
+      .convolution(filters: 1, padding: 0), .activation(activation), .pooling(.max),
+      .convolution(filters: 2, padding: 0), .activation(activation), .pooling(.average),
+      .convolution(filters: 1, padding: 2), .activation(activation), .pooling(.max),
       .dense(units: 10),
     ])
   }
@@ -31,10 +31,10 @@ struct QuantizedParts {
     self.network = network
     tensors = [.pixel]
     for layer in network.layers {
-      switch layer.kind {
-      case .activation(.relu), .pooling: tensors.append(tensors[tensors.count - 1])
-      default: tensors.append(QuantizationParameters(scale: 0.5, zeroPoint: Int32(tensors.count)))
-      }
+      tensors.append(
+        layer.keepsQuantization
+          ? tensors[tensors.count - 1]
+          : QuantizationParameters(scale: 0.5, zeroPoint: Int32(tensors.count)))
     }
     parameters = network.parametricIndices.map { index in
       let layer = network.layers[index]

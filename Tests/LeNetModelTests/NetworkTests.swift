@@ -2,7 +2,7 @@ import LeNetModel
 import Testing
 
 private let block: [LayerKind] = [
-  .convolution(filters: 2, padding: .same), .activation(.relu), .pooling(.max),
+  .convolution(filters: 2, padding: 2), .activation(.relu), .pooling(.max),
 ]
 private let scores = LayerKind.dense(units: 10)
 
@@ -33,7 +33,7 @@ private let scores = LayerKind.dense(units: 10)
 
   @Test func everyInputIsTheOutputBefore() {
     let layers = Network.lenet5.layers
-    #expect(layers[0].input == Network.inputShape)
+    #expect(layers[0].input == Signature.digits.input)
     #expect(layers.dropFirst().map(\.input) == layers.dropLast().map(\.output))
   }
 
@@ -45,8 +45,8 @@ private let scores = LayerKind.dense(units: 10)
     #expect(network.layers.last?.name == "fc1")
   }
 
-  @Test func threeBlocksFitWithTwoValidConvolutions() throws {
-    let valid: [LayerKind] = [.convolution(filters: 3, padding: .valid)] + block.dropFirst()
+  @Test func threeBlocksFitWithTwoConvolutionsWithoutPadding() throws {
+    let valid: [LayerKind] = [.convolution(filters: 3, padding: 0)] + block.dropFirst()
     let network = try Network(valid + valid + block + [scores])
     #expect(
       network.layers.map(\.output.height) == [24, 24, 12, 8, 8, 4, 4, 4, 2, 1])
@@ -54,117 +54,234 @@ private let scores = LayerKind.dense(units: 10)
     #expect(network.multiplyAccumulateCount == 576 * 75 + 64 * 225 + 16 * 150 + 80)
   }
 
-  @Test func oneBlockAndOneDenseLayerAreEnough() throws {
-    let network = try Network(block + [scores])
-    #expect(network.layers.map(\.name) == ["conv1", "conv1.relu", "conv1.maxpool", "fc1"])
+  @Test func oneLayerIsEnough() throws {
+    let network = try Network([scores])
+    #expect(network.layers.map(\.name) == ["fc1"])
+    #expect(network.parameterCount == 7850)
+  }
+
+  /// What has no weights is named after what had some last, with a number from the second on.
+  @Test func namesAreUnique() throws {
+    let network = try Network([
+      .pooling(.max), .pooling(.max), .depthwiseConvolution(kernel: 3, padding: 1),
+      .batchNormalization, .activation(.relu), .activation(.relu6), .activation(.relu),
+      .dropout(rate: 0.5), .convolution(filters: 10, kernel: 1, padding: 0),
+      .activation(.leakyReLU(slope: 0.1)), .globalAverage,
+    ])
+    #expect(
+      network.layers.map(\.name) == [
+        "input.maxpool", "input.maxpool-2", "conv1", "conv1.batchnorm", "conv1.relu", "conv1.relu6",
+        "conv1.relu-2", "conv1.dropout", "conv2", "conv2.leaky-relu", "conv2.mean",
+      ])
+    #expect(Set(network.layers.map(\.name)).count == network.layers.count)
+  }
+
+  /// The sixth ReLU is no ReLU6.
+  @Test func namesAreUniqueWhateverTheirNumbers() throws {
+    let network = try Network(
+      [.activation(.relu6)] + Array(repeating: .activation(.relu), count: 6) + [scores])
+    #expect(Set(network.layers.map(\.name)).count == network.layers.count)
+  }
+
+  @Test func windowsAreCountedFromTheUpperLeftCorner() throws {
+    let input = Shape(channels: 3, height: 10, width: 12)
+    let signature = Signature(input: input, classNames: ["a", "b"])
+    func output(_ kind: LayerKind) throws -> String {
+      try Network([kind, .dense(units: 2)], signature).layers[0].output.description
+    }
+    #expect(try output(.convolution(filters: 4, kernel: 3, padding: 0)) == "4x8x10")
+    #expect(try output(.convolution(filters: 4, kernel: 3, stride: 2, padding: 0)) == "4x4x5")
+    #expect(try output(.convolution(filters: 4, kernel: 3, stride: 2, padding: 1)) == "4x5x6")
+    let sides = Window(size: 4, stride: 2, padding: Padding(top: 3, left: 0, bottom: 1, right: 2))
+    #expect(try output(.depthwiseConvolution(window: sides)) == "3x6x6")
+    #expect(try output(.pooling(.max, size: 3)) == "3x3x4")
+    #expect(try output(.pooling(.average, size: 3, stride: 1)) == "3x8x10")
+    #expect(try output(.pooling(.average, size: 8, stride: 5)) == "3")
+    #expect(try output(.globalAverage) == "3")
+  }
+
+  @Test func weightsAreCounted() throws {
+    let network = try Network(
+      [
+        .depthwiseConvolution(kernel: 3, stride: 2, padding: 1),
+        .convolution(filters: 5, kernel: 1, padding: 0), .globalAverage, .dense(units: 2),
+      ], Signature(input: Shape(channels: 3, height: 8, width: 8), classNames: ["a", "b"]))
+    #expect(network.layers.map(\.weightsPerChannel) == [9, 3, 0, 5])
+    #expect(network.layers.map(\.weightCount) == [27, 15, 0, 10])
+    #expect(network.layers.map(\.biasCount) == [3, 5, 0, 2])
+    #expect(network.layers.map(\.inputMeanCount) == [27, 3, 0, 5])
+    #expect(network.layers.map(\.multiplyAccumulateCount) == [432, 240, 0, 10])
+    #expect(network.parametricIndices == [0, 1, 3])
   }
 
   @Test func theWidestNetworkIsCountedWithoutOverflow() throws {
     let wide = block.map { kind -> LayerKind in
-      if case .convolution = kind { .convolution(filters: 1024, padding: .same) } else { kind }
+      if case .convolution = kind { .convolution(filters: 1024, padding: 2) } else { kind }
     }
     let network = try Network(
       wide + [.dense(units: 1024), .activation(.tanh), scores])
     #expect(network.layers[3].weightCount == 1024 * 14 * 14 * 1024)
   }
 
-  @Test func rangesAreObservedBehindReLU() throws {
+  @Test func rangesAreObservedBehindClamps() throws {
     #expect(Network.lenet5.observedIndices == [1, 4, 7, 9, 10])
     #expect(Network.original.observedIndices == [0, 3, 6, 8, 10])
     #expect(Network.lenet5.tableIndices.isEmpty)
     #expect(Network.original.tableIndices == [1, 4, 7, 9])
+    let network = try Network([
+      .depthwiseConvolution(kernel: 3, padding: 1), .activation(.relu6),
+      .convolution(filters: 1, padding: 0), .activation(.sigmoid), .activation(.relu), scores,
+    ])
+    #expect(network.observedIndices == [1, 2, 5])
   }
 }
 
-@Suite struct NetworkGrammarTests {
+@Suite struct FoldingTests {
+  @Test func whatIsThereForTrainingGoes() throws {
+    let network = try Network([
+      .batchNormalization, .convolution(filters: 2, padding: 2), .dropout(rate: 0.1),
+      .batchNormalization, .activation(.relu), .batchNormalization, .pooling(.max),
+      .dense(units: 10), .batchNormalization, .batchNormalization,
+    ])
+    #expect(!network.isFolded)
+    #expect([0, 3, 5, 8, 9].map(network.absorbing) == [nil, 1, nil, 7, nil])
+    let pointwise = LayerKind.depthwiseConvolution(kernel: 1, padding: 0)
+    #expect(
+      network.folded.layers.map(\.kind) == [
+        pointwise, .convolution(filters: 2, padding: 2), .activation(.relu), pointwise,
+        .pooling(.max), .dense(units: 10), pointwise,
+      ])
+    #expect(network.folded.isFolded)
+    #expect(network.folded.signature == network.signature)
+    #expect(network.folded.folded == network.folded)
+  }
+
+  @Test func whatIsFoldedStays() {
+    #expect(Network.lenet5.isFolded)
+    #expect(Network.lenet5.folded == .lenet5)
+  }
+}
+
+@Suite struct NetworkErrorTests {
+  private func complaint(_ kinds: [LayerKind], _ signature: Signature = .digits) -> String? {
+    do {
+      _ = try Network(kinds, signature)
+      return nil
+    } catch {
+      return "\(error)"
+    }
+  }
+
   @Test(
     arguments: [
-      ([], "layer 1 is the end of the network, expected a convolution"),
-      ([scores], "layer 1 is a dense layer of 10 units, expected a convolution"),
+      ([], "there are 0 layers, expected 1 to 64"),
       (
-        Array(block.prefix(1)),
-        "layer 2 is the end of the network, expected an activation after conv1"
+        Array(repeating: .activation(.relu), count: 64) + [scores],
+        "there are 65 layers, expected 1 to 64"
       ),
       (
-        [block[0], block[2], scores],
-        "layer 2 is a max pooling 2x2, expected an activation after conv1"
+        [scores, .activation(.relu)],
+        "the last layer is a relu, expected one that gives scores: "
+          + "a dense layer, a convolution or a global average"
       ),
       (
-        Array(block.prefix(2)) + [scores],
-        "layer 3 is a dense layer of 10 units, expected a pooling layer after conv1.relu"
+        [scores, .dropout(rate: 0.5)],
+        "the last layer is a dropout of 0.5, expected one that gives scores: "
+          + "a dense layer, a convolution or a global average"
       ),
-      (block, "layer 4 is the end of the network, expected a dense layer"),
-      (block + [.activation(.tanh)], "layer 4 is a tanh, expected a dense layer"),
-      (
-        block + [scores, scores],
-        "layer 5 is a dense layer of 10 units, expected an activation between two dense layers, "
-          + "or the end"
-      ),
-      (
-        block + [scores, .activation(.relu)],
-        "layer 6 is the end of the network, expected a dense layer"
-      ),
-      (
-        block + [.dense(units: 5), .activation(.relu)] + block,
-        "layer 6 is a convolution of 2 5x5 filters, padding same, expected a dense layer"
-      ),
-      (
-        block + block + block + block + [scores],
-        "layer 10 is a convolution of 2 5x5 filters, padding same, "
-          + "expected a dense layer after 3 convolution blocks"
-      ),
+      ([.globalAverage], "no layer has weights, expected a convolution or dense layer"),
+      (block, "the last layer gives 2x14x14 values, expected 10, one for each class"),
+      ([.dense(units: 9)], "the last layer gives 9 values, expected 10, one for each class"),
     ] as [([LayerKind], String)])
-  func orderOfLayers(kinds: [LayerKind], message: String) {
-    let error = #expect(throws: NetworkError.self) { try Network(kinds) }
-    #expect(error?.description == message)
-    guard case .unexpectedLayer? = error else {
-      Issue.record("\(String(describing: error))")
-      return
-    }
+  func chains(kinds: [LayerKind], message: String) {
+    #expect(complaint(kinds) == message)
   }
 
-  @Test func numberOfDenseLayers() throws {
-    let hidden: [LayerKind] = [.dense(units: 3), .activation(.relu)]
-    let seven = Array(repeating: hidden, count: 7).flatMap { $0 }
-    #expect(try Network(block + seven + [scores]).layers.last?.name == "fc8")
-    let error = #expect(throws: NetworkError.self) {
-      try Network(block + hidden + seven + [scores])
-    }
-    #expect(
-      error?.description
-        == "layer 20 is a dense layer of 10 units, expected the end after 8 dense layers")
+  @Test(
+    arguments: [
+      (.convolution(filters: 0, padding: 0), "0 filters or units, expected 1 to 1024"),
+      (.convolution(filters: 1025, padding: 0), "1025 filters or units, expected 1 to 1024"),
+      (.dense(units: .min), "\(Int.min) filters or units, expected 1 to 1024"),
+      (.dense(units: .max), "\(Int.max) filters or units, expected 1 to 1024"),
+      (.convolution(filters: 1, kernel: 0, padding: 0), "0 kernel rows, expected 1 to 7"),
+      (.depthwiseConvolution(kernel: 8, padding: 0), "8 kernel rows, expected 1 to 7"),
+      (.depthwiseConvolution(kernel: 1, stride: 0, padding: 0), "0 stride, expected 1 to 2"),
+      (.convolution(filters: 1, kernel: 3, stride: 3, padding: 0), "3 stride, expected 1 to 2"),
+      (.convolution(filters: 1, kernel: 3, padding: 3), "3 padding, expected 0 to 2"),
+      (.depthwiseConvolution(kernel: 1, padding: -1), "-1 padding, expected 0 to 0"),
+      (.pooling(.max, size: 1), "1 pooling rows, expected 2 to 8"),
+      (.pooling(.average, size: 9), "9 pooling rows, expected 2 to 8"),
+      (.pooling(.max, size: 2, stride: 0), "0 stride, expected 1 to 8"),
+      (.pooling(.max, size: 2, stride: .max), "\(Int.max) stride, expected 1 to 8"),
+      (.pooling(.max, window: Window(size: 2, padding: 1)), "1 padding, expected 0"),
+      (.activation(.leakyReLU(slope: 1.5)), "1.5 slope, expected 0 to 1"),
+      (.activation(.leakyReLU(slope: .nan)), "nan slope, expected 0 to 1"),
+      (.dropout(rate: 1), "1.0 rate, expected at least 0 and below 1"),
+      (.dropout(rate: .nan), "nan rate, expected at least 0 and below 1"),
+    ] as [(LayerKind, String)])
+  func attributes(kind: LayerKind, message: String) {
+    #expect(complaint([.activation(.tanh), kind, scores]) == "layer 2 has " + message)
+    let error = #expect(throws: NetworkError.self) { try Network([kind, scores]) }
+    #expect(error?.layerIndex == 0)
   }
 
-  @Test(arguments: [0, -1, 1025, .max, .min])
-  func widths(width: Int) {
-    #expect(
-      throws: NetworkError.widthOutOfRange(index: 0, found: width, allowed: Network.widths)
-    ) {
-      try Network([.convolution(filters: width, padding: .same)] + block.dropFirst() + [scores])
+  @Test func signatures() {
+    func complaint(
+      _ channels: Int, _ rows: Int, _ columns: Int, _ names: [String],
+      _ preparation: Preparation = .none
+    ) -> String? {
+      self.complaint(
+        [.dense(units: names.count)],
+        Signature(
+          input: Shape(channels: channels, height: rows, width: columns), classNames: names,
+          preparation: preparation))
     }
+    #expect(complaint(3, 8, 96, ["a", "b"]) == nil)
+    #expect(complaint(2, 8, 8, ["a", "b"]) == "a picture has 2 channels, expected 1 or 3")
+    #expect(complaint(1, 7, 8, ["a", "b"]) == "a picture has 7 rows, expected 8 to 96")
+    #expect(complaint(1, 8, 97, ["a", "b"]) == "a picture has 97 columns, expected 8 to 96")
+    #expect(complaint(1, 8, 8, ["a"]) == "there are 1 classes, expected 2 to 1000")
     #expect(
-      throws: NetworkError.widthOutOfRange(index: 3, found: width, allowed: Network.widths)
-    ) {
-      try Network(block + [.dense(units: width), .activation(.relu), scores])
+      complaint(1, 8, 8, (0...1000).map(String.init))
+        == "there are 1001 classes, expected 2 to 1000")
+    for (names, name) in [
+      (["a", ""], ""), (["a", "b", "a"], "a"), (["\u{E9}", "e\u{301}"], "é"),
+    ] {
+      #expect(
+        complaint(1, 8, 8, names)
+          == "the class name '\(name)' is empty or there twice, expected another name for each "
+          + "class")
     }
+    #expect(complaint(1, 28, 28, ["a", "b"], .digit) == nil)
+    #expect(
+      complaint(3, 28, 28, ["a", "b"], .digit)
+        == "pictures prepared as digits are 1x28x28, the network reads 3x28x28")
   }
 
-  @Test func mapsTooSmall() {
-    let valid: [LayerKind] = [.convolution(filters: 1, padding: .valid)] + block.dropFirst()
+  @Test func mapsTooSmall() throws {
+    let valid: [LayerKind] = [.convolution(filters: 1, padding: 0)] + block.dropFirst()
     #expect(
       throws: NetworkError.mapTooSmall(
-        index: 6, layer: valid[0], input: Shape(channels: 1, height: 4, width: 4), minimum: 5)
+        index: 6, layer: valid[0], input: Shape(channels: 1, height: 4, width: 4),
+        minimum: Shape(channels: 1, height: 5, width: 5))
     ) {
       try Network(valid + valid + valid + [scores])
     }
-    // 28, 14, 7: a valid convolution leaves 3, and pooling 1.
+    #expect(
+      complaint([.globalAverage, .pooling(.max), scores])
+        == "layer 2, a max pooling 2x2, needs a map of at least 2x2, found 1x1; use padding or "
+        + "fewer layers before it")
+    #expect(
+      complaint([
+        .globalAverage,
+        .convolution(
+          filters: 1,
+          window: Window(size: 3, padding: Padding(top: 1, left: 0, bottom: 1, right: 1))),
+        scores,
+      ])
+        == "layer 2, a convolution of 1 3x3 filters, padding 1 top, 0 left, 1 bottom, 1 right, needs "
+        + "a map of at least 1x2, found 1x1; use padding or fewer layers before it")
+    // 28, 14, 7: a convolution without padding leaves 3, and pooling 1.
     #expect(throws: Never.self) { try Network(block + block + valid + [scores]) }
-  }
-
-  @Test(arguments: [9, 11])
-  func tenScores(units: Int) {
-    #expect(throws: NetworkError.wrongClassCount(found: units, expected: 10)) {
-      try Network(block + [.dense(units: units)])
-    }
   }
 }

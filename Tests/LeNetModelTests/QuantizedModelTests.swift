@@ -100,6 +100,76 @@ import Testing
       "tanh may change it")
   }
 
+  /// Every kind of layer either keeps its input's scale and zero point or may have its own.
+  @Test(
+    arguments: [
+      (.activation(.relu6), true), (.pooling(.max), true), (.pooling(.average), true),
+      (.globalAverage, true), (.activation(.sigmoid), false),
+      (.activation(.leakyReLU(slope: 0.5)), false),
+      (.convolution(filters: 1, kernel: 1, padding: 0), false),
+      (.depthwiseConvolution(kernel: 1, padding: 0), false), (.dense(units: 3), false),
+    ] as [(LayerKind, Bool)])
+  func layersThatKeepTheQuantization(kind: LayerKind, keeps: Bool) throws {
+    let parts = QuantizedParts(try Network([kind, .dense(units: 10)]))
+    let name = parts.network.layers[0].name
+    #expect(parts.complaint { _ in } == nil)
+    #expect(
+      parts.complaint { $0.tensors[1] = QuantizationParameters(scale: 0.5, zeroPoint: 9) }
+        == (keeps
+          ? "\(name) changes scale \(Float(1) / 255) and zero point -128 to 0.5 and 9; "
+            + "this layer must keep both" : nil))
+  }
+
+  @Test func tablesBelongToActivationsThatDoNotClamp() throws {
+    let network = try Network([
+      .activation(.relu), .activation(.leakyReLU(slope: 0.1)), .activation(.relu6),
+      .activation(.sigmoid), .activation(.tanh), .dense(units: 10),
+    ])
+    #expect(network.tableIndices == [1, 3, 4])
+  }
+
+  @Test func onlyFoldedNetworks() throws {
+    for kind in [LayerKind.batchNormalization, .dropout(rate: 0.5)] {
+      let network = try Network([kind, .dense(units: 10)])
+      #expect(
+        QuantizedParts(network).complaint { _ in }
+          == "the network has batch normalization or dropout, expected it folded")
+      let error = #expect(throws: ModelError.self) {
+        try FloatModel(
+          network: network,
+          parameters: [
+            FloatParameters(
+              weights: Array(repeating: 0, count: 7840), bias: Array(repeating: 0, count: 10))
+          ])
+      }
+      #expect(
+        error?.description
+          == "the network has batch normalization or dropout, expected it folded")
+    }
+  }
+
+  @Test(
+    arguments: [
+      (.relu, 0.5, 3, 3...127), (.relu, 1e30, -128, -128...127), (.relu, 1, 127, 127...127),
+      (.relu6, 0.5, 3, 3...15), (.relu6, 0.5, 120, 120...127), (.relu6, 0.01, -128, -128...127),
+      (.relu6, 1e30, 5, 5...5), (.relu6, .leastNonzeroMagnitude, -128, -128...127),
+      // 6 / 4 = 1.5 and 6 / 12 = 0.5, to even.
+      (.relu6, 4, 0, 0...2), (.relu6, 12, 0, 0...0),
+    ] as [(Activation, Float, Int32, ClosedRange<Int8>)])
+  func clamps(
+    activation: Activation, scale: Float, zeroPoint: Int32, expected: ClosedRange<Int8>
+  ) throws {
+    var parts = QuantizedParts(
+      try Network([
+        .convolution(filters: 1, kernel: 1, padding: 0), .activation(activation), .dense(units: 10),
+      ]))
+    let tensor = QuantizationParameters(scale: scale, zeroPoint: zeroPoint)
+    parts.tensors[1...2] = [tensor, tensor]
+    let model = try parts.model()
+    #expect(model.clamp(ofLayer: 1) == expected)
+    #expect(model.clamp(ofLayer: 0) == nil)
+  }
+
   @Test func accumulatorsOfMoreThan32Bits() throws {
     // conv1: zero point -128, so each of its 25 weights may add 255 times its magnitude.
     let weightSum = relu.parameters[0].weights.reduce(0) { $0 + Int64($1.magnitude) }

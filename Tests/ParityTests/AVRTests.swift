@@ -30,8 +30,8 @@ import Testing
   @Test(.ifStuck) func wideNetworksAgree() async throws {
     var random = RandomModels(seed: 29)
     let network = try Network([
-      .convolution(filters: 20, padding: .valid), .activation(.relu), .pooling(.max),
-      .convolution(filters: 70, padding: .same), .activation(.relu), .pooling(.max),
+      .convolution(filters: 20, padding: 0), .activation(.relu), .pooling(.max),
+      .convolution(filters: 70, padding: 2), .activation(.relu), .pooling(.max),
       .dense(units: 11), .activation(.relu), .dense(units: 10),
     ])
     let model = try random.quantizedModel(of: network, weightLimit: 9, zeroPoint: -128)

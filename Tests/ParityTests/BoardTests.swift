@@ -30,9 +30,9 @@ import Testing
     var random = RandomModels(seed: 28)
     // Of the third convolution's seven input rows no window reads the last.
     let unread = try Network([
-      .convolution(filters: 3, padding: .same), .activation(.relu), .pooling(.max),
-      .convolution(filters: 2, padding: .same), .activation(.relu), .pooling(.max),
-      .convolution(filters: 4, padding: .valid), .activation(.relu), .pooling(.max),
+      .convolution(filters: 3, padding: 2), .activation(.relu), .pooling(.max),
+      .convolution(filters: 2, padding: 2), .activation(.relu), .pooling(.max),
+      .convolution(filters: 4, padding: 0), .activation(.relu), .pooling(.max),
       .dense(units: 10),
     ])
     let networks =
@@ -62,9 +62,9 @@ import Testing
   func wideNetworksAgreeOnTheBoard(board: String, kernels: String, filters: Int) async throws {
     let second: [LayerKind] =
       filters == 400
-      ? [.convolution(filters: 10, padding: .valid), .activation(.relu), .pooling(.max)] : []
+      ? [.convolution(filters: 10, padding: 0), .activation(.relu), .pooling(.max)] : []
     let network = try Network(
-      [.convolution(filters: filters, padding: .same), .activation(.relu), .pooling(.max)] + second
+      [.convolution(filters: filters, padding: 2), .activation(.relu), .pooling(.max)] + second
         + [.dense(units: 10)])
     var random = RandomModels(seed: 36)
     let model = try random.quantizedModel(of: network, weightLimit: 1, zeroPoint: -128)
@@ -100,8 +100,8 @@ import Testing
   @Test func aNetworkThatDoesNotFitIsRefusedWithTheNumbers() async throws {
     var random = RandomModels(seed: 33)
     let wide = try Network([
-      .convolution(filters: 64, padding: .same), .activation(.tanh), .pooling(.average),
-      .convolution(filters: 64, padding: .same), .activation(.tanh), .pooling(.average),
+      .convolution(filters: 64, padding: 2), .activation(.tanh), .pooling(.average),
+      .convolution(filters: 64, padding: 2), .activation(.tanh), .pooling(.average),
       .dense(units: 10),
     ])
     let code = GeneratedCode(try random.quantizedModel(of: wide), digest: "")

@@ -20,7 +20,7 @@ import Testing
   private func pictures(count: Int) -> [[UInt8]] {
     var random = RandomModels(seed: 31)
     let digits = ParityPictures.generated(count: count / 2)
-    let pixelCount = Network.inputShape.count
+    let pixelCount = Signature.digits.input.count
     return random.pictures(count: count - count / 2)
       + (0..<count / 2).map { Array(digits.dropFirst($0 * pixelCount).prefix(pixelCount)) }
   }

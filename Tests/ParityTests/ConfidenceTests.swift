@@ -9,7 +9,7 @@ import Testing
 /// What scores are worth: host and generated C say the same, and what real numbers say.
 @Suite(.ifStuck) struct ConfidenceTests {
   private static let network = try! Network([
-    .convolution(filters: 1, padding: .same), .activation(.relu), .pooling(.max),
+    .convolution(filters: 1, padding: 2), .activation(.relu), .pooling(.max),
     .dense(units: 10),
   ])
 

@@ -15,7 +15,7 @@ import Toolchains
   private func build(_ board: String) async throws -> (FirmwareBuild, QuantizedModel) {
     var random = RandomModels(seed: 27)
     let network = try Network([
-      .convolution(filters: 2, padding: .same), .activation(.relu), .pooling(.max),
+      .convolution(filters: 2, padding: 2), .activation(.relu), .pooling(.max),
       .dense(units: 10),
     ])
     let model = try random.quantizedModel(of: network, name: "small")

@@ -13,14 +13,14 @@ import Testing
   /// Small networks that between them have every kind of layer.
   private static let networks: [[LayerKind]] = [
     [
-      .convolution(filters: 2, padding: .same), .activation(.relu), .pooling(.max),
-      .convolution(filters: 3, padding: .valid), .activation(.relu), .pooling(.max),
+      .convolution(filters: 2, padding: 2), .activation(.relu), .pooling(.max),
+      .convolution(filters: 3, padding: 0), .activation(.relu), .pooling(.max),
       .dense(units: 4), .activation(.relu), .dense(units: 10),
     ],
     [
-      .convolution(filters: 1, padding: .valid), .activation(.tanh), .pooling(.average),
-      .convolution(filters: 2, padding: .same), .activation(.tanh), .pooling(.max),
-      .convolution(filters: 1, padding: .valid), .activation(.relu), .pooling(.average),
+      .convolution(filters: 1, padding: 0), .activation(.tanh), .pooling(.average),
+      .convolution(filters: 2, padding: 2), .activation(.tanh), .pooling(.max),
+      .convolution(filters: 1, padding: 0), .activation(.relu), .pooling(.average),
       .dense(units: 3), .activation(.tanh), .dense(units: 10),
     ],
   ]
@@ -139,7 +139,7 @@ import Testing
     try await expectNumbersMatter(
       random.quantizedModel(
         of: Network([
-          .convolution(filters: 2, padding: .same), .activation(.tanh), .pooling(.average),
+          .convolution(filters: 2, padding: 2), .activation(.tanh), .pooling(.average),
           .dense(units: 10),
         ])))
   }

@@ -12,8 +12,8 @@ import Toolchains
   func otherNetworksTakeWhatIsPredicted(name: String) async throws {
     var random = RandomModels(seed: 77)
     let kernels = try Network([
-      .convolution(filters: 12, padding: .same), .activation(.relu), .pooling(.max),
-      .convolution(filters: 12, padding: .same), .activation(.relu), .pooling(.max),
+      .convolution(filters: 12, padding: 2), .activation(.relu), .pooling(.max),
+      .convolution(filters: 12, padding: 2), .activation(.relu), .pooling(.max),
       .dense(units: 96), .activation(.relu), .dense(units: 10),
     ])
     let models = [

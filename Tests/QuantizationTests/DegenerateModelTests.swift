@@ -44,7 +44,7 @@ import Testing
   }
 
   /// ReLU may make a zero of what is not a number, and a model that is broken looks whole behind it.
-  @Test(arguments: Activation.allCases)
+  @Test(arguments: [Activation.relu, .tanh])
   func activationsThatAreNotNumbersAreRefused(activation: Activation) throws {
     let network = activation == .relu ? Network.lenet5 : .original
     let broken = try model(network) { parameters in

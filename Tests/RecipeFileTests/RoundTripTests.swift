@@ -1,3 +1,4 @@
+import ElementaryFunctions
 import LeNetModel
 import RecipeFile
 import TestSupport
@@ -75,8 +76,8 @@ import Training
 
   @Test func canonicalTextOfAListOfLayers() throws {
     let kinds: [LayerKind] = [
-      .convolution(filters: 2, padding: .same), .activation(.tanh), .pooling(.average),
-      .convolution(filters: 3, padding: .valid), .activation(.relu), .pooling(.max),
+      .convolution(filters: 2, padding: 2), .activation(.tanh), .pooling(.average),
+      .convolution(filters: 3, padding: 0), .activation(.relu), .pooling(.max),
       .dense(units: 10),
     ]
     let recipe = Recipe(
@@ -107,6 +108,124 @@ import Training
       """
     #expect(RecipeFile.encode(recipe) == text)
     #expect(try RecipeFile.decode(text, from: "text") == recipe)
+  }
+
+  /// Every kind of layer, with the attributes that are usual left out.
+  @Test func canonicalTextOfEveryKindOfLayer() throws {
+    let network = try Network(
+      [
+        .convolution(filters: 4, padding: 2), .batchNormalization, .activation(.relu6),
+        .convolution(filters: 4, kernel: 3, stride: 2, padding: 1),
+        .convolution(filters: 4, kernel: 3, padding: 1), .dropout(rate: 0.25),
+        .convolution(filters: 8, kernel: 4, padding: 0),
+        .activation(.leakyReLU(slope: 0.1)),
+        .depthwiseConvolution(kernel: 3, padding: 1),
+        .depthwiseConvolution(
+          window: Window(size: 5, padding: Padding(top: 0, left: 1, bottom: 2, right: 3))),
+        .pooling(.average, size: 3), .pooling(.max, size: 2, stride: 1), .activation(.sigmoid),
+        .globalAverage, .dense(units: 3),
+      ],
+      Signature(
+        input: Shape(channels: 3, height: 96, width: 64),
+        classNames: ["cat", "a \"dog\" & \\", "größe\n"]))
+    let text = """
+      network:
+        input: [3, 96, 64]
+        classes: ["cat", "a \\"dog\\" \\U00000026 \\\\", "größe\\U0000000a"]
+        layers:
+          - {convolution: 4, padding: same}
+          - batch_normalization
+          - {activation: relu6}
+          - {convolution: 4, kernel: 3, stride: 2, padding: 1}
+          - {convolution: 4, kernel: 3, padding: same}
+          - {dropout: 0.25}
+          - {convolution: 8, kernel: 4, padding: valid}
+          - {activation: leaky-relu, slope: 0.1}
+          - {convolution: depthwise, kernel: 3, padding: same}
+          - {convolution: depthwise, padding: [0, 1, 2, 3]}
+          - {pooling: average, size: 3}
+          - {pooling: max, stride: 1}
+          - {activation: sigmoid}
+          - global_average
+          - {dense: 3}
+      optimizer:
+
+      """
+    let recipe = try recipe(of: network)
+    #expect(RecipeFile.encode(recipe).hasPrefix(text))
+    #expect(try RecipeFile.decode(RecipeFile.encode(recipe), from: "text") == recipe)
+  }
+
+  @Test func canonicalTextOfSignatures() throws {
+    func text(_ classNames: [String], _ preparation: Preparation) throws -> String {
+      let network = try Network(
+        [.dense(units: classNames.count)],
+        Signature(
+          input: Signature.digits.input, classNames: classNames, preparation: preparation))
+      return RecipeFile.encode(try recipe(of: network))
+    }
+    #expect(
+      try text((0...11).map(String.init), .none).hasPrefix(
+        "network:\n  input: [1, 28, 28]\n  classes: 12\n  layers:\n    - {dense: 12}\n"))
+    #expect(
+      try text(["even", "odd"], .digit).hasPrefix(
+        "network:\n  input: [1, 28, 28]\n  classes: [\"even\", \"odd\"]\n  preparation: digit\n"))
+    #expect(
+      try text((0...9).map(String.init), .digit).hasPrefix("network:\n  - {dense: 10}\n"))
+  }
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func networksComeBack(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let network = Network.random(using: &generator)
+    let recipe = try recipe(of: network)
+    let text = RecipeFile.encode(recipe)
+    let decoded = try RecipeFile.decode(text, from: "text")
+    #expect(decoded == recipe)
+    #expect(decoded.network.signature.classNames == network.signature.classNames)
+    #expect(RecipeFile.encode(decoded) == text)
+    // In a list of teachers every line begins further to the right.
+    var student = recipe
+    student.distillation = Distillation(
+      teachers: [recipe], temperature: 4, weight: 0.9, versions: 20)
+    #expect(try RecipeFile.decode(RecipeFile.encode(student), from: "text") == student)
+  }
+
+  /// Slopes come back bit for bit.
+  @Test func slopesAreExact() throws {
+    var generator = SplitMix64(seed: 5)
+    let patterns = (0..<2000).map { _ in UInt32.random(in: 0...0x3F80_0000, using: &generator) }
+    for bits in patterns + [0, 1, 0x3F7F_FFFF, 0x3F80_0000] {
+      let slope = Float(bitPattern: bits)
+      let text = RecipeFile.encode(
+        try recipe(of: Network([.activation(.leakyReLU(slope: slope)), .dense(units: 10)])))
+      #expect(
+        try RecipeFile.decode(text, from: "text").network.layers[0].kind
+          == .activation(.leakyReLU(slope: slope)), "\(text)")
+    }
+  }
+
+  /// A name may be any text, and equal recipes have equal bytes.
+  @Test func namesOfClassesAreText() throws {
+    for name in [
+      "7", "null", "true", "", " a ", "\u{FEFF}", "\u{2028}", "\u{1F600}", "*a", "!!int 3",
+    ] {
+      let text = smallRecipe.replacing(
+        "network: original",
+        with: "network: {input: [1, 8, 8], classes: ['\(name)', b], layers: [{dense: 2}]}")
+      guard let recipe = try? RecipeFile.decode(text, from: "r.yaml") else {
+        #expect(name.isEmpty || name == "\u{FEFF}" || name == "\u{2028}", "\(name)")
+        continue
+      }
+      #expect(recipe.network.signature.classNames == [name, "b"])
+      #expect(try RecipeFile.decode(RecipeFile.encode(recipe), from: "text") == recipe)
+    }
+  }
+
+  private func recipe(of network: Network) throws -> Recipe {
+    var recipe = try RecipeFile.decode(smallRecipe, from: "small.yaml")
+    recipe.network = network
+    return recipe
   }
 
   /// A teacher's recipe stands in its list as it would stand alone.
@@ -161,6 +280,35 @@ import Training
     }
   }
 
+  @Test func otherSpellingsOfNetworksMeanTheSame() throws {
+    func network(_ text: String) throws -> Network {
+      try RecipeFile.decode(
+        smallRecipe.replacing("network: original", with: "network: " + text), from: "r.yaml"
+      ).network
+    }
+    #expect(
+      try network("[{convolution: 6, padding: 2}, global_average, dense: 10]")
+        == network(
+          """
+
+            - {convolution: 6, kernel: 5, stride: 1, padding: [2, 2, 2, 2]}
+            - 'global_average'
+            - {dense: 10}
+          """))
+    #expect(
+      try network("{input: [1, 28, 28], classes: 10, preparation: digit, layers: [{dense: 10}]}")
+        == network("[{dense: 10}]"))
+    #expect(
+      try network("{layers: [{dense: 2}], classes: [0, 1], input: [1, 8, 8]}")
+        == network(
+          "{input: [1, 8, 8], classes: 2, preparation: none, layers: [{padding: valid, "
+            + "convolution: 2, kernel: 1}, global_average, {dense: 2}]}"
+        ).signature.network(of: [.dense(units: 2)]))
+    #expect(
+      try network("[{convolution: 1, kernel: 1, padding: same}, {dense: 10}]")
+        == network("[{convolution: 1, kernel: 1, padding: 0}, {dense: 10}]"))
+  }
+
   @Test func strengthsLeftOutAreZero() throws {
     let recipe = try RecipeFile.decode(
       smallRecipe + "augmentation: {shear: 0.3}\n", from: "small.yaml")
@@ -168,4 +316,8 @@ import Training
       recipe.augmentation
         == Augmentation(rotationDegrees: 0, scale: 0, shear: 0.3, translation: 0))
   }
+}
+
+extension Signature {
+  fileprivate func network(of kinds: [LayerKind]) throws -> Network { try Network(kinds, self) }
 }

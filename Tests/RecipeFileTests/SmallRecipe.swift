@@ -1,3 +1,7 @@
+import ConfigurationText
+import RecipeFile
+import Testing
+
 /// A recipe in which each line can be told by its number.
 let smallRecipe = """
   network: original
@@ -15,3 +19,17 @@ let smallRecipe = """
   seed: 1
 
   """
+
+/// What is said of the small recipe after a change.
+///
+/// - Parameters:
+///   - written: in ``smallRecipe``.
+///   - changed: what stands there instead.
+func message(_ written: String, _ changed: String) throws -> String? {
+  try #require(smallRecipe.contains(written))
+  let text = smallRecipe.replacing(written, with: changed)
+  let error = #expect(throws: ConfigurationError.self) {
+    try RecipeFile.decode(text, from: "r.yaml")
+  }
+  return error?.description
+}

@@ -4,6 +4,7 @@ import FileAccess
 import RecipeFile
 import TestSupport
 import Testing
+import Training
 
 /// Texts that are no recipe, whatever their keys.
 @Suite struct TextErrorTests {
@@ -86,11 +87,18 @@ import Testing
     }
   }
 
-  @Test func changedTextsAreRead() throws {
-    let text = Array(try ProjectFolder.text(of: "Models/lenet5.yaml").unicodeScalars)
+  @Test(arguments: 0..<5 as Range<UInt64>)
+  func changedTextsAreRead(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    // The first is ours, the others have networks of all kinds.
+    var recipe = try RecipeFile.decode(smallRecipe, from: "small.yaml")
+    recipe.network = .random(using: &generator)
+    let text = Array(
+      seed == 0
+        ? try ProjectFolder.text(of: "Models/lenet5.yaml").unicodeScalars
+        : RecipeFile.encode(recipe).unicodeScalars)
     let inserted = Array(
-      "\n\t\r -:#?&*![]{},|>'\"%@`\\.~<=0e\u{0}\u{85}\u{FEFF}\u{1F600}".unicodeScalars)
-    var generator = SplitMix64(seed: 1)
+      "\n\t\r -:#?&*![]{},|>'\"%@`\\.~<=0129e\u{0}\u{85}\u{FEFF}\u{1F600}".unicodeScalars)
     for _ in 0..<2000 {
       var changed = text
       for _ in 0...generator.nextInt(below: 4) {

@@ -4,18 +4,6 @@ import Testing
 
 /// One change of a good recipe for each error of keys and values.
 @Suite struct ValueErrorTests {
-  /// - Parameters:
-  ///   - written: in ``smallRecipe``.
-  ///   - changed: what stands there instead.
-  private func message(_ written: String, _ changed: String) throws -> String? {
-    try #require(smallRecipe.contains(written))
-    let text = smallRecipe.replacing(written, with: changed)
-    let error = #expect(throws: ConfigurationError.self) {
-      try RecipeFile.decode(text, from: "r.yaml")
-    }
-    return error?.description
-  }
-
   @Test(arguments: [
     (
       "epochs:", "epoch:",
@@ -231,58 +219,5 @@ import Testing
   /// As the only element of a list.
   private static func indented(_ recipe: String) -> String {
     "  - " + recipe.split(separator: "\n").joined(separator: "\n    ")
-  }
-
-  @Test(arguments: [
-    ("lenet", "r.yaml:1: network is lenet, expected lenet5, original or a list of layers"),
-    (
-      "{dense: 10}", "r.yaml:1: network is a mapping, expected lenet5, original or a list of layers"
-    ),
-    ("\n  - dense", "r.yaml:2: network is dense, expected a mapping"),
-    (
-      "\n  - {}",
-      "r.yaml:2: network is an empty mapping, expected a layer: convolution, activation, pooling or dense"
-    ),
-    (
-      "\n  - {dropout: 0.5}",
-      "r.yaml:2: unknown key network.dropout, expected convolution, activation, pooling or dense"
-    ),
-    ("\n  - {convolution: 6}", "r.yaml:2: network.padding is missing, expected valid or same"),
-    (
-      "\n  - convolution: 6\n    padding: none",
-      "r.yaml:3: network.padding is none, expected valid or same"
-    ),
-    (
-      "\n  - {convolution: 6, padding: same}\n  - {activation: gelu}",
-      "r.yaml:3: network.activation is gelu, expected relu or tanh"
-    ),
-    ("\n  - {pooling: min}", "r.yaml:2: network.pooling is min, expected max or average"),
-    ("\n  - {dense: ten}", "r.yaml:2: network.dense is ten, expected a whole number"),
-    (
-      "\n  - {dense: 10, activation: relu}",
-      "r.yaml:2: unknown key network.dense, expected activation"
-    ),
-    (
-      "\n  - {convolution: 2000, padding: same}",
-      "r.yaml:2: network: layer 1 has 2000 filters or units, expected 1 to 1024"
-    ),
-    (
-      "\n  - {convolution: 6, padding: same}\n  - {pooling: max}\n  - {dense: 10}",
-      "r.yaml:3: network: layer 2 is a max pooling 2x2, expected an activation after conv1"
-    ),
-    (
-      "\n  - {convolution: 6, padding: same}\n  - {activation: relu}",
-      "r.yaml:3: network: layer 3 is the end of the network, expected a pooling layer after "
-        + "conv1.relu"
-    ),
-    (
-      "\n  - {convolution: 1, padding: same}\n  - {activation: relu}\n  - {pooling: max}\n"
-        + "  - {dense: 9}",
-      "r.yaml:5: network: the last dense layer has 9 units, expected 10, one for each digit"
-    ),
-    ("[]", "r.yaml:1: network: layer 1 is the end of the network, expected a convolution"),
-  ])
-  func networks(network: String, expected: String) throws {
-    #expect(try message("network: original", "network: " + network) == expected)
   }
 }

@@ -132,8 +132,8 @@ import Testing
     ),
     ("padding: {value: full}", "parameters.padding.value is full, expected valid or same"),
     (
-      "activation: {value: sigmoid}",
-      "parameters.activation.value is sigmoid, expected relu or tanh"
+      "activation: {value: swish}",
+      "parameters.activation.value is swish, expected relu, relu6, tanh or sigmoid"
     ),
     (
       "conv_blocks: {value: 4}",

@@ -130,7 +130,7 @@ import Training
       .rotationDegrees: .number(10), .seed: .integer(9),
     ]).recipe()
     let kinds: [LayerKind] = [8, 12, 8].flatMap {
-      [.convolution(filters: $0, padding: .same), .activation(.tanh), .pooling(.average)]
+      [.convolution(filters: $0, padding: 2), .activation(.tanh), .pooling(.average)]
         as [LayerKind]
     }
     let network = try Network(
@@ -151,8 +151,8 @@ import Training
     arguments: [
       (
         [.convBlocks: .integer(3), .padding: .text("valid")],
-        "layer 7, a convolution of 16 5x5 filters, padding valid, needs a map of at least 5x5, found "
-          + "4x4; use padding same or fewer blocks"
+        "layer 7, a convolution of 16 5x5 filters, needs a map of at least 5x5, found "
+          + "4x4; use padding or fewer layers before it"
       ),
       (
         [.convBlocks: .integer(2), .filters: .list([4, 8, 16])],

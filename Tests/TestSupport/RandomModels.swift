@@ -16,7 +16,7 @@ package struct RandomModels {
   ///   - activations: to choose from.
   ///   - poolings: to choose from.
   package mutating func network(
-    activations: [Activation] = Activation.allCases, poolings: [Pooling] = Pooling.allCases
+    activations: [Activation] = [.relu, .tanh], poolings: [Pooling] = Pooling.allCases
   ) -> Network {
     while true {
       var kinds: [LayerKind] = []
@@ -24,7 +24,7 @@ package struct RandomModels {
         kinds += [
           .convolution(
             filters: Int.random(in: 1...7, using: &generator),
-            padding: Padding.allCases.randomElement(using: &generator)!),
+            padding: [0, 2].randomElement(using: &generator)!),
           .activation(activations.randomElement(using: &generator)!),
           .pooling(poolings.randomElement(using: &generator)!),
         ]
@@ -35,8 +35,26 @@ package struct RandomModels {
           .activation(activations.randomElement(using: &generator)!),
         ]
       }
-      kinds.append(.dense(units: Network.classCount))
+      kinds.append(.dense(units: Signature.digits.classCount))
       if let network = try? Network(kinds) { return network }
+    }
+  }
+
+  /// Any layers in any order, on pictures of any shape, none of them for training only.
+  ///
+  /// - Parameters:
+  ///   - side: the most rows and columns that a picture may have.
+  ///   - multiplyAccumulateLimit: of the network.
+  package mutating func domainNetwork(
+    side: Int = 96, multiplyAccumulateLimit: Int = 1_000_000
+  ) -> Network {
+    while true {
+      let network = Network.random(using: &generator).folded
+      if max(network.inputShape.height, network.inputShape.width) <= side,
+        network.multiplyAccumulateCount <= multiplyAccumulateLimit
+      {
+        return network
+      }
     }
   }
 
@@ -102,15 +120,17 @@ package struct RandomModels {
 
   private mutating func anyByte() -> Int8 { Int8.random(in: -128...127, using: &generator) }
 
-  /// Pictures of 784 bytes: all black, all white, then noise of every density.
-  package mutating func pictures(count: Int) -> [[UInt8]] {
+  /// Pictures all black, all white, then of noise of every density.
+  package mutating func pictures(
+    count: Int, shape: Shape = Signature.digits.input
+  ) -> [[UInt8]] {
     (0..<count).map { index in
       switch index {
-      case 0: return [UInt8](repeating: 0, count: Network.inputShape.count)
-      case 1: return [UInt8](repeating: 255, count: Network.inputShape.count)
+      case 0: return [UInt8](repeating: 0, count: shape.count)
+      case 1: return [UInt8](repeating: 255, count: shape.count)
       default:
         let density = Double.random(in: 0...1, using: &generator)
-        return (0..<Network.inputShape.count).map { _ in
+        return (0..<shape.count).map { _ in
           Double.random(in: 0...1, using: &generator) < density
             ? UInt8.random(in: 0...255, using: &generator) : 0
         }

@@ -6,9 +6,17 @@ import Testing
 import Training
 
 @Suite struct AllocationTests {
+  private static let various = try! Network([
+    .convolution(filters: 4, kernel: 3, stride: 2, padding: 1), .batchNormalization,
+    .activation(.relu6), .depthwiseConvolution(kernel: 3, padding: 1), .batchNormalization,
+    .activation(.leakyReLU(slope: 0.1)), .pooling(.max, size: 3, stride: 2), .dropout(rate: 0.1),
+    .convolution(filters: 10, kernel: 1, padding: 0), .activation(.sigmoid), .globalAverage,
+    .dense(units: 10),
+  ])
+
   @Test(
     .enabled(if: allocation_count() >= 0, "allocations cannot be counted here"),
-    arguments: [Network.lenet5, .original])
+    arguments: [Network.lenet5, .original, various])
   func stepsAllocateNothing(_ network: Network) throws {
     let set = try bars(count: 100, seed: 1)
     var recipe = smallRecipe

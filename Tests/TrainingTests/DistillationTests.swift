@@ -7,7 +7,7 @@ import Training
   private func recipe(weight: Double, versions: Int) throws -> Recipe {
     var teacher = smallRecipe
     teacher.network = try Network([
-      .convolution(filters: 4, padding: .same), .activation(.relu), .pooling(.max),
+      .convolution(filters: 4, padding: 2), .activation(.relu), .pooling(.max),
       .dense(units: 10),
     ])
     teacher.epochs = 1

@@ -1,6 +1,7 @@
 import ElementaryFunctions
 import FloatInference
 import LeNetModel
+import TestSupport
 import Testing
 import Training
 
@@ -8,38 +9,42 @@ import Training
   /// Together: both paddings in the first and in a later block, both activations and poolings in
   /// blocks, odd channel counts, an odd map whose last row and column pooling drops, units that
   /// fill no block of four.
-  static let networks: [[LayerKind]] = [
-    [
-      .convolution(filters: 2, padding: .valid), .activation(.relu), .pooling(.max),
-      .convolution(filters: 3, padding: .valid), .activation(.tanh), .pooling(.average),
-      .dense(units: 5), .activation(.relu), .dense(units: 10),
-    ],
-    [
-      .convolution(filters: 1, padding: .same), .activation(.tanh), .pooling(.average),
-      .convolution(filters: 2, padding: .same), .activation(.relu), .pooling(.max),
-      .convolution(filters: 3, padding: .same), .activation(.tanh), .pooling(.max),
-      .dense(units: 7), .activation(.tanh), .dense(units: 10),
-    ],
-    [
-      .convolution(filters: 1, padding: .same), .activation(.relu), .pooling(.max),
-      .convolution(filters: 3, padding: .valid), .activation(.relu), .pooling(.average),
-      .dense(units: 10),
-    ],
-  ]
+  static let networks: [Network] = {
+    let kinds: [[LayerKind]] = [
+      [
+        .convolution(filters: 2, padding: 0), .activation(.relu), .pooling(.max),
+        .convolution(filters: 3, padding: 0), .activation(.tanh), .pooling(.average),
+        .dense(units: 5), .activation(.relu), .dense(units: 10),
+      ],
+      [
+        .convolution(filters: 1, padding: 2), .activation(.tanh), .pooling(.average),
+        .convolution(filters: 2, padding: 2), .activation(.relu), .pooling(.max),
+        .convolution(filters: 3, padding: 2), .activation(.tanh), .pooling(.max),
+        .dense(units: 7), .activation(.tanh), .dense(units: 10),
+      ],
+      [
+        .convolution(filters: 1, padding: 2), .activation(.relu), .pooling(.max),
+        .convolution(filters: 3, padding: 0), .activation(.relu), .pooling(.average),
+        .dense(units: 10),
+      ],
+    ]
+    return kinds.map { try! Network($0) } + wideNetworks
+  }()
 
   @Test(arguments: networks)
-  func matchesCentralDifferences(_ kinds: [LayerKind]) throws {
-    let network = try Network(kinds)
+  func matchesCentralDifferences(_ network: Network) throws {
     let parameters = randomParameters(network, seed: 11)
-    let images = randomImages(count: 2, seed: 12)
-    let labels: [UInt8] = [3, 8]
-    let batch = Batch(parameters, batchSize: 2, threads: 1)
+    // Enough for batch normalization of single values.
+    let count = network.isFolded ? 2 : 6
+    let images = randomImages(count: count, network.inputShape, seed: 12)
+    let labels = (0..<count).map { UInt8((3 + 5 * $0) % network.classCount) }
+    let batch = Batch(parameters, batchSize: count, threads: 1)
     let loss = batch.compute(images, labels)
 
     var point = (0..<parameters.layout.count).map { Double(parameters.base[$0]) }
     let pixels = images.map { $0.map(Double.init) }
     let reference = referenceLoss(network, point, images: pixels, labels: labels)
-    #expect(abs(loss / 2 - reference) < 1e-5)
+    #expect(abs(loss / Double(count) - reference) < 1e-5)
 
     var generator = SplitMix64(seed: 13)
     for (layer, span) in zip(network.layers, parameters.layout.spans) {
@@ -49,7 +54,7 @@ import Training
         span.weights.lowerBound + generator.nextInt(below: span.weights.count)
       }
       for index in ends + others + [span.bias.lowerBound, span.bias.upperBound - 1] {
-        let step = 1e-5
+        let step = 1e-6
         let value = point[index]
         point[index] = value + step
         let above = referenceLoss(network, point, images: pixels, labels: labels)
@@ -68,7 +73,7 @@ import Training
 
   /// 37 images are three groups, the last with five.
   @Test func batchIsTheMeanOfItsImages() throws {
-    let network = try Network(Self.networks[0])
+    let network = Self.networks[0]
     let parameters = randomParameters(network, seed: 1)
     let images = randomImages(count: 37, seed: 2)
     let labels = (0..<37).map { UInt8($0 % 10) }
@@ -89,11 +94,10 @@ import Training
   }
 
   @Test(arguments: networks, Kernels.available)
-  func sameBitsFromAllKernelsAndThreads(_ kinds: [LayerKind], _ kernels: Kernels) throws {
-    let network = try Network(kinds)
+  func sameBitsFromAllKernelsAndThreads(_ network: Network, _ kernels: Kernels) throws {
     let parameters = randomParameters(network, seed: 4)
-    let images = randomImages(count: 50, seed: 5)
-    let labels = (0..<50).map { UInt8($0 * 7 % 10) }
+    let images = randomImages(count: 50, network.inputShape, seed: 5)
+    let labels = (0..<50).map { UInt8($0 * 7 % network.classCount) }
     let one = Batch(parameters, batchSize: 50, threads: 1)
     let loss = one.compute(images, labels)
     for threads in [1, 2, 3] {
@@ -104,10 +108,29 @@ import Training
     }
   }
 
+  /// Any layers in any order, on pictures of any shape.
+  @Test(arguments: 0..<30) func sameBitsForAnyNetwork(_ seed: Int) {
+    var generator = SplitMix64(seed: UInt64(seed))
+    var network = Network.random(using: &generator)
+    while network.multiplyAccumulateCount > 100_000 || network.inputShape.height > 28 {
+      network = Network.random(using: &generator)
+    }
+    let parameters = randomParameters(network, seed: 1)
+    let images = randomImages(count: 37, network.inputShape, seed: 2)
+    let labels = (0..<37).map { UInt8($0 * 7 % network.classCount) }
+    let one = Batch(parameters, batchSize: 37, threads: 1)
+    let loss = one.compute(images, labels)
+    for (number, kernels) in Kernels.available.enumerated() {
+      let many = Batch(parameters, batchSize: 37, threads: 2 + number, kernels: kernels)
+      #expect(many.compute(images, labels) == loss)
+      #expect(many.gradient.parameters == one.gradient.parameters)
+    }
+  }
+
   /// All four elements of a window are equal: the first alone gets the gradient.
   @Test func tiedMaximumPassesItsGradientOnce() throws {
     let network = try Network([
-      .convolution(filters: 1, padding: .same), .activation(.tanh), .pooling(.max),
+      .convolution(filters: 1, padding: 2), .activation(.tanh), .pooling(.max),
       .dense(units: 10),
     ])
     let parameters = randomParameters(network, seed: 6)
@@ -131,19 +154,16 @@ import Training
     #expect(abs(found - expected) < 1e-4 * abs(expected) + 1e-6)
   }
 
-  private func randomImages(count: Int, seed: UInt64) -> [[Float]] {
-    var generator = SplitMix64(seed: seed)
-    return (0..<count).map { _ in (0..<784).map { _ in generator.nextFloat() } }
-  }
-
-  private func randomParameters(_ network: Network, seed: UInt64) -> ParameterBuffer {
-    let parameters = ParameterBuffer(network)
-    parameters.initialize(seed: seed)
-    var generator = SplitMix64(seed: seed, path: 99)
-    for span in parameters.layout.spans.compactMap({ $0 }) {
-      for bias in span.bias { parameters.base[bias] = generator.nextFloat(within: 0.1) }
-    }
-    return parameters
+  /// Means and variances are each group's own: what another group holds changes nothing.
+  @Test func groupsAreNormalizedByThemselves() throws {
+    let network = wideNetworks[0]
+    let parameters = randomParameters(network, seed: 8)
+    let images = randomImages(count: 19, network.inputShape, seed: 9)
+    let labels = (0..<19).map { UInt8($0 % 11) }
+    let batch = Batch(parameters, batchSize: 19, threads: 1)
+    let together = batch.compute(images, labels)
+    let first = batch.compute(Array(images[..<16]), Array(labels[..<16]))
+    #expect(together == first + batch.compute(Array(images[16...]), Array(labels[16...])))
   }
 }
 

@@ -1,5 +1,6 @@
 import Dataset
 import FloatInference
+import LeNetModel
 import Testing
 import Training
 
@@ -58,6 +59,59 @@ import Training
       }
       #expect(error?.description == message)
     }
+  }
+
+  /// Labels, distorter and drawn digits cannot do all that a network can.
+  @Test func networksOfOtherPicturesAreRefusedWhatTheyCannotHave() throws {
+    func recipe(_ signature: Signature) throws -> Recipe {
+      var recipe = smallRecipe
+      recipe.network = try Network([.dense(units: signature.classCount)], signature)
+      return recipe
+    }
+    let colours = signature(3, 32, 30, classes: 11)
+    #expect(try message(recipe(colours)) == nil)
+
+    var distorted = try recipe(colours)
+    distorted.augmentation = distortion()
+    #expect(
+      message(distorted)
+        == "augmentation is given, expected none for a network that reads 3x32x30: only pictures of "
+        + "1x28x28 can be distorted")
+    var drawn = try recipe(signature(1, 28, 28, classes: 10))
+    drawn.syntheticShare = 0.5
+    #expect(
+      message(drawn)
+        == "synthetic_share is 0.5, expected 0 for a network whose classes do not begin with the "
+        + "digits 0 to 9, or that does not read 1x28x28")
+    #expect(
+      try message(recipe(signature(1, 28, 28, classes: 257)))
+        == "network is of 257 classes, expected a network of at most 256 classes, as many as labels "
+        + "tell apart")
+    var taught = try recipe(colours)
+    taught.distillation = Distillation(
+      teachers: [smallRecipe], temperature: 1, weight: 1, versions: 1)
+    #expect(
+      message(taught)
+        == "distillation.teachers.network is of 10 classes that reads 1x28x28, expected one of 11 "
+        + "classes that reads 3x32x30, as the network that they teach")
+  }
+
+  @Test func imagesMustBeWhatTheNetworkReads() throws {
+    var recipe = smallRecipe
+    let colours = signature(3, 16, 16, classes: 10)
+    recipe.network = try Network([.dense(units: 10)], colours)
+    let digits = try bars(count: 40, seed: 1)
+    #expect(throws: TrainingError.pixelCount(found: 784, expected: colours.input)) {
+      try Trainer(recipe, on: digits, threads: 1)
+    }
+    let set = try bars(count: 40, signature(1, 28, 28, classes: 11), seed: 1)
+    let error = #expect(throws: TrainingError.self) {
+      try Trainer(smallRecipe, on: set, threads: 1)
+    }
+    #expect(
+      error?.description
+        == "the images are of 11 classes, expected 10, as the network tells apart; use other images "
+        + "or another network")
   }
 
   @Test func validationMustLeaveImages() throws {

@@ -23,11 +23,34 @@ func bars(count: Int, seed: UInt64) throws -> LabelledImages {
   return try LabelledImages(pixels: pixels, labels: labels)
 }
 
+/// Noisy pictures with a bright bar in one of the channels, whose row tells the label.
+func bars(count: Int, _ signature: Signature, seed: UInt64) throws -> LabelledImages {
+  let shape = signature.input
+  var generator = SplitMix64(seed: seed)
+  var pixels: [UInt8] = []
+  var labels: [UInt8] = []
+  for _ in 0..<count {
+    let label = generator.nextInt(below: signature.classCount)
+    var image = (0..<shape.count).map { _ in UInt8(generator.nextInt(below: 40)) }
+    let channel = label % shape.channels
+    let row = 1 + label * (shape.height - 4) / (signature.classCount - 1)
+    let column = generator.nextInt(below: shape.width / 2)
+    for y in row..<row + 2 {
+      let first = (channel * shape.height + y) * shape.width + column
+      for x in first..<first + shape.width / 2 { image[x] = 230 }
+    }
+    pixels += image
+    labels.append(UInt8(label))
+  }
+  return try LabelledImages(
+    pixels: pixels, labels: labels, pixelCount: shape.count, classCount: signature.classCount)
+}
+
 /// A small network that trains quickly.
 let smallRecipe: Recipe = {
   let kinds: [LayerKind] = [
-    .convolution(filters: 2, padding: .valid), .activation(.relu), .pooling(.max),
-    .convolution(filters: 3, padding: .valid), .activation(.relu), .pooling(.max),
+    .convolution(filters: 2, padding: 0), .activation(.relu), .pooling(.max),
+    .convolution(filters: 3, padding: 0), .activation(.relu), .pooling(.max),
     .dense(units: 10),
   ]
   return Recipe(

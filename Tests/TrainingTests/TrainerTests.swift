@@ -28,7 +28,7 @@ import Training
   func learns(optimizer: Optimizer, learningRate: Double, averageDecay: Double?) throws {
     var recipe = smallRecipe
     recipe.network = try Network([
-      .convolution(filters: 1, padding: .valid), .activation(.relu), .pooling(.max),
+      .convolution(filters: 1, padding: 0), .activation(.relu), .pooling(.max),
       .dense(units: 10),
     ])
     recipe.optimizer = optimizer
@@ -40,6 +40,58 @@ import Training
     let result = try Trainer.train(recipe, on: bars(count: 240, seed: 3), threads: 2)
     #expect(result.epochs[9].trainingLoss < 0.3 * result.epochs[0].trainingLoss)
     #expect(result.best.validationAccuracy > 0.9)
+  }
+
+  /// Networks of all kinds, on pictures of other shapes.
+  static let otherNetworks: [Network] = {
+    let colours = signature(3, 24, 20, classes: 11)
+    let networks: [(Signature, [LayerKind])] = [
+      (
+        colours,
+        [
+          .convolution(filters: 6, kernel: 3, stride: 2, padding: 1), .batchNormalization,
+          .activation(.relu), .convolution(filters: 8, kernel: 3, padding: 1),
+          .batchNormalization, .activation(.relu6), .pooling(.max, size: 3, stride: 2),
+          .dropout(rate: 0.1), .dense(units: 11),
+        ]
+      ),
+      (
+        colours,
+        [
+          .convolution(filters: 8, kernel: 3, stride: 2, padding: 1), .batchNormalization,
+          .activation(.relu6), .depthwiseConvolution(kernel: 3, stride: 2, padding: 1),
+          .batchNormalization, .activation(.leakyReLU(slope: 0.1)),
+          .convolution(filters: 12, kernel: 1, padding: 0), .batchNormalization,
+          .activation(.relu), .depthwiseConvolution(kernel: 5, padding: 0),
+          .dense(units: 11),
+        ]
+      ),
+      (
+        .digits,
+        [
+          .convolution(filters: 4, padding: 2), .activation(.sigmoid), .pooling(.average),
+          .convolution(filters: 8, padding: 0), .activation(.sigmoid), .pooling(.average),
+          .dense(units: 24), .activation(.sigmoid), .dense(units: 10),
+        ]
+      ),
+    ]
+    return networks.map { try! Network($1, $0) }
+  }()
+
+  @Test(arguments: otherNetworks) func learnsWithAnyLayers(_ network: Network) throws {
+    var recipe = smallRecipe
+    recipe.network = network
+    recipe.learningRate = 0.02
+    recipe.epochs = 20
+    recipe.batchSize = 32
+    recipe.validationCount = 60
+    let set = try bars(count: 360, network.signature, seed: 3)
+    let result = try Trainer.train(recipe, on: set, threads: 2)
+    #expect(result.best.validationAccuracy > 0.9)
+
+    let model = try FloatModel(network: result.network, parameters: result.parameters)
+    let others = try bars(count: 100, network.signature, seed: 4)
+    #expect(FloatEvaluator(model, threads: 1).evaluate(others).accuracy > 0.9)
   }
 
   @Test func keepsTheBestEpoch() throws {

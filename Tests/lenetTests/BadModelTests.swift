@@ -81,7 +81,7 @@ enum BadModel: String, CaseIterable, CustomTestStringConvertible {
     case .flippedInWeights: model.flipped(at: model.count / 2)
     case .flippedInDigest: model.flipped(at: model.count - 1)
     case .trailing: model + [0]
-    case .newer: model.flipped(at: 8, bit: 1)
+    case .newer: model.flipped(at: 8, bit: 0)
     case .png: try readFile(samplePictures[0], limit: 1 << 20)
     case .text: Array("This is no model.\n".utf8)
     case .gzip: TestSupport.gzip(model)
@@ -99,7 +99,7 @@ enum BadModel: String, CaseIterable, CustomTestStringConvertible {
     case .flippedInWeights: " damaged: CRC-32 is "
     case .flippedInDigest: "damaged: SHA-256 is "
     case .trailing: "1 byte after the end of the model"
-    case .newer: "is of format version 3, expected at most 1; use a newer lenet"
+    case .newer: "is of format version 3, expected 1 or 2; use a newer lenet"
     case .png: "is a PNG picture, expected a model file"
     case .text: "looks like text, expected a model file"
     case .gzip: "is compressed by gzip, expected a model file"

@@ -23,7 +23,7 @@ import Testing
   private func placeModel() throws {
     var random = RandomModels(seed: 55)
     let network = try Network([
-      .convolution(filters: 1, padding: .valid), .activation(.relu), .pooling(.max),
+      .convolution(filters: 1, padding: 0), .activation(.relu), .pooling(.max),
       .dense(units: 10),
     ])
     try lenet.place(ModelFile(.quantized(random.quantizedModel(of: network))).bytes, "small.lenet")

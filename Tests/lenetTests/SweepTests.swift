@@ -88,7 +88,7 @@ import Testing
     #expect(trials.compactMap(\.answeredBy) == [3, 3, 6, 6, 9, 9])
     let best = try #require(trials.compactMap(\.validationAccuracy).max())
     #expect(result.best.validationAccuracy == best)
-    #expect(trials.last?.reason?.contains("use padding same or fewer blocks") == true)
+    #expect(trials.last?.reason?.contains("use padding or fewer layers before it") == true)
 
     // Alone, on more threads: the same to the last bit.
     let model = try await lenet(

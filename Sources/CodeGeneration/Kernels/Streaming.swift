@@ -54,20 +54,25 @@ struct Streaming {
   let convolutions: [Convolution]
   let dense: [Dense]
 
-  /// - Returns: nil if the network is not of this form: ReLU everywhere but behind the last layer, 2x2
-  ///   maximum, and zero points of -128.
+  /// - Returns: nil if the network is not of this form: a picture of one channel; 5x5 convolutions with a
+  ///   padding of 0 or 2 and 2x2 maximum, then dense layers; ReLU everywhere but behind the last layer, and
+  ///   zero points of -128.
   init?(_ stages: [Stage]) {
+    guard stages[0].input.channels == 1 else { return nil }
     var convolutions: [Convolution] = []
     var dense: [Dense] = []
     for (index, stage) in stages.enumerated() {
       guard stage.inputParameters.zeroPoint == -128, stage.table == nil else { return nil }
       let isLast = index == stages.count - 1
-      guard stage.requantizedMinimum == -128, isLast || stage.storesDistances else { return nil }
+      guard stage.limits == Lowering.allValues, isLast || stage.storesDistances else { return nil }
       switch stage.kind {
-      case .convolution(let padding, .max):
-        guard !isLast else { return nil }
+      case .convolution:
+        // Kernels load columns in pairs.
+        guard let (padding, pooling) = stage.leNetConvolution, pooling == .max,
+          padding == 0 || padding == 2, dense.isEmpty, !isLast
+        else { return nil }
         convolutions.append(Convolution(stage: stage, padding: padding))
-      case .convolution(_, .average): return nil
+      case .activation, .pooling, .globalAverage: return nil
       case .dense:
         let order = dense.isEmpty ? Self.rowOrder(of: stage.input) : Array(0..<stage.input.count)
         dense.append(Dense(stage: stage, isLast: isLast, inputOrder: order))
@@ -92,9 +97,10 @@ struct Streaming {
 }
 
 extension Stage {
-  /// Whether what is stored may be stored as `q + 128`, 0 being where ReLU cuts off.
+  /// Whether what is stored may be stored as `q + 128`, 0 being where ReLU cuts off: so do 8 bits with
+  /// this zero point, whether or not there is ReLU.
   fileprivate var storesDistances: Bool {
-    hasReLU && outputParameters.zeroPoint == -128 && requantizedZeroPoint == -128
+    outputParameters.zeroPoint == -128 && requantizedZeroPoint == -128
   }
 }
 

@@ -3,31 +3,38 @@ import LeNetModel
 extension Plan {
   /// Every constant array, in the order in which they are written.
   var constants: [ConstantArray] {
-    stages.indices.flatMap { position in
-      let stage = stages[position]
-      let name = "\(prefix)_\(stage.name)_"
-      var arrays = stage.weightParts.map { part in
-        ConstantArray(
-          name: name + part.name, content: .weights, position: position,
-          range: part.channels.lowerBound * stage.weightsPerChannel..<part.channels.upperBound
-            * stage.weightsPerChannel,
-          readers: [position])
-      }
-      for content in [ConstantArray.Content.bias, .multipliers, .shifts] {
-        arrays.append(
-          ConstantArray(
-            name: name + content.rawValue, content: content, position: position,
-            range: stage.parameters.bias.indices, readers: [position]))
-      }
-      if let table = stage.table, stage.ownsTable {
-        arrays.append(
-          ConstantArray(
-            name: name + ConstantArray.Content.table.rawValue, content: .table,
-            position: table.index, range: table.values.indices,
-            readers: stages.indices.filter { stages[$0].table?.owner == table.owner }))
-      }
-      return arrays
+    stages.indices.flatMap { number in
+      arrays(of: number) + tables(of: number)
     }
+  }
+
+  private func arrays(of number: Int) -> [ConstantArray] {
+    let stage = stages[number]
+    guard let position = stage.parameterPosition else { return [] }
+    let name = "\(prefix)_\(stage.name)_"
+    let weights = stage.weightParts.map { part in
+      ConstantArray(
+        name: name + part.name, content: .weights, position: position,
+        range: part.channels.lowerBound * stage.weightsPerChannel..<part.channels.upperBound
+          * stage.weightsPerChannel,
+        readers: [number])
+    }
+    return weights
+      + [ConstantArray.Content.bias, .multipliers, .shifts].map { content in
+        ConstantArray(
+          name: name + content.rawValue, content: content, position: position,
+          range: stage.parameters.bias.indices, readers: [number])
+      }
+  }
+
+  private func tables(of number: Int) -> [ConstantArray] {
+    guard let table = stages[number].table, stages[number].ownsTable else { return [] }
+    return [
+      ConstantArray(
+        name: "\(prefix)_\(table.array)", content: .table, position: table.index,
+        range: table.values.indices,
+        readers: stages.indices.filter { stages[$0].table?.array == table.array })
+    ]
   }
 }
 
@@ -40,12 +47,12 @@ struct WeightPart {
 }
 
 extension Stage {
-  /// No array is larger if one channel fits, since AVR compilers take no larger object.
-  private static let maximumByteCount = 32_767
-
+  /// No array is larger if one channel fits, since AVR compilers take no larger object. None in a stage
+  /// without weights.
   var weightParts: [WeightPart] {
+    guard parameterPosition != nil else { return [] }
     let channels = parameters.bias.count
-    let channelsPerPart = max(1, Self.maximumByteCount / weightsPerChannel)
+    let channelsPerPart = max(1, FlashRenderer.maximumByteCount / weightsPerChannel)
     guard channels > channelsPerPart else {
       return [WeightPart(name: "weights", channels: 0..<channels)]
     }

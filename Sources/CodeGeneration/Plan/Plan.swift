@@ -18,7 +18,7 @@ struct Plan {
     self.digest = digest
     network = model.network
     self.optimization = optimization
-    stages = Stage.stages(of: model)
+    stages = Lowering.stages(of: model)
     confidence = model.integerConfidence
     memory = MemoryPlan(outputByteCounts: stages.map(\.output.count))
     if optimization == .speed {
@@ -30,6 +30,11 @@ struct Plan {
   }
 
   var macroPrefix: String { prefix.uppercased() }
+
+  var wording: Wording { Wording(network.signature) }
+
+  /// The C variable that the result of an inference is found in.
+  var answer: String { wording.answerVariable }
 
   /// Defined where the family is selected.
   func macro(of family: any KernelFamily) -> String {

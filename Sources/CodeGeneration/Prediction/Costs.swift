@@ -4,7 +4,7 @@
 /// gcc 12.2 (AVR: 5.4), of 19 networks of one to three convolutions and one to three dense layers, the committed model
 /// weighing most; for the portable C of eleven such networks. No term has a meaning of its own; together they
 /// agree with what was measured, and tests see to that. What compilers make of the portable C varies most: single
-/// layers are off by up to a third.
+/// layers are off by up to a third. What is not of LeNet's kinds was never measured: see ``Stage/portableWork(_:)``.
 struct Costs: Sendable {
   /// By kind of ``Work``, for each of its counts.
   let instructions: [String: [Double]]
@@ -19,11 +19,14 @@ struct Costs: Sendable {
     return Int(zip(costs, work.counts).reduce(0) { $0 + $1.0 * Double($1.1) }.rounded())
   }
 
-  func codeByteCount(of works: [Work], convolutionCount: Int) -> Int {
-    let repetitions = works.reduce(0) { $0 + $1.repetitions }
-    let counts = [1, convolutionCount, works.count - convolutionCount, repetitions]
-    return Int(zip(code, counts).reduce(0) { $0 + $1.0 * Double($1.1) }.rounded())
+  /// Bytes of code of a stage.
+  func codeByteCount(of work: Work, isConvolution: Bool) -> Int {
+    let stage = isConvolution ? code[1] : code[2]
+    return Int((stage + code[3] * Double(work.repetitions)).rounded())
   }
+
+  /// Bytes of code that there are once.
+  var commonCodeByteCount: Int { Int(code[0].rounded()) }
 
   func stackByteCount(convolutionCount: Int) -> Int {
     Int((stack[0] + stack[1] * Double(convolutionCount)).rounded())

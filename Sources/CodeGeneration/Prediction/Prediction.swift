@@ -97,17 +97,26 @@ extension Prediction {
     guard let costs = Costs.of(target, kernels: kernels, optimization: optimization) else {
       return nil
     }
-    let convolutionCount = plan.stages.count { stage in
+    /// What a stage's code was measured with.
+    func measured(_ work: Work) -> Costs {
+      work.likeness.flatMap { Costs.of(target, kernels: "portable", optimization: $0) } ?? costs
+    }
+    let isConvolution = plan.stages.map { stage in
       if case .convolution = stage.kind { true } else { false }
     }
+    let convolutionCount = isConvolution.count { $0 }
     self.target = target
     self.kernels = kernels
-    codeByteCount = costs.codeByteCount(of: works, convolutionCount: convolutionCount)
+    codeByteCount = zip(works, isConvolution).reduce(costs.commonCodeByteCount) { sum, stage in
+      let (work, isConvolution) = stage
+      return sum
+        + measured(work).codeByteCount(of: work, isConvolution: isConvolution)
+    }
     self.constantByteCount = constantByteCount
     // The scratch memory is an array of words.
     staticRAMByteCount = (scratchByteCount + 3) / 4 * 4
     stackByteCount = costs.stackByteCount(convolutionCount: convolutionCount)
-    let counts = works.compactMap { costs.instructionCount(of: $0) }
+    let counts = works.compactMap { measured($0).instructionCount(of: $0) }
     instructions =
       counts.count == works.count
       ? zip(plan.stages, counts).map { Stage(name: $0.name, count: $1) } : nil

@@ -9,6 +9,8 @@ struct Work {
   let counts: [Int]
   /// How often code is repeated that grows with the stage.
   var repetitions = 0
+  /// Whose portable C the code is like, if that is not the plan's.
+  var likeness: Optimization?
 }
 
 extension PackedKernels {
@@ -154,35 +156,61 @@ extension AVRDense {
 }
 
 extension Stage {
-  /// Of the portable C. For a convolution windows, and windows that no padding reaches and others, each times
-  /// input channels; for size sums, and products; for a dense layer units and products. The last count is how
-  /// often a zero point is taken from an input.
+  /// Of the portable C. For LeNet's convolutions windows, and windows that no padding reaches and others, each
+  /// times input channels; for size sums, and products; for a dense layer units and products. The last count is
+  /// how often a zero point is taken from an input.
+  ///
+  /// Only those were measured. Other convolutions' C is a sum at a time, as that of LeNet's for size, and is taken
+  /// to cost as much for a sum and a product whatever the kernel. An element that an activation, pooling or a global
+  /// average reads or writes, or looks up, is taken for a product of a dense layer, without a requantization.
   func portableWork(_ optimization: Optimization) -> Work {
     switch kind {
-    case .convolution(let padding, _):
-      let kind =
-        (padding == 0 ? "valid" : "same") + (poolsSums ? " maximum" : " each")
-        + (readsPixels ? " pixels" : "")
-      let channels = input.channels * output.channels
-      let counts: [Int]
-      switch optimization {
-      case .speed:
-        let all = output.count * input.channels
-        let inside =
-          insideCount(output.height, input.height, padding)
-          * insideCount(output.width, input.width, padding) * channels
-        // Twelve inputs for each row of the kernel.
-        counts = [output.count, inside, all - inside, isDistance ? 0 : 60 * all]
-      case .size:
-        let products =
-          tapCount(output.width, input.width) * tapCount(output.height, input.height) * channels
-        counts = [4 * output.count, products, isDistance ? 0 : products]
+    case .convolution(let convolution):
+      guard optimization == .speed, let (padding, _) = leNetConvolution else {
+        return sumsWork(convolution)
       }
-      return Work(kind: kind, counts: counts, repetitions: padding > 0 ? 1 : 0)
+      let all = output.count * input.channels
+      let inside =
+        insideCount(output.height, input.height, padding)
+        * insideCount(output.width, input.width, padding) * input.channels * output.channels
+      // Twelve inputs for each row of the kernel.
+      return Work(
+        kind: convolutionKind(convolution),
+        counts: [output.count, inside, all - inside, isDistance ? 0 : 60 * all],
+        repetitions: padding > 0 ? 1 : 0)
     case .dense:
       let products = output.count * input.count
       return Work(kind: "dense", counts: [output.count, products, isDistance ? 0 : products])
+    case .activation:
+      return elementWork(output.count * (table == nil ? 2 : 3))
+    case .pooling(_, let window):
+      return elementWork(output.count * (window.count + 1))
+    case .globalAverage:
+      return elementWork(input.count + output.count)
     }
+  }
+
+  /// Of a convolution, a sum at a time.
+  private func sumsWork(_ convolution: Convolution) -> Work {
+    let (window, step) = (convolution.window, convolution.pooled?.size ?? 1)
+    let (height, width) = (step * output.height, step * output.width)
+    let products =
+      Self.tapCount(width, input.width, window, before: window.padding.left)
+      * Self.tapCount(height, input.height, window, before: window.padding.top)
+      * output.channels * (convolution.isDepthwise ? 1 : input.channels)
+    return Work(
+      kind: convolutionKind(convolution),
+      counts: [height * width * output.channels, products, isDistance ? 0 : products],
+      repetitions: window.padding == 0 ? 0 : 1, likeness: .size)
+  }
+
+  private func convolutionKind(_ convolution: Convolution) -> String {
+    (convolution.window.padding == 0 ? "valid" : "same") + (poolsSums ? " maximum" : " each")
+      + (readsPixels ? " pixels" : "")
+  }
+
+  private func elementWork(_ count: Int) -> Work {
+    Work(kind: "dense", counts: [0, count, 0], likeness: .size)
   }
 
   /// How many windows along rows, or columns, read no padding.
@@ -191,10 +219,14 @@ extension Stage {
   }
 
   /// How many rows, or columns, of the kernel lie inside the input, over all sums along it.
-  private func tapCount(_ outputs: Int, _ inputs: Int) -> Int {
-    guard case .convolution(let padding, _) = kind else { return 0 }
-    return (0..<2 * outputs).reduce(0) { count, position in
-      count + (0..<5).count { (0..<inputs).contains(position + $0 - padding) }
+  private static func tapCount(
+    _ sums: Int, _ inputs: Int, _ window: Window, before padding: Int
+  ) -> Int {
+    (0..<sums).reduce(0) { count, sum in
+      count
+        + (0..<window.size).count {
+          (0..<inputs).contains(sum * window.stride + $0 - padding)
+        }
     }
   }
 }

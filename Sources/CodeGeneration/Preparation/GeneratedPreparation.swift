@@ -1,3 +1,5 @@
+import LeNetModel
+
 /// One pair of C files that finds the digit in a camera's picture and prepares it for the network:
 /// `Models/PREPARATION.md` in integers, with the same result as the host's to the byte.
 package struct GeneratedPreparation: Hashable, Sendable {
@@ -20,5 +22,17 @@ package struct GeneratedPreparation: Hashable, Sendable {
     header = PreparationHeader(plan: plan).text
     source = PreparationSource(plan: plan).text
     memoryByteCount = plan.memoryByteCount
+  }
+}
+
+extension GeneratedCode {
+  /// The C that makes of a camera's pictures what this code reads.
+  package func preparation(
+    of camera: CameraSize
+  ) throws(PreparationError) -> GeneratedPreparation {
+    switch preparation {
+    case .digit: return GeneratedPreparation(model: prefix, camera: camera)
+    case .none: throw .noPreparation(model: prefix)
+    }
   }
 }

@@ -25,12 +25,12 @@ extension Plan {
   /// What a reader of either file wants to know first.
   var banner: [String] {
     [
-      "\(prefix): reads a handwritten digit, in 8-bit integers.",
+      "\(prefix): \(wording.purpose), in 8-bit integers.",
       "",
       "Model    \(prefix), digest \(digest)",
       "Made by  lenet \(Provenance.toolVersion); C99, needs only <stdint.h>; no heap, no floating point",
-      "Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)",
-      "Output   ten int8 scores and the digit",
+      "Input    \(wording.shortInput)",
+      "Output   \(wording.count) int8 scores and the \(wording.answer)",
       "Work     \(network.multiplyAccumulateCount) multiply-accumulates a picture",
       "Stack    no recursion, no array larger than 16 bytes",
       "",

@@ -5,10 +5,20 @@ struct CWriter {
 
   private(set) var text = ""
   private var depth = 0
+  private var wraps = false
 
   mutating func line(_ line: String = "") {
-    if !line.isEmpty { text += indentation + line }
+    if !line.isEmpty {
+      text += wraps ? CWriter.wrapped(indentation + line) : indentation + line
+    }
     text += "\n"
+  }
+
+  /// Lines of code that are too long are wrapped.
+  mutating func wrapping(_ body: (inout CWriter) -> Void) {
+    wraps = true
+    body(&self)
+    wraps = false
   }
 
   /// `opening`, the indented body, `closing`.
@@ -59,6 +69,17 @@ struct CWriter {
     block(opening) { c in
       body(&c)
       c.line("\(prefix.uppercased())_NO_LIBRARY();")
+    }
+  }
+
+  /// - Parameter copies: whether it does no more than copy memory.
+  mutating func loop(
+    _ opening: String, copies: Bool, prefix: String, _ body: (inout CWriter) -> Void
+  ) {
+    if copies {
+      memoryLoop(opening, prefix: prefix, body)
+    } else {
+      block(opening, body)
     }
   }
 

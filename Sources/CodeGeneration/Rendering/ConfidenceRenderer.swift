@@ -8,7 +8,7 @@ struct ConfidenceRenderer {
   private var scores: String { "const int8_t scores[\(plan.scoreCount)]" }
   private var evidenceFunction: String { "int \(plan.prefix)_has_evidence(\(scores))" }
   private var confidenceFunction: String {
-    "uint16_t \(plan.prefix)_confidence(\(scores), int digit)"
+    "uint16_t \(plan.prefix)_confidence(\(scores), int \(plan.answer))"
   }
   private var powerFunction: String { "\(plan.prefix)_power" }
   private var certain: String { "\(plan.macroPrefix)_CERTAIN" }
@@ -19,17 +19,19 @@ struct ConfidenceRenderer {
   }
 
   func renderDeclarations(_ c: inout CWriter) {
+    let (answer, count) = (plan.wording.answer, plan.wording.count)
+    let plural = answer == "digit" ? "digits" : "classes"
     c.comment([
       "What the scores of \(plan.prefix)_infer are worth: bit for bit what 'lenet infer' says of the same",
       "pixels. Whoever calls neither of the two pays nothing, as long as the linker drops what is not used.",
       "",
-      "Returns 1 if the scores speak for any of the ten digits, and 0 if the picture shows nothing that",
-      "the network knows, such as blank paper: then the digit means nothing.",
+      "Returns 1 if the scores speak for any of the \(count) \(plural), and 0 if the picture shows nothing that",
+      "the network knows, such as blank paper: then the \(answer) means nothing.",
     ])
     c.line("\(evidenceFunction);")
     c.line()
     c.comment([
-      "Returns the probability that the picture shows `digit`, 0 to 9, if it shows any: 0 to",
+      "Returns the probability that the picture shows `\(plan.answer)`, 0 to \(plan.network.classCount - 1), if it shows any: 0 to",
       "\(certain). Of the answers with nine tenths of that, nine in ten are right.",
     ])
     c.line("\(confidenceFunction);")
@@ -65,7 +67,7 @@ struct ConfidenceRenderer {
       eachScore(&c) {
         $0.line("sum += \(powerFunction)(\(base), (uint32_t)(largest - scores[i]));")
       }
-      c.line("power = \(powerFunction)(\(base), (uint32_t)(largest - scores[digit]));")
+      c.line("power = \(powerFunction)(\(base), (uint32_t)(largest - scores[\(plan.answer)]));")
       c.line("return (uint16_t)((power * \(certain) + sum / 2U) / sum);")
     }
     c.line()

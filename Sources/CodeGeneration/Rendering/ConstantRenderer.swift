@@ -1,19 +1,38 @@
 import LeNetModel
 
-/// Writes the constant arrays of a stage, and the function that finds a channel's weights in them.
+/// Writes the constant arrays of a stage, and the function that finds a channel's weights in them; nothing
+/// for a stage that has none.
 struct ConstantRenderer {
   let prefix: String
   let stage: Stage
 
   func render(_ c: inout CWriter) {
-    c.comment([
-      "\(stage.description): \(stage.input) to \(stage.output).",
-      "Weights \(weightLayout), -127...127.",
-      "No sum exceeds \(stage.accumulatorBound) in magnitude, whatever the picture.",
-    ])
+    let layout = weightLayout
+    guard layout != nil || stage.ownsTable else { return }
+    c.line()
+    c.comment(
+      ["\(stage.description): \(stage.input) to \(stage.output)."]
+        + (layout.map {
+          [
+            "Weights \($0), -127...127.",
+            "No sum exceeds \(stage.accumulatorBound) in magnitude, whatever the picture.",
+          ]
+        } ?? []))
+    if layout != nil { renderParameters(&c) }
+    if let table = stage.table, stage.ownsTable {
+      c.comment(["\(TraceStep(table: table.activation).rawValue) of q at index q + 128."])
+      renderNumbers(&c, "int8_t", table.array, table.values)
+    }
+    if layout != nil {
+      c.line()
+      renderLookup(&c)
+    }
+  }
+
+  private func renderParameters(_ c: inout CWriter) {
     for part in stage.weightParts {
       renderArray(
-        &c, "int8_t", part.name, count: weightCount(of: part),
+        &c, "int8_t", "\(stage.name)_\(part.name)", count: weightCount(of: part),
         isOdd: !(part.channels.count * stage.weightsPerChannel).isMultiple(of: 2)
       ) { c in
         for channel in part.channels {
@@ -23,15 +42,9 @@ struct ConstantRenderer {
         }
       }
     }
-    renderNumbers(&c, "int32_t", "bias", stage.parameters.bias)
-    renderNumbers(&c, "int32_t", "multiplier", stage.parameters.multipliers)
-    renderNumbers(&c, "uint8_t", "shift", stage.parameters.shifts)
-    if let table = stage.table, stage.ownsTable {
-      c.comment(["tanh of q at index q + 128."])
-      renderNumbers(&c, "int8_t", "tanh", table.values)
-    }
-    c.line()
-    renderLookup(&c)
+    renderNumbers(&c, "int32_t", "\(stage.name)_bias", stage.parameters.bias)
+    renderNumbers(&c, "int32_t", "\(stage.name)_multiplier", stage.parameters.multipliers)
+    renderNumbers(&c, "uint8_t", "\(stage.name)_shift", stage.parameters.shifts)
   }
 
   private func renderLookup(_ c: inout CWriter) {
@@ -67,10 +80,13 @@ struct ConstantRenderer {
       ? "\(stage.weightsPerChannel)" : "\(part.channels.count)\(timesWeightsPerChannel)"
   }
 
-  private var weightLayout: String {
+  /// Nil for a stage without weights.
+  private var weightLayout: String? {
     switch stage.kind {
-    case .convolution: "[filter][channel][row][column]"
+    case .convolution(let convolution):
+      convolution.isDepthwise ? "[channel][row][column]" : "[filter][channel][row][column]"
     case .dense: "[unit][input]"
+    case .activation, .pooling, .globalAverage: nil
     }
   }
 
@@ -88,10 +104,16 @@ struct ConstantRenderer {
     _ c: inout CWriter, _ type: String, _ name: String, count: String, isOdd: Bool,
     _ body: (inout CWriter) -> Void
   ) {
-    let variable = "\(prefix)_\(stage.name)_\(name)"
+    let variable = "\(prefix)_\(name)"
     let placement = "\(prefix.uppercased())_FLASH(\(variable))"
-    c.block(
-      "static const \(type) \(variable)[\(count)\(isOdd ? " + 1" : "")] \(placement) = {",
-      closing: "};", body)
+    let declaration = "static const \(type) \(variable)[\(count)\(isOdd ? " + 1" : "")]"
+    let isLong = declaration.count + placement.count + 5 > CWriter.columnCount
+    // LeNet's are on one line whatever their names.
+    if isLong, stage.parameterPosition == nil {
+      c.line(declaration)
+      c.block("    \(placement) = {", closing: "};", body)
+    } else {
+      c.block("\(declaration) \(placement) = {", closing: "};", body)
+    }
   }
 }

@@ -1,104 +1,118 @@
 import LeNetModel
 
-/// Writes a convolution with its activation and pooling as one pass: four sums, one output.
+/// Writes any convolution with its activation and pooling as one pass, a sum at a time.
 struct ConvolutionRenderer {
   let prefix: String
   let stage: Stage
-  let padding: Int
-  let pooling: Pooling
-  /// The four sums at once, or one after the other in less code.
-  let optimization: Optimization
+  let convolution: Stage.Convolution
+
+  private var window: Window { convolution.window }
+  private var padding: Padding { window.padding }
+  private var shape: Shape { stage.input }
+  private var function: String { "\(prefix)_\(stage.name)" }
+  private var elementType: String { stage.inputElementType }
+  /// Elements of an input channel.
+  private var mapCount: Int { shape.height * shape.width }
+  /// Input channels that a sum goes over.
+  private var channelCount: Int { convolution.isDepthwise ? 1 : shape.channels }
 
   func render(_ c: inout CWriter) {
-    switch optimization {
-    case .speed: windowSums.render(&c)
-    case .size: renderSum(&c)
-    }
+    renderSum(&c)
     c.line()
     renderStage(&c)
   }
 
-  private var windowSums: WindowSumRenderer {
-    WindowSumRenderer(prefix: prefix, stage: stage, padding: padding)
-  }
-
-  private var function: String { "\(prefix)_\(stage.name)" }
-  private var elementType: String { stage.inputElementType }
-
-  /// The sum at one corner of the pooling window.
-  private func renderSumAtCorner(_ c: inout CWriter) {
-    switch optimization {
-    case .speed: c.line("const int32_t sum = sums[corner];")
-    case .size:
-      c.line("const int32_t sum = \(function)_sum(input, weights, bias,")
-      c.line("    row + corner / 2, column + corner % 2);")
-    }
-  }
-
   private func renderSum(_ c: inout CWriter) {
+    let kernel = "\(window.size)x\(window.size)"
     c.comment(
-      [
-        "The bias and the products of one 5x5 window of \(stage.name), output row and column given."
-          + (padding == 0 ? "" : " Outside"),
-        padding == 0
-          ? "" : "the input is zero, so only kernel rows and columns inside it are visited.",
-      ].filter { !$0.isEmpty })
+      padding == 0
+        ? [
+          "The bias and the products of a \(kernel) window of \(stage.name), output row and column given."
+        ]
+        : [
+          "The bias and the products of a \(kernel) window of \(stage.name), output row and column given.",
+          "Outside the input is zero, so only kernel rows and columns inside it are visited.",
+        ])
     c.line("static int32_t \(function)_sum(const \(elementType) *input, \(prefix)_weights weights,")
     c.function("    int32_t bias, int row, int column)") { c in
-      if padding > 0 { renderLimits(&c) }
+      if padding != 0 { renderLimits(&c) }
       c.line("int32_t sum = bias;")
       c.line()
-      c.block("for (int channel = 0; channel < \(stage.input.channels); ++channel) {") { c in
-        if padding > 0 { renderTapsInside(&c) } else { renderTaps(&c) }
+      if channelCount == 1 {
+        renderChannel(&c, isLast: true)
+      } else {
+        c.block("for (int channel = 0; channel < \(channelCount); ++channel) {") {
+          renderChannel(&$0, isLast: false)
+        }
       }
       c.line("return sum;")
     }
   }
 
+  /// Which rows and columns of the kernel lie inside the input.
+  private func renderLimits(_ c: inout CWriter) {
+    func line(_ name: String, _ position: String, _ before: Int) {
+      c.line("const int \(name) = \(times(position, window.stride))\(minus(before));")
+    }
+    func limits(_ low: String, _ high: String, _ first: String, _ extent: Int) {
+      c.line("const int \(low) = \(first) < 0 ? -\(first) : 0;")
+      c.line(
+        "const int \(high) = \(first) > \(extent - window.size) ? \(extent) - \(first) : \(window.size);"
+      )
+    }
+    line("first_row", "row", padding.top)
+    line("first_column", "column", padding.left)
+    limits("top", "bottom", "first_row", shape.height)
+    limits("left", "right", "first_column", shape.width)
+  }
+
+  /// - Parameter isLast: whether no other channel follows.
+  private func renderChannel(_ c: inout CWriter, isLast: Bool) {
+    if padding != 0 {
+      renderTapsInside(&c)
+      if !isLast { c.line("weights += \(window.count);") }
+    } else if window.size > 1 {
+      renderTaps(&c)
+    } else {
+      c.line(
+        "sum += \(stage.inputValue("input[\(place("row"))]")) * \(weight(isLast ? "0" : "channel"));"
+      )
+    }
+    if !isLast { c.line("input += \(mapCount);") }
+  }
+
   private func renderTaps(_ c: inout CWriter) {
-    c.line(
-      "const \(elementType) *source = input + ((channel * \(stage.input.height) + row) * \(stage.input.width) + column);"
-    )
-    c.line()
-    c.block("for (int i = 0; i < 5; ++i) {") { c in
-      for j in 0..<5 {
+    c.block("for (int i = 0; i < \(window.size); ++i) {") { c in
+      c.line("const \(elementType) *const source = input + (\(place("row", "i")));")
+      c.line()
+      for j in 0..<window.size {
         c.line(
           (j == 0 ? "sum += " : "    + ")
             + "\(stage.inputValue("source[\(j)]")) * \(weight("\(j)"))"
-            + (j == 4 ? ";" : ""))
+            + (j == window.size - 1 ? ";" : ""))
       }
-      c.line("source += \(stage.input.width);")
-      c.line("weights += 5;")
+      c.line("weights += \(window.size);")
     }
   }
 
   private func renderTapsInside(_ c: inout CWriter) {
     c.block("for (int i = top; i < bottom; ++i) {") { c in
-      c.line(
-        "const int first = (channel * \(stage.input.height) + row + i - \(padding)) * \(stage.input.width);"
-      )
+      let row = Stage.indexFactor("(first_row + i)", mapCount)
+      c.line("const \(Stage.indexType(mapCount)) first = \(times(row, shape.width));")
       c.line("const \(elementType) *const source = input + first;")
       c.line()
       c.block("for (int j = left; j < right; ++j) {") { c in
-        c.line("sum += \(stage.inputValue("source[column + j - \(padding)]"))")
-        c.line("    * \(weight("i * 5 + j"));")
+        c.line("sum += \(stage.inputValue("source[first_column + j]"))")
+        c.line("    * \(weight(times("i", window.size) + " + j"));")
       }
     }
-    c.line("weights += 25;")
   }
 
-  private func weight(_ index: String) -> String {
-    "\(prefix.uppercased())_WEIGHT(weights, \(index))"
-  }
-
-  private func renderLimits(_ c: inout CWriter) {
-    let (height, width) = (stage.input.height, stage.input.width)
-    c.line("const int top = row < \(padding) ? \(padding) - row : 0;")
-    c.line(
-      "const int bottom = row > \(height + padding - 5) ? \(height + padding) - row : 5;")
-    c.line("const int left = column < \(padding) ? \(padding) - column : 0;")
-    c.line(
-      "const int right = column > \(width + padding - 5) ? \(width + padding) - column : 5;")
+  /// The index in a channel of what the window begins with, or of a row of it.
+  private func place(_ row: String, _ kernelRow: String? = nil) -> String {
+    let first = times(Stage.indexFactor(row, mapCount), window.stride)
+    let inRow = kernelRow.map { "(\(first) + \($0))" } ?? first
+    return "\(times(inRow, shape.width)) + \(times("column", window.stride))"
   }
 
   private func renderStage(_ c: inout CWriter) {
@@ -109,63 +123,91 @@ struct ConvolutionRenderer {
         c.line(
           "const int32_t bias = \(c.constant("\(function)_bias", "filter", prefix: prefix));")
         c.line()
-        c.block("for (int row = 0; row < \(2 * stage.output.height); row += 2) {") { c in
-          c.block("for (int column = 0; column < \(2 * stage.output.width); column += 2) {") { c in
-            renderWindow(&c)
+        let step = convolution.pooled?.size ?? 1
+        c.block(loop("row", stage.output.height, step)) { c in
+          c.block(loop("column", stage.output.width, step)) { c in
+            renderOutput(&c)
+            c.step(.output, "*output", prefix: prefix)
+            c.line("++output;")
           }
         }
+        if convolution.isDepthwise { c.line("input += \(mapCount);") }
       }
     }
   }
 
-  private func renderWindow(_ c: inout CWriter) {
-    switch pooling {
+  private func renderOutput(_ c: inout CWriter) {
+    guard let pooled = convolution.pooled else {
+      renderSumAt(&c, "row", "column")
+      c.line()
+      stage.renderActivated(&c, "*output", from: "sum", channel: "filter", prefix: prefix)
+      return
+    }
+    switch pooled.pooling {
     case .max where stage.poolsSums:
       c.line("int32_t largest = INT32_MIN;")
-      renderSums(&c)
-      c.block("for (int corner = 0; corner < 4; ++corner) {") { c in
-        renderSumAtCorner(&c)
+      renderWindow(&c, pooled) { c in
         c.line()
         c.step(.cornerSum, "sum", prefix: prefix)
         c.block("if (sum > largest) {") { $0.line("largest = sum;") }
       }
-      stage.renderRequantized(
-        &c, "*output", from: "largest", channel: "filter", prefix: prefix)
+      stage.renderRequantized(&c, "*output", from: "largest", channel: "filter", prefix: prefix)
     case .max:
       c.line("int8_t largest = INT8_MIN;")
-      renderSums(&c)
-      renderCorners(&c) { c in
+      renderActivatedWindow(&c, pooled) { c in
         c.block("if (value > largest) {") { $0.line("largest = value;") }
       }
       c.line("*output = largest;")
     case .average:
-      c.line("int total = 0;")
-      renderSums(&c)
-      renderCorners(&c) { $0.line("total += value;") }
+      let mean = Mean(of: pooled.size * pooled.size)
+      c.line("\(mean.sumType) total = 0;")
+      renderActivatedWindow(&c, pooled) { $0.line("total += value;") }
       c.step(.windowSum, "total", prefix: prefix)
-      c.line("*output = (int8_t)((total + 2) >> 2);")
+      c.line("*output = \(mean.expression("total"));")
     }
-    c.step(.output, "*output", prefix: prefix)
-    c.line("++output;")
   }
 
-  /// Ends the declarations.
-  private func renderSums(_ c: inout CWriter) {
-    if optimization == .speed { c.line("int32_t sums[4];") }
+  /// Visits the sums of a window.
+  private func renderWindow(
+    _ c: inout CWriter, _ pooled: Stage.Pooled, _ body: (inout CWriter) -> Void
+  ) {
     c.line()
-    if optimization == .speed {
-      c.line("\(windowSums.sumsFunction)(input, weights, bias, row, column, sums);")
+    c.block("for (int i = 0; i < \(pooled.size); ++i) {") { c in
+      c.block("for (int j = 0; j < \(pooled.size); ++j) {") { c in
+        renderSumAt(&c, "row + i", "column + j")
+        body(&c)
+      }
     }
   }
 
-  /// Visits the four activated values of a window.
-  private func renderCorners(_ c: inout CWriter, _ body: (inout CWriter) -> Void) {
-    c.block("for (int corner = 0; corner < 4; ++corner) {") { c in
-      renderSumAtCorner(&c)
+  /// Visits the activated values of a window.
+  private func renderActivatedWindow(
+    _ c: inout CWriter, _ pooled: Stage.Pooled, _ body: (inout CWriter) -> Void
+  ) {
+    renderWindow(&c, pooled) { c in
       stage.renderActivated(
         &c, "const int8_t value", from: "sum", channel: "filter", prefix: prefix)
       c.line()
       body(&c)
     }
   }
+
+  private func renderSumAt(_ c: inout CWriter, _ row: String, _ column: String) {
+    c.line("const int32_t sum = \(function)_sum(input, weights, bias, \(row), \(column));")
+  }
+
+  private func weight(_ index: String) -> String {
+    "\(prefix.uppercased())_WEIGHT(weights, \(index))"
+  }
+
+  private func loop(_ variable: String, _ count: Int, _ step: Int) -> String {
+    let next = step == 1 ? "++\(variable)" : "\(variable) += \(step)"
+    return "for (int \(variable) = 0; \(variable) < \(step * count); \(next)) {"
+  }
+
+  private func times(_ factor: String, _ number: Int) -> String {
+    number == 1 ? factor : "\(factor) * \(number)"
+  }
+
+  private func minus(_ number: Int) -> String { number == 0 ? "" : " - \(number)" }
 }

@@ -15,7 +15,8 @@ struct DenseRenderer {
         c.line("const \(prefix)_weights weights = \(function)_weights_of(unit);")
         c.line("int32_t sum = \(c.constant("\(function)_bias", "unit", prefix: prefix));")
         c.line()
-        c.block("for (int i = 0; i < \(stage.input.count); ++i) {") { c in
+        let count = stage.input.count
+        c.block("for (\(Stage.indexType(count)) i = 0; i < \(count); ++i) {") { c in
           c.line(
             "sum += \(stage.inputValue("input[i]")) * \(prefix.uppercased())_WEIGHT(weights, i);")
         }

@@ -85,20 +85,17 @@ struct HeaderRenderer {
       c.line("uint32_t words[(\(plan.scratchByteCount) + 3) / 4];")
     }
     c.line()
-    let scores = plan.scoreParameters
-    c.comment([
-      "Reads the digit in a picture.",
-      "",
-      "pixels   784 bytes, row by row from the top left, 28 a row; 0 is background, 255 is ink: light",
-      "         on dark. The digit is to lie as MNIST's do: scaled into 20x20 pixels, its centre of mass",
-      "         in the middle of the 28x28. 'lenet infer' prepares pictures so; the code here does not.",
-      "scores   receives ten scores, one for each digit; the real score is",
-      "         \(scores.scale) * (score \(scores.zeroPoint < 0 ? "+" : "-") \(scores.zeroPoint.magnitude)), to which softmax applies.",
-      "scratch  any content; overwritten. Two calls at a time need two of them.",
-      "",
-      "Returns the digit with the largest score, the smaller digit if two are equal.",
-      "The three must not overlap. There is no failure and no state between calls.",
-    ])
+    let (scores, wording) = (plan.scoreParameters, plan.wording)
+    let pixels = wording.longInput.enumerated().map { ($0 == 0 ? "pixels   " : "         ") + $1 }
+    c.comment(
+      [wording.task, ""] + pixels + [
+        "scores   receives \(wording.count) scores, one for each \(wording.answer); the real score is",
+        "         \(scores.scale) * (score \(scores.zeroPoint < 0 ? "+" : "-") \(scores.zeroPoint.magnitude)), to which softmax applies.",
+        "scratch  any content; overwritten. Two calls at a time need two of them.",
+        "",
+        wording.result,
+        "The three must not overlap. There is no failure and no state between calls.",
+      ])
     c.line("int \(plan.inferFunction);")
   }
 

@@ -40,25 +40,43 @@ struct SourceRenderer {
     c.line()
     FlashRenderer(prefix: plan.prefix).renderReading(&c)
     for stage in plan.stages {
-      c.line()
       ConstantRenderer(prefix: plan.prefix, stage: stage).render(&c)
     }
     c.line()
     renderRequantize(&c)
     for stage in plan.stages {
       c.line()
-      switch stage.kind {
-      case .convolution(let padding, let pooling):
-        ConvolutionRenderer(
-          prefix: plan.prefix, stage: stage, padding: padding, pooling: pooling,
-          optimization: plan.optimization
-        ).render(&c)
-      case .dense:
-        DenseRenderer(prefix: plan.prefix, stage: stage).render(&c)
-      }
+      render(stage, &c)
     }
     c.line()
     renderInference(&c)
+  }
+
+  private func render(_ stage: Stage, _ c: inout CWriter) {
+    let prefix = plan.prefix
+    switch stage.kind {
+    case .convolution(let convolution):
+      if let (padding, pooling) = stage.leNetConvolution {
+        LeNetConvolutionRenderer(
+          prefix: prefix, stage: stage, padding: padding, pooling: pooling,
+          optimization: plan.optimization
+        ).render(&c)
+      } else {
+        c.wrapping {
+          ConvolutionRenderer(prefix: prefix, stage: stage, convolution: convolution).render(&$0)
+        }
+      }
+    case .dense:
+      DenseRenderer(prefix: prefix, stage: stage).render(&c)
+    case .activation:
+      c.wrapping { ActivationRenderer(prefix: prefix, stage: stage).render(&$0) }
+    case .pooling(let pooling, let window):
+      c.wrapping {
+        PoolingRenderer(prefix: prefix, stage: stage, pooling: pooling, window: window).render(&$0)
+      }
+    case .globalAverage:
+      c.wrapping { GlobalAverageRenderer(prefix: prefix, stage: stage).render(&$0) }
+    }
   }
 
   private func renderRequirements(_ c: inout CWriter) {
@@ -70,11 +88,11 @@ struct SourceRenderer {
     c.line("typedef char \(plan.prefix)_requires_int[(sizeof(int) >= sizeof(int16_t)) ? 1 : -1];")
     c.line()
     FlashRenderer(prefix: plan.prefix).render(&c)
-    if !plan.families.isEmpty {
+    if !plan.families.isEmpty || plan.stages.contains(where: \.copies) {
       c.line(CWriter.noLibrary(prefix: plan.prefix))
       c.line()
-      c.assemblyRequirements(prefix: plan.prefix)
     }
+    if !plan.families.isEmpty { c.assemblyRequirements(prefix: plan.prefix) }
     renderShow(&c)
     c.line("#ifdef \(plan.macroPrefix)_TRACE_STEPS")
     c.line(
@@ -101,7 +119,11 @@ struct SourceRenderer {
     c.function("    int columns)") { c in
       c.block("for (int row = 0; row < rows; ++row) {") { c in
         c.block("for (int channel = 0; channel < channels; ++channel) {") { c in
-          c.line("const int first = (channel * rows + row) * columns;")
+          // An int of 16 bits holds an index into most.
+          let count = plan.stages.map(\.output.count).max() ?? 0
+          let channel = Stage.indexFactor("channel", count)
+          c.line(
+            "const \(Stage.indexType(count)) first = (\(channel) * rows + row) * columns;")
           c.line()
           c.line("\(plan.prefix)_trace(layer, values + first, columns);")
         }
@@ -140,29 +162,49 @@ struct SourceRenderer {
       c.step(.clamped, "value", prefix: plan.prefix)
       c.line("return (int8_t)value;")
     }
+    if plan.stages.contains(where: { $0.parameterPosition != nil && $0.cutsOffAbove }) {
+      c.line()
+      renderLimit(&c)
+    }
+  }
+
+  private func renderLimit(_ c: inout CWriter) {
+    c.comment(["Behind it, for ReLU6, which cuts off above, too."])
+    c.function("static int8_t \(plan.prefix)_limit(int8_t value, int8_t maximum)") { c in
+      c.line("const int8_t limited = value > maximum ? maximum : value;")
+      c.line()
+      c.step(.clamped, "limited", prefix: plan.prefix)
+      c.line("return limited;")
+    }
   }
 
   /// Channels, rows and columns; the units of a dense layer are shown as one row.
   private func shownShape(_ stage: Stage) -> String {
     let shape = stage.output
     return switch stage.kind {
-    case .convolution: "\(shape.channels), \(shape.height), \(shape.width)"
+    case .convolution, .activation, .pooling, .globalAverage:
+      "\(shape.channels), \(shape.height), \(shape.width)"
     case .dense: "1, 1, \(shape.count)"
     }
   }
 
   private func renderInference(_ c: inout CWriter) {
     c.function("int \(plan.inferFunction)") { c in
-      c.comment(["Outputs lie at the two ends of the scratch memory in turn; only two are alive."])
-      c.line("int8_t *const memory = (int8_t *)scratch->words;")
+      if plan.stages.count > 1 {
+        c.comment([
+          "Outputs lie at the two ends of the scratch memory in turn; only two are alive."
+        ])
+        c.line("int8_t *const memory = (int8_t *)scratch->words;")
+      }
       for (stage, offset) in zip(plan.stages, plan.memory.offsets) {
         let place = CWriter.sum("memory", offset)
         c.line(
           "int8_t *const \(stage.name) = \(place); /* \(stage.output), \(stage.output.count) bytes */"
         )
       }
-      c.line("int digit = 0;")
+      c.line("int \(plan.answer) = 0;")
       c.line()
+      if plan.stages.count == 1 { c.line("(void)scratch;") }
       for (index, stage) in plan.stages.enumerated() {
         let input = index == 0 ? "pixels" : plan.stages[index - 1].name
         let output = index == plan.stages.count - 1 ? "scores" : stage.name
@@ -172,9 +214,9 @@ struct SourceRenderer {
       }
       c.line()
       c.block("for (int i = 1; i < \(plan.scoreCount); ++i) {") { c in
-        c.block("if (scores[i] > scores[digit]) {") { $0.line("digit = i;") }
+        c.block("if (scores[i] > scores[\(plan.answer)]) {") { $0.line("\(plan.answer) = i;") }
       }
-      c.line("return digit;")
+      c.line("return \(plan.answer);")
     }
   }
 

@@ -20,16 +20,32 @@ extension Stage {
   /// Whether an input element already is its `q - z`.
   var isDistance: Bool { readsPixels || inputParameters.zeroPoint == 0 }
 
-  /// Assigns a sum brought to 8 bits, ReLU included, to `target`.
+  /// `q` of an input element, in an `int`: of a pixel, too.
+  func inputStored(_ element: String) -> String {
+    readsPixels ? "(int)\(element) - 128" : "(int)\(element)"
+  }
+
+  /// Holds an index into so many elements where an int has 16 bits.
+  static func indexType(_ count: Int) -> String { count > Int(Int16.max) ? "int32_t" : "int" }
+
+  /// A variable as a factor of an index into so many elements.
+  static func indexFactor(_ variable: String, _ count: Int) -> String {
+    count > Int(Int16.max) ? "(int32_t)\(variable)" : variable
+  }
+
+  /// Assigns a sum brought to 8 bits, ReLU or ReLU6 included, to `target`.
   func renderRequantized(
     _ c: inout CWriter, _ target: String, from sum: String, channel: String, prefix: String
   ) {
     let constants = "\(prefix)_\(name)"
     let multiplier = c.constant("\(constants)_multiplier", channel, prefix: prefix)
     let shift = c.constant("\(constants)_shift", channel, prefix: prefix)
-    c.line("\(target) = \(prefix)_requantize(\(sum),")
+    let opening = cutsOffAbove ? "\(prefix)_limit(" : ""
+    c.line("\(target) = \(opening)\(prefix)_requantize(\(sum),")
     c.line("    \(multiplier),")
-    c.line("    (uint8_t)\(shift), \(requantizedZeroPoint), \(requantizedMinimum));")
+    let closing = cutsOffAbove ? ", \(limits.upperBound))" : ""
+    c.line(
+      "    (uint8_t)\(shift), \(requantizedZeroPoint), \(limits.lowerBound))\(closing);")
   }
 
   /// Assigns a sum brought to 8 bits and through the activation to `target`, a declaration of a
@@ -42,9 +58,18 @@ extension Stage {
       return
     }
     renderRequantized(&c, "const int8_t q", from: sum, channel: channel, prefix: prefix)
-    let value = c.constant("\(prefix)_\(table.owner)_tanh", "q + 128", prefix: prefix)
-    c.line("\(target) = (int8_t)\(value);")
-    c.step(.tanh, String(target.split(separator: " ").last ?? ""), prefix: prefix)
+    renderEntry(&c, target, of: "q", in: table, prefix: prefix)
+  }
+
+  /// Assigns a table's entry to `target`.
+  func renderEntry(
+    _ c: inout CWriter, _ target: String, of value: String, in table: Table, prefix: String
+  ) {
+    let entry = c.constant("\(prefix)_\(table.array)", "\(value) + 128", prefix: prefix)
+    c.line("\(target) = (int8_t)\(entry);")
+    c.step(
+      TraceStep(table: table.activation), String(target.split(separator: " ").last ?? ""),
+      prefix: prefix)
   }
 }
 

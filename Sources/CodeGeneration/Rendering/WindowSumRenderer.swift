@@ -13,6 +13,7 @@ struct WindowSumRenderer {
     "const \(stage.inputElementType) *input, \(prefix)_weights weights,"
   }
   private var shape: Shape { stage.input }
+  private var channel: String { Stage.indexFactor("channel", shape.count) }
 
   func render(_ c: inout CWriter) {
     if padding > 0 {
@@ -45,7 +46,7 @@ struct WindowSumRenderer {
         "if (row < 0 || row > \(shape.height - 1) || column < 0 || column > \(shape.width - 1)) {"
       ) { $0.line("return 0;") }
       c.line(
-        "return \(stage.inputDistance("input[(channel * \(shape.height) + row) * \(shape.width) + column]"));"
+        "return \(stage.inputDistance("input[(\(channel) * \(shape.height) + row) * \(shape.width) + column]"));"
       )
     }
   }
@@ -86,7 +87,7 @@ struct WindowSumRenderer {
       let minusPadding = padding > 0 ? " - \(padding)" : ""
       c.line("const \(stage.inputElementType) *source = input")
       c.line(
-        "    + ((channel * \(shape.height) + row\(minusPadding)) * \(shape.width) + column\(minusPadding));"
+        "    + ((\(channel) * \(shape.height) + row\(minusPadding)) * \(shape.width) + column\(minusPadding));"
       )
       c.line()
       c.block("for (int i = 0; i < 5; ++i) {") { c in

@@ -43,16 +43,16 @@ extension IDXError: CustomStringConvertible {
 extension LabelledImagesError: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .pixelCount(let found):
-      "has \(found) pixels, expected a multiple of \(LabelledImages.pixelCount)"
+    case .pixelCount(let found, let expected):
+      "has \(found) pixels, expected a multiple of \(expected)"
     case .countsDiffer(let images, let labels):
       "has \(images) images and \(labels) labels, expected as many of each"
     case .noImages:
       "has no images, expected at least one"
     case .shape(let rows, let columns):
       "has images of \(rows) x \(columns) pixels, expected 28 x 28"
-    case .label(let index, let found):
-      "label \(index) is \(found), expected 0 to 9"
+    case .label(let index, let found, let classCount):
+      "label \(index) is \(found), expected 0 to \(classCount - 1)"
     }
   }
 }

@@ -1,31 +1,39 @@
-/// Pictures of digits, and which digit each of them shows. There is at least one.
+/// Pictures, and which class each of them shows. There is at least one.
 package struct LabelledImages: Hashable, Sendable {
+  /// Rows, and columns, of MNIST's images.
   package static let side = 28
 
   /// Bytes per image.
-  package static let pixelCount = side * side
+  package let pixelCount: Int
 
-  /// `count` x 784, row-major, as MNIST stores them: 255 is ink, 0 is paper.
+  /// Classes that there are; not each need have an image.
+  package let classCount: Int
+
+  /// `count` x `pixelCount`, channel by channel, row by row; of digits 255 is ink, 0 is paper.
   package let pixels: [UInt8]
 
-  /// `count` digits, 0 to 9.
+  /// `count` indices of classes.
   package let labels: [UInt8]
 
   package var count: Int { labels.count }
 
   /// - Parameters:
-  ///   - pixels: 784 for every label, row-major.
-  ///   - labels: 0 to 9.
-  package init(pixels: [UInt8], labels: [UInt8]) throws(LabelledImagesError) {
-    let (imageCount, rest) = pixels.count.quotientAndRemainder(dividingBy: Self.pixelCount)
-    guard rest == 0 else { throw .pixelCount(found: pixels.count) }
+  ///   - pixels: `pixelCount` for every label.
+  ///   - labels: below `classCount`.
+  package init(
+    pixels: [UInt8], labels: [UInt8], pixelCount: Int = side * side, classCount: Int = 10
+  ) throws(LabelledImagesError) {
+    let (imageCount, rest) = pixels.count.quotientAndRemainder(dividingBy: pixelCount)
+    guard rest == 0 else { throw .pixelCount(found: pixels.count, expected: pixelCount) }
     guard imageCount == labels.count else {
       throw .countsDiffer(images: imageCount, labels: labels.count)
     }
     guard !labels.isEmpty else { throw .noImages }
-    if let index = labels.firstIndex(where: { $0 > 9 }) {
-      throw .label(index: index, found: labels[index])
+    if let index = labels.firstIndex(where: { $0 >= classCount }) {
+      throw .label(index: index, found: labels[index], classCount: classCount)
     }
+    self.pixelCount = pixelCount
+    self.classCount = classCount
     self.pixels = pixels
     self.labels = labels
   }
@@ -42,24 +50,26 @@ package struct LabelledImages: Hashable, Sendable {
   package func subset(_ indices: some Collection<Int>) -> LabelledImages {
     precondition(!indices.isEmpty)
     var pixels: [UInt8] = []
-    pixels.reserveCapacity(indices.count * Self.pixelCount)
+    pixels.reserveCapacity(indices.count * pixelCount)
     for index in indices {
-      pixels += self.pixels[index * Self.pixelCount..<(index + 1) * Self.pixelCount]
+      pixels += self.pixels[index * pixelCount..<(index + 1) * pixelCount]
     }
-    return LabelledImages(checkedPixels: pixels, labels: indices.map { labels[$0] })
+    return LabelledImages(checked: pixels, labels: indices.map { labels[$0] }, like: self)
   }
 
-  private init(checkedPixels: [UInt8], labels: [UInt8]) {
-    pixels = checkedPixels
+  private init(checked pixels: [UInt8], labels: [UInt8], like set: LabelledImages) {
+    pixelCount = set.pixelCount
+    classCount = set.classCount
+    self.pixels = pixels
     self.labels = labels
   }
 }
 
 /// Why images and labels do not belong together.
 package enum LabelledImagesError: Error, Hashable, Sendable {
-  case pixelCount(found: Int)
+  case pixelCount(found: Int, expected: Int)
   case countsDiffer(images: Int, labels: Int)
   case noImages
   case shape(rows: Int, columns: Int)
-  case label(index: Int, found: UInt8)
+  case label(index: Int, found: UInt8, classCount: Int)
 }

@@ -72,9 +72,10 @@ package struct DeviceInference: Hashable, Sendable {
   package let stackByteCount: Int
   package let layers: [Layer]
 
-  package init?(_ body: [UInt8]) {
+  /// - Parameter classCount: scores that the board's model gives.
+  package init?(_ body: [UInt8], classCount: Int) {
     var reader = BodyReader(body)
-    guard let digit = reader.number(1), let scores = reader.bytes(10),
+    guard let digit = reader.number(1), let scores = reader.bytes(classCount),
       let evidence = reader.number(1), evidence <= 2, let confidence = reader.number(2),
       let kind = reader.number(1).flatMap(CounterKind.init(rawValue:)),
       let count = reader.number(4), let stack = reader.number(2),

@@ -28,13 +28,16 @@ package final class Device {
   private static let tryCount = 3
   private let port: SerialPort
   private let patience: Patience
+  private let classCount: Int
   private var reader = FrameReader()
   private var received: [Result<Frame, Frame.Damage>] = []
   private var sequence: UInt8 = 0
 
-  package init(_ port: SerialPort, patience: Patience) {
+  /// - Parameter classCount: scores that the board's model gives.
+  package init(_ port: SerialPort, patience: Patience, classCount: Int = 10) {
     self.port = port
     self.patience = patience
+    self.classCount = classCount
   }
 
   /// Asks until the board answers: it may be testing itself, or in the midst of what another program
@@ -75,7 +78,7 @@ package final class Device {
     }
   }
 
-  /// - Parameter pixels: 784 bytes.
+  /// - Parameter pixels: as many bytes as the model reads.
   package func infer(_ pixels: some Collection<UInt8>) throws(DeviceError) -> DeviceInference {
     try repeated { () throws(DeviceError) in
       try request(Frame.Kind.infer, Array(pixels), seconds: patience.inferenceSeconds) { _ in }
@@ -132,7 +135,9 @@ package final class Device {
         guard let piece = DeviceTracePiece(frame.body) else { throw unexpected(frame) }
         onPiece(piece)
       case Frame.Kind.infer | Frame.Kind.answer:
-        guard let inference = DeviceInference(frame.body) else { throw unexpected(frame) }
+        guard let inference = DeviceInference(frame.body, classCount: classCount) else {
+          throw unexpected(frame)
+        }
         return inference
       default:
         throw unexpected(frame)

@@ -3,13 +3,22 @@ public import LeNetModel
 /// Runs an int8 model on the host, fast: the integers of `Models/ARITHMETIC.md`, which are those of
 /// ``ReferenceInterpreter`` bit for bit.
 ///
+/// Networks of a grey picture of 28x28, blocks of 5x5 convolution, activation and 2x2 pooling, and
+/// dense layers have kernels for the processor; others run as in ``ReferenceInterpreter``.
+///
 /// The model is prepared once, when the interpreter is made. Any number of threads may use one
 /// interpreter at once; each call runs on its caller's thread alone.
 public struct Interpreter: Sendable {
   /// What is run.
   public let model: QuantizedModel
-  let packed: PackedModel
-  private let workspaces: WorkspacePool
+  private let engine: Engine
+
+  private enum Engine {
+    /// The kernels, for networks like LeNet-5.
+    case packed(PackedModel, WorkspacePool)
+    /// Layer by layer, for all others.
+    case reference(ReferenceInterpreter)
+  }
 
   /// Any model will do: construction of a ``QuantizedModel`` has checked it.
   public init(_ model: QuantizedModel) {
@@ -18,17 +27,23 @@ public struct Interpreter: Sendable {
 
   package init(_ model: QuantizedModel, kernels: IntegerKernelSet) {
     self.model = model
-    packed = PackedModel(model, kernels: kernels)
-    workspaces = WorkspacePool()
+    engine =
+      PackedModel(model, kernels: kernels).map { .packed($0, WorkspacePool()) }
+      ?? .reference(ReferenceInterpreter(model))
   }
 
   /// The instructions that it runs on, for people: `AVX-512 VNNI`, `AVX-512`, `AVX2` or `portable`.
-  public var instructionSet: String { packed.kernels.name }
+  public var instructionSet: String {
+    switch engine {
+    case .packed(let packed, _): packed.kernels.name
+    case .reference: "portable"
+    }
+  }
 
-  /// The ten scores of a picture.
+  /// The scores of a picture.
   ///
-  /// - Parameter pixels: 784 bytes, row by row, 0 background, 255 ink.
-  /// - Returns: ten integers; ``LeNetModel/QuantizedModel/realScores(_:)`` says what they mean.
+  /// - Parameter pixels: a byte for each element of ``LeNetModel/Network/inputShape``.
+  /// - Returns: one for each class; ``LeNetModel/QuantizedModel/realScores(_:)`` says what they mean.
   /// - Throws: ``ElementCountError/pixels(found:expected:)``.
   public func scores(of pixels: some Collection<UInt8>) throws(ElementCountError) -> [Int8] {
     let shape = model.network.inputShape
@@ -40,8 +55,8 @@ public struct Interpreter: Sendable {
 
   /// The scores of pictures.
   ///
-  /// - Parameter pixels: 784 bytes a picture.
-  /// - Returns: ten integers a picture.
+  /// - Parameter pixels: the bytes of a picture, once for each.
+  /// - Returns: one a class and picture.
   /// - Throws: ``ElementCountError/batch(found:expected:)``.
   public func scores(ofBatch pixels: [UInt8]) throws(ElementCountError) -> [Int8] {
     let count = try pictureCount(ofBatch: pixels.count) * model.network.classCount
@@ -56,8 +71,8 @@ public struct Interpreter: Sendable {
   /// as now were at work before.
   ///
   /// - Parameters:
-  ///   - pixels: 784 bytes a picture.
-  ///   - scores: ten integers a picture.
+  ///   - pixels: the bytes of a picture, once for each.
+  ///   - scores: one a class and picture.
   /// - Throws: ``ElementCountError``; `scores` are then as before.
   public func scores(
     ofBatch pixels: UnsafeBufferPointer<UInt8>, into scores: UnsafeMutableBufferPointer<Int8>
@@ -79,25 +94,55 @@ public struct Interpreter: Sendable {
 
   /// As ``scores(ofBatch:into:)``.
   ///
-  /// - Precondition: whole pictures, and ten scores for each.
+  /// - Precondition: whole pictures, and all scores of each.
   package func run(
     _ pixels: UnsafeBufferPointer<UInt8>, into scores: UnsafeMutableBufferPointer<Int8>
   ) {
-    let (pixelCount, classCount) = (packed.pixelCount, packed.classCount)
+    let network = model.network
+    let (pixelCount, classCount) = (network.inputShape.count, network.classCount)
     let count = pixels.count / pixelCount
     precondition(pixels.count == count * pixelCount && scores.count == count * classCount)
-    guard let pixels = pixels.baseAddress, let scores = scores.baseAddress else { return }
-    withWorkspace { packed.run(pixels, count: count, scores: scores, $0) }
+    switch engine {
+    case .packed(let packed, let workspaces):
+      guard let pixels = pixels.baseAddress, let scores = scores.baseAddress else { return }
+      workspaces.withWorkspace(of: packed) {
+        packed.run(pixels, count: count, scores: scores, $0)
+      }
+    case .reference(let interpreter):
+      for picture in 0..<count {
+        let first = picture * pixelCount
+        interpreter.run(picture: pixels[first..<first + pixelCount]) { layer, tensor in
+          guard layer == network.layers.count - 1 else { return }
+          for (index, score) in tensor.enumerated() {
+            scores[picture * classCount + index] = score
+          }
+        }
+      }
+    }
   }
 
-  /// Calls `body` with memory that no other call uses at the same time.
-  func withWorkspace(_ body: (Workspace) -> Void) {
-    let workspace = workspaces.take() ?? Workspace(packed)
-    body(workspace)
-    workspaces.give(workspace)
+  /// Runs a picture and shows the tensors that this interpreter stores: where there are kernels, the
+  /// output of every block of convolution, activation and pooling, and that of every dense layer with
+  /// its activation; else that of every layer.
+  ///
+  /// - Parameters:
+  ///   - pixels: a byte for each element of ``LeNetModel/Network/inputShape``.
+  ///   - observe: called in the order of the layers, with the index of the last layer that the
+  ///     tensor has gone through, and the tensor in the order channel, row, column.
+  package func runShowingStoredTensors(
+    _ pixels: some Collection<UInt8>, observe: (_ layer: Int, _ tensor: [Int8]) -> Void
+  ) {
+    switch engine {
+    case .packed(let packed, let workspaces):
+      workspaces.withWorkspace(of: packed) {
+        packed.runShowingStoredTensors(Array(pixels), $0, observe: observe)
+      }
+    case .reference(let interpreter):
+      interpreter.run(picture: pixels, observe: observe)
+    }
   }
 
-  /// The digit of ten scores: the index of the largest, the smallest index if several are.
+  /// The class of scores: the index of the largest, the smallest index if several are.
   public static func digit(of scores: some RandomAccessCollection<Int8>) -> Int {
     var best = scores.startIndex
     for index in scores.indices where scores[index] > scores[best] { best = index }

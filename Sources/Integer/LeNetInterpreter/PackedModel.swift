@@ -14,7 +14,9 @@ final class PackedModel: @unchecked Sendable {
   /// Scores of a picture.
   let classCount: Int
 
-  init(_ model: QuantizedModel, kernels: IntegerKernelSet) {
+  /// None if the kernels do not know the network.
+  init?(_ model: QuantizedModel, kernels: IntegerKernelSet) {
+    guard Self.isKnown(model) else { return nil }
     self.kernels = kernels
     pixelCount = model.network.inputShape.count
     classCount = model.network.classCount
@@ -25,9 +27,32 @@ final class PackedModel: @unchecked Sendable {
     dense = layers.indices.compactMap { PackedDense(model, layer: $0, kernels) }
   }
 
+  /// Whether the network is one to three times (5x5 convolution, activation, 2x2 pooling), then dense
+  /// layers with an activation between each two, on a picture like MNIST's.
+  private static func isKnown(_ model: QuantizedModel) -> Bool {
+    guard model.network.inputShape == Signature.digits.input else { return false }
+    var layers = model.network.layers[...]
+    var blockCount = 0
+    while let block = layers.first, case .convolution(_, let window) = block.kind {
+      guard window.size == 5, window.stride == 1, window.padding == 0 || window.padding == 2,
+        model.hasKnownActivation(layers.dropFirst().startIndex),
+        case .pooling(_, Window(size: 2, stride: 2))? = layers.dropFirst(2).first?.kind
+      else { return false }
+      layers = layers.dropFirst(3)
+      blockCount += 1
+    }
+    guard (1...3).contains(blockCount) else { return false }
+    while let dense = layers.first, case .dense = dense.kind {
+      if layers.count == 1 { return true }
+      guard model.hasKnownActivation(layers.startIndex + 1) else { return false }
+      layers = layers.dropFirst(2)
+    }
+    return false
+  }
+
   /// - Parameters:
-  ///   - pixels: 784 a picture.
-  ///   - scores: ten a picture.
+  ///   - pixels: as many a picture as it has.
+  ///   - scores: one a class and picture.
   func run(
     _ pixels: UnsafePointer<UInt8>, count: Int, scores: UnsafeMutablePointer<Int8>,
     _ workspace: Workspace
@@ -93,9 +118,9 @@ struct PackedConvolution {
   init?(_ model: QuantizedModel, layer index: Int, _ kernels: IntegerKernelSet) {
     let network = model.network
     let layer = network.layers[index]
-    guard case .convolution(let filters, let padding) = layer.kind,
-      let activation = network.activation(after: index),
-      case .pooling(let pooling) = network.layers[index + 2].kind
+    guard case .convolution(let filters, let window) = layer.kind,
+      let padding = window.padding.amount, let activation = network.activation(after: index),
+      case .pooling(let pooling, _) = network.layers[index + 2].kind
     else { return nil }
     outputLayer = index + 2
     let output = network.layers[outputLayer].output
@@ -106,9 +131,9 @@ struct PackedConvolution {
       ? PackedWeights(firstConvolution: layer, weights, kernels)
       : PackedWeights(convolution: layer, weights, kernels)
     let scaling = PackedScaling(model, layer: index, lanes: kernels.lanes)
-    let pitch = (layer.input.width + 2 * padding.amount) * layer.input.channels
+    let pitch = (layer.input.width + 2 * padding) * layer.input.channels
     arguments = integer_convolution(
-      padding: Int32(padding.amount), input_channels: Int32(layer.input.channels),
+      padding: Int32(padding), input_channels: Int32(layer.input.channels),
       input_pitch: Int32(pitch), group_count: Int32(packed.groupCount), filters: Int32(filters),
       output_height: Int32(output.height), output_width: Int32(output.width),
       output_pitch: Int32(network.pitchBehindBlock(index)),
@@ -116,10 +141,10 @@ struct PackedConvolution {
       takes_average: pooling == .average ? 1 : 0, weights: packed.memory.words,
       requantization: scaling.arguments)
     inputByteCount =
-      (layer.input.height + 2 * padding.amount) * pitch * kernels.elementByteCount
+      (layer.input.height + 2 * padding) * pitch * kernels.elementByteCount
       + INTEGER_MARGIN
     innerByteOffset =
-      padding.amount * (pitch + layer.input.channels) * kernels.elementByteCount
+      padding * (pitch + layer.input.channels) * kernels.elementByteCount
     inputZero = Int(model.tensors[index].zeroPoint) + 128
     memory = [packed.memory] + scaling.memory
   }
@@ -130,6 +155,7 @@ struct PackedDense {
   let arguments: integer_dense
   /// The activation layer, or the last layer.
   let outputLayer: Int
+  let outputShape: Shape
   /// From a picture's input to the next one's.
   let inputByteCount: Int
   private let memory: [AlignedMemory]
@@ -143,6 +169,7 @@ struct PackedDense {
     let scaling = PackedScaling(model, layer: index, lanes: kernels.lanes)
     let isLast = index + 1 == model.network.layers.count
     outputLayer = isLast ? index : index + 1
+    outputShape = layer.output
     let pitch = packed.groupCount * kernels.group
     arguments = integer_dense(
       group_count: Int32(packed.groupCount), units: Int32(units), input_pitch: Int32(pitch),
@@ -158,21 +185,22 @@ extension Network {
   /// stored: with the next convolution's padding, or without any in front of a dense layer.
   fileprivate func pitchBehindBlock(_ index: Int) -> Int {
     let output = layers[index + 2].output
-    guard case .convolution(_, let padding) = layers[index + 3].kind else {
-      return output.width * output.channels
-    }
-    return (output.width + 2 * padding.amount) * output.channels
+    let padding = layers[index + 3].kind.window?.padding ?? 0
+    return (output.width + padding.left + padding.right) * output.channels
   }
 }
 
 extension QuantizedModel {
   /// Whether a larger element never becomes a smaller one.
   fileprivate func neverDecreases(_ activation: Activation, layer index: Int) -> Bool {
-    switch activation {
-    case .relu: return true
-    case .tanh:
-      let table = table(ofLayer: index)
-      return zip(table, table.dropFirst()).allSatisfy { $0 <= $1 }
-    }
+    guard !activation.isClamp else { return true }
+    let table = table(ofLayer: index)
+    return zip(table, table.dropFirst()).allSatisfy { $0 <= $1 }
+  }
+
+  /// Whether the layer is an activation by table, or one that clamps at zero alone.
+  fileprivate func hasKnownActivation(_ index: Int) -> Bool {
+    guard index < network.layers.count else { return false }
+    return network.layers[index].isTable || clamp(ofLayer: index)?.upperBound == 127
   }
 }

@@ -19,7 +19,7 @@ struct PackedScaling {
     let inputZero = model.tensors[index].zeroPoint + 128
     let outputZero = model.tensors[index + 1].zeroPoint + 128
     let activation = model.network.activation(after: index)
-    let least = activation == .relu ? outputZero : 0
+    let least = activation?.isClamp == true ? outputZero : 0
 
     let arrays = AlignedMemory(byteCount: 5 * pitch * MemoryLayout<Int32>.stride)
     let array = { (number: Int) in arrays.words + number * pitch }
@@ -36,7 +36,7 @@ struct PackedScaling {
       shift[channel] = factor.shift - 1
       cutsResults = cutsResults || factor.isAboveOne
     }
-    let table = activation == .tanh ? model.packedTable(ofLayer: index + 1) : nil
+    let table = activation?.isClamp == false ? model.packedTable(ofLayer: index + 1) : nil
     arguments = integer_requantization(
       bias: bias, least_sum: leastSum, greatest_sum: greatestSum, multiplier: multiplier,
       shift: shift, zero: 2 * outputZero + 1, cuts_results: cutsResults ? 1 : 0, least: least,
@@ -91,7 +91,7 @@ extension QuantizedModel {
     return memory
   }
 
-  /// The table of the tanh layer at an index.
+  /// The table of the activation at an index.
   func table(ofLayer index: Int) -> [Int8] {
     guard let position = network.tableIndices.firstIndex(of: index) else {
       preconditionFailure("layer \(index) has no table")

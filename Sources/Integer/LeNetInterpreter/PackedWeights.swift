@@ -8,6 +8,9 @@ struct PackedWeights {
   /// Of a row of a convolution's kernel, or of all inputs of a dense layer.
   let groupCount: Int
 
+  /// Rows and columns of a convolution's kernel; the kernels know no other.
+  private static let kernelSize = 5
+
   private init(elementCount: Int, groupCount: Int, _ kernels: IntegerKernelSet) {
     memory = AlignedMemory(byteCount: elementCount * kernels.elementByteCount)
     self.groupCount = groupCount
@@ -15,7 +18,7 @@ struct PackedWeights {
 
   /// `[filter][group]`, as `first_convolution.h` describes.
   init(firstConvolution layer: Layer, _ weights: [Int8], _ kernels: IntegerKernelSet) {
-    let (size, group) = (Layer.kernelSize, kernels.group)
+    let (size, group) = (Self.kernelSize, kernels.group)
     let perFilter = Int(kernels.table.pointee.first_group_count)
     // The kernels compute filters in pairs.
     let filters = layer.output.channels.roundedUp(toMultipleOf: 2)
@@ -40,7 +43,7 @@ struct PackedWeights {
   /// `[block of lanes][kernel row][group][lane]`; the groups go through a kernel row's columns and,
   /// for each, its channels.
   init(convolution layer: Layer, _ weights: [Int8], _ kernels: IntegerKernelSet) {
-    let (size, channels, filters) = (Layer.kernelSize, layer.input.channels, layer.output.channels)
+    let (size, channels, filters) = (Self.kernelSize, layer.input.channels, layer.output.channels)
     let (lanes, group) = (kernels.lanes, kernels.group)
     let groupCount = (size * channels + group - 1) / group
     self.init(

@@ -13,10 +13,10 @@ public struct ReferenceInterpreter: Sendable {
     self.model = model
   }
 
-  /// The ten scores of a picture.
+  /// The scores of a picture.
   ///
-  /// - Parameter pixels: 784 bytes, row by row, 0 background, 255 ink.
-  /// - Returns: ten integers; ``LeNetModel/QuantizedModel/realScores(_:)`` says what they mean.
+  /// - Parameter pixels: a byte for each element of ``LeNetModel/Network/inputShape``.
+  /// - Returns: one for each class; ``LeNetModel/QuantizedModel/realScores(_:)`` says what they mean.
   /// - Throws: ``ElementCountError/pixels(found:expected:)``.
   public func scores(of pixels: some Collection<UInt8>) throws(ElementCountError) -> [Int8] {
     var scores: [Int8] = []
@@ -27,7 +27,7 @@ public struct ReferenceInterpreter: Sendable {
   /// Runs a picture and shows the output of every layer.
   ///
   /// - Parameters:
-  ///   - pixels: 784 bytes, row by row, 0 background, 255 ink.
+  ///   - pixels: a byte for each element of ``LeNetModel/Network/inputShape``.
   ///   - observe: called once for each layer of the network in order, with its index and its output
   ///     tensor in the order channel, row, column.
   /// - Throws: ``ElementCountError/pixels(found:expected:)``; then `observe` is not called.
@@ -76,22 +76,28 @@ public struct ReferenceInterpreter: Sendable {
       let input = model.tensors[index].zeroPoint
       let output = model.tensors[index + 1].zeroPoint
       switch layer.kind {
-      case .convolution(_, let padding):
+      case .convolution(_, let window), .depthwiseConvolution(let window):
         let requantize = Requantization(parameters.next()!, outputZeroPoint: output)
         tensor = convolution(
-          tensor, layer, padding: padding.amount, inputZeroPoint: input, requantize)
+          tensor, layer, window, isDepthwise: layer.kind == .depthwiseConvolution(window: window),
+          inputZeroPoint: input, requantize)
       case .dense:
         let requantize = Requantization(parameters.next()!, outputZeroPoint: output)
         tensor = dense(tensor, layer, inputZeroPoint: input, requantize)
-      case .activation(.relu):
-        tensor = tensor.map { max($0, Int8(input)) }
-      case .activation(.tanh):
+      case .activation(.relu), .activation(.relu6):
+        let range = model.clamp(ofLayer: index)!
+        tensor = tensor.map { min(max($0, range.lowerBound), range.upperBound) }
+      case .activation(.tanh), .activation(.sigmoid), .activation(.leakyReLU):
         let table = tables.next()!
         tensor = tensor.map { table[Int($0) + 128] }
-      case .pooling(.max):
-        tensor = pool(tensor, layer) { max($0, $1, $2, $3) }
-      case .pooling(.average):
-        tensor = pool(tensor, layer, combine: average)
+      case .pooling(.max, let window):
+        tensor = pool(tensor, layer, window) { $0.max()! }
+      case .pooling(.average, let window):
+        tensor = pool(tensor, layer, window) { average($0) }
+      case .globalAverage:
+        tensor = globalAverage(tensor, layer)
+      case .batchNormalization, .dropout:
+        preconditionFailure("a model's network is folded")
       }
       observe(index, tensor)
     }

@@ -6,7 +6,7 @@ import LeNetModel
 /// - Parameter input: shape `layer.input`.
 /// - Returns: shape `layer.output`.
 func convolution(
-  _ input: [Int8], _ layer: Layer, padding: Int, inputZeroPoint: Int32,
+  _ input: [Int8], _ layer: Layer, _ window: Window, isDepthwise: Bool, inputZeroPoint: Int32,
   _ requantize: Requantization
 ) -> [Int8] {
   var output: [Int8] = []
@@ -16,8 +16,8 @@ func convolution(
     requantize.parameters.weights.withUnsafeBufferPointer { weights in
       sums.withUnsafeMutableBufferPointer { sums in
         let rows = ConvolutionRows(
-          layer: layer, padding: padding, inputZeroPoint: inputZeroPoint, input: input,
-          weights: weights)
+          layer: layer, window: window, isDepthwise: isDepthwise, inputZeroPoint: inputZeroPoint,
+          input: input, weights: weights)
         for filter in 0..<layer.output.channels {
           for y in 0..<layer.output.height {
             sums.update(repeating: requantize.parameters.bias[filter])
@@ -34,25 +34,32 @@ func convolution(
 /// The products of a convolution, one output row at a time.
 private struct ConvolutionRows {
   let layer: Layer
-  let padding: Int
+  let window: Window
+  let isDepthwise: Bool
   let inputZeroPoint: Int32
   let input: UnsafeBufferPointer<Int8>
   let weights: UnsafeBufferPointer<Int8>
 
   /// Adds to the sum of every column `x` of output row `y` the terms that lie inside the input.
   func add(filter: Int, y: Int, to sums: UnsafeMutableBufferPointer<Int32>) {
-    let size = Layer.kernelSize
-    let (channels, height, width) = (layer.input.channels, layer.input.height, layer.input.width)
-    for channel in 0..<channels {
+    let (size, stride, padding) = (window.size, window.stride, window.padding)
+    let (height, width) = (layer.input.height, layer.input.width)
+    var weight = filter * layer.weightsPerChannel
+    for channel in isDepthwise ? filter..<filter + 1 : 0..<layer.input.channels {
       for i in 0..<size {
-        let row = y + i - padding
+        defer { weight += size }
+        let row = stride * y + i - padding.top
         guard (0..<height).contains(row) else { continue }
         let source = (channel * height + row) * width
         for j in 0..<size {
-          let weight = Int32(weights[((filter * channels + channel) * size + i) * size + j])
-          let offset = j - padding
-          for x in max(0, -offset)..<min(sums.count, width - offset) {
-            sums[x] &+= (Int32(input[source + x + offset]) &- inputZeroPoint) &* weight
+          let factor = Int32(weights[weight + j])
+          let offset = j - padding.left
+          // Of the columns x, those with 0 <= stride * x + offset < width.
+          let first = offset < 0 ? (stride - 1 - offset) / stride : 0
+          let end = offset < width ? min(sums.count, (width - 1 - offset) / stride + 1) : 0
+          for x in first..<max(first, end) {
+            sums[x] &+=
+              (Int32(input[source + stride * x + offset]) &- inputZeroPoint) &* factor
           }
         }
       }
@@ -82,23 +89,44 @@ func dense(
 
 /// - Parameters:
 ///   - input: shape `layer.input`.
-///   - combine: of the four values of a window, row by row.
+///   - combine: the values of a window, row by row.
 /// - Returns: shape `layer.output`.
 func pool(
-  _ input: [Int8], _ layer: Layer, combine: (Int8, Int8, Int8, Int8) -> Int8
+  _ input: [Int8], _ layer: Layer, _ window: Window, combine: ([Int8]) -> Int8
 ) -> [Int8] {
-  let width = layer.input.width
+  let (height, width) = (layer.input.height, layer.input.width)
   var output: [Int8] = []
   output.reserveCapacity(layer.output.count)
+  var values = [Int8](repeating: 0, count: window.count)
   for channel in 0..<layer.output.channels {
     for y in 0..<layer.output.height {
       for x in 0..<layer.output.width {
-        let corner = (channel * layer.input.height + 2 * y) * width + 2 * x
-        output.append(
-          combine(
-            input[corner], input[corner + 1], input[corner + width], input[corner + width + 1]))
+        let corner = (channel * height + window.stride * y) * width + window.stride * x
+        for i in 0..<window.size {
+          for j in 0..<window.size {
+            values[i * window.size + j] = input[corner + i * width + j]
+          }
+        }
+        output.append(combine(values))
       }
     }
   }
   return output
+}
+
+/// The average of each channel's map.
+func globalAverage(_ input: [Int8], _ layer: Layer) -> [Int8] {
+  let count = layer.input.height * layer.input.width
+  return (0..<layer.input.channels).map { channel in
+    average(input[channel * count..<(channel + 1) * count])
+  }
+}
+
+/// `floor((2 * sum + n) / (2 * n))` of `n` values.
+package func average(_ values: some Collection<Int8>) -> Int8 {
+  let count = values.count
+  let numerator = 2 * values.reduce(0) { $0 + Int($1) } + count
+  // Swift's division rounds toward 0.
+  let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: 2 * count)
+  return Int8(remainder < 0 ? quotient - 1 : quotient)
 }

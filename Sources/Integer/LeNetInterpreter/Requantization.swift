@@ -29,8 +29,3 @@ package func requantize(
   let rounded = (Int64(accumulator) * Int64(multiplier) + half) >> Int64(shift)
   return Int8(clamping: rounded + Int64(zeroPoint))
 }
-
-/// `(a + b + c + d + 2) >> 2`
-package func average(_ a: Int8, _ b: Int8, _ c: Int8, _ d: Int8) -> Int8 {
-  Int8((Int(a) + Int(b) + Int(c) + Int(d) + 2) >> 2)
-}

@@ -44,7 +44,8 @@ extension ReferenceInterpreter {
     let zeroPoint = Int32(model.tensors[index].zeroPoint)
     var accumulator = parameters.bias[channel]
     for weight in 0..<layer.weightsPerChannel {
-      guard let source = layer.source(ofWeight: weight, row: row, column: column) else { continue }
+      guard let source = layer.source(ofWeight: weight, channel: channel, row: row, column: column)
+      else { continue }
       accumulator &+=
         (Int32(input[source]) &- zeroPoint)
         &* Int32(parameters.weights[channel * layer.weightsPerChannel + weight])
@@ -58,13 +59,15 @@ extension ReferenceInterpreter {
 extension Layer {
   /// Which input element an output value's weight belongs to; nil in the padding.
   ///
-  /// - Parameter weight: among those of an output channel.
-  package func source(ofWeight weight: Int, row: Int, column: Int) -> Int? {
-    guard case .convolution(_, let padding) = kind else { return weight }
-    let size = Layer.kernelSize
-    let y = row + weight / size % size - padding.amount
-    let x = column + weight % size - padding.amount
+  /// - Parameters:
+  ///   - weight: among those of an output channel.
+  ///   - channel: of the output.
+  package func source(ofWeight weight: Int, channel: Int, row: Int, column: Int) -> Int? {
+    guard let window = kind.window else { return weight }
+    let plane = kind == .depthwiseConvolution(window: window) ? channel : weight / window.count
+    let y = window.stride * row + weight / window.size % window.size - window.padding.top
+    let x = window.stride * column + weight % window.size - window.padding.left
     guard (0..<input.height).contains(y), (0..<input.width).contains(x) else { return nil }
-    return (weight / (size * size) * input.height + y) * input.width + x
+    return (plane * input.height + y) * input.width + x
   }
 }

@@ -5,20 +5,20 @@ extension IntegerConfidence {
   /// What ``confidence(in:scores:)`` gives at most.
   package static let certain: UInt16 = 1 << 15
 
-  /// Whether the scores speak for any digit at all.
+  /// Whether the scores speak for any class at all.
   ///
-  /// - Parameter scores: ten.
+  /// - Parameter scores: one for each class.
   package func hasEvidence(_ scores: some Collection<Int8>) -> Bool {
     let steps = scores.map { evidenceReference - Int32($0) }
     if steps.contains(where: { $0 < 0 }) { return true }
     return steps.reduce(0) { $0 + power(evidenceBase, $1) } >= leastEvidence
   }
 
-  /// The probability that the picture shows a digit, if it shows any, in units of 1/32,768.
+  /// The probability that the picture shows a class, if it shows any, in units of 1/32,768.
   ///
   /// - Parameters:
-  ///   - digit: 0...9.
-  ///   - scores: ten.
+  ///   - digit: index of the class.
+  ///   - scores: one for each class.
   package func confidence(in digit: Int, scores: [Int8]) -> UInt16 {
     let largest = Int32(scores.max() ?? 0)
     let powers = scores.map { power(confidenceBase, largest - Int32($0)) }

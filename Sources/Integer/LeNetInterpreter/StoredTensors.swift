@@ -1,42 +1,26 @@
 import IntegerKernels
 import LeNetModel
 
-extension Interpreter {
-  /// Runs a picture and shows the tensors that this interpreter stores: the output of every block of
-  /// convolution, activation and pooling, and that of every dense layer with its activation.
-  ///
-  /// For what lies between, and for every layer's own output, there is the slower
-  /// ``ReferenceInterpreter/run(_:observe:)``.
-  ///
-  /// - Parameters:
-  ///   - pixels: 784 bytes, row by row, 0 background, 255 ink.
-  ///   - observe: called in the order of the layers, with the index of the last layer that the
-  ///     tensor has gone through, and the tensor in the order channel, row, column.
-  package func runShowingStoredTensors(
-    _ pixels: some Collection<UInt8>, observe: (_ layer: Int, _ tensor: [Int8]) -> Void
-  ) {
-    let pixels = Array(pixels)
-    precondition(
-      pixels.count == packed.pixelCount,
-      "a picture has \(packed.pixelCount) pixels, found \(pixels.count)")
-    withWorkspace { workspace in
-      var scores = [Int8](repeating: 0, count: packed.classCount)
-      packed.run(pixels, count: 1, scores: &scores, workspace)
-      for (block, convolution) in packed.convolutions.enumerated() {
-        observe(convolution.outputLayer, packed.output(ofBlock: block, workspace))
-      }
-      for (index, dense) in packed.dense.dropLast().enumerated() {
-        let output = StoredTensor(
-          base: workspace.denseInputs[index + 1].base, pitch: 0,
-          shape: model.network.layers[dense.outputLayer].output)
-        observe(dense.outputLayer, output.values(packed.kernels))
-      }
-      observe(model.network.layers.count - 1, scores)
-    }
-  }
-}
-
 extension PackedModel {
+  /// As ``Interpreter/runShowingStoredTensors(_:observe:)``.
+  func runShowingStoredTensors(
+    _ pixels: [UInt8], _ workspace: Workspace, observe: (_ layer: Int, _ tensor: [Int8]) -> Void
+  ) {
+    precondition(
+      pixels.count == pixelCount, "a picture has \(pixelCount) pixels, found \(pixels.count)")
+    var scores = [Int8](repeating: 0, count: classCount)
+    run(pixels, count: 1, scores: &scores, workspace)
+    for (block, convolution) in convolutions.enumerated() {
+      observe(convolution.outputLayer, output(ofBlock: block, workspace))
+    }
+    for (index, dense) in dense.dropLast().enumerated() {
+      let output = StoredTensor(
+        base: workspace.denseInputs[index + 1].base, pitch: 0, shape: dense.outputShape)
+      observe(dense.outputLayer, output.values(kernels))
+    }
+    observe(dense[dense.count - 1].outputLayer, scores)
+  }
+
   /// The output of a block for the first picture of the last run.
   fileprivate func output(ofBlock block: Int, _ workspace: Workspace) -> [Int8] {
     let convolution = convolutions[block]

@@ -5,14 +5,15 @@ extension Interpreter {
   /// The scores of pictures on several threads; the same for any number of them.
   ///
   /// - Parameters:
-  ///   - pixels: 784 bytes a picture.
-  ///   - scores: ten integers a picture.
+  ///   - pixels: the bytes of a picture, once for each.
+  ///   - scores: one a class and picture.
   ///   - threads: at least one is used.
   package func scores(
     ofBatch pixels: UnsafeBufferPointer<UInt8>, into scores: UnsafeMutableBufferPointer<Int8>,
     threads: Int
   ) {
-    let count = pixels.count / packed.pixelCount
+    let (pixelCount, classCount) = (model.network.inputShape.count, model.network.classCount)
+    let count = pixels.count / pixelCount
     let threads = max(threads, 1)
     let slice = max(1, min((count + threads - 1) / threads, greatestSlice))
     // Every job writes its own scores.
@@ -20,9 +21,9 @@ extension Interpreter {
     forEachJob((count + slice - 1) / slice, threads: threads) { _, job in
       let pictures = job * slice..<min((job + 1) * slice, count)
       self.run(
-        UnsafeBufferPointer(rebasing: pixels[pictures.elements(packed.pixelCount)]),
+        UnsafeBufferPointer(rebasing: pixels[pictures.elements(pixelCount)]),
         into: UnsafeMutableBufferPointer(
-          rebasing: scores[pictures.elements(packed.classCount)]))
+          rebasing: scores[pictures.elements(classCount)]))
     }
   }
 }
@@ -30,7 +31,7 @@ extension Interpreter {
 extension QuantizedModel {
   /// Real scores of many pictures by the interpreter; the same for any number of threads.
   ///
-  /// - Parameter pixels: 784 bytes a picture.
+  /// - Parameter pixels: the bytes of a picture, once for each.
   /// - Returns: `[picture][class]`.
   package func realScores(of pixels: [UInt8], threads: Int) -> [Float] {
     let count = pixels.count / network.inputShape.count * network.classCount

@@ -34,7 +34,10 @@ final class Workspace: @unchecked Sendable {
 final class WorkspacePool: Sendable {
   private let idle = Mutex<[Workspace]>([])
 
-  func take() -> Workspace? { idle.withLock { $0.popLast() } }
-
-  func give(_ workspace: Workspace) { idle.withLock { $0.append(workspace) } }
+  /// Calls `body` with memory that no other call uses at the same time.
+  func withWorkspace(of model: PackedModel, _ body: (Workspace) -> Void) {
+    let workspace = idle.withLock { $0.popLast() } ?? Workspace(model)
+    body(workspace)
+    idle.withLock { $0.append(workspace) }
+  }
 }

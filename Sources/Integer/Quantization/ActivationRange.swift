@@ -1,9 +1,4 @@
-import ElementaryFunctions
 import LeNetModel
-
-/// The largest magnitude of a tanh input that matters: beyond `atanh(126.5 / 127) = 3.114`, tanh
-/// rounds to the last entry of its table.
-private let tanhInputLimit = 3.125
 
 /// A range narrower than this is a dead tensor: all its values are the zero point.
 private let narrowestRange = 0x1p-60
@@ -25,17 +20,14 @@ struct RealRange: Hashable {
 }
 
 extension QuantizationParameters {
-  /// The output of tanh: -127...127 stand for -1...1.
-  static let tanhOutput = QuantizationParameters(scale: 1 / 127, zeroPoint: 0)
-
   /// - Parameters:
   ///   - histogram: what the tensor held over the calibration images.
   ///   - rule: chooses the range.
-  ///   - feedsTanh: whether tanh reads the tensor: then only what tanh still tells apart counts.
+  ///   - activation: what reads the tensor, if one does: then only what it still tells apart counts.
   init(
-    _ histogram: Histogram, by rule: CalibrationMethod.Activations, feedsTanh: Bool
+    _ histogram: Histogram, by rule: CalibrationMethod.Activations, feeding activation: Activation?
   ) {
-    let limit = feedsTanh ? tanhInputLimit : .infinity
+    let limit = activation?.inputLimit ?? .infinity
     switch rule {
     case .minMax:
       self.init(histogram.range.limited(to: limit))
@@ -45,7 +37,7 @@ extension QuantizationParameters {
       self.init(histogram.range(holding: 0.9999).limited(to: limit))
     case .meanSquaredError:
       self.init(
-        histogram.range.limited(to: limit), minimizingErrorOver: histogram, behindTanh: feedsTanh)
+        histogram.range.limited(to: limit), minimizingErrorOver: histogram, behind: activation)
     case .entropy:
       self.init(histogram.rangeOfLeastRelativeEntropy.limited(to: limit))
     }
@@ -68,22 +60,24 @@ extension QuantizationParameters {
   /// The share of a range, from all to half of it, that gives the smallest squared error over the
   /// histogram: a smaller range saturates a few values and has finer steps for the rest.
   private init(
-    _ range: RealRange, minimizingErrorOver histogram: Histogram, behindTanh: Bool
+    _ range: RealRange, minimizingErrorOver histogram: Histogram, behind activation: Activation?
   ) {
     let candidates = rangeShares.map { QuantizationParameters(range.scaled(by: $0)) }
-    let errors = candidates.map { $0.squaredError(over: histogram, behindTanh: behindTanh) }
+    let errors = candidates.map { $0.squaredError(over: histogram, behind: activation) }
     self = candidates[indexOfSmallest(errors)]
   }
 
   /// The squared error of quantization, summed over the observations, each at the middle of its
   /// bin.
-  private func squaredError(over histogram: Histogram, behindTanh: Bool) -> Double {
-    histogram.counts.enumerated().reduce(0) { sum, bin in
+  private func squaredError(over histogram: Histogram, behind activation: Activation?) -> Double {
+    // Leaky ReLU's error is that of its input, but for the slope.
+    let saturating = activation.flatMap { $0.inputLimit.isFinite ? $0 : nil }
+    return histogram.counts.enumerated().reduce(0) { sum, bin in
       guard bin.element > 0 else { return sum }
       let real = histogram.middle(ofBin: bin.offset)
       let quantized = Double(scale) * (quantizedSteps(real) - Double(zeroPoint))
       let error =
-        behindTanh ? Elementary.tanh(quantized) - Elementary.tanh(real) : quantized - real
+        saturating.map { $0(quantized) - $0(real) } ?? (quantized - real)
       return sum + Double(bin.element) * error * error
     }
   }

@@ -7,7 +7,7 @@ final class InputMeans {
   private let imageCount: Int
   private let spans: [(layer: Int, sums: Range<Int>)]
   private let sumCount: Int
-  /// `[group][weight of the first channel of each layer]`; every group is written by one thread.
+  /// `[group][layer][mean]`; every group is written by one thread.
   private let groupSums: UnsafeMutableBufferPointer<Double>
 
   init(_ network: Network, imageCount: Int) {
@@ -15,8 +15,8 @@ final class InputMeans {
     self.imageCount = imageCount
     var end = 0
     spans = network.parametricIndices.map { index in
-      defer { end += network.layers[index].weightsPerChannel }
-      return (index, end..<end + network.layers[index].weightsPerChannel)
+      defer { end += network.layers[index].inputMeanCount }
+      return (index, end..<end + network.layers[index].inputMeanCount)
     }
     sumCount = end
     let groups = (imageCount + Lanes.scalarCount - 1) / Lanes.scalarCount
@@ -36,11 +36,9 @@ final class InputMeans {
       let layer = network.layers[index]
       let input = pass.inputOfLayer(index)
       let first = group * sumCount + span.lowerBound
-      switch layer.kind {
-      case .convolution(_, let padding):
-        addConvolution(
-          layer, padding: padding.amount, input, activeLanes, sums: first)
-      default:
+      if let window = layer.kind.window {
+        addConvolution(layer, window, input, activeLanes, sums: first)
+      } else {
         for element in 0..<input.count {
           groupSums[first + element] = laneSum(input[element], activeLanes)
         }
@@ -53,8 +51,7 @@ final class InputMeans {
   var means: [[Float]] {
     spans.map { index, span in
       let layer = network.layers[index]
-      var positions = 1
-      if case .convolution = layer.kind { positions = layer.output.height * layer.output.width }
+      let positions = layer.output.height * layer.output.width
       return span.map { offset in
         let sum = stride(from: offset, to: groupSums.count, by: sumCount).reduce(0.0) {
           $0 + groupSums[$1]
@@ -65,15 +62,17 @@ final class InputMeans {
   }
 
   private func addConvolution(
-    _ layer: Layer, padding: Int, _ input: LaneBuffer, _ activeLanes: Int, sums first: Int
+    _ layer: Layer, _ window: Window, _ input: LaneBuffer, _ activeLanes: Int, sums first: Int
   ) {
-    let size = Layer.kernelSize
+    let size = window.size
     let (height, width) = (layer.input.height, layer.input.width)
+    let (top, left) = (window.padding.top, window.padding.left)
     for channel in 0..<layer.input.channels {
       for i in 0..<size {
-        let rows = max(0, i - padding)..<min(height, layer.output.height + i - padding)
+        let rows = inputs(of: layer.output.height, window.stride, from: i - top, within: height)
         for j in 0..<size {
-          let columns = max(0, j - padding)..<min(width, layer.output.width + j - padding)
+          let columns = inputs(
+            of: layer.output.width, window.stride, from: j - left, within: width)
           var sum = Lanes.zero
           for row in rows {
             let start = (channel * height + row) * width
@@ -83,6 +82,13 @@ final class InputMeans {
         }
       }
     }
+  }
+
+  /// Rows, or columns, of the input that a weight meets.
+  private func inputs(
+    of count: Int, _ stride: Int, from first: Int, within extent: Int
+  ) -> [Int] {
+    (0..<count).map { first + stride * $0 }.filter((0..<extent).contains)
   }
 
   private func laneSum(_ lanes: Lanes, _ activeLanes: Int) -> Double {

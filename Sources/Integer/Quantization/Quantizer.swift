@@ -1,4 +1,3 @@
-import ElementaryFunctions
 package import LeNetModel
 
 /// Turns a calibrated float model into an int8 model.
@@ -27,7 +26,7 @@ package enum Quantizer {
     do {
       return try QuantizedModel(
         network: model.network, tensors: tensors, parameters: parameters,
-        tables: model.network.tableIndices.map { tanhTable(of: tensors[$0]) },
+        tables: tables(of: model.network, tensors),
         confidence: model.confidence,
         provenance: provenance(of: model, method: method, digest: parentDigest))
     } catch {
@@ -56,20 +55,31 @@ package enum Quantizer {
       uniqueKeysWithValues: zip(network.observedIndices, calibration.histograms))
     var tensors = [QuantizationParameters.pixel]
     for (index, layer) in network.layers.enumerated() {
-      let next = index + 1 < network.layers.count ? network.layers[index + 1].kind : nil
       switch layer.kind {
-      case .convolution, .dense:
+      case .convolution, .depthwiseConvolution, .dense:
         // A layer before ReLU takes the range that was observed behind it.
         let histogram = observed[index] ?? observed[index + 1]!
         tensors.append(
-          QuantizationParameters(histogram, by: rule, feedsTanh: next == .activation(.tanh)))
-      case .activation(.tanh):
-        tensors.append(.tanhOutput)
-      case .activation(.relu), .pooling:
+          QuantizationParameters(
+            histogram, by: rule, feeding: network.activation(behind: index)))
+      case .activation(let activation):
+        tensors.append(activation.output(of: tensors[index]))
+      case .pooling, .globalAverage:
         tensors.append(tensors[index])
+      case .batchNormalization, .dropout:
+        preconditionFailure("a model's network is folded")
       }
     }
     return tensors
+  }
+
+  private static func tables(
+    of network: Network, _ tensors: [QuantizationParameters]
+  ) -> [[Int8]] {
+    network.tableIndices.compactMap { index in
+      guard case .activation(let activation) = network.layers[index].kind else { return nil }
+      return activation.table(from: tensors[index])
+    }
   }
 
   private static func quantize(
@@ -79,9 +89,12 @@ package enum Quantizer {
     var channels: [ChannelQuantization] = []
     for (channel, bias) in parameters.bias.enumerated() {
       let start = channel * layer.weightsPerChannel
+      let end = start + layer.weightsPerChannel
+      // Channels share their inputs unless each has its own.
+      let means = means.map { $0.count == layer.weightCount ? Array($0[start..<end]) : $0 }
       guard
         let quantized = ChannelQuantization(
-          weights: parameters.weights[start..<start + layer.weightsPerChannel], bias: bias,
+          weights: parameters.weights[start..<end], bias: bias,
           correctedBy: means, rule: rule, input: input, output: output)
       else {
         throw .channelOutOfRange(
@@ -94,12 +107,14 @@ package enum Quantizer {
       weightScales: channels.map(\.scale), multipliers: channels.map(\.multiplier),
       shifts: channels.map(\.shift))
   }
+}
 
-  /// `table[q + 128] = round(127 * tanh(scale * (q - z)))`
-  private static func tanhTable(of input: QuantizationParameters) -> [Int8] {
-    (-128...127).map { q in
-      let real = Double(input.scale) * Double(q - Int(input.zeroPoint))
-      return Int8((127 * Elementary.tanh(real)).rounded(.toNearestOrEven))
+extension Network {
+  /// The activation that reads what layer `index` gives, and nothing else does; nil if none does.
+  fileprivate func activation(behind index: Int) -> Activation? {
+    guard index + 1 < layers.count, case .activation(let activation) = layers[index + 1].kind else {
+      return nil
     }
+    return activation
   }
 }

@@ -44,6 +44,8 @@ package struct TrainingIdentity: Hashable, Sendable {
 extension TrainingStage {
   fileprivate var entries: [String: String] {
     var entries = recipe.provenance
+    entries["network.input"] = "\(recipe.network.inputShape)"
+    entries["network.classes"] = recipe.network.signature.classNames.joined(separator: ", ")
     entries["network"] = recipe.network.layers.map { "\($0.kind)" }.joined(separator: ", ")
     if let distillation = recipe.distillation {
       entries["training.distillation.teachers"] = "\(teachers)"

@@ -1,7 +1,23 @@
 import ElementaryFunctions
+import LaneKernels
 import LeNetModel
 
-func applyTanh(
+extension Kernels {
+  /// Applies an activation to each element.
+  func apply(_ activation: Activation, _ input: LaneBuffer, _ output: LaneBuffer) {
+    let count = Int32(output.count)
+    switch activation {
+    case .relu: table.pointee.relu(input.scalars, output.scalars, count)
+    case .relu6: table.pointee.relu6(input.scalars, output.scalars, count)
+    case .leakyReLU(let slope):
+      table.pointee.leaky_relu(input.scalars, slope, output.scalars, count)
+    case .tanh: applyTanh(input.base, output.base, count: output.count)
+    case .sigmoid: applySigmoid(input.base, output.base, count: output.count)
+    }
+  }
+}
+
+private func applyTanh(
   _ input: UnsafePointer<Lanes>, _ output: UnsafeMutablePointer<Lanes>, count: Int
 ) {
   for index in 0..<count {
@@ -9,22 +25,10 @@ func applyTanh(
   }
 }
 
-/// 2x2 windows with stride 2, `((a + b) + (c + d)) * 0.25` each; an odd last row or column is
-/// dropped.
-func poolAverages(
-  _ input: UnsafePointer<Lanes>, _ output: UnsafeMutablePointer<Lanes>, layer: Layer
+private func applySigmoid(
+  _ input: UnsafePointer<Lanes>, _ output: UnsafeMutablePointer<Lanes>, count: Int
 ) {
-  let width = layer.input.width
-  var target = output
-  for channel in 0..<layer.output.channels {
-    for y in 0..<layer.output.height {
-      let top = input + (channel * layer.input.height + 2 * y) * width
-      let bottom = top + width
-      for x in 0..<layer.output.width {
-        target[x] =
-          ((top[2 * x] + top[2 * x + 1]) + (bottom[2 * x] + bottom[2 * x + 1])) * 0.25
-      }
-      target += layer.output.width
-    }
+  for index in 0..<count {
+    output[index] = Elementary.sigmoid(input[index])
   }
 }

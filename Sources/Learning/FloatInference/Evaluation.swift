@@ -2,7 +2,7 @@ import LeNetModel
 
 /// How a model does on a set of images.
 package struct Evaluation: Sendable {
-  /// One digit per image: the highest score, the lowest digit of equal ones.
+  /// One class per image: the highest score, the lowest class of equal ones.
   package let predictions: [UInt8]
   /// `[image][class]`.
   package let scores: [Float]
@@ -15,7 +15,8 @@ package struct Evaluation: Sendable {
 
   /// - Parameters:
   ///   - scores: `[image][class]`, to which softmax applies.
-  ///   - labels: one digit per image; at least one image.
+  ///   - labels: one class per image, below the number of classes, which is at most 256; at least one
+  ///     image.
   package init(scores: [Float], labels: [UInt8]) {
     precondition(!labels.isEmpty && scores.count.isMultiple(of: labels.count))
     let classes = scores.count / labels.count
@@ -26,8 +27,8 @@ package struct Evaluation: Sendable {
     for (image, label) in labels.enumerated() {
       let first = image * classes
       var best = 0
-      for digit in 1..<classes where scores[first + digit] > scores[first + best] {
-        best = digit
+      for other in 1..<classes where scores[first + other] > scores[first + best] {
+        best = other
       }
       predictions.append(UInt8(best))
       confusion[Int(label)][best] += 1

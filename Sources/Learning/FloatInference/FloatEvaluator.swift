@@ -7,12 +7,12 @@ package struct FloatEvaluator {
   private let parameters: ParameterBuffer
   private let threads: Int
 
-  /// - Parameter threads: how many images groups are computed at once; at least one is used.
+  /// - Parameter threads: how many groups of images are computed at once; at least one is used.
   package init(_ model: FloatModel, threads: Int) {
     self.init(ParameterBuffer(model), threads: threads)
   }
 
-  /// Evaluates the parameters as they are at each call.
+  /// Evaluates the parameters, of a folded network, as they are at each call.
   package init(_ parameters: ParameterBuffer, threads: Int) {
     self.parameters = parameters
     self.threads = max(threads, 1)
@@ -22,7 +22,7 @@ package struct FloatEvaluator {
     Evaluation(scores: scores(of: images.pixels), labels: images.labels)
   }
 
-  /// - Parameter pixels: 784 bytes an image.
+  /// - Parameter images: a byte for each element of the network's input shape, image by image.
   /// - Returns: `[image][class]`.
   package func scores(of images: [UInt8]) -> [Float] {
     let pixelCount = parameters.network.inputShape.count

@@ -23,7 +23,7 @@ package final class ForwardPass {
 
   package var network: Network { parameters.network }
 
-  /// The ten scores of every lane.
+  /// The scores of every lane, one for each class.
   package var scores: LaneBuffer { outputs[outputs.count - 1] }
 
   /// What layer `index` reads: the images, or the output of the layer before.
@@ -34,7 +34,7 @@ package final class ForwardPass {
   /// Sets lane `l` to image `l`, divided by 255; lanes from `imageCount` on to zero.
   ///
   /// - Parameters:
-  ///   - pixels: `imageCount * 784` bytes.
+  ///   - pixels: `imageCount * inputShape.count` bytes.
   ///   - imageCount: at most sixteen.
   package func load(_ pixels: UnsafePointer<UInt8>, imageCount: Int) {
     precondition((0...Lanes.scalarCount).contains(imageCount))
@@ -47,21 +47,23 @@ package final class ForwardPass {
     }
   }
 
-  /// Computes every layer's output from `input`.
+  /// Computes every layer's output from `input`; of a folded network.
   package func run() {
     for index in network.layers.indices { run(layer: index) }
   }
 
-  /// Computes one layer's output from that of the layer before.
+  /// Computes one layer's output from that of the layer before; not of one that is there for training
+  /// only.
   package func run(layer index: Int) {
     let layer = network.layers[index]
     let table = kernels.table.pointee
     let source = inputOfLayer(index)
     let target = outputs[index]
     switch layer.kind {
-    case .convolution(_, let padding):
-      guard let span = parameters.layout.spans[index] else { return }
-      var shape = lane_correlation(layer, padding: padding)
+    case .convolution, .depthwiseConvolution:
+      guard let span = parameters.layout.spans[index], var shape = lane_correlation(layer) else {
+        return
+      }
       table.correlate(
         &shape, source.scalars, parameters.base + span.weights.lowerBound,
         parameters.base + span.bias.lowerBound, target.scalars)
@@ -71,13 +73,15 @@ package final class ForwardPass {
         source.scalars, Int32(layer.input.count), parameters.base + span.weights.lowerBound,
         Int32(layer.input.count), 1, parameters.base + span.bias.lowerBound, target.scalars,
         Int32(layer.output.count))
-    case .activation(.relu): table.relu(source.scalars, target.scalars, Int32(target.count))
-    case .activation(.tanh): applyTanh(source.base, target.base, count: target.count)
-    case .pooling(.max):
-      table.max_pool(
-        source.scalars, Int32(layer.input.channels), Int32(layer.input.height),
-        Int32(layer.input.width), target.scalars)
-    case .pooling(.average): poolAverages(source.base, target.base, layer: layer)
+    case .activation(let activation): kernels.apply(activation, source, target)
+    case .pooling(.max, _):
+      guard var shape = lane_pooling(layer) else { return }
+      table.max_pool(&shape, source.scalars, target.scalars)
+    case .pooling(.average, _), .globalAverage:
+      guard var shape = lane_pooling(layer) else { return }
+      table.average_pool(&shape, source.scalars, target.scalars)
+    case .batchNormalization, .dropout:
+      preconditionFailure("\(layer.name) is there for training only, and no folded network has it")
     }
   }
 }

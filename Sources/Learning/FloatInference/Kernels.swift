@@ -1,5 +1,4 @@
 package import LaneKernels
-package import LeNetModel
 
 /// The inner loops for one instruction set. Every set gives the same bits; see LaneKernels.h.
 package struct Kernels: @unchecked Sendable {
@@ -20,31 +19,4 @@ package struct Kernels: @unchecked Sendable {
   }()
 
   package static let best = available[0]
-}
-
-extension lane_correlation {
-  /// The forward pass of a convolution layer.
-  package init(_ layer: Layer, padding: Padding) {
-    self.init(
-      input_channels: Int32(layer.input.channels), input_height: Int32(layer.input.height),
-      input_width: Int32(layer.input.width), padding: Int32(padding.amount),
-      output_channels: Int32(layer.output.channels), output_height: Int32(layer.output.height),
-      output_width: Int32(layer.output.width))
-  }
-
-  /// The gradient of a convolution layer's input from that of its output: a correlation with the
-  /// flipped weights, padded so that every output meets every input it came from.
-  package init(transposing layer: Layer, padding: Padding) {
-    self.init(
-      input_channels: Int32(layer.output.channels), input_height: Int32(layer.output.height),
-      input_width: Int32(layer.output.width),
-      padding: Int32(Layer.kernelSize - 1 - padding.amount),
-      output_channels: Int32(layer.input.channels), output_height: Int32(layer.input.height),
-      output_width: Int32(layer.input.width))
-  }
-}
-
-extension Layer {
-  /// Elements of a kernel for one input channel.
-  package static let kernelCount = kernelSize * kernelSize
 }

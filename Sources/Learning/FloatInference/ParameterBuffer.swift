@@ -8,19 +8,44 @@ package struct ParameterLayout: Sendable {
     package let bias: Range<Int>
   }
 
-  /// One for each layer of the network; nil for a layer without parameters.
+  /// One for each layer of the network; nil for a layer without parameters. A batch normalization has
+  /// a weight and a bias for each channel.
   package let spans: [Span?]
+  /// One for each layer of the network; nil for all but a batch normalization, for which the weights'
+  /// place is that of the running variances and the bias's that of the running means.
+  package let statistics: [Span?]
+  /// All of them, in their order in the array: a layer's parameters, then its statistics.
+  package let all: [Span]
+  /// The first layer with parameters.
+  package let firstIndex: Int
   /// Floats in the array: the parameters, then zeros up to a multiple of sixteen.
   package let count: Int
 
   package init(_ network: Network) {
     var end = 0
-    spans = network.layers.map { layer in
-      guard layer.isParametric else { return nil }
-      let weights = end..<end + layer.weightCount
-      end = weights.upperBound + layer.biasCount
+    func append(weights weightCount: Int, bias biasCount: Int) -> Span {
+      let weights = end..<end + weightCount
+      end = weights.upperBound + biasCount
       return Span(weights: weights, bias: weights.upperBound..<end)
     }
+    var (spans, statistics): ([Span?], [Span?]) = ([], [])
+    for layer in network.layers {
+      switch layer.kind {
+      case .convolution, .depthwiseConvolution, .dense:
+        spans.append(append(weights: layer.weightCount, bias: layer.biasCount))
+        statistics.append(nil)
+      case .batchNormalization:
+        let channels = layer.input.channels
+        spans.append(append(weights: channels, bias: channels))
+        statistics.append(append(weights: channels, bias: channels))
+      case .activation, .pooling, .globalAverage, .dropout:
+        spans.append(nil)
+        statistics.append(nil)
+      }
+    }
+    (self.spans, self.statistics) = (spans, statistics)
+    firstIndex = spans.firstIndex { $0 != nil } ?? spans.count
+    all = zip(spans, statistics).flatMap { [$0, $1].compactMap { $0 } }
     let lanes = Lanes.scalarCount
     count = (end + lanes - 1) / lanes * lanes
   }
@@ -60,20 +85,22 @@ package final class ParameterBuffer {
     vectors.update(from: other.vectors, count: vectorCount)
   }
 
-  /// One for each of ``LeNetModel/Network/parametricIndices``, in order.
+  /// One for each of ``ParameterLayout/all``: of a folded network, one for each of
+  /// ``LeNetModel/Network/parametricIndices``, in order.
   package var parameters: [FloatParameters] {
-    get {
-      layout.spans.compactMap { span in
-        span.map { FloatParameters(weights: values($0.weights), bias: values($0.bias)) }
-      }
-    }
+    get { layout.all.map { self[$0] } }
     set {
-      let spans = layout.spans.compactMap { $0 }
-      precondition(spans.count == newValue.count)
-      for (span, parameters) in zip(spans, newValue) {
-        assign(parameters.weights, to: span.weights)
-        assign(parameters.bias, to: span.bias)
-      }
+      precondition(layout.all.count == newValue.count)
+      for (span, parameters) in zip(layout.all, newValue) { self[span] = parameters }
+    }
+  }
+
+  /// What lies at a place of the array.
+  package subscript(span: ParameterLayout.Span) -> FloatParameters {
+    get { FloatParameters(weights: values(span.weights), bias: values(span.bias)) }
+    set {
+      assign(newValue.weights, to: span.weights)
+      assign(newValue.bias, to: span.bias)
     }
   }
 

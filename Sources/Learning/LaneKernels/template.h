@@ -44,13 +44,6 @@ INLINE vec choose(mask condition, vec yes, vec no)
 INLINE int smaller(int a, int b) { return a < b ? a : b; }
 INLINE int larger(int a, int b) { return a > b ? a : b; }
 
-/* The kernel rows or columns that meet the input, for an output position. */
-INLINE int first_tap(int padding, int position) { return larger(0, padding - position); }
-INLINE int end_tap(int padding, int position, int extent)
-{
-    return smaller(LANE_KERNEL_SIZE, extent + padding - position);
-}
-
 /* The upper half to the lower until one is left. */
 INLINE float sum_of_lanes(const float *lanes)
 {
@@ -61,234 +54,14 @@ INLINE float sum_of_lanes(const float *lanes)
     return sums[0] + sums[1];
 }
 
-/* ---- correlation ---- */
-
-#define MAX_COLUMNS 8
-
-/*
- * `columns` outputs of a row by `channels` output channels, one part of the lanes. At the edges
- * some taps of some columns fall into the padding; which ones is checked tap by tap.
- */
-INLINE void correlation_tile(
-    const struct lane_correlation *s, const float *input, const float *weights, const float *bias,
-    float *output, int y, int x, int channel, int part, const int columns, const int channels,
-    const int at_edge)
-{
-    const int taps = LANE_KERNEL_SIZE * LANE_KERNEL_SIZE;
-    const int per_channel = s->input_channels * taps;
-    const ptrdiff_t row_stride = (ptrdiff_t)s->input_width * LANE_COUNT;
-    const ptrdiff_t plane_stride = s->input_height * row_stride;
-    const int first_row = first_tap(s->padding, y);
-    const int end_row = end_tap(s->padding, y, s->input_height);
-    vec sums[channels][columns];
-    UNROLL for (int o = 0; o < channels; o++)
-        UNROLL for (int r = 0; r < columns; r++)
-            sums[o][r] = broadcast(bias ? bias[channel + o] : 0);
-    const float *plane_weights = weights + (ptrdiff_t)channel * per_channel;
-    const float *plane = input + part * WIDTH + (y - s->padding) * row_stride
-        + (ptrdiff_t)(x - s->padding) * LANE_COUNT;
-    for (int c = 0; c < s->input_channels; c++) {
-        for (int ky = first_row; ky < end_row; ky++) {
-            const float *row = plane + ky * row_stride;
-            const float *row_weights = plane_weights + ky * LANE_KERNEL_SIZE;
-            UNROLL for (int kx = 0; kx < LANE_KERNEL_SIZE; kx++) {
-#define IS_PADDING(r) (x + (r) + kx < s->padding || x + (r) + kx >= s->input_width + s->padding)
-                /* What there is more of is loaded once and kept. */
-                if (columns >= channels) {
-                    vec factors[channels];
-                    UNROLL for (int o = 0; o < channels; o++)
-                        factors[o] = broadcast(row_weights[o * per_channel + kx]);
-                    UNROLL for (int r = 0; r < columns; r++) {
-                        if (at_edge && IS_PADDING(r)) continue;
-                        const vec value = load(row + (r + kx) * LANE_COUNT);
-                        UNROLL for (int o = 0; o < channels; o++)
-                            sums[o][r] = fma(value, factors[o], sums[o][r]);
-                    }
-                } else {
-                    vec values[columns];
-                    UNROLL for (int r = 0; r < columns; r++)
-                        values[r] = at_edge && IS_PADDING(r)
-                            ? (vec){0} : load(row + (r + kx) * LANE_COUNT);
-                    UNROLL for (int o = 0; o < channels; o++) {
-                        const vec factor = broadcast(row_weights[o * per_channel + kx]);
-                        UNROLL for (int r = 0; r < columns; r++) {
-                            if (at_edge && IS_PADDING(r)) continue;
-                            sums[o][r] = fma(values[r], factor, sums[o][r]);
-                        }
-                    }
-                }
-            }
-        }
-        plane += plane_stride;
-        plane_weights += taps;
-    }
-    UNROLL for (int o = 0; o < channels; o++)
-        UNROLL for (int r = 0; r < columns; r++)
-            store(
-                output + part * WIDTH
-                    + (((ptrdiff_t)(channel + o) * s->output_height + y) * s->output_width + x + r)
-                        * LANE_COUNT,
-                sums[o][r]);
-}
-
-typedef void correlation_tile_function(
-    const struct lane_correlation *s, const float *input, const float *weights, const float *bias,
-    float *output, int y, int x, int channel, int part);
-
-#define CORRELATION_TILE(columns, channels)                                                       \
-    static void tile_##columns##_##channels(                                                      \
-        const struct lane_correlation *s, const float *input, const float *weights,               \
-        const float *bias, float *output, int y, int x, int channel, int part)                    \
-    {                                                                                             \
-        const int last = x + columns + LANE_KERNEL_SIZE - 1 - s->padding;                         \
-        if (x < s->padding || last > s->input_width)                                              \
-            correlation_tile(                                                                     \
-                s, input, weights, bias, output, y, x, channel, part, columns, channels, 1);      \
-        else                                                                                      \
-            correlation_tile(                                                                     \
-                s, input, weights, bias, output, y, x, channel, part, columns, channels, 0);      \
-    }
-
-#define CORRELATION_TILES(channels)                                                               \
-    CORRELATION_TILE(1, channels)                                                                 \
-    CORRELATION_TILE(2, channels)                                                                 \
-    CORRELATION_TILE(3, channels)                                                                 \
-    CORRELATION_TILE(4, channels)                                                                 \
-    CORRELATION_TILE(5, channels)                                                                 \
-    CORRELATION_TILE(6, channels)                                                                 \
-    CORRELATION_TILE(7, channels)                                                                 \
-    CORRELATION_TILE(8, channels)
-
-CORRELATION_TILES(1)
-CORRELATION_TILES(2)
-CORRELATION_TILES(3)
-CORRELATION_TILES(4)
-
-#define TILE_ROW(channels)                                                                        \
-    {                                                                                             \
-        tile_1_##channels, tile_2_##channels, tile_3_##channels, tile_4_##channels,               \
-            tile_5_##channels, tile_6_##channels, tile_7_##channels, tile_8_##channels            \
-    }
-
-static correlation_tile_function *const tiles[4][MAX_COLUMNS] = {
-    TILE_ROW(1), TILE_ROW(2), TILE_ROW(3), TILE_ROW(4)};
-
 /* Channels of the next tile: four, or three where that divides what is left. */
 INLINE int tile_channels(int left)
 {
     return left % 4 == 0 || left > 6 ? 4 : left % 3 == 0 ? 3 : smaller(left, 4);
 }
 
-static void correlate(
-    const struct lane_correlation *s, const float *input, const float *weights, const float *bias,
-    float *output)
-{
-    for (int y = 0; y < s->output_height; y++) {
-        for (int channel = 0; channel < s->output_channels;) {
-            const int channels = tile_channels(s->output_channels - channel);
-            const int most = smaller(MAX_COLUMNS, TILE_SUMS / channels);
-            const int tile_count = (s->output_width + most - 1) / most;
-            for (int tile = 0; tile < tile_count; tile++) {
-                const int x = s->output_width * tile / tile_count;
-                const int end = s->output_width * (tile + 1) / tile_count;
-                for (int part = 0; part < PARTS; part++)
-                    tiles[channels - 1][end - x - 1](
-                        s, input, weights, bias, output, y, x, channel, part);
-            }
-            channel += channels;
-        }
-    }
-}
-
-/* One kernel row of `channels` output channels and one input channel, one part of the lanes. */
-INLINE void gradient_tile(
-    const struct lane_correlation *s, const float *input, const float *delta, int channel, int c,
-    int ky, int part, float (*sums_of_taps)[LANE_COUNT], const int channels)
-{
-    const ptrdiff_t delta_stride = (ptrdiff_t)s->output_height * s->output_width * LANE_COUNT;
-    const int first_y = larger(0, s->padding - ky);
-    const int end_y = smaller(s->output_height, s->input_height + s->padding - ky);
-    const int first_inner = smaller(s->padding, s->output_width);
-    const int end_inner = larger(
-        first_inner,
-        smaller(s->output_width, s->input_width + s->padding - (LANE_KERNEL_SIZE - 1)));
-    vec sums[channels][LANE_KERNEL_SIZE];
-    UNROLL for (int o = 0; o < channels; o++)
-        UNROLL for (int kx = 0; kx < LANE_KERNEL_SIZE; kx++) sums[o][kx] = (vec){0};
-    for (int y = first_y; y < end_y; y++) {
-        const float *row = input + part * WIDTH
-            + (((ptrdiff_t)c * s->input_height + y + ky - s->padding) * s->input_width
-               - s->padding)
-                * LANE_COUNT;
-        const float *slope = delta + part * WIDTH + channel * delta_stride
-            + (ptrdiff_t)y * s->output_width * LANE_COUNT;
-#define GRADIENT_COLUMN(condition)                                                                \
-    {                                                                                             \
-        vec slopes[channels];                                                                     \
-        UNROLL for (int o = 0; o < channels; o++)                                                 \
-            slopes[o] = load(slope + o * delta_stride + x * LANE_COUNT);                          \
-        UNROLL for (int kx = 0; kx < LANE_KERNEL_SIZE; kx++) {                                    \
-            if (!(condition)) continue;                                                           \
-            const vec value = load(row + (x + kx) * LANE_COUNT);                                  \
-            UNROLL for (int o = 0; o < channels; o++)                                             \
-                sums[o][kx] = fma(slopes[o], value, sums[o][kx]);                                 \
-        }                                                                                         \
-    }
-#define IS_INSIDE (x + kx >= s->padding && x + kx < s->input_width + s->padding)
-        for (int x = 0; x < first_inner; x++) GRADIENT_COLUMN(IS_INSIDE)
-        for (int x = first_inner; x < end_inner; x++) GRADIENT_COLUMN(1)
-        for (int x = end_inner; x < s->output_width; x++) GRADIENT_COLUMN(IS_INSIDE)
-    }
-    UNROLL for (int o = 0; o < channels; o++)
-        UNROLL for (int kx = 0; kx < LANE_KERNEL_SIZE; kx++)
-            store(sums_of_taps[o * LANE_KERNEL_SIZE + kx] + part * WIDTH, sums[o][kx]);
-}
-
-INLINE void gradient_of_channels(
-    const struct lane_correlation *s, const float *input, const float *delta, int channel,
-    float *weights, float *bias, const int channels)
-{
-    const int taps = LANE_KERNEL_SIZE * LANE_KERNEL_SIZE;
-    __attribute__((aligned(64))) float sums[4 * LANE_KERNEL_SIZE][LANE_COUNT];
-    for (int c = 0; c < s->input_channels; c++)
-        for (int ky = 0; ky < LANE_KERNEL_SIZE; ky++) {
-            for (int part = 0; part < PARTS; part++)
-                gradient_tile(s, input, delta, channel, c, ky, part, sums, channels);
-            for (int o = 0; o < channels; o++)
-                for (int kx = 0; kx < LANE_KERNEL_SIZE; kx++)
-                    weights[((channel + o) * s->input_channels + c) * taps + ky * LANE_KERNEL_SIZE
-                            + kx] = sum_of_lanes(sums[o * LANE_KERNEL_SIZE + kx]);
-        }
-    const int count = s->output_height * s->output_width;
-    for (int part = 0; part < PARTS; part++) {
-        const float *slope = delta + part * WIDTH + (ptrdiff_t)channel * count * LANE_COUNT;
-        vec totals[channels];
-        UNROLL for (int o = 0; o < channels; o++) totals[o] = (vec){0};
-        for (int index = 0; index < count; index++)
-            UNROLL for (int o = 0; o < channels; o++)
-                totals[o] += load(slope + ((ptrdiff_t)o * count + index) * LANE_COUNT);
-        UNROLL for (int o = 0; o < channels; o++) store(sums[o] + part * WIDTH, totals[o]);
-    }
-    for (int o = 0; o < channels; o++) bias[channel + o] = sum_of_lanes(sums[o]);
-}
-
-static void correlation_gradient(
-    const struct lane_correlation *s, const float *input, const float *delta, float *weights,
-    float *bias)
-{
-    const int most = TILE_SUMS / LANE_KERNEL_SIZE;
-    for (int channel = 0; channel < s->output_channels;) {
-        const int channels =
-            smaller(most, tile_channels(s->output_channels - channel));
-        switch (channels) {
-        case 4: gradient_of_channels(s, input, delta, channel, weights, bias, 4); break;
-        case 3: gradient_of_channels(s, input, delta, channel, weights, bias, 3); break;
-        case 2: gradient_of_channels(s, input, delta, channel, weights, bias, 2); break;
-        default: gradient_of_channels(s, input, delta, channel, weights, bias, 1); break;
-        }
-        channel += channels;
-    }
-}
+#include "correlation.h"
+#include "correlation_gradient.h"
 
 /* ---- dense layers ---- */
 
@@ -425,74 +198,56 @@ static void to_lanes(const float *source, int pitch, float *target, int count)
     }
 }
 
-/* ---- activation and pooling ---- */
+/* ---- activations ---- */
+
+/* For each register's worth of floats: the result, of `value`, which comes from `from`, to `to`. */
+#define EACH(count, from, to, result)                                                             \
+    for (ptrdiff_t index = 0; index < (ptrdiff_t)(count) * LANE_COUNT; index += WIDTH) {          \
+        const vec value = load((from) + index);                                                   \
+        store((to) + index, result);                                                              \
+    }
 
 static void relu(const float *input, float *output, int count)
 {
-    for (ptrdiff_t index = 0; index < (ptrdiff_t)count * LANE_COUNT; index += WIDTH) {
-        const vec value = load(input + index);
-        store(output + index, choose(value <= (vec){0}, (vec){0}, value));
-    }
+    EACH(count, input, output, choose(value <= (vec){0}, (vec){0}, value))
 }
 
 static void relu_gradient(const float *output, float *delta, int count)
 {
-    for (ptrdiff_t index = 0; index < (ptrdiff_t)count * LANE_COUNT; index += WIDTH)
-        store(
-            delta + index,
-            choose(load(output + index) <= (vec){0}, (vec){0}, load(delta + index)));
+    EACH(count, output, delta, choose(value <= (vec){0}, (vec){0}, load(delta + index)))
 }
 
-INLINE vec largest(vec a, vec b) { return choose(b > a, b, a); }
-
-static void max_pool(const float *input, int channels, int height, int width, float *output)
+static void relu6(const float *input, float *output, int count)
 {
-    const ptrdiff_t row = (ptrdiff_t)width * LANE_COUNT;
-    for (int channel = 0; channel < channels; channel++)
-        for (int y = 0; y < height / 2; y++) {
-            const float *top = input + ((ptrdiff_t)channel * height + 2 * y) * row;
-            for (int x = 0; x < width / 2; x++)
-                for (int part = 0; part < PARTS; part++) {
-                    const float *a = top + 2 * x * LANE_COUNT + part * WIDTH;
-                    const vec upper = largest(load(a), load(a + LANE_COUNT));
-                    const vec left = largest(upper, load(a + row));
-                    store(output + part * WIDTH, largest(left, load(a + row + LANE_COUNT)));
-                    output += part == PARTS - 1 ? LANE_COUNT : 0;
-                }
-        }
+    const vec six = broadcast(6);
+    EACH(
+        count, input, output,
+        choose(value <= (vec){0}, (vec){0}, choose(value >= six, six, value)))
 }
 
-static void max_pool_gradient(
-    const float *input, const float *output, const float *output_delta, int channels, int height,
-    int width, float *input_delta)
+static void relu6_gradient(const float *output, float *delta, int count)
 {
-    const ptrdiff_t row = (ptrdiff_t)width * LANE_COUNT;
-    if (height % 2 == 1 || width % 2 == 1)
-        memset(input_delta, 0, sizeof(float) * (size_t)(channels * height * row));
-    ptrdiff_t window = 0;
-    for (int channel = 0; channel < channels; channel++)
-        for (int y = 0; y < height / 2; y++) {
-            const ptrdiff_t top = ((ptrdiff_t)channel * height + 2 * y) * row;
-            for (int x = 0; x < width / 2; x++) {
-                for (int part = 0; part < PARTS; part++) {
-                    const ptrdiff_t a = top + 2 * x * LANE_COUNT + part * WIDTH;
-                    const vec value = load(output + window + part * WIDTH);
-                    vec left = load(output_delta + window + part * WIDTH);
-#define TAKE(position)                                                                            \
-    {                                                                                             \
-        const mask chosen = load(input + (position)) == value;                                    \
-        store(input_delta + (position), choose(chosen, left, (vec){0}));                          \
-        left = choose(chosen, (vec){0}, left);                                                    \
-    }
-                    TAKE(a)
-                    TAKE(a + LANE_COUNT)
-                    TAKE(a + row)
-                    store(input_delta + a + row + LANE_COUNT, left);
-                }
-                window += LANE_COUNT;
-            }
-        }
+    const vec six = broadcast(6);
+    EACH(
+        count, output, delta,
+        choose((value <= (vec){0}) | (value >= six), (vec){0}, load(delta + index)))
 }
+
+static void leaky_relu(const float *input, float slope, float *output, int count)
+{
+    const vec factor = broadcast(slope);
+    EACH(count, input, output, choose(value <= (vec){0}, value * factor, value))
+}
+
+static void leaky_relu_gradient(const float *output, float slope, float *delta, int count)
+{
+    const vec factor = broadcast(slope);
+    EACH(
+        count, output, delta,
+        choose(value <= (vec){0}, load(delta + index) * factor, load(delta + index)))
+}
+
+#include "pooling.h"
 
 /* ---- updates ---- */
 
@@ -562,5 +317,7 @@ static int64_t peak(int64_t rounds, float *sink)
 }
 
 static const struct lane_kernels TABLE = {
-    TABLE_NAME, correlate, correlation_gradient, multiply, dense_gradient, to_rows, to_lanes,
-    relu, relu_gradient, max_pool, max_pool_gradient, sgd, adamw, blend, distort, peak};
+    TABLE_NAME, correlate, correlation_gradient, correlation_input_gradient, multiply,
+    dense_gradient, to_rows, to_lanes, relu, relu_gradient, relu6, relu6_gradient, leaky_relu,
+    leaky_relu_gradient, max_pool, max_pool_gradient, average_pool, average_pool_gradient, sgd,
+    adamw, blend, distort, peak};

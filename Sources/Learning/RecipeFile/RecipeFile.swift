@@ -5,7 +5,7 @@ package import Training
 ///
 /// | key | meaning |
 /// |---|---|
-/// | `network` | `lenet5`, `original`, or a list of layers, see below |
+/// | `network` | `lenet5`, `original`, a list of layers that read MNIST's digits, or a mapping, see below |
 /// | `optimizer` | how a gradient becomes an update, see below |
 /// | `learning_rate` | the largest rate of the schedule: a weight's change per unit of gradient for SGD, about its largest change in one step for AdamW |
 /// | `schedule` | the rate over the steps, see below |
@@ -39,13 +39,27 @@ package import Training
 /// of the loss, 0 to 1; `versions`, distortions of each image before the first comes again; and
 /// `teachers`, a list of whole recipes.
 ///
-/// A list of layers goes from the picture to the scores: `convolution:` the number of 5x5 filters, with
-/// `padding:` `same` or `valid`; `activation:` `relu` or `tanh`; `pooling:` `max` or `average`; `dense:`
-/// the number of units.
+/// `network` as a mapping has `input`, the channels (1 or 3), rows and columns of a picture as in
+/// `[3, 32, 32]`; `classes`, how many there are, or their names as a list; `preparation`, what is done to
+/// pictures, `none` (without it, too) or `digit`; and `layers`.
+///
+/// A list of layers goes from the picture to the scores. A layer is one of:
+/// - `convolution:`, the number of filters, or `depthwise` for one of each channel by itself; with
+///   `padding:` `same` (as many rows and columns come out as went in: for odd kernels and stride 1),
+///   `valid` (none), a number for all sides, or a list of four for top, left, bottom and right; `kernel:`,
+///   its rows and columns, and without it 5; `stride:`, and without it 1;
+/// - `activation:` `relu`, `relu6`, `leaky-relu` with `slope:`, by which what is negative is multiplied,
+///   `tanh` or `sigmoid`;
+/// - `pooling:` `max` or `average`; with `size:`, the rows and columns of a window, and without it 2;
+///   `stride:`, and without it the size;
+/// - `dense:`, the number of units;
+/// - `dropout:`, the part of the values that each image of a step goes without;
+/// - the word `global_average`, the mean of each channel;
+/// - the word `batch_normalization`.
 ///
 /// Any other key is an error, and so are anchors, aliases and tags, apart from YAML's own for types
 /// such as `!!float`. Ranges are those of
-/// ``Training/Recipe/check()``.
+/// ``Training/Recipe/check()`` and of ``LeNetModel/Network``.
 package enum RecipeFile {
   /// The most bytes that a recipe may have.
   package static let byteCountLimit = 1 << 16

@@ -12,7 +12,8 @@ extension Recipe {
   init(decoding file: Mapping) throws(ConfigurationError) {
     try file.expect(Recipe.keys)
     self.init(
-      network: try file.required("network", "the name of a network or a list of layers").network(),
+      network: try file.required("network", "the name of a network, a list of layers or a mapping")
+        .network(),
       optimizer: try Optimizer(
         decoding: file.required("optimizer", "a mapping with its kind").mapping()),
       learningRate: try file.required("learning_rate", "a number").number(),

@@ -1,4 +1,3 @@
-import LeNetModel
 import Training
 
 extension Recipe {
@@ -21,26 +20,6 @@ extension Recipe {
     lines.append("validation_seed: \(validationSeed)")
     lines.append("seed: \(seed)")
     return lines
-  }
-}
-
-extension Network {
-  fileprivate var lines: [String] {
-    switch self {
-    case .lenet5: return ["network: lenet5"]
-    case .original: return ["network: original"]
-    default:
-      let layers = layers.map { layer in
-        switch layer.kind {
-        case .convolution(let filters, let padding):
-          "- {convolution: \(filters), padding: \(padding.rawValue)}"
-        case .activation(let activation): "- {activation: \(activation.rawValue)}"
-        case .pooling(let pooling): "- {pooling: \(pooling.rawValue)}"
-        case .dense(let units): "- {dense: \(units)}"
-        }
-      }
-      return block("network", layers)
-    }
   }
 }
 
@@ -93,14 +72,15 @@ extension Distillation {
 }
 
 /// A key whose value takes lines of its own.
-private func block(_ key: String, _ lines: [String]) -> [String] {
+func block(_ key: String, _ lines: [String]) -> [String] {
   ["\(key):"] + lines.map { "  " + $0 }
 }
 
 /// The shortest text that is read as the same number; with a point, without which YAML 1.1 takes
 /// numbers with an exponent for text.
-private func decimal(_ value: Double) -> String {
-  let text = "\(value)"
+func decimal(_ value: Double) -> String {
+  // The sum is 0 for -0, which is the same number.
+  let text = "\(value + 0)"
   guard !text.contains("."), let exponent = text.firstIndex(of: "e") else { return text }
   return text[..<exponent] + ".0" + text[exponent...]
 }

@@ -1,8 +1,26 @@
 import FloatInference
+import LaneKernels
 import LeNetModel
 
-/// From the gradient of tanh's output to that of its input, in place: its slope is `1 - output^2`.
-func propagateThroughTanh(
+extension Kernels {
+  /// From the gradient of an activation's output to that of its input, in place.
+  func propagate(_ activation: Activation, output: LaneBuffer, delta: LaneBuffer) {
+    let count = Int32(delta.count)
+    switch activation {
+    case .relu: table.pointee.relu_gradient(output.scalars, delta.scalars, count)
+    case .relu6: table.pointee.relu6_gradient(output.scalars, delta.scalars, count)
+    case .leakyReLU(let slope):
+      table.pointee.leaky_relu_gradient(output.scalars, slope, delta.scalars, count)
+    case .tanh:
+      propagateThroughTanh(output: output.base, delta: delta.base, count: delta.count)
+    case .sigmoid:
+      propagateThroughSigmoid(output: output.base, delta: delta.base, count: delta.count)
+    }
+  }
+}
+
+/// The slope of tanh is `1 - output^2`.
+private func propagateThroughTanh(
   output: UnsafePointer<Lanes>, delta: UnsafeMutablePointer<Lanes>, count: Int
 ) {
   for index in 0..<count {
@@ -11,28 +29,12 @@ func propagateThroughTanh(
   }
 }
 
-/// From the gradient of an average pooling layer's output to that of its input: a quarter to each
-/// element; a dropped row or column gets zeros.
-func propagateThroughAverages(
-  _ layer: Layer, outputDelta: UnsafePointer<Lanes>, inputDelta: UnsafeMutablePointer<Lanes>
+/// The slope of the sigmoid is `output * (1 - output)`.
+private func propagateThroughSigmoid(
+  output: UnsafePointer<Lanes>, delta: UnsafeMutablePointer<Lanes>, count: Int
 ) {
-  let (height, width) = (layer.input.height, layer.input.width)
-  if height % 2 == 1 || width % 2 == 1 {
-    inputDelta.update(repeating: .zero, count: layer.input.count)
-  }
-  var source = 0
-  for channel in 0..<layer.output.channels {
-    for y in 0..<layer.output.height {
-      let top = (channel * height + 2 * y) * width
-      for x in 0..<layer.output.width {
-        let corner = top + 2 * x
-        let share = outputDelta[source] * 0.25
-        inputDelta[corner] = share
-        inputDelta[corner + 1] = share
-        inputDelta[corner + width] = share
-        inputDelta[corner + width + 1] = share
-        source += 1
-      }
-    }
+  for index in 0..<count {
+    let value = output[index]
+    delta[index] *= value * (1 - value)
   }
 }

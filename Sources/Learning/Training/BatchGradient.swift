@@ -27,15 +27,23 @@ package final class BatchGradient {
   /// What the team's threads run. Made once, since making one allocates.
   private var groupJob: ThreadTeam.Body = { _, _ in }
   private var sumJob: ThreadTeam.Body = { _, _ in }
-  /// A dense layer and the part of its units; the job after the last sums the convolutions.
-  private let denseJobs: [(layer: Int, part: Int)]
+  private let sums: [Sum]
+
+  /// What one thread adds up after the groups are done.
+  private enum Sum {
+    /// A dense layer's gradient, for a part of its units.
+    case dense(layer: Int, part: Int)
+    /// The groups' gradients of a layer.
+    case groups(layer: Int)
+  }
 
   /// - Parameters:
   ///   - parameters: read at each batch.
   ///   - source: must outlive this.
   ///   - batchSize: most images of a batch.
   ///   - team: its size is the number of the source's workers.
-  ///   - dropout: the rate, and where the masks come from, which must outlive this.
+  ///   - dropout: the rate behind hidden dense layers, and where the masks come from, which must
+  ///     outlive this; nil drops nothing, in dropout layers neither.
   package convenience init(
     _ parameters: ParameterBuffer, source: any ImageSource,
     dropout: (rate: Double, masks: any MaskSource)? = nil, batchSize: Int, team: ThreadTeam,
@@ -73,13 +81,15 @@ package final class BatchGradient {
         },
         dropout: dropout.map { Dropout(parameters.network, rate: $0.rate) }, kernels: kernels)
     }
-    rows = (0..<team.threadCount).map { _ in LaneBuffer(count: parameters.network.inputShape.count)
+    rows = (0..<team.threadCount).map { _ in
+      LaneBuffer(count: parameters.network.inputShape.count)
     }
     losses = .allocate(capacity: groups)
     losses.initialize(repeating: 0)
-    denseJobs = memory.dense.enumerated().flatMap { layer, dense in
-      (0..<(dense?.jobs ?? 0)).map { (layer, $0) }
-    }
+    sums =
+      memory.dense.enumerated().flatMap { layer, dense in
+        (0..<(dense?.jobs ?? 0)).map { .dense(layer: layer, part: $0) }
+      } + memory.summedLayers.map { .groups(layer: $0) }
     groupJob = { [unowned self] worker, group in runGroup(group, worker: worker) }
     sumJob = { [unowned self] _, job in runSum(job) }
   }
@@ -104,10 +114,21 @@ package final class BatchGradient {
     transposed.update(from: parameters)
     let groups = BatchGradient.groupCount(positions.count)
     team.run(groups, groupJob)
-    team.run(denseJobs.count + 1, sumJob)
+    team.run(sums.count, sumJob)
     var loss = 0.0
     for group in 0..<groups { loss += losses[group] }
     return loss
+  }
+
+  /// Moves the running statistics of batch normalization, which lie among the parameters, towards those
+  /// of the batch that was computed last.
+  func updateStatistics() {
+    for (memory, span) in zip(memory.statistics, parameters.layout.statistics) {
+      guard let memory, let span else { continue }
+      memory.update(
+        variances: parameters.base + span.weights.lowerBound,
+        means: parameters.base + span.bias.lowerBound, imageCount: positions.count)
+    }
   }
 
   private func runGroup(_ group: Int, worker: Int) {
@@ -140,15 +161,17 @@ package final class BatchGradient {
   }
 
   private func runSum(_ job: Int) {
-    guard job < denseJobs.count else {
-      let groups = BatchGradient.groupCount(positions.count)
-      memory.sumConvolutionGradients(groups: groups, into: gradient.base)
-      return
+    switch sums[job] {
+    case .dense(let layer, let part):
+      guard let dense = memory.dense[layer], let span = gradient.layout.spans[layer] else { return }
+      dense.gradient(
+        job: part, imageCount: positions.count, weights: gradient.base + span.weights.lowerBound,
+        bias: gradient.base + span.bias.lowerBound, kernels: kernels)
+    case .groups(let layer):
+      guard let span = gradient.layout.spans[layer] else { return }
+      memory.sumGradients(
+        ofLayer: layer, groups: BatchGradient.groupCount(positions.count),
+        into: gradient.base + span.weights.lowerBound)
     }
-    let (layer, part) = denseJobs[job]
-    guard let dense = memory.dense[layer], let span = gradient.layout.spans[layer] else { return }
-    dense.gradient(
-      job: part, imageCount: positions.count, weights: gradient.base + span.weights.lowerBound,
-      bias: gradient.base + span.bias.lowerBound, kernels: kernels)
   }
 }

@@ -11,7 +11,7 @@ package protocol ImageSource: AnyObject {
   /// - Parameters:
   ///   - position: of the image in the epoch.
   ///   - worker: never at work on two threads at once.
-  ///   - pixels: 784 floats, 0...1.
+  ///   - pixels: as many floats as the network's input has elements, 0...1.
   func load(position: Int, worker: Int, into pixels: UnsafeMutablePointer<Float>) -> UInt8
 }
 
@@ -20,7 +20,7 @@ protocol TargetSource: AnyObject {
   /// - Parameters:
   ///   - positions: of up to sixteen images in the epoch.
   ///   - input: these images.
-  ///   - target: ten elements of scores, whose softmax is the target; the lanes of the images are
+  ///   - target: a score for each class, whose softmax is the target; the lanes of the images are
   ///     to be set.
   func load(_ positions: Range<Int>, worker: Int, input: LaneBuffer, into target: LaneBuffer)
 }
@@ -45,7 +45,12 @@ package final class TrainingImages: ImageSource, MaskSource {
   /// Different ones drawn for a training, five hundred of each digit.
   private static let drawnCount = 5000
 
+  /// - Precondition: pictures that are to be distorted, or drawn, are MNIST's size, as
+  ///   ``Recipe/check()`` makes sure.
   package init(_ set: LabelledImages, _ recipe: Recipe, workers: Int) {
+    precondition(
+      recipe.augmentation == nil && recipe.syntheticShare == 0
+        || recipe.network.inputShape == Signature.digits.input)
     self.set = set
     drawnPerEpoch = recipe.syntheticCount(imageCount: set.count)
     drawn =

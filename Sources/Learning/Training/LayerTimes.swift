@@ -16,7 +16,7 @@ package struct LayerTime: Sendable {
   package let layer: String
   package let kind: LayerKind
   package let pass: Pass
-  /// Per image; 0 for activations and pooling.
+  /// Per image; 0 for layers that are no convolution or dense.
   package let multiplyAccumulates: Int
   package let secondsPerImage: Double
 }
@@ -51,9 +51,9 @@ extension TrainingBenchmark {
             multiplyAccumulates: layer.multiplyAccumulateCount,
             secondsPerImage: bestTime(work) / Double(images)))
       }
-      record(.forward) { pass.forward.run(layer: index) }
+      record(.forward) { pass.runForward(layer: index, imageCount: Lanes.scalarCount) }
       if index > 0 { record(.input) { pass.propagate(layer: index, transposed) } }
-      guard layer.isParametric else { continue }
+      guard parameters.layout.spans[index] != nil else { continue }
       if let dense = memory.dense[index], let span = gradient.layout.spans[index] {
         record(.weights, images: groups * Lanes.scalarCount) {
           for group in 0..<groups { pass.leaveWeightGradient(layer: index, group: group, memory) }

@@ -22,7 +22,7 @@ package struct Recipe: Hashable, Sendable {
   /// validated and kept; nil keeps the parameters themselves.
   package var averageDecay: Double?
   /// The part of the hidden dense layers' outputs that each image of a step goes without, 0 to less
-  /// than 1.
+  /// than 1; dropout layers have rates of their own.
   package var dropout: Double
   /// Nil learns from the labels alone.
   package var distillation: Distillation?

@@ -5,10 +5,10 @@ import LeNetModel
 /// The gradient of the mean cross-entropy with respect to the scores, `(softmax - target) * scale`.
 ///
 /// - Parameters:
-///   - scores: ten elements.
+///   - scores: one element for each class.
 ///   - labels: one per image of the group; lanes beyond them get zeros.
 ///   - scale: one over the images of the batch.
-///   - delta: ten elements, replaced.
+///   - delta: as many elements, replaced.
 /// - Returns: the cross-entropy of the group's images, summed in their order.
 func softmaxCrossEntropy(
   scores: LaneBuffer, labels: UnsafeBufferPointer<UInt8>, scale: Float, delta: LaneBuffer

@@ -1,3 +1,4 @@
+import FloatInference
 package import LeNetModel
 
 /// What a stage of a training has come to after some of its steps: with recipe, teachers and images,
@@ -13,7 +14,8 @@ package struct StageState: Hashable, Sendable {
   package var seconds: Double
   /// One for each epoch that is done.
   package var epochs: [EpochRecord]
-  /// One for each of ``LeNetModel/Network/parametricIndices``, in order, as in all that follow.
+  /// One for each of the network's ``FloatInference/ParameterLayout/all``, in order, as in all that
+  /// follow: with batch normalization and its running statistics, not folded.
   package var parameters: [FloatParameters]
   package var optimizer: Update.State
   /// Nil if the recipe has no average.
@@ -81,10 +83,10 @@ extension EpochRecord {
 
 extension [FloatParameters] {
   func fits(_ network: Network) -> Bool {
-    count == network.parametricIndices.count
-      && zip(network.parametricIndices, self).allSatisfy { index, parameters in
-        parameters.weights.count == network.layers[index].weightCount
-          && parameters.bias.count == network.layers[index].biasCount
+    let spans = ParameterLayout(network).all
+    return count == spans.count
+      && zip(spans, self).allSatisfy { span, parameters in
+        parameters.weights.count == span.weights.count && parameters.bias.count == span.bias.count
       }
   }
 }

@@ -83,7 +83,7 @@ extension [TrainingStage] {
   ) throws(TrainingError) -> Trainer {
     let stage = self[finished.count]
     let teachers = stage.teachers.map { position in
-      let teacher = ParameterBuffer(self[position].recipe.network)
+      let teacher = ParameterBuffer(self[position].recipe.network.folded)
       teacher.parameters = finished[position].parameters
       return teacher
     }

@@ -12,7 +12,7 @@ final class Teachers: TargetSource {
   private let imageCount: Int
   private let classCount: Int
 
-  /// - Parameter teachers: at least one, trained.
+  /// - Parameter teachers: at least one, trained, of folded networks.
   init(
     _ teachers: [ParameterBuffer], images: TrainingImages, versions: Int,
     workers: Int

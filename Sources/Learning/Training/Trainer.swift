@@ -38,11 +38,13 @@ package final class Trainer {
   private let average: WeightAverage?
   private let best: ParameterBuffer
   private let trainingStep: TrainingStep
+  /// The candidate as a model has it; nil if the network has nothing to fold.
+  private let folded: ParameterBuffer?
   private let evaluator: FloatEvaluator
 
   /// - Parameters:
   ///   - set: training and validation images together.
-  ///   - teachers: trained, those of the recipe's distillation.
+  ///   - teachers: trained, those of the recipe's distillation, of folded networks.
   ///   - threads: at least one is used.
   ///   - state: where to go on from, of a training by the same recipe on the same images; nil
   ///     starts a new one.
@@ -79,12 +81,13 @@ package final class Trainer {
     }
     let batch = BatchGradient(
       parameters, source: source, teaching: teaching,
-      dropout: recipe.dropout > 0 ? (rate: recipe.dropout, masks: source) : nil,
-      batchSize: batchSize,
-      team: team)
+      dropout: recipe.dropout > 0 || recipe.network.hasDropoutLayers
+        ? (rate: recipe.dropout, masks: source) : nil,
+      batchSize: batchSize, team: team)
     trainingStep = TrainingStep(
       parameters, batch: batch, update: update, average: average, team: team)
-    evaluator = FloatEvaluator(average?.average ?? parameters, threads: threads)
+    folded = recipe.network.isFolded ? nil : ParameterBuffer(recipe.network.folded)
+    evaluator = FloatEvaluator(folded ?? average?.average ?? parameters, threads: threads)
 
     if let state {
       try state.check(against: recipe, stepsPerEpoch: stepsPerEpoch)
@@ -111,7 +114,7 @@ package final class Trainer {
   package var result: TrainingResult? {
     bestRecord.map {
       TrainingResult(
-        parameters: best.parameters, epochs: epochs, best: $0,
+        network: recipe.network.folded, parameters: best.foldedParameters, epochs: epochs, best: $0,
         provenance: recipe.provenance.merging($0.provenance) { $1 })
     }
   }
@@ -151,6 +154,8 @@ package final class Trainer {
   private func finishEpoch() throws(TrainingError) -> EpochRecord {
     let start = ContinuousClock.now
     guard candidate.isFinite else { throw diverged(after: stepsPerEpoch) }
+    folded?.parameters = candidate.foldedParameters
+    guard folded?.isFinite ?? true else { throw diverged(after: stepsPerEpoch) }
     let evaluation = evaluator.evaluate(validation)
     let (accuracy, loss) = (evaluation.accuracy, evaluation.loss)
     guard loss.isFinite else { throw diverged(after: stepsPerEpoch) }

@@ -19,12 +19,17 @@ package struct TrainingBenchmark {
     self.batchSize = batchSize
     var generator = SplitMix64(seed: 1)
     var pixels: [UInt8] = []
-    pixels.reserveCapacity(images * network.inputShape.count)
-    for _ in 0..<images * network.inputShape.count / 8 {
-      withUnsafeBytes(of: generator.next()) { pixels.append(contentsOf: $0) }
+    let pixelCount = images * network.inputShape.count
+    pixels.reserveCapacity(pixelCount)
+    while pixels.count < pixelCount {
+      let missing = pixelCount - pixels.count
+      withUnsafeBytes(of: generator.next()) { pixels.append(contentsOf: $0.prefix(missing)) }
     }
-    let labels = (0..<images).map { _ in UInt8(generator.nextInt(below: network.classCount)) }
-    self.images = try LabelledImages(pixels: pixels, labels: labels)
+    let classes = min(network.classCount, 1 + Int(UInt8.max))
+    let labels = (0..<images).map { _ in UInt8(generator.nextInt(below: classes)) }
+    self.images = try LabelledImages(
+      pixels: pixels, labels: labels, pixelCount: network.inputShape.count,
+      classCount: network.classCount)
   }
 
   /// Forward and backward pass and update over an epoch.

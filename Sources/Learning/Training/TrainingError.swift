@@ -1,8 +1,14 @@
+package import LeNetModel
+
 /// Why a training cannot start or go on.
 package enum TrainingError: Error, Hashable, Sendable {
   case hyperparameter(name: String, found: String, expected: String)
   /// The validation split would leave no image to train on.
   case validationSplit(validationCount: Int, imageCount: Int)
+  /// The images have so many bytes, and the network reads others.
+  case pixelCount(found: Int, expected: Shape)
+  /// The images are of so many classes, and the network tells others apart.
+  case classCount(found: Int, expected: Int)
   /// Every image has the same label.
   case oneLabel(UInt8, imageCount: Int)
   /// Without fused multiply-add in hardware a training would take about seventy times as long.
@@ -32,6 +38,12 @@ extension TrainingError: CustomStringConvertible {
     case .validationSplit(let validationCount, let imageCount):
       "\(validationCount) validation images of \(imageCount) leave none to train on; "
         + "set aside fewer or use a larger set"
+    case .pixelCount(let found, let expected):
+      "the images have \(found) bytes each, expected \(expected.count) bytes of \(expected), as the "
+        + "network reads; use other images or another network"
+    case .classCount(let found, let expected):
+      "the images are of \(found) classes, expected \(expected), as the network tells apart; use other "
+        + "images or another network"
     case .oneLabel(let label, let imageCount):
       "all \(imageCount) images are labelled \(label), expected more than one digit; check the "
         + "labels' file with 'lenet data verify'"

@@ -49,7 +49,9 @@ extension EpochRecord {
 }
 
 package struct TrainingResult: Sendable {
-  /// Of the best epoch; finite. One for each of ``LeNetModel/Network/parametricIndices``.
+  /// What is left of the recipe's network: folded.
+  package let network: Network
+  /// Of the best epoch. One for each of the network's ``LeNetModel/Network/parametricIndices``.
   package let parameters: [FloatParameters]
   package let epochs: [EpochRecord]
   /// The epoch whose parameters these are.

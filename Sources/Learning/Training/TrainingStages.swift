@@ -28,6 +28,12 @@ extension Recipe {
   /// - Throws: ``TrainingError`` if the recipe is out of range or the images cannot be trained on.
   package func check(on set: LabelledImages) throws(TrainingError) {
     try check()
+    guard set.pixelCount == network.inputShape.count else {
+      throw .pixelCount(found: set.pixelCount, expected: network.inputShape)
+    }
+    guard set.classCount == network.classCount else {
+      throw .classCount(found: set.classCount, expected: network.classCount)
+    }
     guard validationCount < set.count else {
       throw .validationSplit(validationCount: validationCount, imageCount: set.count)
     }
@@ -40,7 +46,7 @@ extension Recipe {
 /// What a stage came to.
 package struct FinishedStage: Hashable, Sendable {
   package let epochs: [EpochRecord]
-  /// Of the best epoch.
+  /// Of the best epoch, folded.
   package let parameters: [FloatParameters]
 
   package init(epochs: [EpochRecord], parameters: [FloatParameters]) {
@@ -50,7 +56,7 @@ package struct FinishedStage: Hashable, Sendable {
 
   /// - Throws: ``TrainingError/state(_:)`` if no training by the recipe comes to this.
   func check(against recipe: Recipe) throws(TrainingError) {
-    guard parameters.fits(recipe.network) else { throw .state(.tensorShapes) }
+    guard parameters.fits(recipe.network.folded) else { throw .state(.tensorShapes) }
     guard epochs.count == recipe.epochs, epochs.areNumbered else { throw .state(.epochs) }
     guard parameters.allSatisfy(\.isFinite),
       epochs.allSatisfy({ $0.numbers.allSatisfy(\.isFinite) })

@@ -30,6 +30,7 @@ package final class TrainingStep {
   /// - Returns: the loss summed over the images.
   package func run(_ positions: Range<Int>, learningRate: Double) -> Double {
     let loss = batch.compute(positions)
+    batch.updateStatistics()
     self.learningRate = learningRate
     update.begin()
     average?.begin()

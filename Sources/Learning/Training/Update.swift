@@ -11,7 +11,8 @@ package final class Update {
   private let first: ParameterBuffer
   /// Mean squared gradient of AdamW.
   private let second: ParameterBuffer
-  /// The weight decay of each parameter: zero for a bias.
+  /// The weight decay of each parameter: zero for a bias, and for all of batch normalization, whose
+  /// running statistics have a gradient of zero and so stay as they are.
   private let decay: ParameterBuffer
   /// `beta1` and `beta2` to the power of the steps so far.
   private var powers = (1.0, 1.0)
@@ -26,7 +27,8 @@ package final class Update {
     first = ParameterBuffer(parameters.network)
     second = ParameterBuffer(parameters.network)
     decay = ParameterBuffer(parameters.network)
-    for span in decay.layout.spans.compactMap({ $0 }) {
+    for (layer, span) in zip(parameters.network.layers, decay.layout.spans) {
+      guard layer.isParametric, let span else { continue }
       for weight in span.weights { decay.base[weight] = Float(weightDecay) }
     }
   }

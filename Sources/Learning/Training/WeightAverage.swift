@@ -2,7 +2,8 @@ package import FloatInference
 import LaneKernels
 package import LeNetModel
 
-/// The exponential average of the parameters over the updates (Polyak averaging).
+/// The exponential average of the parameters over the updates (Polyak averaging), of the running
+/// statistics of batch normalization as well.
 package final class WeightAverage {
   package let average: ParameterBuffer
   private let decay: Double

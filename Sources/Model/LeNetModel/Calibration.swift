@@ -22,8 +22,7 @@ public struct Calibration: Hashable, Sendable {
   /// One for each of ``Network/observedIndices``, in order.
   public let histograms: [Histogram]
   /// One for each of ``Network/parametricIndices``, in order: the mean, over images and positions,
-  /// of what each of the layer's ``Layer/weightsPerChannel`` weights is multiplied with, padding
-  /// included. With it the mean error of a rounded weight's products is known.
+  /// of what each of ``Layer/inputMeanCount`` weights is multiplied with, padding included. With it the mean error of a rounded weight's products is known.
   public let inputMeans: [[Float]]
   /// How this model is quantized unless somebody asks for another way.
   public let method: CalibrationMethod
@@ -55,7 +54,7 @@ public struct Calibration: Hashable, Sendable {
     }
     for (index, means) in zip(parametric, inputMeans) {
       let layer = network.layers[index]
-      try checkFinite(means, "input means", count: layer.weightsPerChannel, layer: layer)
+      try checkFinite(means, "input means", count: layer.inputMeanCount, layer: layer)
     }
     try tournament?.check(network)
   }
@@ -77,12 +76,12 @@ extension Histogram {
 extension Network {
   /// Indices of the layers whose output range is chosen from data.
   ///
-  /// That is every convolution and dense layer, except that one followed by ReLU is observed
-  /// behind it, since nothing negative survives. Every other layer's range follows from its input.
+  /// That is every convolution and dense layer, except that one followed by ReLU or ReLU6 is
+  /// observed behind it, since nothing beyond survives. Every other layer's range follows from its input.
   public var observedIndices: [Int] {
     parametricIndices.map { index in
       let next = index + 1
-      return next < layers.count && layers[next].kind == .activation(.relu) ? next : index
+      return next < layers.count && layers[next].isClamp ? next : index
     }
   }
 }

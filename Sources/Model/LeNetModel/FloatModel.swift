@@ -13,8 +13,8 @@ public struct FloatParameters: Hashable, Sendable {
 
 /// A trained network in 32-bit floating point.
 ///
-/// Its input is a picture with one value in 0...1 per pixel (the pixel divided by 255), white on
-/// black; its output is one score per digit, to which softmax applies.
+/// Its input is a picture with one value in 0...1 per pixel (the pixel divided by 255), as
+/// ``Signature`` says; its output is one score per class, to which softmax applies.
 public struct FloatModel: Hashable, Sendable {
   public let network: Network
   /// One for each of ``Network/parametricIndices``, in order.
@@ -25,12 +25,13 @@ public struct FloatModel: Hashable, Sendable {
   public let confidence: Confidence?
   public let provenance: Provenance
 
-  /// - Throws: ``ModelError`` if a tensor has the wrong length or a value that is not finite, or
-  ///   the calibration is not of this network.
+  /// - Throws: ``ModelError`` if a tensor has the wrong length or a value that is not finite, the
+  ///   network is not folded, or the calibration is not of this network.
   public init(
     network: Network, parameters: [FloatParameters], calibration: Calibration? = nil,
     confidence: Confidence? = nil, provenance: Provenance = Provenance()
   ) throws(ModelError) {
+    guard network.isFolded else { throw .notFolded }
     guard parameters.count == network.parametricIndices.count else {
       throw .layerCount(
         what: "parameter sets", expected: network.parametricIndices.count,

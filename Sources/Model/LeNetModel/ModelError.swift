@@ -1,5 +1,7 @@
 /// Why numbers do not make a model of their network.
 public enum ModelError: Error, Sendable {
+  /// The network has layers that are there for training only.
+  case notFolded
   case layerCount(what: String, expected: Int, found: Int)
   case elementCount(layer: String, tensor: String, expected: Int, found: Int)
   case notFinite(layer: String, tensor: String, index: Int, value: Float)
@@ -18,6 +20,8 @@ public enum ModelError: Error, Sendable {
 extension ModelError: CustomStringConvertible {
   public var description: String {
     switch self {
+    case .notFolded:
+      "the network has batch normalization or dropout, expected it folded"
     case .layerCount(let what, let expected, let found):
       "the network needs \(expected) \(what), found \(found)"
     case .elementCount(let layer, let tensor, let expected, let found):

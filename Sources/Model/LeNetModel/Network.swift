@@ -1,26 +1,25 @@
-/// A network as data: a validated chain of layers from a 28x28 picture to ten scores.
+/// A network as data: a signature and a validated chain of layers from the picture to the scores.
 ///
-/// One to three convolution blocks (convolution, activation, pooling) are followed by dense layers
-/// with an activation between each two of them. Construction checks the order, the widths and the
-/// shapes; whoever holds a `Network` need not check them again.
+/// Construction checks attributes and shapes; whoever holds a `Network` need not check them again.
 public struct Network: Hashable, Sendable {
-  /// One channel of 28 rows of 28 pixels.
-  public static let inputShape = Shape(channels: 1, height: 28, width: 28)
-  /// The ten digits.
-  public static let classCount = 10
-  /// Convolution blocks that a network may have.
-  public static let blockCounts = 1...3
+  /// Layers that a network may have.
+  public static let layerCounts = 1...64
   /// Filters or units that a layer may have.
   public static let widths = 1...1024
-  /// Dense layers that a network may have.
-  public static let denseCounts = 1...8
+  /// Rows and columns of a convolution's kernel.
+  public static let kernelSizes = 1...7
+  /// Of a convolution.
+  public static let convolutionStrides = 1...2
+  /// Rows and columns of a pooling window, and its strides.
+  public static let poolingSizes = 2...8
 
+  public let signature: Signature
   /// From the picture to the scores; each layer's input shape is the output shape of the one before.
   public let layers: [Layer]
   /// Of a picture.
-  public var inputShape: Shape { layers[0].input }
+  public var inputShape: Shape { signature.input }
   /// Scores that a picture gets.
-  public var classCount: Int { layers[layers.count - 1].output.count }
+  public var classCount: Int { signature.classCount }
 
   /// Indices into `layers` of those with weights, in order.
   public let parametricIndices: [Int]
@@ -36,9 +35,10 @@ public struct Network: Hashable, Sendable {
   /// Checks the chain and computes every shape.
   ///
   /// - Parameter kinds: the layers from the picture to the scores.
-  public init(_ kinds: [LayerKind]) throws(NetworkError) {
-    var builder = NetworkBuilder(kinds)
+  public init(_ kinds: [LayerKind], _ signature: Signature = .digits) throws(NetworkError) {
+    var builder = NetworkBuilder(kinds, signature)
     layers = try builder.build()
+    self.signature = signature
     parametricIndices = layers.indices.filter { [layers] in layers[$0].isParametric }
   }
 }
@@ -54,15 +54,56 @@ extension Network {
 
   private static func preset(activation: Activation, pooling: Pooling) -> Network {
     let kinds: [LayerKind] = [
-      .convolution(filters: 6, padding: .same), .activation(activation), .pooling(pooling),
-      .convolution(filters: 16, padding: .valid), .activation(activation), .pooling(pooling),
+      .convolution(filters: 6, padding: 2), .activation(activation), .pooling(pooling),
+      .convolution(filters: 16, padding: 0), .activation(activation), .pooling(pooling),
       .dense(units: 120), .activation(activation),
       .dense(units: 84), .activation(activation),
-      .dense(units: classCount),
+      .dense(units: Signature.digits.classCount),
     ]
     guard let network = try? Network(kinds) else {
       preconditionFailure("LeNet-5 is a legal network")
     }
     return network
+  }
+}
+
+extension Network {
+  /// What is left of the network when it is trained: without dropout, and without batch normalization,
+  /// which the convolution or dense layer before it absorbs; any other becomes a depthwise convolution
+  /// with kernels of one weight.
+  public var folded: Network {
+    guard !isFolded else { return self }
+    var kinds: [LayerKind] = []
+    for (index, layer) in layers.enumerated() {
+      switch layer.kind {
+      case .dropout: continue
+      case .batchNormalization:
+        if absorbing(index) == nil { kinds.append(.depthwiseConvolution(kernel: 1, padding: 0)) }
+      default: kinds.append(layer.kind)
+      }
+    }
+    guard let network = try? Network(kinds, signature) else {
+      preconditionFailure("folding keeps all shapes")
+    }
+    return network
+  }
+
+  /// Whether no layer is there for training only.
+  public var isFolded: Bool {
+    layers.allSatisfy { $0.kind != .batchNormalization && !$0.isDropout }
+  }
+
+  /// The layer whose weights absorb those of a batch normalization: the one before it, dropout aside,
+  /// if that has weights.
+  public func absorbing(_ normalization: Int) -> Int? {
+    let before = layers[..<normalization].lastIndex { !$0.isDropout }
+    return before.flatMap { layers[$0].isParametric ? $0 : nil }
+  }
+}
+
+extension Layer {
+  /// Whether the layer does nothing but while training.
+  public var isDropout: Bool {
+    if case .dropout = kind { true } else { false }
   }
 }

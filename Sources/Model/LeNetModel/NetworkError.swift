@@ -1,27 +1,59 @@
 /// Why a chain of layers is no network that this project trains, quantizes and generates.
 public enum NetworkError: Error, Hashable, Sendable {
-  /// The layer at `index` is not what may stand there; `found` is nil at the end of the chain.
-  case unexpectedLayer(index: Int, found: LayerKind?, expected: String)
-  case widthOutOfRange(index: Int, found: Int, allowed: ClosedRange<Int>)
-  /// The layer needs a map of at least `minimum` rows and columns.
-  case mapTooSmall(index: Int, layer: LayerKind, input: Shape, minimum: Int)
-  case wrongClassCount(found: Int, expected: Int)
+  /// Of the signature.
+  case input(what: String, found: Int, expected: String)
+  /// The picture that ``Preparation/digit`` makes has another shape.
+  case preparation(found: Shape, expected: Shape)
+  case classCount(found: Int, allowed: ClosedRange<Int>)
+  /// Empty, or there twice.
+  case className(found: String)
+  case layerCount(found: Int, allowed: ClosedRange<Int>)
+  /// Of the layer at `index`.
+  case attribute(index: Int, what: String, found: String, expected: String)
+  /// The layer needs a map of at least `minimum`'s rows and columns.
+  case mapTooSmall(index: Int, layer: LayerKind, input: Shape, minimum: Shape)
+  /// The last layer is none that may give scores.
+  case end(found: LayerKind)
+  case noWeights
+  case wrongScores(found: Shape, expected: Int)
+}
+
+extension NetworkError {
+  /// Of the layer at fault, from 0; nil where none is.
+  public var layerIndex: Int? {
+    switch self {
+    case .attribute(let index, _, _, _), .mapTooSmall(let index, _, _, _): index
+    case .input, .preparation, .classCount, .className, .layerCount, .end, .noWeights, .wrongScores:
+      nil
+    }
+  }
 }
 
 extension NetworkError: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .unexpectedLayer(let index, let found, let expected):
-      let found = found.map { "a \($0)" } ?? "the end of the network"
-      return "layer \(index + 1) is \(found), expected \(expected)"
-    case .widthOutOfRange(let index, let found, let allowed):
-      return "layer \(index + 1) has \(found) filters or units, expected "
-        + "\(allowed.lowerBound) to \(allowed.upperBound)"
+    case .input(let what, let found, let expected):
+      "a picture has \(found) \(what), expected \(expected)"
+    case .preparation(let found, let expected):
+      "pictures prepared as digits are \(expected), the network reads \(found)"
+    case .classCount(let found, let allowed):
+      "there are \(found) classes, expected \(allowed.lowerBound) to \(allowed.upperBound)"
+    case .className(let found):
+      "the class name '\(found)' is empty or there twice, expected another name for each class"
+    case .layerCount(let found, let allowed):
+      "there are \(found) layers, expected \(allowed.lowerBound) to \(allowed.upperBound)"
+    case .attribute(let index, let what, let found, let expected):
+      "layer \(index + 1) has \(found) \(what), expected \(expected)"
     case .mapTooSmall(let index, let layer, let input, let minimum):
-      return "layer \(index + 1), a \(layer), needs a map of at least \(minimum)x\(minimum), "
-        + "found \(input.height)x\(input.width); use padding same or fewer blocks"
-    case .wrongClassCount(let found, let expected):
-      return "the last dense layer has \(found) units, expected \(expected), one for each digit"
+      "layer \(index + 1), a \(layer), needs a map of at least \(minimum.height)x\(minimum.width), "
+        + "found \(input.height)x\(input.width); use padding or fewer layers before it"
+    case .end(let found):
+      "the last layer is a \(found), expected one that gives scores: "
+        + "a dense layer, a convolution or a global average"
+    case .noWeights:
+      "no layer has weights, expected a convolution or dense layer"
+    case .wrongScores(let found, let expected):
+      "the last layer gives \(found) values, expected \(expected), one for each class"
     }
   }
 }

@@ -89,6 +89,20 @@ public struct QuantizedModel: Hashable, Sendable {
     scores.map(tensors[tensors.count - 1].real)
   }
 
+  /// What layer `index` clamps its input to: from the zero point, which stands for 0, to 127, or for
+  /// ReLU6 to what stands for 6, `zeroPoint + round(6 / scale)`, if that is less; nil for a layer that
+  /// does not clamp.
+  package func clamp(ofLayer index: Int) -> ClosedRange<Int8>? {
+    guard case .activation(let activation) = network.layers[index].kind, activation.isClamp else {
+      return nil
+    }
+    let tensor = tensors[index + 1]
+    let lower = Int8(tensor.zeroPoint)
+    guard activation == .relu6 else { return lower...127 }
+    let six = Double(tensor.zeroPoint) + (6 / Double(tensor.scale)).rounded(.toNearestOrEven)
+    return lower...Int8(min(six, 127))
+  }
+
   /// The largest magnitude that the accumulator of an output channel can reach, for any picture
   /// and in any order of summation: `|bias| + sum |weight| * max |q - zeroPoint|`.
   ///
@@ -107,8 +121,6 @@ public struct QuantizedModel: Hashable, Sendable {
 }
 
 extension Network {
-  /// Indices of the tanh layers, which are tables in a quantized model.
-  public var tableIndices: [Int] {
-    layers.indices.filter { layers[$0].kind == .activation(.tanh) }
-  }
+  /// Indices of the activations that are tables in a quantized model.
+  public var tableIndices: [Int] { layers.indices.filter { layers[$0].isTable } }
 }

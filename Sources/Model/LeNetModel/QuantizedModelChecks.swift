@@ -6,6 +6,7 @@ extension QuantizedModel {
   public static let safeProductCount = Int(Int32.max) / (127 * 255)
 
   func check() throws(ModelError) {
+    guard network.isFolded else { throw .notFolded }
     try checkTensors()
     try checkCount(
       "parameter sets", parameters.count, expected: network.parametricIndices.count)
@@ -78,11 +79,12 @@ extension QuantizedModel {
 }
 
 extension Layer {
-  /// Whether the output's scale and zero point are the input's: ReLU and pooling.
+  /// Whether the output's scale and zero point are the input's: clamps and pooling.
   public var keepsQuantization: Bool {
     switch kind {
-    case .activation(.relu), .pooling: true
-    case .activation(.tanh), .convolution, .dense: false
+    case .activation(let activation): activation.isClamp
+    case .pooling, .globalAverage, .dropout: true
+    case .convolution, .depthwiseConvolution, .batchNormalization, .dense: false
     }
   }
 }

@@ -7,7 +7,7 @@ public struct Shape: Hashable, Sendable {
   public let height: Int
   public let width: Int
 
-  package init(channels: Int, height: Int, width: Int) {
+  public init(channels: Int, height: Int, width: Int) {
     self.channels = channels
     self.height = height
     self.width = width

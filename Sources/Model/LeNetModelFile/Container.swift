@@ -5,6 +5,7 @@ import LeNetModel
 /// asks for, and neither checksums nor digest object. What the sections say is not yet looked at,
 /// but for the network.
 struct Container {
+  let version: FormatVersion
   let kind: ModelKind
   let network: Network
   let table: [TableEntry]
@@ -16,9 +17,10 @@ struct Container {
   init(checking bytes: [UInt8], isTrusted: Bool) throws(ModelFileError) {
     let header = try Header(checking: bytes)
     self.bytes = bytes
+    version = header.version
     kind = header.kind
     table = try header.table(in: bytes)
-    network = try Self.network(table, bytes, isTrusted: isTrusted)
+    network = try Self.network(version, table, bytes, isTrusted: isTrusted)
     digest = ModelDigest(bytes: bytes.suffix(Format.digestByteCount))
     try checkNames()
     let end = try checkPlaces()
@@ -45,7 +47,7 @@ struct Container {
 
   /// The network, out of turn, because it names and measures all other sections.
   private static func network(
-    _ table: [TableEntry], _ bytes: [UInt8], isTrusted: Bool
+    _ version: FormatVersion, _ table: [TableEntry], _ bytes: [UInt8], isTrusted: Bool
   ) throws(ModelFileError) -> Network {
     let name = SectionName(tag: .network)
     let title = name.title(in: nil)
@@ -62,7 +64,7 @@ struct Container {
     try LeNetModelFile.checkPresence(
       of: title, needs: first.byteCount, at: first.offset, in: bytes)
     if !isTrusted { try checkChecksum(first, title: title, bytes) }
-    return try Network(decoding: bytes[first.offset..<first.end])
+    return try Network(decoding: bytes[first.offset..<first.end], version)
   }
 
   /// The sections are those of the network, in their order.
@@ -94,7 +96,9 @@ struct Container {
         throw .sectionOffset(
           section: entry.name.title(in: network), found: entry.offset, expected: next)
       }
-      if let expected = network.byteCount(of: entry.name, kind: kind), entry.byteCount != expected {
+      if let expected = network.byteCount(of: entry.name, kind: kind, version),
+        entry.byteCount != expected
+      {
         throw .sectionByteCount(
           section: entry.name.title(in: network), found: entry.byteCount, expected: expected)
       }

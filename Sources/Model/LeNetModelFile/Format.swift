@@ -1,9 +1,6 @@
-import LeNetModel
-
 /// The constants of `Models/FORMAT.md`.
 enum Format {
   static let magic: [UInt8] = [0x89, 0x4C, 0x4E, 0x54, 0x0D, 0x0A, 0x1A, 0x0A]
-  static let version: UInt32 = 1
   static let headerByteCount = 32
   static let entryByteCount = 32
   static let digestByteCount = 32
@@ -11,12 +8,6 @@ enum Format {
   /// The layer index of a section that belongs to the whole model.
   static let wholeModel = UInt32.max
   static let fileByteCountLimit = 1 << 30
-  /// What the largest network needs: `NETW`, `META`, `CONF` and `QUAN`, five sections for each layer with
-  /// weights, and a table between each two of those.
-  static let sectionCountLimit = 4 + 5 * parametricLimit + (parametricLimit - 1)
-
-  private static let parametricLimit =
-    Network.blockCounts.upperBound + Network.denseCounts.upperBound
 
   /// The first multiple of ``alignment`` that is not below `offset`.
   static func aligned(_ offset: Int) -> Int {

@@ -2,6 +2,7 @@ import Bytes
 
 /// The fields of the header that differ from file to file.
 struct Header {
+  let version: FormatVersion
   let kind: ModelKind
   let sectionCount: Int
   let fileByteCount: Int
@@ -16,16 +17,16 @@ struct Header {
       throw .notAModel(Resemblance(of: bytes))
     }
     // Of a later version no more may be there than magic and version.
-    if bytes.count >= 12 {
-      let version = bytes[...].integer(UInt32.self, at: 8)
-      guard version == Format.version else {
-        throw .unsupportedVersion(found: version, supported: Format.version)
-      }
+    let version: FormatVersion? =
+      bytes.count < 12 ? nil : try FormatVersion(found: bytes[...].integer(UInt32.self, at: 8))
+    guard let version, bytes.count >= Format.headerByteCount else {
+      throw .truncated(
+        at: "header", needs: Format.headerByteCount, left: bytes.count, offset: 0)
     }
-    try checkPresence(of: "header", needs: Format.headerByteCount, at: 0, in: bytes)
+    self.version = version
     let sectionCount = bytes[...].integer(UInt32.self, at: 16)
-    guard sectionCount <= Format.sectionCountLimit else {
-      throw .tooManySections(found: sectionCount, limit: Format.sectionCountLimit)
+    guard sectionCount <= version.sectionCountLimit else {
+      throw .tooManySections(found: sectionCount, limit: version.sectionCountLimit)
     }
     self.sectionCount = Int(sectionCount)
     try checkPresence(
@@ -49,7 +50,7 @@ struct Header {
   /// The header as bytes, followed by the table, with the checksum over both.
   static func encode(kind: ModelKind, table: [TableEntry], fileByteCount: Int) -> [UInt8] {
     var bytes = Format.magic
-    bytes.append(littleEndian: Format.version)
+    bytes.append(littleEndian: FormatVersion.written.rawValue)
     bytes.append(littleEndian: kind.rawValue)
     bytes.append(littleEndian: UInt32(table.count))
     bytes.append(littleEndian: UInt32(0))
@@ -67,6 +68,15 @@ struct Header {
     let before = crc32(bytes[..<20])
     let itself = crc32([0, 0, 0, 0], after: before)
     return crc32(bytes[24..<Format.tableEnd(sectionCount: sectionCount)], after: itself)
+  }
+}
+
+extension FormatVersion {
+  fileprivate init(found version: UInt32) throws(ModelFileError) {
+    guard let known = FormatVersion(rawValue: version) else {
+      throw .unsupportedVersion(found: version, supported: Self.allCases.map(\.rawValue))
+    }
+    self = known
   }
 }
 

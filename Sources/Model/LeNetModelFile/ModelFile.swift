@@ -3,7 +3,9 @@ public import LeNetModel
 
 /// A float or int8 model as the bytes of a `.lenet` file, whose format is `Models/FORMAT.md`.
 ///
-/// A value of this type holds a whole and valid file: bytes and model determine each other.
+/// A value of this type holds a whole and valid file. In the version of the format that is written, bytes
+/// and model determine each other; a file of an older version keeps its bytes and with them its digest,
+/// and its model encoded again is another file.
 public struct ModelFile: Sendable {
   /// The model in the file; both kinds share the container.
   public enum Content: Hashable, Sendable {
@@ -28,11 +30,14 @@ public struct ModelFile: Sendable {
   public let content: Content
   /// All of the file.
   public let bytes: [UInt8]
+  /// With which ``bytes`` end: of a file that was read, its own, whatever its version.
   public let digest: ModelDigest
+  /// Of the format.
+  public let version: Int
   /// In the order of the file.
   public let sections: [Section]
 
-  /// Encodes a model.
+  /// Encodes a model, in the latest version of the format.
   ///
   /// - Throws: ``ModelFileError/provenanceKey(found:)`` for a key that is not printable ASCII,
   ///   ``ModelFileError/tooLarge(byteCount:limit:)`` for more than 2^30 bytes.
@@ -41,6 +46,7 @@ public struct ModelFile: Sendable {
     self.content = content
     bytes = frame.bytes
     digest = frame.digest
+    version = Int(FormatVersion.written.rawValue)
     sections = frame.table.map { Section($0, in: content.network) }
   }
 
@@ -64,6 +70,7 @@ public struct ModelFile: Sendable {
       }
     self.bytes = bytes
     digest = container.digest
+    version = Int(container.version.rawValue)
     sections = container.table.map { Section($0, in: container.network) }
   }
 

@@ -6,7 +6,8 @@ public import LeNetModel
 /// The cases stand roughly in the order in which a reader meets them.
 public enum ModelFileError: Error, Sendable {
   case notAModel(Resemblance)
-  case unsupportedVersion(found: UInt32, supported: UInt32)
+  /// `supported` are all that are read, in ascending order.
+  case unsupportedVersion(found: UInt32, supported: [UInt32])
   /// The file ends within `at`, which begins at `offset` and of which `left` bytes are there.
   case truncated(at: String, needs: Int, left: Int, offset: Int)
   case tooManySections(found: UInt32, limit: Int)
@@ -34,14 +35,14 @@ public enum ModelFileError: Error, Sendable {
 
   /// A number within a section is not one of those allowed there.
   case field(section: String, field: String, found: UInt32, expected: String)
+  /// Something within a section claims more bytes than the section has left.
+  case overrun(section: String, part: String, needs: Int, left: Int, offset: Int)
+  /// A text within a section is not UTF-8 from `offset` on.
+  case notUTF8(section: String, text: String, offset: Int)
   case network(NetworkError)
-  /// A provenance entry claims more bytes than its section has left.
-  case provenanceOverrun(needs: Int, left: Int, offset: Int)
   /// A provenance key, shown with what is not printable replaced, is empty or not printable ASCII.
   case provenanceKey(found: String)
   case provenanceOrder(key: String, after: String)
-  /// The value of a provenance key is not UTF-8 from `offset` on.
-  case provenanceValue(key: String, offset: Int)
   case model(ModelError)
 }
 

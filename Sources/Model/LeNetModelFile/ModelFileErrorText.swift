@@ -14,10 +14,10 @@ extension ModelFileError: CustomStringConvertible {
     switch self {
     case .notAModel(let resemblance):
       "\(resemblance)"
-    case .unsupportedVersion(let found, let supported) where found > supported:
-      "is of format version \(found), expected at most \(supported); use a newer lenet"
     case .unsupportedVersion(let found, let supported):
-      "is of format version \(found), expected \(supported)" + exportAgain
+      "is of format version \(found), expected "
+        + supported.map { "\($0)" }.joined(separator: " or ")
+        + (found > (supported.last ?? 0) ? "; use a newer lenet" : exportAgain)
     case .truncated(let at, let needs, let left, let offset):
       "truncated at \(at): needs \(needs) bytes, \(left) left (offset \(offset))" + exportAgain
     case .tooManySections(let found, let limit):
@@ -64,16 +64,16 @@ extension ModelFileError: CustomStringConvertible {
 
     case .field(let section, let field, let found, let expected):
       "\(section): \(field) is \(found), expected \(expected)"
+    case .overrun(let section, let part, let needs, let left, let offset):
+      "\(section): \(part) needs \(needs) bytes, \(left) left in the section (offset \(offset))"
+    case .notUTF8(let section, let text, let offset):
+      "\(section): \(text) is not UTF-8 (offset \(offset))"
     case .network(let error):
       "network: \(error)"
-    case .provenanceOverrun(let needs, let left, let offset):
-      "provenance: an entry needs \(needs) bytes, \(left) left in the section (offset \(offset))"
     case .provenanceKey(let found):
       "provenance: the key '\(found)' is not one or more printable ASCII characters without spaces"
     case .provenanceOrder(let key, let previous):
       "provenance: key '\(key)' after '\(previous)', expected ascending keys"
-    case .provenanceValue(let key, let offset):
-      "provenance: the value of '\(key)' is not UTF-8 (offset \(offset))"
     case .model(let error):
       "\(error)"
     }

@@ -1,106 +1,93 @@
 import Bytes
 import LeNetModel
 
-/// `NETW`: u32 layer count, then for each layer u8 kind, u8 option, u16 kernel rows, u32 width.
+/// `NETW`: u8 channels, u8 rows, u8 columns, u8 preparation, u32 class count, u32 layer count; for each
+/// layer a ``LayerRecord``; for each class u32 byte count and UTF-8 of its name.
 extension Network {
+  private static let title = SectionTag.network.title
+
+  /// - Precondition: the network is folded, as that of every model is.
   func encode() -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.append(littleEndian: UInt32(layers.count))
-    for layer in layers {
-      let fields = LayerFields(layer.kind)
-      bytes.append(littleEndian: fields.kind)
-      bytes.append(littleEndian: fields.option)
-      bytes.append(littleEndian: fields.kernelRows)
-      bytes.append(littleEndian: fields.width)
+    bytes.append(
+      littleEndian: [inputShape.channels, inputShape.height, inputShape.width].map(UInt8.init))
+    bytes.append(signature.preparation.code)
+    bytes.append(littleEndian: [classCount, layers.count].map(UInt32.init))
+    for layer in layers { bytes += LayerRecord(layer.kind).encode() }
+    for name in signature.classNames {
+      bytes.append(littleEndian: UInt32(name.utf8.count))
+      bytes += Array(name.utf8)
     }
     return bytes
   }
 
-  init(decoding content: ArraySlice<UInt8>) throws(ModelFileError) {
-    guard content.count >= 4 else {
-      throw .sectionByteCount(section: "network", found: content.count, expected: 4)
+  init(decoding content: ArraySlice<UInt8>, _ version: FormatVersion) throws(ModelFileError) {
+    switch version {
+    case .first: try self.init(kinds: FirstVersion.layerKinds(decoding: content), .digits)
+    case .second: try self.init(decoding: content)
     }
-    // The section's own size is the count that may be trusted.
-    let layerCount = (content.count - 4) / 8
-    let claimed = content.integer(UInt32.self, at: 0)
-    guard content.count == 4 + 8 * layerCount, claimed == layerCount else {
-      throw .field(
-        section: "network", field: "layer count", found: claimed,
-        expected: "a layer for every 8 of the section's \(content.count) bytes after the first 4")
-    }
+  }
+
+  private init(decoding content: ArraySlice<UInt8>) throws(ModelFileError) {
+    var section = SectionReader(content, of: Self.title)
+    let input = Shape(
+      channels: Int(try section.integer(UInt8.self, of: "the signature")),
+      height: Int(try section.integer(UInt8.self, of: "the signature")),
+      width: Int(try section.integer(UInt8.self, of: "the signature")))
+    let preparation = try Preparation(code: section.integer(UInt8.self, of: "the signature"))
+    let classCount = Int(try section.integer(UInt32.self, of: "the signature"))
+    let layerCount = Int(try section.integer(UInt32.self, of: "the signature"))
+    try Self.check(classCount, "class count", within: Signature.classCounts)
+    try Self.check(layerCount, "layer count", within: Network.layerCounts)
     var kinds: [LayerKind] = []
-    for index in 0..<layerCount {
-      let at = 4 + 8 * index
-      let fields = LayerFields(
-        kind: content.integer(UInt8.self, at: at), option: content.integer(UInt8.self, at: at + 1),
-        kernelRows: content.integer(UInt16.self, at: at + 2),
-        width: content.integer(UInt32.self, at: at + 4))
-      kinds.append(try fields.layerKind(number: index + 1))
+    for number in 1...layerCount {
+      let record = LayerRecord(
+        decoding: try section.take(LayerRecord.byteCount, of: "layer \(number)"))
+      kinds.append(try record.layerKind(number: number))
     }
+    var classNames: [String] = []
+    for number in 1...classCount {
+      let name = try section.text(of: "the name of class \(number)")
+      classNames.append(try section.string(name, called: "the name of class \(number)"))
+    }
+    try section.checkEnd()
+    try self.init(
+      kinds: kinds, Signature(input: input, classNames: classNames, preparation: preparation))
+  }
+
+  private init(kinds: [LayerKind], _ signature: Signature) throws(ModelFileError) {
     do {
-      try self.init(kinds)
+      try self.init(kinds, signature)
     } catch {
       throw .network(error)
     }
   }
-}
 
-/// The eight bytes of a layer.
-private struct LayerFields {
-  var kind: UInt8
-  var option: UInt8 = 0
-  var kernelRows: UInt16 = 0
-  var width: UInt32 = 0
-
-  static let paddings: [UInt8: Padding] = [0: .valid, 1: .same]
-  static let activations: [UInt8: Activation] = [1: .relu, 2: .tanh]
-  static let poolings: [UInt8: Pooling] = [1: .max, 2: .average]
-
-  /// - Parameter number: of the layer, counted from 1, for messages.
-  func layerKind(number: Int) throws(ModelFileError) -> LayerKind {
-    let layerKind: LayerKind? =
-      switch kind {
-      case 1: Self.paddings[option].map { .convolution(filters: Int(width), padding: $0) }
-      case 2: Self.activations[option].map { .activation($0) }
-      case 3: Self.poolings[option].map { .pooling($0) }
-      case 4: option == 0 ? .dense(units: Int(width)) : nil
-      default: throw illegal(number, "kind", UInt32(kind), "1 to 4")
-      }
-    guard let layerKind else {
-      let allowed = ["0 or 1", "1 or 2", "1 or 2", "0"][Int(kind) - 1]
-      throw illegal(number, "option", UInt32(option), allowed)
+  private static func check(
+    _ found: Int, _ field: String, within allowed: ClosedRange<Int>
+  ) throws(ModelFileError) {
+    guard allowed.contains(found) else {
+      throw .field(
+        section: title, field: field, found: UInt32(found),
+        expected: "\(allowed.lowerBound) to \(allowed.upperBound)")
     }
-    let canonical = LayerFields(layerKind)
-    guard kernelRows == canonical.kernelRows else {
-      throw illegal(number, "kernel rows", UInt32(kernelRows), "\(canonical.kernelRows)")
-    }
-    guard width == canonical.width else {
-      throw illegal(number, "width", width, "\(canonical.width)")
-    }
-    return layerKind
-  }
-
-  private func illegal(
-    _ number: Int, _ field: String, _ found: UInt32, _ expected: String
-  ) -> ModelFileError {
-    .field(section: "network", field: "layer \(number) \(field)", found: found, expected: expected)
   }
 }
 
-extension LayerFields {
-  init(_ layerKind: LayerKind) {
-    switch layerKind {
-    case .convolution(let filters, let padding):
-      self.init(
-        kind: 1, option: padding == .same ? 1 : 0, kernelRows: UInt16(Layer.kernelSize),
-        width: UInt32(filters))
-    case .activation(let activation):
-      self.init(kind: 2, option: activation == .relu ? 1 : 2)
-    case .pooling(let pooling):
-      self.init(
-        kind: 3, option: pooling == .max ? 1 : 2, kernelRows: UInt16(Layer.poolingSize))
-    case .dense(let units):
-      self.init(kind: 4, width: UInt32(units))
+extension Preparation {
+  fileprivate var code: UInt8 {
+    switch self {
+    case .none: 1
+    case .digit: 2
     }
+  }
+
+  fileprivate init(code: UInt8) throws(ModelFileError) {
+    guard let preparation = Self.allCases.first(where: { $0.code == code }) else {
+      throw .field(
+        section: SectionTag.network.title, field: "preparation", found: UInt32(code),
+        expected: "1 or 2")
+    }
+    self = preparation
   }
 }

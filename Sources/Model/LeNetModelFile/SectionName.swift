@@ -75,7 +75,7 @@ extension Network {
         if calibrated, observed.contains(index) { tags.append(.histogram) }
       case .quantized:
         if layer.isParametric { tags = [.weights, .bias, .weightScales, .multipliers, .shifts] }
-        if layer.kind == .activation(.tanh) { tags = [.table] }
+        if layer.isTable { tags = [.table] }
       }
       names += tags.map { SectionName(tag: $0, layer: index) }
     }
@@ -83,21 +83,24 @@ extension Network {
   }
 
   /// Bytes of a section of ``sectionNames(kind:calibrated:hasConfidence:)``; nil if the network does not
-  /// determine them.
-  func byteCount(of section: SectionName, kind: ModelKind) -> Int? {
+  /// determine them, or is what the section was read as.
+  func byteCount(of section: SectionName, kind: ModelKind, _ version: FormatVersion) -> Int? {
     let layer = section.layer.map { layers[$0] }
     let weights = layer?.weightCount ?? 0
     let channels = layer?.biasCount ?? 0
     return switch section.tag {
-    case .network: 4 + 8 * layers.count
-    case .provenance, .calibration: nil
+    case .network, .provenance, .calibration: nil
     case .confidence: 8
-    case .quantization: 8 + 8 * (layers.count + 1)
+    case .quantization:
+      switch version {
+      case .first: 8 + 8 * (layers.count + 1)
+      case .second: 8 + 8 * (layers.count + 1) + parametricIndices.count
+      }
     case .weights: kind == .float ? 4 * weights : weights
     case .bias, .weightScales, .multipliers: 4 * channels
     case .shifts: channels
     case .table: QuantizedModel.tableCount
-    case .inputMeans: 4 * (layer?.weightsPerChannel ?? 0)
+    case .inputMeans: 4 * (layer?.inputMeanCount ?? 0)
     case .histogram: 16 + 4 * Histogram.binCount
     }
   }

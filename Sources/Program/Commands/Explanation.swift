@@ -40,19 +40,15 @@ extension ExplanationSheet {
       winner: reading.refusal == nil ? reading.digit : nil)
   }
 
-  /// Those whose output is seen: an activation goes with the layer before it, and the scores have a
-  /// place of their own.
+  /// Those whose output is seen: a layer with weights goes with the activation behind it, and the
+  /// scores have a place of their own.
   private static func layers(_ outputs: [LayerOutput]) -> [Layer] {
     outputs.indices.dropLast().compactMap { index in
       let (layer, values) = (outputs[index].layer, outputs[index].values)
-      let kind: String
-      switch layer.kind {
-      case .activation(let activation):
-        let before = outputs[index - 1].layer
-        kind = (before.output.height > 1 ? "5x5 convolution, " : "dense, ") + activation.words
-      case .pooling(.max): kind = "2x2 maximum"
-      case .pooling(.average): kind = "2x2 average"
-      case .convolution, .dense: return nil
+      if layer.isParametric, case .activation = outputs[index + 1].layer.kind { return nil }
+      var kind = layer.kind.words
+      if case .activation = layer.kind, index > 0, outputs[index - 1].layer.isParametric {
+        kind = outputs[index - 1].layer.kind.words + ", " + kind
       }
       let shape = layer.output
       return Layer(
@@ -62,11 +58,23 @@ extension ExplanationSheet {
   }
 }
 
-extension Activation {
+extension LayerKind {
   fileprivate var words: String {
     switch self {
-    case .relu: "ReLU"
-    case .tanh: "tanh"
+    case .convolution(_, let window): "\(window.size)x\(window.size) convolution"
+    case .depthwiseConvolution(let window):
+      "\(window.size)x\(window.size) depthwise convolution"
+    case .pooling(.max, let window): "\(window.size)x\(window.size) maximum"
+    case .pooling(.average, let window): "\(window.size)x\(window.size) average"
+    case .globalAverage: "average"
+    case .dense: "dense"
+    case .activation(.relu): "ReLU"
+    case .activation(.relu6): "ReLU6"
+    case .activation(.leakyReLU): "leaky ReLU"
+    case .activation(.tanh): "tanh"
+    case .activation(.sigmoid): "sigmoid"
+    case .batchNormalization: "batch normalization"
+    case .dropout: "dropout"
     }
   }
 }

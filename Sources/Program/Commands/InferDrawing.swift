@@ -13,7 +13,7 @@ struct InferDrawing {
 
   /// 14 lines.
   var text: String {
-    let width = Network.inputShape.width
+    let width = Signature.digits.input.width
     let lines = stride(from: 0, to: pixels.count, by: 2 * width).map { start in
       shading.row(
         upper: pixels[start..<start + width], lower: pixels[start + width..<start + 2 * width])

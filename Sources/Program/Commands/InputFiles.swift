@@ -49,14 +49,14 @@ struct InputFiles {
       return false
     }
     let found = paths.map { try? readFile($0, limit: 1 << 16) }
-    guard let pixels = found[1], pixels.count == Network.inputShape.count else {
+    guard let pixels = found[1], pixels.count == Signature.digits.input.count else {
       return !paths.contains { FileManager.default.fileExists(atPath: $0) }
     }
     return (try? Self.contents(pixels, of: picture)) == found
   }
 
   private static func contents(_ pixels: [UInt8], of picture: String) throws -> [[UInt8]] {
-    guard let png = greyPNG(pixels, width: Network.inputShape.width) else {
+    guard let png = greyPNG(pixels, width: Signature.digits.input.width) else {
       throw CommandError.noMemoryForPicture
     }
     return [png, pixels, Array(header(pixels, of: picture).utf8)]
@@ -64,7 +64,7 @@ struct InputFiles {
 
   /// The firmware's `sample.h` for another picture.
   private static func header(_ pixels: [UInt8], of file: String) -> String {
-    let shape = Network.inputShape
+    let shape = Signature.digits.input
     let rows = stride(from: 0, to: pixels.count, by: shape.width).map { start in
       "    "
         + pixels[start..<start + shape.width].map { padded("\($0),", 4, right: true) }

@@ -43,6 +43,6 @@ struct PictureFolder: CustomStringConvertible {
   }
 
   var description: String {
-    "\(grouped(pixels.count / Network.inputShape.count)) pictures of \(name)"
+    "\(grouped(pixels.count / Signature.digits.input.count)) pictures of \(name)"
   }
 }

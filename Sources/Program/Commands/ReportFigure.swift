@@ -95,7 +95,7 @@ extension ModelReport {
             "\(test.labels[index]) > \(evaluation.predictions[index])",
             "\(fixed(100 * confidences[index], 1)) %  #\(index)",
           ])
-      }, pixelWidth: Network.inputShape.width)
+      }, pixelWidth: Signature.digits.input.width)
   }
 
   /// Nil for an int8 model, whose filters are those of its float model, rounded.
@@ -105,12 +105,13 @@ extension ModelReport {
     let layers = zip(network.parametricIndices, model.parameters).compactMap {
       index, parameters -> FilterSheet.Layer? in
       let layer = network.layers[index]
-      guard case .convolution(let filters, _) = layer.kind else { return nil }
-      let channels = layer.weightCount / (filters * Layer.kernelSize * Layer.kernelSize)
+      guard let window = layer.kind.window else { return nil }
+      let filters = layer.output.channels
+      let channels = layer.weightsPerChannel / window.count
       return FilterSheet.Layer(
         name: "\(layer.name): \(filters) filters of \(channels) "
           + (channels == 1 ? "channel" : "channels"),
-        filters: filters, channels: channels, side: Layer.kernelSize,
+        filters: filters, channels: channels, side: window.size,
         weights: parameters.weights)
     }
     return FilterSheet(

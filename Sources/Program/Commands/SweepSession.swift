@@ -168,7 +168,7 @@ final class SweepSession: Sendable {
     // Which images calibrate it says little about sizes, so that few do.
     let pixels = images.subset(0..<min(100, images.count)).pixels
     guard let result,
-      let model = try? FloatModel(network: trial.recipe.network, parameters: result.parameters)
+      let model = try? FloatModel(network: result.network, parameters: result.parameters)
         .calibrated(pixels: pixels, source: "", threads: 1),
       let quantized = try? Quantizer.quantize(model, parentDigest: "")
     else { return nil }

@@ -35,7 +35,8 @@ struct TrainedModel {
       self.test = nil
     } else {
       let uncalibrated = try FloatModel(
-        network: recipe.network, parameters: outcome.result.parameters, provenance: provenance)
+        network: outcome.result.network, parameters: outcome.result.parameters,
+        provenance: provenance)
       let evaluation = FloatEvaluator(uncalibrated, threads: threads).evaluate(test)
       provenance["metrics.test_accuracy"] = "\(evaluation.accuracy)"
       provenance["metrics.test_loss"] = "\(evaluation.loss)"
@@ -45,7 +46,8 @@ struct TrainedModel {
       drawing: CalibrationData.defaultCount, seed: CalibrationData.defaultSeed, from: train,
       splitBy: recipe)
     let trained = try FloatModel(
-      network: recipe.network, parameters: outcome.result.parameters, provenance: provenance)
+      network: outcome.result.network, parameters: outcome.result.parameters, provenance: provenance
+    )
     (model, obstacle) = trained.calibratedAsFarAsPossible(with: data, threads: threads)
     file = try ModelFile(.float(model))
     result = outcome.result

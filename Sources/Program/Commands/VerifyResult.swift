@@ -11,7 +11,7 @@ struct VerifyPictures {
   let labelled: LabelledImages?
   let description: String
 
-  var count: Int { pixels.count / Network.inputShape.count }
+  var count: Int { pixels.count / Signature.digits.input.count }
 
   /// - Parameters:
   ///   - count: how many were asked for.

@@ -52,11 +52,11 @@ extension Hyperparameter {
   /// beyond makes its trial infeasible.
   package var domain: Domain {
     switch self {
-    case .convBlocks: .integer(Network.blockCounts)
+    case .convBlocks: .integer(1...3)
     case .filters, .dense: .widths
     case .filters1, .filters2, .filters3, .dense1, .dense2, .dense3: .integer(Network.widths)
-    case .padding: .choice(Padding.allCases.map(\.rawValue))
-    case .activation: .choice(Activation.allCases.map(\.rawValue))
+    case .padding: .choice(PaddingWord.allCases.map(\.rawValue))
+    case .activation: .choice(Activation.plain.map(\.name))
     case .pooling: .choice(Pooling.allCases.map(\.rawValue))
     case .optimizer: .choice(["sgd", "adam", "adamw"])
     case .dropout, .momentum, .weightDecay: .number(0...1)
@@ -78,4 +78,12 @@ extension Hyperparameter {
   package var numberedWords: [String] {
     self == .pooling ? [Pooling.max.rawValue, Pooling.average.rawValue] : []
   }
+}
+
+/// Paddings of convolutions with odd kernels and stride 1.
+package enum PaddingWord: String, CaseIterable, Hashable, Sendable {
+  /// None: the map shrinks.
+  case valid
+  /// The map keeps its size.
+  case same
 }

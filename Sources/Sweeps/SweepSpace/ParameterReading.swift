@@ -53,7 +53,7 @@ extension [SweptParameter] {
 }
 
 extension Distribution {
-  private static let pictureWidth = Double(Network.inputShape.width)
+  private static let pictureWidth = Double(Signature.digits.input.width)
 
   /// That of a shift as Keras has it: below 1 a part of the picture's width, else pixels. Nil for
   /// what may draw both.

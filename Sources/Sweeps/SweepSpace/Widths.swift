@@ -4,5 +4,5 @@ import LeNetModel
 enum Widths {
   static let allowed = Network.widths
   /// As many as there can be hidden dense layers.
-  static let limit = Network.denseCounts.upperBound - 1
+  static let limit = 7
 }

@@ -6,13 +6,14 @@ extension TrialConfiguration {
   /// filters like the second, and the second and third are not padded.
   func network() throws(Infeasibility) -> Network {
     let filters = try filters()
-    let activation = choice(.activation) ?? Activation.relu
+    let activation =
+      word(.activation).flatMap { word in Activation.plain.first { $0.name == word } } ?? .relu
     let pooling = choice(.pooling) ?? Pooling.max
     var kinds: [LayerKind] = []
     for (block, filters) in filters.enumerated() {
-      let padding = choice(.padding) ?? (block == 0 ? Padding.same : .valid)
+      let padding = choice(.padding) ?? (block == 0 ? PaddingWord.same : .valid)
       kinds += [
-        .convolution(filters: filters, padding: padding), .activation(activation),
+        .convolution(filters: filters, padding: padding == .same ? 2 : 0), .activation(activation),
         .pooling(pooling),
       ]
     }
@@ -20,7 +21,7 @@ extension TrialConfiguration {
       kinds += [.dense(units: units), .activation(activation)]
     }
     do {
-      return try Network(kinds + [.dense(units: Network.classCount)])
+      return try Network(kinds + [.dense(units: Signature.digits.classCount)])
     } catch {
       throw .network(error)
     }
@@ -64,6 +65,10 @@ extension TrialConfiguration {
   }
 
   func choice<Value: RawRepresentable<String>>(_ name: Hyperparameter) -> Value? {
-    if case .text(let word)? = self[name] { Value(rawValue: word) } else { nil }
+    word(name).flatMap(Value.init)
+  }
+
+  private func word(_ name: Hyperparameter) -> String? {
+    if case .text(let word)? = self[name] { word } else { nil }
   }
 }

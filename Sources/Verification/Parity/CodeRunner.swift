@@ -8,7 +8,7 @@ package protocol CodeRunner: Sendable {
   /// Runs pictures one after the other.
   ///
   /// - Parameters:
-  ///   - pixels: 784 bytes a picture.
+  ///   - pixels: the bytes of a picture, once for each.
   ///   - expected: what it is to return if the C is right. A runner over a slow line may compare
   ///     checksums and return these bytes instead of fetching them.
   /// - Returns: for each picture the bytes of every traced tensor, [row][channel][column], then the

@@ -15,7 +15,7 @@ struct DeviceComparison: Sendable {
   /// Keeps the calling thread waiting; see ``onThread(_:)``.
   ///
   /// - Parameters:
-  ///   - pixels: 784 bytes a picture.
+  ///   - pixels: the bytes of a picture, once for each.
   ///   - expected: of the same pictures, as a ``CodeRunner`` returns them.
   func converse(
     _ pixels: ArraySlice<UInt8>, expected: ArraySlice<UInt8>, on port: SerialPort
@@ -24,7 +24,7 @@ struct DeviceComparison: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(expected.count)
     do {
-      let device = Device(port, patience: patience)
+      let device = Device(port, patience: patience, classCount: layout.classCount)
       _ = try device.connect(modelDigest: modelDigest)
       for picture in 0..<pixels.count / pixelCount {
         let start = pixels.startIndex + picture * pixelCount

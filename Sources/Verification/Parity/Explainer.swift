@@ -21,7 +21,7 @@ package struct Explainer: Sendable {
       flags: ["-std=c99", "-D\(macros)_TRACE", "-D\(macros)_TRACE_STEPS"])
   }
 
-  /// - Parameter pixels: the 784 bytes of the mismatch's picture.
+  /// - Parameter pixels: the bytes of the mismatch's picture.
   package func explain(
     _ mismatch: ParityReport.Mismatch, pixels: some Collection<UInt8>
   ) async throws(ParityError) -> Explanation {

@@ -13,7 +13,7 @@ struct InterpreterSteps {
   private let tensors: [[Int8]]
 
   /// - Parameters:
-  ///   - pixels: 784 bytes.
+  ///   - pixels: of a picture.
   ///   - channel: of the output of the stage's last layer; so are row and column.
   init(
     _ interpreter: ReferenceInterpreter, _ stage: GeneratedStage, pixels: some Collection<UInt8>,
@@ -25,9 +25,37 @@ struct InterpreterSteps {
     interpreter.run(picture: pixels) { _, tensor in tensors.append(tensor) }
     self.tensors = tensors
 
-    let corners = corners(row: row, column: column).map { y, x in
+    let place = (channel: channel, row: row, column: column)
+    switch layers[stage.layers.lowerBound].kind {
+    case .convolution, .depthwiseConvolution, .dense: addSums(place)
+    case .activation: addActivation(place)
+    case .pooling(.max, _): break
+    case .pooling(.average, _), .globalAverage: addWindowSum(place)
+    case .batchNormalization, .dropout: preconditionFailure("a model's network is folded")
+    }
+    add(.output, value(of: stage.layers.upperBound, place))
+  }
+
+  private typealias Place = (channel: Int, row: Int, column: Int)
+
+  private var layers: ArraySlice<Layer> { interpreter.model.network.layers[stage.layers] }
+
+  /// What a layer gives at a place.
+  private func value(of layer: Int, _ place: Place) -> Int8 {
+    let shape = interpreter.model.network.layers[layer].output
+    return tensors[layer + 1][
+      (place.channel * shape.height + place.row) * shape.width + place.column]
+  }
+
+  private mutating func addSums(_ place: Place) {
+    let pooled = layers.dropFirst().compactMap { layer -> (Pooling, Window)? in
+      if case .pooling(let pooling, let window) = layer.kind { (pooling, window) } else { nil }
+    }.first
+    let size = pooled?.1.size ?? 1
+    let corners = (0..<size * size).map { corner in
       interpreter.requantizationSteps(
-        layer: stage.layers.lowerBound, channel: channel, row: y, column: x,
+        layer: stage.layers.lowerBound, channel: place.channel,
+        row: size * place.row + corner / size, column: size * place.column + corner % size,
         input: tensors[stage.layers.lowerBound])
     }
     if stage.poolsSums {
@@ -36,26 +64,35 @@ struct InterpreterSteps {
       add(corners.max { $0.accumulator < $1.accumulator }!)
     } else {
       for corner in corners { add(corner) }
-      if case .pooling(.average)? = pooling {
+      if pooled?.0 == .average {
         add(.windowSum, corners.reduce(0) { $0 + activated($1) })
       }
     }
-    let shape = interpreter.model.network.layers[stage.layers.upperBound].output
-    add(
-      .output,
-      tensors[stage.layers.upperBound + 1][(channel * shape.height + row) * shape.width + column])
   }
 
-  private var layers: ArraySlice<Layer> { interpreter.model.network.layers[stage.layers] }
-
-  private var pooling: LayerKind? {
-    layers.map(\.kind).first { if case .pooling = $0 { true } else { false } }
+  private mutating func addActivation(_ place: Place) {
+    let input = tensors[stage.layers.lowerBound]
+    let shape = interpreter.model.network.layers[stage.layers.lowerBound].input
+    let q = input[(place.channel * shape.height + place.row) * shape.width + place.column]
+    let clamped = min(max(q, limits.lowerBound), limits.upperBound)
+    if layers.contains(where: \.isClamp) { add(.clamped, clamped) }
+    if let table { add(table.step, table.entries[Int(clamped) + 128]) }
   }
 
-  /// Row and column of the sums that the value comes from.
-  private func corners(row: Int, column: Int) -> [(Int, Int)] {
-    guard pooling != nil else { return [(row, column)] }
-    return (0..<4).map { (2 * row + $0 / 2, 2 * column + $0 % 2) }
+  private mutating func addWindowSum(_ place: Place) {
+    let layer = interpreter.model.network.layers[stage.layers.lowerBound]
+    let (height, width) = (layer.input.height, layer.input.width)
+    let window = layer.kind.window
+    let (rows, columns) = (window?.size ?? height, window?.size ?? width)
+    let stride = window?.stride ?? 1
+    var sum = 0
+    for y in 0..<rows {
+      for x in 0..<columns {
+        let row = place.channel * height + stride * place.row + y
+        sum += Int(tensors[stage.layers.lowerBound][row * width + stride * place.column + x])
+      }
+    }
+    add(.windowSum, sum)
   }
 
   private mutating func add(_ requantization: RequantizationSteps) {
@@ -66,30 +103,38 @@ struct InterpreterSteps {
     add(.withHalf, requantization.withHalf)
     add(.shifted, requantization.shifted)
     add(.withZeroPoint, requantization.withZeroPoint)
-    add(.clamped, clamped(requantization))
-    if table != nil { add(.tanh, activated(requantization)) }
+    add(.clamped, max(requantization.clamped, limits.lowerBound))
+    // The C does ReLU6 in two steps.
+    if limits.upperBound < 127 { add(.clamped, clamped(requantization)) }
+    if let table { add(table.step, activated(requantization)) }
   }
 
   private mutating func add(_ step: TraceStep, _ value: some BinaryInteger) {
     steps.append((step.rawValue, Int64(value)))
   }
 
-  /// With ReLU, which the C does in the same step.
-  private func clamped(_ requantization: RequantizationSteps) -> Int64 {
-    let zeroPoint = interpreter.model.tensors[stage.layers.lowerBound + 1].zeroPoint
-    let hasReLU = layers.contains { $0.kind == .activation(.relu) }
-    return hasReLU
-      ? Int64(max(Int32(requantization.clamped), zeroPoint)) : Int64(requantization.clamped)
+  /// What the stage's clamps leave.
+  private var limits: ClosedRange<Int8> {
+    stage.layers.lazy.compactMap { interpreter.model.clamp(ofLayer: $0) }
+      .reduce(-128...127) { $0.clamped(to: $1) }
+  }
+
+  private func clamped(_ requantization: RequantizationSteps) -> Int8 {
+    min(max(requantization.clamped, limits.lowerBound), limits.upperBound)
   }
 
   private func activated(_ requantization: RequantizationSteps) -> Int64 {
-    guard let table else { return clamped(requantization) }
-    return Int64(table[Int(requantization.clamped) + 128])
+    let clamped = clamped(requantization)
+    return Int64(table?.entries[Int(clamped) + 128] ?? clamped)
   }
 
-  private var table: [Int8]? {
+  private var table: (step: TraceStep, entries: [Int8])? {
     let model = interpreter.model
-    return zip(model.network.tableIndices, model.tables)
-      .first { stage.layers.contains($0.0) }?.1
+    for (index, entries) in zip(model.network.tableIndices, model.tables)
+    where stage.layers.contains(index) {
+      guard case .activation(let activation) = model.network.layers[index].kind else { continue }
+      return (TraceStep(table: activation), entries)
+    }
+    return nil
   }
 }

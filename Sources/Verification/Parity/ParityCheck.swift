@@ -17,7 +17,7 @@ package struct ParityCheck: Sendable {
   }
 
   /// - Parameters:
-  ///   - pixels: 784 bytes a picture.
+  ///   - pixels: the bytes of a picture, once for each.
   ///   - runners: each of them runs every picture.
   ///   - progress: called with the number of pictures done.
   package func compare(

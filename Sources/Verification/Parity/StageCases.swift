@@ -38,7 +38,7 @@ package struct StageCases: Sendable {
 
   /// Adds a case to every stage for each picture.
   ///
-  /// - Parameter pixels: 784 bytes a picture.
+  /// - Parameter pixels: the bytes of a picture, once for each.
   package mutating func add(pictures pixels: some Collection<UInt8>) {
     let pixels = Array(pixels)
     let pixelCount = stages[0].inputByteCount

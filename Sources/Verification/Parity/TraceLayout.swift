@@ -44,6 +44,8 @@ struct TraceLayout: Sendable {
 
   /// Of a picture.
   let pixelCount: Int
+  /// Scores of a picture.
+  let classCount: Int
   let entries: [Entry]
   /// Where the answer begins, with the digit.
   let answer: Int
@@ -52,6 +54,7 @@ struct TraceLayout: Sendable {
 
   init(_ code: GeneratedCode, network: Network) {
     pixelCount = network.inputShape.count
+    classCount = network.classCount
     var offset = 0
     var entries = code.tracedLayers.map { index in
       let layer = network.layers[index]

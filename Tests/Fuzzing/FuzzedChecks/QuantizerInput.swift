@@ -12,25 +12,32 @@ package struct QuantizerInput {
     var stream = ByteStream(bytes)
     layers = Self.layers(from: &stream)
     method = stream.element(of: CalibrationMethod.all)
-    picture = stream.floats(Network.inputShape.count).map { $0 > 0 ? UInt8(min($0 * 128, 255)) : 0 }
+    picture = stream.floats(Signature.digits.input.count).map {
+      $0 > 0 ? UInt8(min($0 * 128, 255)) : 0
+    }
     numbers = stream
   }
 
-  /// Not every chain of layers is legal: three convolutions without padding do not fit.
+  private static let activations = Activation.plain + [.leakyReLU(slope: 0.1)]
+
+  /// Not every chain of layers is legal: three convolutions with strides and large kernels may not fit.
   private static func layers(from stream: inout ByteStream) -> [LayerKind] {
     var kinds: [LayerKind] = []
     for _ in 0...stream.choice(of: 3) {
+      let kernel = 1 + stream.choice(of: 7)
       kinds.append(
         .convolution(
-          filters: 1 + stream.choice(of: 3), padding: stream.element(of: Padding.allCases)))
-      kinds.append(.activation(stream.element(of: Activation.allCases)))
+          filters: 1 + stream.choice(of: 3), kernel: kernel, stride: 1 + stream.choice(of: 2),
+          padding: Padding(stream.choice(of: kernel))))
+      if stream.choice(of: 2) == 1 { kinds.append(.depthwiseConvolution(kernel: 3, padding: 1)) }
+      kinds.append(.activation(stream.element(of: Self.activations)))
       kinds.append(.pooling(stream.element(of: Pooling.allCases)))
     }
     for _ in 0..<stream.choice(of: 3) {
       kinds.append(.dense(units: 1 + stream.choice(of: 12)))
-      kinds.append(.activation(stream.element(of: Activation.allCases)))
+      kinds.append(.activation(stream.element(of: Self.activations)))
     }
-    return kinds + [.dense(units: Network.classCount)]
+    return kinds + [.dense(units: Signature.digits.classCount)]
   }
 
   /// - Throws: what the model's own checks object to: numbers are anything but of the wrong count.
@@ -43,7 +50,7 @@ package struct QuantizerInput {
       parameters.append(
         FloatParameters(
           weights: stream.floats(layer.weightCount), bias: stream.floats(layer.biasCount)))
-      means.append(stream.floats(layer.weightsPerChannel))
+      means.append(stream.floats(layer.inputMeanCount))
     }
     let histograms = network.observedIndices.map { _ in
       let ends = (stream.float(), stream.float())

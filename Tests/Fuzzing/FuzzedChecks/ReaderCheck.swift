@@ -34,13 +34,16 @@ private func pictureBytes(from bytes: [UInt8]) -> [UInt8] {
   (0..<784).map { bytes[$0 * (bytes.count - 1) / 783] }
 }
 
-/// The model of a file, encoded and decoded again, is the same model and the same file.
+/// The model of a file, encoded and decoded again, is the same model and, of the newest version, the same
+/// file.
 func checkEncoding(of file: ModelFile) throws(Finding) {
   do {
     let again = try ModelFile(file.content)
-    try expect(again.bytes == file.bytes, "encoded again, the file has other bytes")
-    try expect(again.digest == file.digest, "encoded again, the file has another digest")
-    try expect(again.sections == file.sections, "encoded again, the file has other sections")
+    if file.version == again.version {
+      try expect(again.bytes == file.bytes, "encoded again, the file has other bytes")
+      try expect(again.digest == file.digest, "encoded again, the file has another digest")
+      try expect(again.sections == file.sections, "encoded again, the file has other sections")
+    }
     let decoded = try ModelFile(decoding: again.bytes)
     try expect(decoded.content == file.content, "decoded again, the model is another")
   } catch let finding as Finding {

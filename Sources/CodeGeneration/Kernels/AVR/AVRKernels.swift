@@ -22,6 +22,8 @@ struct AVRKernels: KernelFamily {
   }
 
   let prefix: String
+  /// The C variable that the result of an inference is found in.
+  let answer: String
   let streaming: Streaming
   let convolutions: [Convolution]
   let dense: [AVRDense]
@@ -32,17 +34,21 @@ struct AVRKernels: KernelFamily {
     guard let streaming = Streaming(plan.stages) else { return nil }
     let convolutions = streaming.convolutions.compactMap { Convolution($0) }
     let dense = streaming.dense.compactMap { AVRDense($0) }
-    guard
-      convolutions.count == streaming.convolutions.count, dense.count == streaming.dense.count
-    else { return nil }
-    prefix = plan.prefix
-    self.streaming = streaming
-    self.convolutions = convolutions
-    self.dense = dense
-    memory = AVRMemory(
+    let memory = AVRMemory(
       rowsByteCounts: streaming.convolutions.map { 6 * $0.stage.input.channels * $0.paddedWidth },
       featureCount: streaming.convolutions.last?.stage.output.count ?? 0,
       outputByteCounts: dense.map(\.outputByteCount))
+    guard
+      convolutions.count == streaming.convolutions.count, dense.count == streaming.dense.count,
+      // Its compiler takes no larger object, and its int holds no larger index.
+      memory.byteCount <= FlashRenderer.maximumByteCount
+    else { return nil }
+    prefix = plan.prefix
+    answer = plan.answer
+    self.streaming = streaming
+    self.convolutions = convolutions
+    self.dense = dense
+    self.memory = memory
   }
 
   let name = "avr"

@@ -133,7 +133,7 @@ struct AVRRows {
     c.function("int \(Plan.inferFunction(prefix: prefix))") { c in
       let last = kernels.streaming.convolutions[kernels.streaming.convolutions.count - 1].stage
       c.line("uint8_t *const memory = (uint8_t *)scratch->words;")
-      c.line("int digit = 0;")
+      c.line("int \(kernels.answer) = 0;")
       c.line()
       c.block("for (int row = 0; row < \(last.output.height); ++row) {") { c in
         c.line("\(prefix)_\(last.name)(pixels, memory, row,")
@@ -161,11 +161,13 @@ struct AVRRows {
       let scores = memory.dense[memory.dense.count - 1]
       c.block("for (int i = 0; i < \(scoreCount); ++i) {") { c in
         c.line("scores[i] = (int8_t)((int)memory[\(CWriter.sum("i", scores))] - 128);")
-        c.block("if (scores[i] > scores[digit]) {") { $0.line("digit = i;") }
+        c.block("if (scores[i] > scores[\(kernels.answer)]) {") {
+          $0.line("\(kernels.answer) = i;")
+        }
       }
       let lastLayer = kernels.dense[kernels.dense.count - 1].stage.lastLayer
       c.line("\(macros)_SHOW(\(lastLayer), scores, 1, 1, \(scoreCount));")
-      c.line("return digit;")
+      c.line("return \(kernels.answer);")
     }
   }
 }

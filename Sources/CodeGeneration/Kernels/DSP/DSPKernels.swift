@@ -8,6 +8,8 @@ import LeNetModel
 /// two units share a halfword, `a + 256 b`, so that one `smlad` adds four products.
 struct DSPKernels: KernelFamily {
   let prefix: String
+  /// The C variable that the result of an inference is found in.
+  let answer: String
   let streaming: Streaming
   let convolutions: [DSPConvolution]
   let dense: [DSPDense]
@@ -15,7 +17,10 @@ struct DSPKernels: KernelFamily {
 
   /// - Returns: nil if the network's form or the size of its weights does not allow it.
   init?(_ plan: Plan) {
-    guard let streaming = Streaming(plan.stages) else { return nil }
+    guard let streaming = Streaming(plan.stages),
+      // Pixels are loaded in pairs.
+      streaming.convolutions[0].stage.input.width.isMultiple(of: 2)
+    else { return nil }
     var convolutions: [DSPConvolution] = []
     for (index, convolution) in streaming.convolutions.enumerated() {
       let next = index + 1 < streaming.convolutions.count ? streaming.convolutions[index + 1] : nil
@@ -28,6 +33,7 @@ struct DSPKernels: KernelFamily {
       dense.append(kernel)
     }
     prefix = plan.prefix
+    answer = plan.answer
     self.streaming = streaming
     self.convolutions = convolutions
     self.dense = dense

@@ -109,7 +109,7 @@ struct DSPRows {
       let output = last.stage.output
       c.line("uint32_t *const memory = scratch->words;")
       c.line("uint8_t *const features = \(CWriter.sum("(uint8_t *)memory", memory.features));")
-      c.line("int digit = 0;")
+      c.line("int \(kernels.answer) = 0;")
       c.line()
       c.block("for (int row = 0; row < \(output.height); ++row) {") { c in
         let rowByteCount = output.channels * output.width
@@ -137,11 +137,13 @@ struct DSPRows {
       let scores = memory.dense[memory.dense.count - 1]
       c.block("for (int i = 0; i < \(scoreCount); ++i) {") { c in
         c.line("scores[i] = ((const int8_t *)memory)[\(CWriter.sum("i", scores))];")
-        c.block("if (scores[i] > scores[digit]) {") { $0.line("digit = i;") }
+        c.block("if (scores[i] > scores[\(kernels.answer)]) {") {
+          $0.line("\(kernels.answer) = i;")
+        }
       }
       let lastLayer = kernels.dense[kernels.dense.count - 1].stage.lastLayer
       c.line("\(macros)_SHOW(\(lastLayer), scores, 1, 1, \(scoreCount));")
-      c.line("return digit;")
+      c.line("return \(kernels.answer);")
     }
   }
 }

@@ -23,6 +23,9 @@ struct MVEConvolution {
   var rowsByteCount: Int { 6 * rowByteCount + 16 }
   /// Of a row of the kernel, or of all of it where they are gathered.
   var vectorCount: Int { gathers ? 2 : (5 * channels + 15) / 16 }
+  /// Of the inputs that are gathered for a window.
+  var largestOffset: Int { gatheredOffsets.max() ?? 0 }
+  private var gatheredOffsets: [Int] { (0..<25).map { $0 / 5 * rowByteCount + $0 % 5 } }
   var pairByteCount: Int { 4 * (12 + 8) + 2 * 16 * vectorCount * (gathers ? 1 : 5) }
 
   /// - Returns: nil if a sum cannot be rescaled so.
@@ -82,7 +85,7 @@ struct MVEConvolution {
     c.words("\(name(prefix: prefix))_constants", constants)
     if gathers {
       c.comment(["Where the 25 inputs lie, and seven that meet weights of 0."])
-      let offsets = (0..<25).map { $0 / 5 * rowByteCount + $0 % 5 }.padded(to: Self.gatheredCount)
+      let offsets = gatheredOffsets.padded(to: Self.gatheredCount)
       c.words("\(name(prefix: prefix))_offsets", offsets.vectorWords)
     }
   }

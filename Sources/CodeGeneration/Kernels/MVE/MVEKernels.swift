@@ -3,6 +3,8 @@ import LeNetModel
 /// Arm cores with the vector extension for microcontrollers (Helium): Cortex-M52, M55, M85.
 struct MVEKernels: KernelFamily {
   let prefix: String
+  /// The C variable that the result of an inference is found in.
+  let answer: String
   let convolutions: [MVEConvolution]
   let dense: [MVEDense]
   let memory: MVEMemory
@@ -15,9 +17,9 @@ struct MVEKernels: KernelFamily {
       guard
         let kernel = MVEConvolution(
           convolution, outputStride: convolution.stage.output.channels),
-        // What fits the instructions' immediate operands.
+        // What fits the instructions' immediate operands, and a byte where inputs are gathered.
         kernel.channels <= 127, kernel.rowByteCount < 800, kernel.pairByteCount < 4096,
-        kernel.outputStride <= 127
+        kernel.outputStride <= 127, !kernel.gathers || kernel.largestOffset <= Int(UInt8.max)
       else { return nil }
       convolutions.append(kernel)
     }
@@ -28,6 +30,7 @@ struct MVEKernels: KernelFamily {
       dense.append(kernel)
     }
     prefix = plan.prefix
+    answer = plan.answer
     self.convolutions = convolutions
     self.dense = dense
     memory = MVEMemory(convolutions: convolutions, dense: dense)

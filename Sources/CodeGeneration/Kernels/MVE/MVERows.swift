@@ -97,7 +97,7 @@ struct MVERows {
       let output = last.stage.output
       c.line("uint8_t *const bytes = (uint8_t *)scratch->words;")
       c.line("uint8_t *const features = \(CWriter.sum("bytes", memory.features));")
-      c.line("int digit = 0;")
+      c.line("int \(kernels.answer) = 0;")
       c.line()
       c.block("for (int row = 0; row < \(output.height); ++row) {") { c in
         c.line(
@@ -118,11 +118,13 @@ struct MVERows {
       let scores = memory.dense[memory.dense.count - 1]
       c.block("for (int i = 0; i < \(scoreCount); ++i) {") { c in
         c.line("scores[i] = (int8_t)bytes[\(CWriter.sum("i", scores))];")
-        c.block("if (scores[i] > scores[digit]) {") { $0.line("digit = i;") }
+        c.block("if (scores[i] > scores[\(kernels.answer)]) {") {
+          $0.line("\(kernels.answer) = i;")
+        }
       }
       let lastLayer = kernels.dense[kernels.dense.count - 1].stage.lastLayer
       c.line("\(macros)_SHOW(\(lastLayer), scores, 1, 1, \(scoreCount));")
-      c.line("return digit;")
+      c.line("return \(kernels.answer);")
     }
   }
 }

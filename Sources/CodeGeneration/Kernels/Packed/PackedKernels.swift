@@ -6,6 +6,8 @@ import LeNetModel
 /// loops are assembly, for compilers lose more than half of the time in them; the rest is C.
 struct PackedKernels: KernelFamily {
   let prefix: String
+  /// The C variable that the result of an inference is found in.
+  let answer: String
   let convolutions: [PackedConvolution]
   let dense: [PackedDense]
   let memory: PackedMemory
@@ -19,9 +21,15 @@ struct PackedKernels: KernelFamily {
     }
     let dense = streaming.dense.compactMap { PackedDense($0) }
     guard
-      convolutions.count == streaming.convolutions.count, dense.count == streaming.dense.count
+      convolutions.count == streaming.convolutions.count, dense.count == streaming.dense.count,
+      // Pixels are loaded in pairs, and what the layers' table holds has 16 bits.
+      convolutions[0].stage.input.width.isMultiple(of: 2),
+      convolutions.allSatisfy({
+        max($0.rowByteCount, $0.outputStride, $0.stage.output.channels) <= Int(UInt16.max)
+      })
     else { return nil }
     prefix = plan.prefix
+    answer = plan.answer
     self.convolutions = convolutions
     self.dense = dense
     memory = PackedMemory(convolutions: convolutions, dense: dense)

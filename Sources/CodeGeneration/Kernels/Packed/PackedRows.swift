@@ -278,7 +278,7 @@ struct PackedRows {
       let output = last.stage.output
       c.line("uint8_t *const bytes = (uint8_t *)scratch->words;")
       c.line("uint8_t *const features = \(CWriter.sum("bytes", memory.features));")
-      c.line("int digit = 0;")
+      c.line("int \(kernels.answer) = 0;")
       c.line()
       c.block("for (int row = 0; row < \(output.height); ++row) {") { c in
         c.line(
@@ -295,9 +295,11 @@ struct PackedRows {
       c.line("\(macros)_SHOW(\(lastLayer), scores, 1, 1, \(scoreCount));")
       c.line()
       c.block("for (int i = 1; i < \(scoreCount); ++i) {") { c in
-        c.block("if (scores[i] > scores[digit]) {") { $0.line("digit = i;") }
+        c.block("if (scores[i] > scores[\(kernels.answer)]) {") {
+          $0.line("\(kernels.answer) = i;")
+        }
       }
-      c.line("return digit;")
+      c.line("return \(kernels.answer);")
     }
   }
 }

@@ -15,15 +15,37 @@
 
 #include <stdint.h>
 
-enum { LANE_COUNT = 16, LANE_KERNEL_SIZE = 5 };
+enum { LANE_COUNT = 16, LANE_LARGEST_KERNEL = 7 };
 
-/* A 5x5 correlation over maps. Padding stands on all four sides and is never stored. */
+/* A correlation over maps, and its gradients. Padding is never stored: what lies beyond the edges
+ * adds nothing to a sum. Below and on the right it is what the output's size leaves. */
 struct lane_correlation {
+    /* Rows and columns, 1 to LANE_LARGEST_KERNEL. */
+    int kernel;
+    /* Rows, or columns, of the input from one output to the next. */
+    int stride;
+    /* Less than the kernel's rows. */
+    int padding_top;
+    int padding_left;
+    /* Whether each channel has a kernel of its own; then there are as many output channels. */
+    int is_depthwise;
     int input_channels;
     int input_height;
     int input_width;
-    int padding;
     int output_channels;
+    int output_height;
+    int output_width;
+};
+
+/* Windows of a map, from each of which one output is made. All lie in the map; they may overlap. */
+struct lane_pooling {
+    int rows;
+    int columns;
+    /* Rows, or columns, from one window to the next. */
+    int stride;
+    int channels;
+    int input_height;
+    int input_width;
     int output_height;
     int output_width;
 };
@@ -79,8 +101,12 @@ struct lane_kernels {
 
     /*
      * output[o][y][x] = bias[o] + sum over c, ky, kx, in that order, of
-     * weights[o][c][ky][kx] * input[c][y + ky - padding][x + kx - padding].
-     * A null bias stands for zeros.
+     * weights[o][c][ky][kx]
+     *     * input[c][y * stride + ky - padding_top][x * stride + kx - padding_left].
+     * A null bias stands for zeros. Depthwise the sum is over ky, kx, with weights[o][ky][kx] and
+     * channel o of the input.
+     *
+     * Kernels of 1, 3 and 5 rows with stride 1 have tiles of their own.
      */
     void (*correlate)(
         const struct lane_correlation *shape, const float *input, const float *weights,
@@ -88,13 +114,23 @@ struct lane_kernels {
 
     /*
      * weights[o][c][ky][kx] = sum over y, x, in that order, then over the lanes, of
-     * delta[o][y][x] * input[c][y + ky - padding][x + kx - padding], and
+     * delta[o][y][x] * input[c][y * stride + ky - padding_top][x * stride + kx - padding_left], and
      * bias[o] = sum over y, x, in that order, then over the lanes, of delta[o][y][x].
-     * The lanes' sum adds the upper half to the lower until one is left.
+     * The lanes' sum adds the upper half to the lower until one is left. Depthwise c is o.
      */
     void (*correlation_gradient)(
         const struct lane_correlation *shape, const float *input, const float *delta,
         float *weights, float *bias);
+
+    /*
+     * input_delta[c][i][j] = sum over o, y, x, in that order, of
+     * weights[o][c][ky][kx] * delta[o][y][x], for the outputs that the element has part in:
+     * ky = i + padding_top - y * stride and kx = j + padding_left - x * stride lie in the kernel.
+     * Depthwise o is c. With stride 1 `correlate` with flipped weights gives the same bits, faster.
+     */
+    void (*correlation_input_gradient)(
+        const struct lane_correlation *shape, const float *delta, const float *weights,
+        float *input_delta);
 
     /*
      * output[o] = bias[o] + sum over i, in that order, of
@@ -130,15 +166,35 @@ struct lane_kernels {
     /* delta = output > 0 ? delta : 0 */
     void (*relu_gradient)(const float *output, float *delta, int count);
 
-    /* 2x2 windows, stride 2; an odd last row or column is dropped. */
-    void (*max_pool)(
-        const float *input, int channels, int height, int width, float *output);
+    /* min(max(x, 0), 6), element by element; NaN stays NaN. */
+    void (*relu6)(const float *input, float *output, int count);
 
-    /* Gives the delta of each window to the first of its largest elements, in the order top left,
-     * top right, bottom left, bottom right, and zero to the others. */
+    /* delta = 0 < output < 6 ? delta : 0 */
+    void (*relu6_gradient)(const float *output, float *delta, int count);
+
+    /* x > 0 ? x : slope * x, element by element; NaN stays NaN. */
+    void (*leaky_relu)(const float *input, float slope, float *output, int count);
+
+    /* delta = output > 0 ? delta : slope * delta */
+    void (*leaky_relu_gradient)(const float *output, float slope, float *delta, int count);
+
+    /* The largest of each window. */
+    void (*max_pool)(const struct lane_pooling *shape, const float *input, float *output);
+
+    /* Gives the delta of each window to the first of its largest elements, row by row; an element
+     * gets the sum over its windows, row by row, and zero without one. */
     void (*max_pool_gradient)(
-        const float *input, const float *output, const float *output_delta, int channels,
-        int height, int width, float *input_delta);
+        const struct lane_pooling *shape, const float *input, const float *output,
+        const float *output_delta, float *input_delta);
+
+    /* The sum of each window times 1.0f / elements: of 2x2 elements (a + b) + (c + d), of any other
+     * number the sum row by row. */
+    void (*average_pool)(const struct lane_pooling *shape, const float *input, float *output);
+
+    /* Gives the delta of each window, times 1.0f / elements, to each of its elements; an element
+     * gets the sum over its windows, row by row, and zero without one. */
+    void (*average_pool_gradient)(
+        const struct lane_pooling *shape, const float *output_delta, float *input_delta);
 
     /* velocity = fma(momentum, velocity, fma(decay, w, g)); w = fma(-rate, velocity, w) */
     void (*sgd)(

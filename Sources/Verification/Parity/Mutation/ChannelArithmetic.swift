@@ -4,10 +4,10 @@ import LeNetModel
 /// What an output channel makes of its accumulators, those of a pooling window.
 struct ChannelArithmetic {
   var requantization: ChannelRequantization
-  /// Of tanh.
+  /// Of an activation.
   var table: [Int8]?
   let pooling: Pooling?
-  /// Whether the largest of four sums is requantized instead of four sums.
+  /// Whether the largest of a window's sums is requantized instead of all of them.
   let poolsSums: Bool
 
   /// Requantized, and through the activation.
@@ -28,9 +28,18 @@ struct ChannelArithmetic {
     case nil: activated(accumulators[0])
     case .max:
       poolsSums ? activated(accumulators.max()!) : accumulators.lazy.map(activated).max()!
-    case .average: (accumulators.reduce(0) { $0 + activated($1) } + 2) >> 2
+    case .average:
+      floorOfQuotient(
+        2 * accumulators.reduce(0) { $0 + activated($1) } + Int64(accumulators.count),
+        2 * Int64(accumulators.count))
     }
   }
+}
+
+/// For a positive divisor.
+private func floorOfQuotient(_ dividend: Int64, _ divisor: Int64) -> Int64 {
+  let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
+  return remainder < 0 ? quotient - 1 : quotient
 }
 
 extension ChannelArithmetic {
@@ -40,9 +49,10 @@ extension ChannelArithmetic {
   ) -> [ChannelArithmetic] {
     let layers = model.network.layers[stage.layers]
     let output = Int64(model.tensors[stage.layers.lowerBound + 1].zeroPoint)
-    let hasReLU = layers.contains { $0.kind == .activation(.relu) }
+    let limits = stage.layers.lazy.compactMap { model.clamp(ofLayer: $0) }
+      .reduce(Int8.min...Int8.max) { $0.clamped(to: $1) }
     let pooling = layers.lazy.compactMap { layer in
-      if case .pooling(let pooling) = layer.kind { pooling } else { nil }
+      if case .pooling(let pooling, _) = layer.kind { pooling } else { nil }
     }.first
     let table = zip(model.network.tableIndices, model.tables)
       .first { stage.layers.contains($0.0) }?.1
@@ -51,7 +61,7 @@ extension ChannelArithmetic {
       ChannelArithmetic(
         requantization: ChannelRequantization(
           multiplier: Int64(multiplier), shift: Int64(shift), zeroPoint: output,
-          minimum: hasReLU ? output : -128),
+          minimum: Int64(limits.lowerBound), maximum: Int64(limits.upperBound)),
         table: table, pooling: pooling, poolsSums: stage.poolsSums)
     }
   }

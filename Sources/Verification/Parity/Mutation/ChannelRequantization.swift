@@ -8,10 +8,12 @@ struct ChannelRequantization {
   let zeroPoint: Int64
   /// -128, or the zero point with ReLU.
   let minimum: Int64
+  /// 127, or what stands for 6 with ReLU6.
+  let maximum: Int64
 
   func callAsFunction(_ accumulator: Int64) -> Int64 {
     let rounded = (accumulator * multiplier + Int64(1) << (shift - 1)) >> shift
-    return min(max(rounded + zeroPoint, minimum), 127)
+    return min(max(rounded + zeroPoint, minimum), maximum)
   }
 
   /// From the result of the smallest to that of the largest.

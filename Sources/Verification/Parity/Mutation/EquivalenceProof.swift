@@ -21,13 +21,16 @@ package struct EquivalenceProof: Sendable {
   package func holds(for mutation: Mutation) -> Bool {
     let array = code.constants[mutation.array]
     if array.content == .table { return !isReached(entry: mutation.element, array.readers) }
-    let stage = stages[array.position]
+    let stage = stages[array.readers[0]]
     let number = channel(of: mutation)
     let channel = stage.channels[number]
-    let error = error(mutation, stage: array.position, channel: number)
+    let error = error(mutation, stage: array.readers[0], channel: number)
     switch array.content {
     case .weights, .bias:
-      let input = error.weight.map { stage.inputs[stage.layer.inputChannel(ofWeight: $0)] } ?? 0...0
+      let input =
+        error.weight.map {
+          stage.inputs[stage.layer.inputChannel(ofWeight: $0, channel: number)]
+        } ?? 0...0
       let changes = [
         error.change(input: input.lowerBound), error.change(input: input.upperBound),
       ]
@@ -46,19 +49,23 @@ package struct EquivalenceProof: Sendable {
     let array = code.constants[mutation.array]
     let index = array.range.lowerBound + mutation.element
     return array.content == .weights
-      ? index / stages[array.position].layer.weightsPerChannel : index
+      ? index / stages[array.readers[0]].layer.weightsPerChannel : index
   }
 
-  /// What a mutation makes of a channel of a stage that reads the constant.
+  /// What a mutation makes of a channel of a stage that has weights and reads the constant.
   func error(_ mutation: Mutation, stage: Int, channel: Int) -> PlantedError {
-    PlantedError(
-      mutation, of: code.constants[mutation.array], model.parameters[stage],
-      stages[stage].channels[channel].arithmetic)
+    let values = stages[stage].channels[channel]
+    return PlantedError(
+      mutation, of: code.constants[mutation.array], model.parameters[values.position],
+      values.arithmetic)
   }
 
   private func isReached(entry: Int, _ readers: [Int]) -> Bool {
-    readers.contains { stage in
-      stages[stage].channels.contains { $0.requantized.contains(Int64(entry) - 128) }
+    readers.contains { number in
+      let (stage, q) = (stages[number], Int64(entry) - 128)
+      return stage.channels.isEmpty
+        ? stage.inputs.contains { $0.contains(q - stage.zeroPoint) }
+        : stage.channels.contains { $0.requantized.contains(q) }
     }
   }
 }

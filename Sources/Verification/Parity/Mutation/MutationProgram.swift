@@ -65,8 +65,8 @@ package struct MutationProgram: Sendable {
 /// raw values of the outcomes.
 private func harness(for code: GeneratedCode, _ cases: [StageCases.Stage]) -> String {
   let arrays = code.constants.map { array in
-    let readers = array.readers.reduce(0) { $0 | 1 << $1 }
-    return "    {(unsigned char *)\(array.name), \(array.bitWidth / 8), \(readers)},"
+    let readers = array.readers.reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
+    return "    {(unsigned char *)\(array.name), \(array.bitWidth / 8), \(readers)ULL},"
   }
   let stages = cases.map { "    {\($0.inputByteCount), \($0.outputByteCount), 0, 0}," }
   let calls = code.stages.enumerated().map { index, stage in
@@ -90,7 +90,7 @@ private func harness(for code: GeneratedCode, _ cases: [StageCases.Stage]) -> St
     static struct {
         unsigned char *bytes;
         int element_size;
-        unsigned readers;
+        unsigned long long readers;
     } arrays[] = {
     \(arrays.joined(separator: "\n"))
     };
@@ -126,7 +126,7 @@ private func harness(for code: GeneratedCode, _ cases: [StageCases.Stage]) -> St
         siglongjmp(start, 1);
     }
 
-    static int32_t seen(unsigned readers, int32_t hint)
+    static int32_t seen(unsigned long long readers, int32_t hint)
     {
         if (sigsetjmp(start, 1)) {
             return \(MutationProgram.Outcome.undefined.rawValue);

@@ -30,7 +30,7 @@ struct MutationTensors {
       if array.content == .table {
         ofTables.append(number)
       } else {
-        ofChannels[array.position][proof.channel(of: mutation)].append(number)
+        ofChannels[array.readers[0]][proof.channel(of: mutation)].append(number)
       }
     }
     var doneCount = 0
@@ -57,6 +57,11 @@ struct MutationTensors {
     var open = numbers
     // Equivalent is what is equivalent in every channel that reads it.
     var isEquivalent = [Bool](repeating: true, count: mutations.count)
+    // A stage without weights is left to the tensors that it has.
+    for number in numbers
+    where code.constants[mutations[number].array].readers.contains(where: {
+      proof.stages[$0].channels.isEmpty
+    }) { isEquivalent[number] = false }
     for (stage, values) in proof.stages.enumerated() {
       for channel in values.channels.indices {
         let here = open.filter { code.constants[mutations[$0].array].readers.contains(stage) }

@@ -1,22 +1,28 @@
 import LeNetInterpreter
 import LeNetModel
 
-/// Where in a stage's input the sums lie that one output value is made of: one, or the four of a
-/// pooling window, in the middle of the map.
+/// Where in a stage's input the sums lie that one output value is made of: one, or those of a pooling
+/// window, in the middle of the map.
 struct StageWindow {
   /// For each sum, by weight, the element of the input; nil in the padding.
   let sources: [[Int?]]
+  /// Of the output.
+  let channel: Int
 
   /// - Parameters:
   ///   - layer: the convolution or dense layer of a stage.
-  ///   - pools: whether the stage pools.
-  init(_ layer: Layer, pools: Bool) {
-    // Pooling windows begin at even places.
-    let row = layer.output.height / 2 / 2 * 2
-    let column = layer.output.width / 2 / 2 * 2
-    sources = (pools ? [(0, 0), (0, 1), (1, 0), (1, 1)] : [(0, 0)]).map { y, x in
+  ///   - channel: of the output.
+  ///   - pool: of the stage, whose windows touch; nil if it does not pool.
+  init(_ layer: Layer, channel: Int, pool: Window?) {
+    self.channel = channel
+    let (size, stride) = (pool?.size ?? 1, pool?.stride ?? 1)
+    let row = layer.output.height / 2 / stride * stride
+    let column = layer.output.width / 2 / stride * stride
+    sources = (0..<size * size).map { corner in
       (0..<layer.weightsPerChannel).map {
-        layer.source(ofWeight: $0, row: row + y, column: column + x)
+        layer.source(
+          ofWeight: $0, channel: channel, row: min(row, layer.output.height - size) + corner / size,
+          column: min(column, layer.output.width - size) + corner % size)
       }
     }
   }

@@ -81,7 +81,7 @@ struct TellingTensor {
   private func ranges(corner: Int, avoidsZeros: Bool) -> [ClosedRange<Int64>] {
     window.sources[corner].enumerated().map { weight, source in
       guard source != nil else { return 0...0 }
-      let range = stage.inputs[stage.layer.inputChannel(ofWeight: weight)]
+      let range = stage.inputs[stage.layer.inputChannel(ofWeight: weight, channel: window.channel)]
       guard avoidsZeros, range.count > 1 else { return range }
       // Always of one sign: then one tensor below a threshold and one on it show all of a weight's errors.
       if range.lowerBound <= 0, range.upperBound > 0 { return 1...range.upperBound }

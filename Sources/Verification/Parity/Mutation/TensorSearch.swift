@@ -15,7 +15,6 @@ struct TensorSearch {
   }
 
   private let stage: ReachableValues
-  private let window: StageWindow
   private let limit: Int
   private var generator: SplitMix64
 
@@ -26,7 +25,6 @@ struct TensorSearch {
   init(_ stage: ReachableValues, number: Int, limit: Int) {
     self.stage = stage
     self.limit = limit
-    window = StageWindow(stage.layer, pools: stage.channels[0].arithmetic.pooling != nil)
     generator = SplitMix64(seed: 1, path: UInt64(number))
   }
 
@@ -36,6 +34,7 @@ struct TensorSearch {
   /// - Returns: for each error.
   mutating func search(_ errors: [PlantedError], channel number: Int) -> [Finding] {
     let channel = stage.channels[number]
+    let window = StageWindow(stage.layer, channel: number, pool: stage.pool)
     let lowest =
       channel.arithmetic.poolsLargest ? LowestWindow(channel, stage, window) : nil
     var findings = [Finding](repeating: .notFound, count: errors.count)
