@@ -41,7 +41,7 @@ FUZZED_WITH := SWIFT_BACKTRACE=enable=no \
 # Inputs of 4 KiB and pictures of 4096 pixels need no more; a size that is believed would.
 fuzz-pictures: FUZZED_WITHIN := -max_len=4096 -malloc_limit_mb=64
 
-.PHONY: demo test test-thorough build install uninstall lint clean fuzz $(FUZZED:%=fuzz-%) fuzz-decoders fuzz-corpus swift-is-here \
+.PHONY: demo test test-thorough build docs install uninstall lint clean fuzz $(FUZZED:%=fuzz-%) fuzz-decoders fuzz-corpus swift-is-here \
   packages-to-build packages-to-test packages-to-test-thoroughly
 .SILENT: demo test test-thorough install uninstall lint swift-is-here packages-to-build \
   packages-to-test packages-to-test-thoroughly
@@ -91,6 +91,13 @@ install: build
 uninstall:
 	rm -rf $(BIN)/lenet $(SHARE)/man/man1/lenet.1 $(SHARE)/lenet
 	rm -f $(foreach completion,$(COMPLETIONS),$(SHARE)/$(lastword $(subst :, ,$(completion))))
+
+# The pages as a site: build/documentation/index.html, to be served by any web server.
+docs: swift-is-here packages-to-build
+	mkdir -p build
+	LENET_DOCUMENTATION=1 $(SWIFT) package --scratch-path .build/documentation \
+	  --allow-writing-to-directory build/documentation generate-documentation --target lenet \
+	  --warnings-as-errors --transform-for-static-hosting --output-path build/documentation
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

@@ -13,7 +13,9 @@ let strict: [SwiftSetting] = [
 /// the pipeline, and a target depends only on targets above it, as a test of their imports tells.
 func room(_ name: String, _ targets: [Target]) -> [Target] {
   for target in targets {
-    target.path = "Sources/" + (target.name == name ? name : "\(name)/\(target.name)")
+    // A room of one target may be that target.
+    let isRoom = targets.count == 1 && target.name == name
+    target.path = "Sources/" + (isRoom ? name : "\(name)/\(target.name)")
   }
   return targets
 }
@@ -58,6 +60,11 @@ let standsAlone: [LinkerSetting] = [
     .when(platforms: [.linux]))
 ]
 
+/// What builds the pages, which only `make docs` asks for.
+let documenting: [Package.Dependency] =
+  Context.environment["LENET_DOCUMENTATION"] == "1"
+  ? [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")] : []
+
 let isFuzzing = Context.environment["LENET_FUZZING"] == "1"
 
 /// Undefined behaviour ends a fuzzed program. Swift's compiler has no such sanitizer on Linux, where
@@ -90,8 +97,13 @@ let package = Package(
     .library(name: "LeNetPictures", targets: ["LeNetPictures"]),
     .library(name: "LeNetPictureFile", targets: ["LeNetPictures", "LeNetPictureFile"]),
     .library(name: "LeNetInterpreter", targets: ["LeNetModel", "LeNetInterpreter"]),
+    .library(
+      name: "Recognition",
+      targets: [
+        "LeNetModel", "LeNetModelFile", "LeNetPictures", "LeNetPictureFile", "Recognition",
+      ]),
   ],
-  dependencies: [
+  dependencies: documenting + [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
@@ -174,7 +186,8 @@ let package = Package(
     + room(
       "Sweeps",
       [
-        stage("SweepSpace", ["LeNetModel", "ConfigurationText", "ElementaryFunctions"]),
+        stage(
+          "SweepSpace", ["LeNetModel", "Training", "ConfigurationText", "ElementaryFunctions"]),
         stage(
           "Sweeping",
           ["SweepSpace", "LeNetModel", "Training", "CodeGeneration", "ElementaryFunctions"]),
@@ -213,19 +226,40 @@ let package = Package(
         stage("Energy", ["FileAccess", "CommaSeparatedValues"]),
         stage("Charts", ["CGD", "ElementaryFunctions", "PrintableText"], isText: true),
       ])
+    // What the program does, without a command line: each workflow from a request to a result.
+    + room(
+      "Workflows",
+      [
+        stage("NumberText"),
+        stage(
+          "Recognition",
+          [
+            "LeNetModel", "LeNetModelFile", "LeNetInterpreter", "LeNetPictures",
+            "LeNetPictureFile", "ShippedModels", "NumberText",
+          ]),
+        stage(
+          "Workflows",
+          [
+            "Recognition", "NumberText", "LeNetPictures", "LeNetPictureFile", "SyntheticDigits",
+            "Dataset", "LeNetModel", "LeNetModelFile", "FloatInference", "Training", "RecipeFile",
+            "Checkpointing", "Quantization", "LeNetInterpreter", "Tournament", "SweepSpace",
+            "Sweeping", "SweepStore", "Reporting", "Charts", "Energy", "PrintableText",
+            "CodeGeneration", "Boards", "Bytes", "Digests", "DeviceLink", "Parity", "Threading",
+            "FileAccess",
+          ], isText: true),
+      ])
     + room(
       "Program",
       [
         stage(
           "Commands",
           [
-            "LeNetPictures", "LeNetPictureFile", "SyntheticDigits", "Dataset", "LeNetModel",
-            "LeNetModelFile", "FloatInference", "Training", "RecipeFile", "Checkpointing",
-            "Quantization", "LeNetInterpreter", "Tournament", "SweepSpace", "Sweeping",
-            "SweepStore", "Reporting", "Charts", "Energy", "CommaSeparatedValues",
-            "PrintableText", "CodeGeneration", "Boards", "Bytes", "Digests", "DeviceLink",
-            "Toolchains", "Parity", "Threading", "FileAccess", "ElementaryFunctions",
-            "ShippedModels", argumentParser,
+            "Workflows", "Recognition", "NumberText", "LeNetPictures", "LeNetPictureFile",
+            "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile", "FloatInference",
+            "Training", "RecipeFile", "LeNetInterpreter", "SweepSpace", "Sweeping", "SweepStore",
+            "Reporting", "Charts", "Energy", "CommaSeparatedValues", "PrintableText",
+            "CodeGeneration", "Boards", "Bytes", "DeviceLink", "Toolchains", "Parity", "Threading",
+            "FileAccess", argumentParser,
           ], isText: true),
         .executableTarget(
           name: "lenet", dependencies: ["Commands"], swiftSettings: strict,
@@ -311,7 +345,8 @@ let package = Package(
       .testTarget(
         name: "lenetTests",
         dependencies: [
-          "Commands", "TestSupport", "LeNetPictures", "LeNetPictureFile", "SyntheticDigits",
+          "Commands", "Recognition", "TestSupport", "LeNetPictures", "LeNetPictureFile",
+          "SyntheticDigits",
           "Dataset", "LeNetModel", "LeNetModelFile", "Training", "RecipeFile", "Checkpointing",
           "SweepSpace", "Sweeping", "SweepStore", "Quantization", "CodeGeneration",
           "LeNetInterpreter", "Boards", "DeviceLink", "FileAccess", "CZlib", subprocess, system,

@@ -106,6 +106,20 @@ import Testing
     }
   }
 
+  @Test func domainsAreTheRangesOfRecipes() {
+    let domains: [Hyperparameter: Hyperparameter.Domain] = [
+      .dropout: .number(0...1), .momentum: .number(0...1), .learningRate: .number(0...100),
+      .weightDecay: .number(0...1), .batchSize: .integer(1...4096), .epochs: .integer(1...100_000),
+      .rotationDegrees: .number(0...180), .scale: .number(0...0.9), .shear: .number(0...2),
+      .translation: .number(0...28), .elasticAmplitude: .number(0...5),
+      .elasticSigma: .number(1.5...14), .strokeWidth: .number(0...2), .seed: .integer(0...Int.max),
+    ]
+    for (hyperparameter, domain) in domains {
+      #expect(hyperparameter.domain == domain)
+      #expect(hyperparameter.recipeKey != nil)
+    }
+  }
+
   private func distribution(_ name: String, _ text: String) throws -> Distribution {
     let text = "method: random\nparameters:\n  \(name): {\(text)}\n"
     return try #require(SweepFile.decode(text, from: "s.yaml").parameters.first).distribution

@@ -162,6 +162,8 @@ import Training
         [.dense: .list([]), .dropout: .number(0.5)],
         "dropout is 0.5, expected 0 for a network without hidden dense layers"
       ),
+      ([.convBlocks: .integer(-1)], "conv_blocks is -1, expected 1 to 3"),
+      ([.convBlocks: .integer(1 << 53)], "conv_blocks is 9007199254740992, expected 1 to 3"),
       ([.learningRate: .number(0)], "learning_rate is 0.0, expected more than 0, at most 100.0"),
     ] as [([Hyperparameter: HyperparameterValue], String)])
   func infeasible(values: [Hyperparameter: HyperparameterValue], reason: String) {

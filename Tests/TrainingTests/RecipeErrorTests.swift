@@ -61,6 +61,22 @@ import Training
     }
   }
 
+  /// Of several mistakes it is always the same that is told.
+  @Test func mistakesAreToldInOneOrder() {
+    var recipe = smallRecipe
+    recipe.batchSize = 0
+    recipe.epochs = 0
+    recipe.optimizer = .sgd(momentum: 1)
+    recipe.learningRate = 0
+    #expect(message(recipe) == "epochs is 0, expected 1 to 100000")
+    recipe.epochs = 1
+    #expect(message(recipe) == "batch_size is 0, expected 1 to 4096")
+    recipe.batchSize = 1
+    #expect(message(recipe) == "learning_rate is 0.0, expected more than 0, at most 100.0")
+    recipe.learningRate = 1
+    #expect(message(recipe) == "optimizer.momentum is 1.0, expected 0 to less than 1")
+  }
+
   /// Labels, distorter and drawn digits cannot do all that a network can.
   @Test func networksOfOtherPicturesAreRefusedWhatTheyCannotHave() throws {
     func recipe(_ signature: Signature) throws -> Recipe {

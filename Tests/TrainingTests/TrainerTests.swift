@@ -161,4 +161,43 @@ import Training
     #expect(recipe.provenance["training.optimizer"] == "sgd")
     #expect(entries.keys.allSatisfy { $0.hasPrefix("training.") })
   }
+
+  /// Model files and checkpoints have had these names from the beginning.
+  @Test func provenanceOfEveryKey() {
+    var recipe = Recipe(
+      network: .lenet5, optimizer: .adamW, learningRate: 0.0012, schedule: .oneCycle(warmUp: 0.2),
+      weightDecay: 0.05, batchSize: 32, epochs: 25,
+      augmentation: Augmentation(
+        rotationDegrees: 12, scale: 0.12, elasticAmplitude: 0.75, elasticSigma: 5,
+        strokeWidth: 1.25),
+      syntheticShare: 0.02, averageDecay: 0.999, dropout: 0.25, validationCount: 5000,
+      validationSeed: 4, seed: .max)
+    var expected = [
+      "batch_size": "32", "epochs": "25", "learning_rate": "0.0012", "weight_decay": "0.05",
+      "seed": "18446744073709551615", "validation_images": "5000", "validation_seed": "4",
+      "optimizer": "adamw", "beta1": "0.9", "beta2": "0.999", "epsilon": "1e-08",
+      "schedule": "one-cycle", "warm_up": "0.2", "augmentation.rotation_degrees": "12.0",
+      "augmentation.scale": "0.12", "augmentation.shear": "0.0", "augmentation.translation": "0.0",
+      "augmentation.elastic_amplitude": "0.75", "augmentation.elastic_sigma": "5.0",
+      "augmentation.stroke_width": "1.25", "synthetic_share": "0.02", "average_decay": "0.999",
+      "dropout": "0.25",
+    ]
+    func provenance() -> [String: String] {
+      Dictionary(
+        uniqueKeysWithValues: recipe.provenance.map {
+          ($0.key.replacing("training.", with: ""), $0.value)
+        })
+    }
+    #expect(provenance() == expected)
+    recipe.distillation = Distillation(
+      teachers: [smallRecipe], temperature: 2, weight: 0.5, versions: 3)
+    #expect(provenance() == expected)
+    #expect(recipe.entries["training.distillation.temperature"] == "2.0")
+    recipe.augmentation?.elasticAmplitude = 0
+    recipe.augmentation?.strokeWidth = 0
+    for name in ["elastic_amplitude", "elastic_sigma", "stroke_width"] {
+      expected["augmentation." + name] = nil
+    }
+    #expect(provenance() == expected)
+  }
 }

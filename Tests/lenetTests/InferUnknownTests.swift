@@ -95,7 +95,7 @@ private func laidOutPattern(seed: UInt64) -> [UInt8] {
 }
 
 /// Smooth noise, 120x120: random levels on a grid of 15 pixels, with lines between.
-private func cloud(seed: UInt64) -> [UInt8] {
+func cloud(seed: UInt64) -> [UInt8] {
   var generator = SplitMix64(seed: seed)
   let (side, step) = (120, 15)
   let columns = side / step + 1

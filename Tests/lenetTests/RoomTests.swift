@@ -35,7 +35,8 @@ import Testing
     let line = #/^\s*(?:(?:package|public|internal|private|fileprivate) )?import (?:\w+ )?(\w+)/#
     for index in modules.indices {
       let (name, room) = (modules[index].name, modules[index].room)
-      let folder = ProjectFolder.path(of: "Sources/" + (name == room ? name : "\(room)/\(name)"))
+      let isRoom = name == room && modules.count { $0.room == room } == 1
+      let folder = ProjectFolder.path(of: "Sources/" + (isRoom ? name : "\(room)/\(name)"))
       let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
       #expect(!paths.isEmpty, "\(folder)")
       for path in paths where path.hasSuffix(".swift") {

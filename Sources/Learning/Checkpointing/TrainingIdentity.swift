@@ -43,16 +43,11 @@ package struct TrainingIdentity: Hashable, Sendable {
 
 extension TrainingStage {
   fileprivate var entries: [String: String] {
-    var entries = recipe.provenance
+    var entries = recipe.entries
     entries["network.input"] = "\(recipe.network.inputShape)"
     entries["network.classes"] = recipe.network.signature.classNames.joined(separator: ", ")
     entries["network"] = recipe.network.layers.map { "\($0.kind)" }.joined(separator: ", ")
-    if let distillation = recipe.distillation {
-      entries["training.distillation.teachers"] = "\(teachers)"
-      entries["training.distillation.temperature"] = "\(distillation.temperature)"
-      entries["training.distillation.weight"] = "\(distillation.weight)"
-      entries["training.distillation.versions"] = "\(distillation.versions)"
-    }
+    if recipe.distillation != nil { entries["training.distillation.teachers"] = "\(teachers)" }
     return entries
   }
 }

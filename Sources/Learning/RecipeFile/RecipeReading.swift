@@ -1,115 +1,71 @@
 import ConfigurationText
+import LeNetModel
 import Training
+import Yams
 
 extension Recipe {
-  /// The keys of a recipe, in the order in which recipes are written.
-  static let keys = [
-    "network", "optimizer", "learning_rate", "schedule", "weight_decay", "batch_size", "epochs",
-    "augmentation", "synthetic_share", "average_decay", "dropout", "distillation",
-    "validation_images", "validation_seed", "seed",
-  ]
-
   init(decoding file: Mapping) throws(ConfigurationError) {
-    try file.expect(Recipe.keys)
+    // Keys that must be there set their values; the others stay at none, or 0.
     self.init(
-      network: try file.required("network", "the name of a network, a list of layers or a mapping")
-        .network(),
-      optimizer: try Optimizer(
-        decoding: file.required("optimizer", "a mapping with its kind").mapping()),
-      learningRate: try file.required("learning_rate", "a number").number(),
-      schedule: try Schedule(
-        decoding: file.required("schedule", "a mapping with its kind").mapping()),
-      weightDecay: try file.required("weight_decay", "a number").number(),
-      batchSize: try file.required("batch_size", "a whole number").integer(),
-      epochs: try file.required("epochs", "a whole number").integer(),
-      augmentation: try file["augmentation"].map { entry throws(ConfigurationError) in
-        try Augmentation(decoding: entry.mapping())
-      },
-      syntheticShare: try file["synthetic_share"]?.number() ?? 0,
-      averageDecay: try file["average_decay"]?.number(),
-      dropout: try file["dropout"]?.number() ?? 0,
-      distillation: try file["distillation"].map { entry throws(ConfigurationError) in
-        try Distillation(decoding: entry.mapping())
-      },
-      validationCount: try file.required("validation_images", "a whole number").integer(),
-      validationSeed: try file.required("validation_seed", "a whole number").integer(),
-      seed: try file.required("seed", "a whole number").integer())
+      network: .lenet5, optimizer: .adamW, learningRate: 0, schedule: .constant, batchSize: 0,
+      epochs: 0, validationCount: 0, seed: 0)
+    try read(RecipeKey.keys(of: nil), in: file)
     do {
       try check()
     } catch {
       throw file.error(error)
     }
   }
-}
 
-private enum OptimizerKind: String, CaseIterable {
-  case sgd
-  case adamW = "adamw"
-}
+  /// - Parameter keys: all that the mapping may have.
+  private mutating func read(_ keys: [RecipeKey], in file: Mapping) throws(ConfigurationError) {
+    var keys = keys
+    if let first = keys.first, case .word = first.kind {
+      try read(first, in: file)
+      // Those of another optimizer or schedule have no value now.
+      keys.removeAll { $0.value(in: self) == nil }
+    }
+    try file.expect(keys.map(\.field))
+    for key in keys { try read(key, in: file) }
+  }
 
-extension Optimizer {
-  fileprivate init(decoding file: Mapping) throws(ConfigurationError) {
-    let kind: OptimizerKind = try file.required("kind", "sgd or adamw").choice()
-    switch kind {
-    case .sgd:
-      try file.expect(["kind", "momentum"])
-      self = .sgd(momentum: try file.required("momentum", "a number").number())
-    case .adamW:
-      try file.expect(["kind", "beta1", "beta2", "epsilon"])
-      self = .adamW(
-        beta1: try file.required("beta1", "a number").number(),
-        beta2: try file.required("beta2", "a number").number(),
-        epsilon: try file.required("epsilon", "a number").number())
+  private mutating func read(_ key: RecipeKey, in file: Mapping) throws(ConfigurationError) {
+    guard let entry = file[key.field] else {
+      if let expected = key.expected { _ = try file.required(key.field, expected) }
+      if case .number(_, let path, .means(let number)) = key.kind { self[keyPath: path] = number }
+      return
+    }
+    switch key.kind {
+    case .network: network = try entry.network()
+    case .section(let begin):
+      begin?(&self)
+      try read(RecipeKey.keys(of: key.name), in: entry.mapping())
+    case .word(let words, let path):
+      guard let word = entry.node.text, words.contains(word) else {
+        throw entry.error(enumeration(words, "or"))
+      }
+      self[keyPath: path] = word
+    case .integer(_, let path): self[keyPath: path] = try entry.integer() as Int
+    case .seed(let path): self[keyPath: path] = try entry.integer() as UInt64
+    case .number(_, let path, _): self[keyPath: path] = try entry.number()
+    case .teachers:
+      for teacher in try entry.list() {
+        distillation?.teachers.append(try Recipe(decoding: teacher.mapping()))
+      }
     }
   }
 }
 
-private enum ScheduleKind: String, CaseIterable {
-  case constant
-  case oneCycle = "one-cycle"
-}
-
-extension Schedule {
-  fileprivate init(decoding file: Mapping) throws(ConfigurationError) {
-    let kind: ScheduleKind = try file.required("kind", "constant or one-cycle").choice()
+extension RecipeKey {
+  /// What is missing where a file does without the key; nil if it may.
+  fileprivate var expected: String? {
     switch kind {
-    case .constant:
-      try file.expect(["kind"])
-      self = .constant
-    case .oneCycle:
-      try file.expect(["kind", "warm_up"])
-      self = .oneCycle(warmUp: try file.required("warm_up", "a number").number())
-    }
-  }
-}
-
-extension Augmentation {
-  fileprivate init(decoding file: Mapping) throws(ConfigurationError) {
-    try file.expect([
-      "rotation_degrees", "scale", "shear", "translation", "elastic_amplitude", "elastic_sigma",
-      "stroke_width",
-    ])
-    self.init(
-      rotationDegrees: try file["rotation_degrees"]?.number() ?? 0,
-      scale: try file["scale"]?.number() ?? 0,
-      shear: try file["shear"]?.number() ?? 0,
-      translation: try file["translation"]?.number() ?? 0,
-      elasticAmplitude: try file["elastic_amplitude"]?.number() ?? 0,
-      elasticSigma: try file["elastic_sigma"]?.number() ?? 4,
-      strokeWidth: try file["stroke_width"]?.number() ?? 0)
-  }
-}
-
-extension Distillation {
-  fileprivate init(decoding file: Mapping) throws(ConfigurationError) {
-    try file.expect(["temperature", "weight", "versions", "teachers"])
-    self.init(
-      teachers: [],
-      temperature: try file.required("temperature", "a number").number(),
-      weight: try file.required("weight", "a number").number(),
-      versions: try file.required("versions", "a whole number").integer())
-    for teacher in try file.required("teachers", "a list of recipes").list() {
-      teachers.append(try Recipe(decoding: teacher.mapping()))
+    case .network: "the name of a network, a list of layers or a mapping"
+    case .section(let begin): begin == nil ? "a mapping with its kind" : nil
+    case .word(let words, _): enumeration(words, "or")
+    case .integer, .seed: "a whole number"
+    case .number(_, _, let absence): absence == .refused ? "a number" : nil
+    case .teachers: "a list of recipes"
     }
   }
 }

@@ -1,73 +1,32 @@
 import Training
 
 extension Recipe {
-  /// The recipe as YAML, line by line, in the order of ``keys``. Not left to the YAML library: the
-  /// bytes are part of model files and must not change with its version.
-  var lines: [String] {
-    var lines = network.lines
-    lines += block("optimizer", optimizer.lines)
-    lines.append("learning_rate: \(decimal(learningRate))")
-    lines += block("schedule", schedule.lines)
-    lines.append("weight_decay: \(decimal(weightDecay))")
-    lines.append("batch_size: \(batchSize)")
-    lines.append("epochs: \(epochs)")
-    if let augmentation { lines += block("augmentation", augmentation.lines) }
-    if syntheticShare > 0 { lines.append("synthetic_share: \(decimal(syntheticShare))") }
-    if let averageDecay { lines.append("average_decay: \(decimal(averageDecay))") }
-    if dropout > 0 { lines.append("dropout: \(decimal(dropout))") }
-    if let distillation { lines += block("distillation", distillation.lines) }
-    lines.append("validation_images: \(validationCount)")
-    lines.append("validation_seed: \(validationSeed)")
-    lines.append("seed: \(seed)")
-    return lines
-  }
-}
+  /// The recipe as YAML, line by line. Not left to the YAML library: the bytes are part of model
+  /// files and must not change with its version.
+  var lines: [String] { lines(RecipeKey.keys(of: nil)) }
 
-extension Optimizer {
-  fileprivate var lines: [String] {
-    switch self {
-    case .sgd(let momentum):
-      ["kind: sgd", "momentum: \(decimal(momentum))"]
-    case .adamW(let beta1, let beta2, let epsilon):
-      [
-        "kind: adamw", "beta1: \(decimal(beta1))", "beta2: \(decimal(beta2))",
-        "epsilon: \(decimal(epsilon))",
-      ]
+  private func lines(_ keys: [RecipeKey]) -> [String] {
+    keys.flatMap { key in
+      switch key.kind {
+      case .network: return network.lines
+      case .section:
+        let lines = lines(RecipeKey.keys(of: key.name))
+        return lines.isEmpty ? [] : block(key.field, lines)
+      case .number(_, let path, let absence):
+        guard let value = self[keyPath: path] else { return [] }
+        let isSilent = absence == .silent && value == 0 && key.section == nil
+        return isSilent ? [] : ["\(key.field): \(decimal(value))"]
+      case .word, .integer, .seed:
+        return key.value(in: self).map { ["\(key.field): \($0.text)"] } ?? []
+      case .teachers:
+        guard let teachers = distillation?.teachers else { return [] }
+        return block(
+          key.field,
+          teachers.flatMap { teacher in
+            teacher.lines.enumerated().map { ($0.offset == 0 ? "- " : "  ") + $0.element }
+          })
+      }
     }
-  }
-}
-
-extension Schedule {
-  fileprivate var lines: [String] {
-    switch self {
-    case .constant: ["kind: constant"]
-    case .oneCycle(let warmUp): ["kind: one-cycle", "warm_up: \(decimal(warmUp))"]
-    }
-  }
-}
-
-extension Augmentation {
-  fileprivate var lines: [String] {
-    [
-      "rotation_degrees: \(decimal(rotationDegrees))", "scale: \(decimal(scale))",
-      "shear: \(decimal(shear))", "translation: \(decimal(translation))",
-      "elastic_amplitude: \(decimal(elasticAmplitude))",
-      "elastic_sigma: \(decimal(elasticSigma))", "stroke_width: \(decimal(strokeWidth))",
-    ]
-  }
-}
-
-extension Distillation {
-  fileprivate var lines: [String] {
-    [
-      "temperature: \(decimal(temperature))", "weight: \(decimal(weight))",
-      "versions: \(versions)",
-    ]
-      + block(
-        "teachers",
-        teachers.flatMap { teacher in
-          teacher.lines.enumerated().map { ($0.offset == 0 ? "- " : "  ") + $0.element }
-        })
   }
 }
 

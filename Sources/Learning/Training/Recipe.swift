@@ -2,34 +2,30 @@ package import LeNetModel
 
 /// Everything that decides what a training ends in, given the images: two trainings with equal
 /// recipes on equal images give the same bytes, whatever the threads and the processor.
+///
+/// ``RecipeKey/all`` says what each value is and may be.
 package struct Recipe: Hashable, Sendable {
   package var network: Network
   package var optimizer: Optimizer
-  /// The largest rate of the schedule.
   package var learningRate: Double
   package var schedule: Schedule
-  /// Decoupled for AdamW, added to the gradient for SGD; biases do not decay.
   package var weightDecay: Double
-  /// Images of one update. The last batch of an epoch holds what is left.
+  /// The last batch of an epoch holds what is left.
   package var batchSize: Int
   package var epochs: Int
   /// Nil trains on the images as they are.
   package var augmentation: Augmentation?
-  /// Drawn digits that each epoch has besides the images, as a share of these, 0 to 1. They are
-  /// distorted as the images are, and never validated on.
+  /// These are distorted as the images are, and never validated on.
   package var syntheticShare: Double
-  /// Decay per update of the exponential average of the parameters, which is then what is
-  /// validated and kept; nil keeps the parameters themselves.
+  /// Of the average that is validated and kept; nil keeps the parameters themselves.
   package var averageDecay: Double?
-  /// The part of the hidden dense layers' outputs that each image of a step goes without, 0 to less
-  /// than 1; dropout layers have rates of their own.
+  /// What is left is scaled up for it; dropout layers have rates of their own.
   package var dropout: Double
   /// Nil learns from the labels alone.
   package var distillation: Distillation?
-  /// Images set aside, by a seeded shuffle, to choose the epoch that is kept.
   package var validationCount: Int
-  /// Of that shuffle; apart from `seed`, so that trainings by several seeds, and teachers, leave
-  /// the same images alone.
+  /// Apart from `seed`, so that trainings by several seeds, and teachers, leave the same images
+  /// alone.
   package var validationSeed: UInt64
   package var seed: UInt64
 
@@ -76,15 +72,11 @@ package enum Optimizer: Hashable, Sendable {
   package static let adamW = Optimizer.adamW(beta1: 0.9, beta2: 0.999, epsilon: 1e-8)
 }
 
-/// Random distortions, new ones for each image and epoch; each number is the largest deviation to
-/// either side of a uniform distribution.
+/// Random distortions, new ones for each image and epoch.
 package struct Augmentation: Hashable, Sendable {
   package var rotationDegrees: Double
-  /// Of the size, 0.1 for 0.9 to 1.1.
   package var scale: Double
-  /// Columns moved per row.
   package var shear: Double
-  /// Pixels, in each direction.
   package var translation: Double
   /// The largest root mean square, in pixels, of the displacement of a pixel's column, and of its
   /// row, by a smooth random field, each image's being uniform between none and this.
@@ -93,16 +85,16 @@ package struct Augmentation: Hashable, Sendable {
   /// of that sigma has smoothed it, is `2 sqrt(3 pi) sigma = 6.14 sigma` times this: their alpha of
   /// 34 at sigma 4 is an amplitude of 1.38.
   package var elasticAmplitude: Double
-  /// How smooth that field is: standard deviation of the Gaussian, in pixels.
+  /// Standard deviation of that Gaussian.
   package var elasticSigma: Double
-  /// Pixels by which strokes become wider, or about three quarters as much narrower; 0 for none.
+  /// About three quarters as much where strokes become narrower.
   package var strokeWidth: Double
 
   /// What the grid behind the elastic field can hold, and what still bends a digit.
   package static let elasticSigmaRange = 1.5...14.0
 
   package init(
-    rotationDegrees: Double, scale: Double, shear: Double, translation: Double,
+    rotationDegrees: Double = 0, scale: Double = 0, shear: Double = 0, translation: Double = 0,
     elasticAmplitude: Double = 0, elasticSigma: Double = 4, strokeWidth: Double = 0
   ) {
     self.rotationDegrees = rotationDegrees

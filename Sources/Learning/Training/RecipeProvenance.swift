@@ -1,48 +1,22 @@
 extension Recipe {
-  /// Every value, under keys that begin with `training.`, except the network, which the model
-  /// states itself.
-  package var provenance: [String: String] {
-    var entries = [
-      "training.batch_size": "\(batchSize)",
-      "training.epochs": "\(epochs)",
-      "training.learning_rate": "\(learningRate)",
-      "training.seed": "\(seed)",
-      "training.validation_seed": "\(validationSeed)",
-      "training.validation_images": "\(validationCount)",
-      "training.weight_decay": "\(weightDecay)",
-    ]
-    switch optimizer {
-    case .sgd(let momentum):
-      entries["training.optimizer"] = "sgd"
-      entries["training.momentum"] = "\(momentum)"
-    case .adamW(let beta1, let beta2, let epsilon):
-      entries["training.optimizer"] = "adamw"
-      entries["training.beta1"] = "\(beta1)"
-      entries["training.beta2"] = "\(beta2)"
-      entries["training.epsilon"] = "\(epsilon)"
+  /// Every number and word, under keys that begin with `training.`, of which those of optimizer and
+  /// schedule do without the section.
+  package var entries: [String: String] {
+    var entries: [String: String] = [:]
+    for key in RecipeKey.all {
+      if case .number(_, let path, .silent) = key.kind, self[keyPath: path] == 0 { continue }
+      let isConstant = ["optimizer", "schedule"].contains(key.section)
+      let name = !isConstant ? key.name : key.field == "kind" ? key.section ?? "" : key.field
+      entries["training." + name] = key.value(in: self)?.text
     }
-    switch schedule {
-    case .constant: entries["training.schedule"] = "constant"
-    case .oneCycle(let warmUp):
-      entries["training.schedule"] = "one-cycle"
-      entries["training.warm_up"] = "\(warmUp)"
-    }
-    if let augmentation {
-      entries["training.augmentation.rotation_degrees"] = "\(augmentation.rotationDegrees)"
-      entries["training.augmentation.scale"] = "\(augmentation.scale)"
-      entries["training.augmentation.shear"] = "\(augmentation.shear)"
-      entries["training.augmentation.translation"] = "\(augmentation.translation)"
-      if augmentation.elasticAmplitude > 0 {
-        entries["training.augmentation.elastic_amplitude"] = "\(augmentation.elasticAmplitude)"
-        entries["training.augmentation.elastic_sigma"] = "\(augmentation.elasticSigma)"
-      }
-      if augmentation.strokeWidth > 0 {
-        entries["training.augmentation.stroke_width"] = "\(augmentation.strokeWidth)"
-      }
-    }
-    if syntheticShare > 0 { entries["training.synthetic_share"] = "\(syntheticShare)" }
-    if let averageDecay { entries["training.average_decay"] = "\(averageDecay)" }
-    if dropout > 0 { entries["training.dropout"] = "\(dropout)" }
+    // It means nothing by itself.
+    if augmentation?.elasticAmplitude == 0 { entries["training.augmentation.elastic_sigma"] = nil }
     return entries
+  }
+
+  /// What a model states of its training: ``entries`` but for the distillation, of which it keeps the
+  /// whole recipe alone.
+  package var provenance: [String: String] {
+    entries.filter { !$0.key.hasPrefix("training.distillation.") }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Boards
 import CodeGeneration
 import Toolchains
+import Workflows
 
 struct BenchBoardCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -44,7 +45,7 @@ struct BenchBoardCommand: AsyncParsableCommand {
     let folder = ProjectFiles.path(of: ProjectFiles.firmware)
     let boards =
       try board.map { [try Board.named($0, firmware: folder)] } ?? Board.all(firmware: folder)
-    let loaded = try LoadedInt8Model(model)
+    let loaded = try LoadedInt8Model(model, notify: tell)
     let code = GeneratedCode(
       loaded.model, digest: loaded.digest, optimization: optimization.value)
     var results: [BoardResult] = []

@@ -1,5 +1,7 @@
 import ArgumentParser
 import LeNetModelFile
+import Recognition
+import Workflows
 
 struct BenchInferCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,8 +1,10 @@
 import ArgumentParser
 import FloatInference
 import LeNetModel
+import NumberText
 import RecipeFile
 import Training
+import Workflows
 
 struct BenchTrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

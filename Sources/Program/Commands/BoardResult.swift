@@ -1,6 +1,8 @@
 import Boards
 import CodeGeneration
+import NumberText
 import Toolchains
+import Workflows
 
 /// What a model takes on a board, as it is printed.
 struct BoardResult: Encodable {

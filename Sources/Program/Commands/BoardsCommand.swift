@@ -1,5 +1,7 @@
 import ArgumentParser
 import Boards
+import NumberText
+import Workflows
 
 struct BoardsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,7 +2,10 @@ import ArgumentParser
 import Boards
 import CodeGeneration
 import FileAccess
+import NumberText
+import Recognition
 import Toolchains
+import Workflows
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -82,7 +85,7 @@ struct FirmwareOptions: ParsableArguments {
   private var path: String { model ?? "\(ShippedModel.int8)" }
 
   func generate() throws -> GeneratedCode {
-    let loaded = try LoadedInt8Model(model)
+    let loaded = try LoadedInt8Model(model, notify: tell)
     return GeneratedCode(loaded.model, digest: loaded.digest, optimization: optimization.value)
   }
 

@@ -1,11 +1,7 @@
 import ArgumentParser
-import Dataset
-import FileAccess
-import FloatInference
-import LeNetModel
 import LeNetModelFile
-import RecipeFile
-import Training
+import NumberText
+import Workflows
 
 struct CalibrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -57,42 +53,28 @@ struct CalibrateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let path = output ?? model
-    let loaded = try LoadedFloatModel(model, isReplaced: true)
-    let pictures = try calibrationSet.map { try PictureFolder($0) }
-    let recipe = try recipe(of: loaded.model)
-    let train = try mnist.load(.train).images
-    try recipe.check(on: train)
-    let data =
-      pictures.map {
-        CalibrationData($0.pixels, source: $0.description, from: train, splitBy: recipe)
-      } ?? CalibrationData(drawing: images, seed: seed, from: train, splitBy: recipe)
-    try checkOutputs([path])
-    try createFolder(for: path)
-    if let pictures { warnOfMissingDigits(pictures, loaded.model) }
-
-    let calibrated = try namingModel(model) {
-      try loaded.model.calibrated(with: data, threads: processorCount)
-    }
-    let file = try ModelFile(.float(calibrated))
-    try file.write(to: path)
-    let imageCount = data.pixels.count / calibrated.network.inputShape.count
-    guard let report = CalibrationReport(calibrated) else { return }
+    let request = CalibrationRequest(
+      model, images: images, seed: seed, pictureFolder: calibrationSet, mnist: mnist.location,
+      output: output)
+    var line: ProgressLine?
+    defer { line?.clear() }
+    let calibrated = try request.run(notify: tell) { line.update($0) }
+    guard let report = CalibrationReport(calibrated.model) else { return }
     if json.isOn {
       try printJSON(
         Result(
-          model: path, digest: "\(file.digest)",
-          images: imageCount,
-          validationImages: data.validation.count, chosen: report.chosen, trials: report.trials))
+          model: request.output, digest: "\(calibrated.file.digest)",
+          images: calibrated.imageCount, validationImages: calibrated.validationCount,
+          chosen: report.chosen, trials: report.trials))
     } else {
       print(report.table(showsLayers: layers))
       print(
         """
-        model     \(path)
-        digest    \(file.digest)
-        images    \(grouped(imageCount)), \(data.source)
+        model     \(request.output)
+        digest    \(calibrated.file.digest)
+        images    \(grouped(calibrated.imageCount)), \(calibrated.source)
         chosen    \(report.chosen), the least divergence from float on \
-        \(grouped(data.validation.count)) validation images
+        \(grouped(calibrated.validationCount)) validation images
         """)
     }
   }
@@ -104,33 +86,5 @@ struct CalibrateCommand: ParsableCommand {
     let validationImages: Int
     let chosen: String
     let trials: [CalibrationReport.Trial]
-  }
-
-  /// What the model was trained by says which images it has not seen.
-  private func recipe(of float: FloatModel) throws -> Recipe {
-    if let text = float.provenance[recipeKey] {
-      return try RecipeFile.decode(text, from: "\(model): \(recipeKey)")
-    }
-    let path = try ProjectFiles.required(ProjectFiles.defaultRecipe)
-    Inputs.add(path)
-    note(
-      "\(model) keeps no recipe, so it is not known which images it was trained on; "
-        + "those that \(path) sets aside decide")
-    return try RecipeFile.read(path)
-  }
-
-  /// Ranges hold for digits like those that were seen.
-  private func warnOfMissingDigits(_ pictures: PictureFolder, _ float: FloatModel) {
-    let scores = FloatEvaluator(float, threads: processorCount).scores(of: pictures.pixels)
-    let classCount = float.network.classCount
-    let seen = stride(from: 0, to: scores.count, by: classCount).map { first in
-      (0..<classCount).reduce(0) { scores[first + $1] > scores[first + $0] ? $1 : $0 }
-    }
-    let missing = (0..<classCount).filter { !seen.contains($0) }
-    guard !missing.isEmpty else { return }
-    note(
-      "\(pictures.description), as the model reads them, lack "
-        + missing.map { "\($0)" }.joined(separator: ", ")
-        + "; activations of such digits may leave the ranges")
   }
 }

@@ -1,4 +1,5 @@
 import LeNetModel
+import NumberText
 
 /// The methods that were compared for a model, and what came of each.
 struct CalibrationReport: Encodable {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Dataset
-import Foundation
+import Workflows
 
 struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,24 +23,7 @@ struct MNISTOption: ParsableArguments {
     help: ArgumentHelp("The folder of MNIST's four files.", valueName: "dir"))
   var folder: String?
 
-  /// The folder to read from; an error that says how to name one when there is none.
-  func resolve() throws -> String {
-    try MNISTLocation.resolve(option: folder, environment: environment, home: home)
-  }
-
-  /// The folder to fetch into.
-  func destination() throws -> String {
-    try MNISTLocation.destination(
-      option: folder, environment: environment, home: home)
-  }
-
-  private var environment: [String: String] { ProcessInfo.processInfo.environment }
-
-  /// What the shell calls `~`: Foundation asks the user database and passes over the variable.
-  private var home: String {
-    guard let home = environment["HOME"], home.hasPrefix("/") else { return NSHomeDirectory() }
-    return home
-  }
+  var location: MNISTFolder { MNISTFolder(folder) }
 }
 
 extension DataCommand {
@@ -73,7 +56,7 @@ extension DataCommand {
     }
 
     func run() async throws {
-      let folder = try mnist.destination()
+      let folder = try mnist.location.destination()
       let progress = FetchProgress()
       defer { progress.clear() }
       let fetched = try await MNIST.fetch(
@@ -108,7 +91,7 @@ extension DataCommand {
     @OptionGroup var json: JSONOption
 
     func run() throws {
-      let folder = try mnist.resolve()
+      let folder = try mnist.location.resolve()
       let reports = MNIST.verify(folder: folder)
       if json.isOn {
         try printJSON(DataVerifyResult(folder: folder, reports))

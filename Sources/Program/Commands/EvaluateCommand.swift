@@ -1,10 +1,9 @@
 import ArgumentParser
 import Dataset
-import FileAccess
 import FloatInference
-import LeNetInterpreter
-import LeNetModel
 import LeNetModelFile
+import NumberText
+import Workflows
 
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,8 +24,8 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     let file = try ModelFile.input(model)
-    let test = try mnist.load(.test).images
-    let evaluation = try Evaluation(of: file.content, from: model, on: test)
+    let test = try mnist.location.load(.test, notify: tell).images
+    let evaluation = try EvaluationRequest(file.content, path: model, images: test).run()
     if json.isOn {
       try printJSON(
         Result(
@@ -56,39 +55,5 @@ struct EvaluateCommand: ParsableCommand {
         + counts.map { padded($0 == 0 ? "." : "\($0)", 6, right: true) }.joined()
     }
     return ([header] + rows).joined(separator: "\n")
-  }
-}
-
-extension Evaluation {
-  /// - Parameter path: of the model.
-  /// - Throws: ``CommandError/scoresOverflow(path:)``.
-  init(
-    of content: ModelFile.Content, from path: String, on images: LabelledImages
-  ) throws(CommandError) {
-    switch content {
-    case .float(let model):
-      self = FloatEvaluator(model, threads: processorCount).evaluate(images)
-      // Whatever they are to be divided by before softmax.
-      let coldest = Confidence.temperatures.lowerBound
-      guard scores.allSatisfy({ ($0 / coldest).isFinite }) else {
-        throw .scoresOverflow(path: path)
-      }
-    case .quantized(let model):
-      self.init(
-        scores: model.realScores(of: images.pixels, threads: processorCount),
-        labels: images.labels)
-    }
-  }
-}
-
-extension MNISTOption {
-  /// The training or the test images, with a warning if they are not MNIST's own.
-  func load(_ part: MNISTPart.Name) throws -> MNISTPart {
-    let loaded = try MNISTPart.load(part, folder: resolve())
-    for path in loaded.paths { Inputs.add(path) }
-    if !loaded.isOriginal {
-      note("the \(part.rawValue) files are in MNIST's format but not the published ones")
-    }
-    return loaded
   }
 }

@@ -1,11 +1,8 @@
 import ArgumentParser
 import CodeGeneration
-import Dataset
-import FileAccess
 import LeNetModel
-import LeNetModelFile
 import PrintableText
-import Quantization
+import Workflows
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -84,79 +81,15 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let file = try model.map { try ModelFile.input($0) } ?? ShippedModel.float.file()
-    let result: ExportResult
-    switch file.content {
-    case .float(let float) where int8:
-      result = try exportInt8(
-        namingModel(model) {
-          try Quantizer.quantize(float, method: calibration, parentDigest: "\(file.digest)")
-        }, parent: float)
-    case .float(let float):
-      result = try exportFloat(float)
-    case .quantized(let quantized):
-      guard calibration == nil else { throw CommandError.int8Model(path: model ?? "") }
-      result = try exportInt8(quantized, parent: FloatParent.beside(model, of: quantized))
-    }
+    let request = ExportRequest(
+      model, output: output, isInt8: int8, method: calibration, optimization: optimization.value,
+      camera: camera, reportsRanges: report)
+    let result = ExportResult(try request.run())
     if json.isOn {
       try printJSON(result)
     } else {
       print(result.text(showsLayers: layers))
     }
-  }
-
-  private func exportFloat(_ model: FloatModel) throws -> ExportResult {
-    let file = try ModelFile(.float(model))
-    let path = path(of: model.provenance.modelName + ".lenet")
-    try createFolder(output)
-    try file.write(to: path)
-    return ExportResult(model: path, digest: "\(file.digest)", files: [path])
-  }
-
-  private func exportInt8(
-    _ quantized: QuantizedModel, parent: FloatModel?
-  ) throws -> ExportResult {
-    let file = try ModelFile(.quantized(quantized))
-    let code = GeneratedCode(
-      quantized, digest: "\(file.digest)", optimization: optimization.value)
-    let modelPath = path(of: quantized.provenance.modelName + "-int8.lenet")
-    let headerPath = path(of: code.headerName)
-    let sourcePath = path(of: code.sourceName)
-    var files = [
-      (modelPath, file.bytes), (headerPath, Array(code.header.utf8)),
-      (sourcePath, Array(code.source.utf8)),
-    ]
-    if report {
-      let name = quantized.provenance.modelName + "-int8"
-      let ranges = RangeResult(quantized, name: name, parent: parent)
-      files += [
-        (path(of: name + "-ranges.txt"), Array((ranges.text + "\n").utf8)),
-        (path(of: name + "-ranges.png"), try ranges.picture()),
-      ]
-    }
-    let preparation = camera.map { GeneratedPreparation(model: code.prefix, camera: $0) }
-    let preparationFiles =
-      preparation.map { code in
-        [(code.headerName, code.header), (code.sourceName, code.source)].map { name, text in
-          (path(of: name), Array(text.utf8))
-        }
-      } ?? []
-    files += preparationFiles
-    try createFolder(output)
-    try writeFiles(files)
-    var result = ExportResult(
-      model: modelPath, digest: "\(file.digest)", files: files.map(\.0))
-    result.predictions = code.predictions.map(PredictionResult.init)
-    result.camera = preparation.map { CameraResult($0, files: preparationFiles.map(\.0)) }
-    result.calibration =
-      "\(quantized.provenance["calibration.method"] ?? "unknown method"); "
-      + "\(quantized.provenance["calibration.images"] ?? "unknown") images "
-      + "\(quantized.provenance["calibration.source"] ?? "of unknown source")"
-    return result
-  }
-
-  private func path(of name: String) -> String {
-    output.hasSuffix("/") ? output + name : output + "/" + name
   }
 }
 
@@ -178,9 +111,23 @@ private struct ExportResult: Encodable {
   let digest: String
   let files: [String]
   /// What it will take on each kind of processor.
-  var predictions: [PredictionResult]?
-  var calibration: String?
-  var camera: CameraResult?
+  let predictions: [PredictionResult]?
+  let calibration: String?
+  let camera: CameraResult?
+
+  init(_ exported: ExportedModel) {
+    model = exported.path
+    digest = exported.digest
+    files = exported.files
+    let int8 = exported.int8
+    predictions = int8?.code.predictions.map(PredictionResult.init)
+    camera = int8?.preparation.map { CameraResult($0.code, files: $0.files) }
+    calibration = (int8?.model.provenance).map { provenance in
+      "\(provenance["calibration.method"] ?? "unknown method"); "
+        + "\(provenance["calibration.images"] ?? "unknown") images "
+        + "\(provenance["calibration.source"] ?? "of unknown source")"
+    }
+  }
 
   func text(showsLayers: Bool) -> String {
     var lines = ["model        \(model)", "digest       \(digest)"]
@@ -210,16 +157,4 @@ struct OptimizationOption: ParsableArguments {
       several processors to the portable C, size is the portable C alone.
       """, valueName: "speed|size"))
   var value = Optimization.speed
-}
-
-extension Provenance {
-  /// What the model is called, as a file name: a foreign model must not choose the folder.
-  var modelName: String {
-    let name = (self["name"] ?? "").map { character in
-      character.isASCII && (character.isLetter || character.isNumber) || "-_.".contains(character)
-        ? character : "_"
-    }
-    guard let first = name.first else { return "lenet5" }
-    return first == "." ? "_" + String(name.dropFirst()) : String(name)
-  }
 }

@@ -4,6 +4,7 @@ import CodeGeneration
 import DeviceLink
 import Foundation
 import Toolchains
+import Workflows
 
 struct FlashCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

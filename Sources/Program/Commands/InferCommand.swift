@@ -1,9 +1,10 @@
 import ArgumentParser
 import Charts
 import FileAccess
-import FloatInference
 import LeNetPictureFile
 import LeNetPictures
+import Recognition
+import Workflows
 
 struct InferCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -95,46 +96,42 @@ struct InferCommand: ParsableCommand {
 
   private func validate(explain: String) throws {
     guard !explain.isEmpty else { throw ValidationError("--explain is empty, expected a file") }
-    guard pictures.count == 1, !InferInput.isFolder(pictures[0]) else {
+    guard pictures.count == 1, !PictureInput.isFolder(pictures[0]) else {
       throw ValidationError("--explain draws one picture; name one, and no folder")
     }
     guard !many else { throw ValidationError("--explain draws one digit; leave --many away") }
   }
 
   func run() throws {
-    // A board holds an int8 model.
-    let classifier =
-      try usesFloat
-      ? Classifier(float: model) : device != nil ? Classifier(int8: model) : Classifier(model)
-    let board = try device.map { try ReadingBoard(port: $0, modelDigest: classifier.digest) }
-    let inputs = InferInput.all(named: pictures)
+    let request = try InferenceRequest(
+      // A board holds an int8 model.
+      usesFloat ? .float(path: model) : device != nil ? .int8(path: model) : .any(path: model),
+      lookingFor: subject, pixelLimit: maxPixels, keepsPictures: explain != nil, notify: tell)
+    let recognizer = request.recognizer
+    let board = try device.map { try ReadingBoard(port: $0, modelDigest: recognizer.digest) }
+    let inputs = PictureInput.all(named: pictures)
     if let explain { try checkOutputs([explain]) }
     var inputFiles = try saveInput.map { try InputFiles(folder: $0) }
-    let reading = PictureReading(
-      classifier: classifier,
-      modelName: model ?? "\(usesFloat ? ShippedModel.float : .int8)", subject: subject,
-      pixelLimit: maxPixels,
-      keepsPictures: explain != nil)
     let shading = Shading.ofStandardOutput
     var results: [InferResult] = []
     if csv { print(InferResult.tableHeader(of: subject)) }
-    try reading.forEach(of: inputs) { result, picture in
-      var result = result
-      if let error = result.error { note(error) }
+    try request.run(on: inputs) { outcome, picture in
+      var result = InferResult(outcome, model: recognizer.digest, subject: subject)
+      if let failure = result.failure { note("\(failure)") }
       if let board { try result.ask(board) }
       if let explain, result.readings.isEmpty {
         note("\(explain) is not written: there is nothing to draw")
       }
-      if let explain, let reading = result.readings.first, let picture {
-        let sheet = ExplanationSheet(of: picture, result.file, reading, by: classifier)
-        guard let png = sheet.png() else { throw CommandError.noMemoryForPicture }
+      if let explain, let digit = result.readings.first, let picture {
+        let sheet = ExplanationSheet(of: picture, result.file, digit.reading, by: recognizer)
+        guard let png = sheet.png() else { throw WorkflowError.noMemoryForPicture }
         try writeFile(png, to: explain)
       }
       try result.save(to: &inputFiles)
       results.append(result)
       if csv {
         print(result.tableLine)
-      } else if !json.isOn, result.error == nil {
+      } else if !json.isOn, result.failure == nil {
         print(result.text)
       }
       // With the escape sequences that it is drawn by.
@@ -147,7 +144,7 @@ struct InferCommand: ParsableCommand {
   /// - Throws: what the exit status tells of: a board that differs, pictures that cannot be read, none
   ///   or several digits in one.
   private func throwWhatFailed(in results: [InferResult]) throws {
-    let failureCount = results.count { $0.error != nil }
+    let failureCount = results.count { $0.failure != nil }
     let failure = CommandError.picturesFailed(count: failureCount, total: results.count)
     let asked = results.flatMap(\.readings).compactMap(\.board)
     let differenceCount = asked.count { !$0.sameBits }
@@ -156,11 +153,9 @@ struct InferCommand: ParsableCommand {
       throw CommandError.boardDiffers(port: device, count: differenceCount, total: asked.count)
     }
     guard failureCount == 0 else { throw failure }
-    guard results.allSatisfy({ $0.noDigit == nil && $0.leftOut.isEmpty }) else { throw ExitCode(2) }
+    guard results.allSatisfy({ $0.answer.map { $0.refusal == nil && $0.leftOut.isEmpty } ?? true })
+    else { throw ExitCode(2) }
   }
 
-  private var subject: InferResult.Subject { many ? .number : .digit }
-
-  /// No picture that anybody would call one is larger.
-  static let byteLimit = 1 << 28
+  private var subject: Answer.Subject { many ? .number : .digit }
 }

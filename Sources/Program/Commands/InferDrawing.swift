@@ -1,4 +1,5 @@
 import LeNetModel
+import NumberText
 
 /// What the network sees of a picture, beside its scores as bars.
 struct InferDrawing {

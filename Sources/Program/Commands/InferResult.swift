@@ -1,80 +1,32 @@
 import CommaSeparatedValues
 import LeNetPictures
+import NumberText
 import PrintableText
+import Recognition
+import Workflows
 
 /// What `lenet infer` says of one picture.
 struct InferResult {
-  /// What a picture is looked through for.
-  enum Subject: Sendable {
-    case digit
-    /// Digits in lines.
-    case number
-
-    func prepared(_ picture: GreyPicture) throws(PictureError) -> PreparedNumber {
-      switch self {
-      case .digit: PreparedNumber(try PreparedDigit(picture))
-      case .number: try PreparedNumber(picture)
-      }
-    }
-  }
-
   let file: String
   /// The model's SHA-256.
   let model: String
-  let subject: Subject
-  /// Line after line, left to right, one for a digit; none where nothing was found to look at.
-  private(set) var readings: [DigitReading]
-  /// How many of the readings each line has.
-  private let lineLengths: [Int]
-  /// Where there is ink that no reading is of.
-  let leftOut: [PixelBox]
-  /// Why there is no digit, or no number.
-  let noDigit: String?
-  /// Why the picture could not be read; then there is nothing else.
-  let error: String?
-  /// The same for programs, of either; nil where all is well.
-  let reason: String?
+  let subject: Answer.Subject
+  /// Nil where the picture could not be read.
+  let answer: Answer?
+  /// Why it could not.
+  let failure: InferenceRequest.Outcome.Failure?
+  /// Of the answer.
+  private(set) var readings: [DigitResult]
 
-  /// - Parameter number: what the readings are of.
-  init(
-    file: String, model: String, subject: Subject, readings: [DigitReading],
-    of number: PreparedNumber
-  ) {
-    self.file = file
+  init(_ outcome: InferenceRequest.Outcome, model: String, subject: Answer.Subject) {
+    file = outcome.file
     self.model = model
     self.subject = subject
-    self.readings = readings
-    lineLengths = number.lines.map(\.count)
-    leftOut = number.leftOut
-    error = nil
-    let refused = readings.firstIndex { $0.refusal != nil }
-    noDigit = refused.map { index in
-      let figure =
-        readings.count == 1 ? "what stands out" : "figure \(index + 1) of \(readings.count)"
-      return "no \(subject) found: \(figure) \(readings[index].refusal ?? "")"
+    switch outcome.answer {
+    case .success(let answer):
+      (self.answer, failure, readings) = (answer, nil, answer.readings.map { DigitResult($0) })
+    case .failure(let failure): (answer, self.failure, readings) = (nil, failure, [])
     }
-    let isIncomplete = !number.leftOut.isEmpty
-    reason = refused != nil ? "unlike_any_digit" : isIncomplete ? "ink_left_out" : nil
-  }
-
-  init(file: String, model: String, subject: Subject, noDigit: PictureError) {
-    self.file = file
-    self.model = model
-    self.subject = subject
-    (readings, lineLengths, leftOut) = ([], [], [])
-    error = nil
-    self.noDigit = "\(noDigit)"
-    reason = noDigit.code
-  }
-
-  init(file: String, model: String, subject: Subject, error: String, reason: String) {
-    self.file = file
-    self.model = model
-    self.subject = subject
-    (readings, lineLengths, leftOut) = ([], [], [])
-    noDigit = nil
-    self.error = error
-    self.reason = reason
   }
 
   mutating func ask(_ board: ReadingBoard) throws {
@@ -86,28 +38,20 @@ struct InferResult {
     for index in readings.indices { try readings[index].save(to: &files, of: file) }
   }
 
-  /// The digits that were found, as a text with a space between lines; nil if none was.
-  private var found: String? {
-    guard noDigit == nil, error == nil else { return nil }
-    var rest = readings[...]
-    return lineLengths.map { length in
-      defer { rest = rest.dropFirst(length) }
-      return rest.prefix(length).map { "\($0.digit)" }.joined()
-    }.joined(separator: " ")
-  }
+  private var found: String? { answer?.text }
+  private var confidence: Double { answer?.confidence ?? 0 }
+  private var noDigit: String? { (answer?.refusal).map { "\($0)" } }
+  private var leftOut: [PixelBox] { answer?.leftOut ?? [] }
 
   /// What of the picture's ink is not read in full; empty where all is.
   private var incompleteText: String {
-    let cut = readings.count { $0.prepared.touchesEdge }
+    let cut = readings.count { $0.reading.prepared.touchesEdge }
     let boxes = leftOut.map { "\($0.width)x\($0.height)+\($0.x)+\($0.y)" }
     return
       (cut == 0 || found == nil
       ? "" : "; \(cut) \(cut == 1 ? "digit touches" : "digits touch") the picture's edge")
       + (boxes.isEmpty ? "" : "; left out the ink at " + boxes.joined(separator: ", "))
   }
-
-  /// That all of them are right, if each is right or wrong by itself; 0 to 1.
-  private var confidence: Double { readings.reduce(1) { $0 * $1.confidence } }
 
   /// Without what could not be read, which is told apart from results.
   var text: String {
@@ -116,10 +60,10 @@ struct InferResult {
       line += "\(found), \(percentage(confidence)) % sure; "
       switch subject {
       case .digit:
-        let scores = readings[0].scores.real.enumerated()
+        let scores = readings[0].reading.scores.real.enumerated()
         line += "scores " + scores.map { "\($0):\(fixed(Double($1), 1))" }.joined(separator: " ")
       case .number:
-        line += readings.map { "\($0.digit) \(percentage($0.confidence)) %" }
+        line += readings.map { "\($0.reading.className) \(percentage($0.reading.confidence)) %" }
           .joined(separator: ", ")
       }
     } else {
@@ -140,9 +84,9 @@ extension InferResult: Encodable {
     try container.encode(file, forKey: .file)
     try container.encode(model, forKey: .model)
     try container.encodeIfPresent(noDigit, forKey: .noDigit)
-    try container.encodeIfPresent(error, forKey: .error)
-    try container.encodeIfPresent(reason, forKey: .reason)
-    if error != nil { return }
+    try container.encodeIfPresent(failure?.description, forKey: .error)
+    try container.encodeIfPresent(failure?.reason ?? answer?.reason, forKey: .reason)
+    if failure != nil { return }
     switch subject {
     case .digit:
       try readings.first?.encode(to: encoder)
@@ -156,7 +100,7 @@ extension InferResult: Encodable {
 }
 
 extension InferResult {
-  static func tableHeader(of subject: Subject) -> String {
+  static func tableHeader(of subject: Answer.Subject) -> String {
     switch subject {
     case .digit:
       "file,digit,confidence,polarity,x,y,width,height,preparation,no_digit,error,"
@@ -169,16 +113,16 @@ extension InferResult {
   var tableLine: String {
     var fields = [file, found ?? "", found.map { _ in fixed(confidence, 6) } ?? ""]
     if subject == .digit {
-      let reading = readings.first
+      let reading = readings.first?.reading
       let box = reading?.prepared.box
       fields.append(reading?.prepared.polarity.words ?? "")
       fields += [box?.x, box?.y, box?.width, box?.height].map { $0.map { "\($0)" } ?? "" }
       fields.append(reading?.prepared.steps.map { "\($0)" }.joined(separator: "; ") ?? "")
-      fields += [noDigit ?? "", error ?? ""]
+      fields += [noDigit ?? "", failure?.description ?? ""]
       fields +=
         reading?.scores.real.map { "\($0)" } ?? [String](repeating: "", count: 10)
     } else {
-      fields += ["\(leftOut.count)", noDigit ?? "", error ?? ""]
+      fields += ["\(leftOut.count)", noDigit ?? "", failure?.description ?? ""]
     }
     return CSV.line(fields)
   }

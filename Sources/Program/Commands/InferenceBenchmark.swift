@@ -1,3 +1,5 @@
+import LeNetModel
+import NumberText
 import SyntheticDigits
 
 /// Measures the speed of inference; times, so nothing that depends on it is reproducible.
@@ -28,9 +30,13 @@ enum InferenceBenchmark {
     }
   }
 
-  /// Pictures that calls go through, so that no two in a row have the same.
-  static func pixels(batch: Int) -> [UInt8] {
-    SyntheticDigits.images(count: max(100, 2 * batch), seed: 1).pixels
+  /// Pictures that calls go through, so that no two in a row have the same: drawn digits, or what their
+  /// bytes are in another shape.
+  static func pixels(batch: Int, shape: Shape) -> [UInt8] {
+    let count = max(100, 2 * batch)
+    let digits = SyntheticDigits.images(count: count, seed: 1).pixels
+    guard shape.count * count != digits.count else { return digits }
+    return (0..<shape.count * count).map { digits[$0 % digits.count] }
   }
 }
 

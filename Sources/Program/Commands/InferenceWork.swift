@@ -21,7 +21,8 @@ struct InferenceWork {
     self.path = path
     self.batch = batch
     self.threads = threads
-    let pixels = InferenceBenchmark.pixels(batch: batch)
+    let pixels = InferenceBenchmark.pixels(
+      batch: batch, shape: content.network.inputShape)
     switch content {
     case .float(let model):
       arithmetic = "float32"

@@ -2,8 +2,8 @@ import ArgumentParser
 import FileAccess
 import LeNetModel
 import LeNetModelFile
-import Quantization
 import RecipeFile
+import Workflows
 
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -68,21 +68,18 @@ struct InspectCommand: ParsableCommand {
 
   private func printRanges(of file: ModelFile) throws {
     let name = model.split(separator: "/").last.map(String.init) ?? model
-    let result: RangeResult
+    let quantized = try file.content.quantized(path: model, digest: "\(file.digest)")
+    let parent: FloatModel?
     switch file.content {
-    case .float(let float):
-      let quantized = try namingModel(model) {
-        try Quantizer.quantize(float, parentDigest: "\(file.digest)")
-      }
-      result = RangeResult(quantized, name: name, parent: float)
-    case .quantized(let quantized):
-      let parent = FloatParent.beside(model, of: quantized)
+    case .float(let float): parent = float
+    case .quantized:
+      parent = FloatParent.beside(model, of: quantized)
       if parent == nil {
         inform(
           "the float model of \(model) is not beside it; what was seen in calibration is left out")
       }
-      result = RangeResult(quantized, name: name, parent: parent)
     }
+    let result = RangeResult(quantized, name: name, parent: parent)
     if let picture { try writeFile(try result.picture(), to: picture) }
     if json.isOn {
       try printJSON(result)

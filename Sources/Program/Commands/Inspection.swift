@@ -1,7 +1,9 @@
 import Bytes
 import LeNetModel
 import LeNetModelFile
+import NumberText
 import PrintableText
+import Workflows
 
 /// Everything about a model file that a person or a script may ask.
 struct Inspection: Encodable {

@@ -1,6 +1,5 @@
 import FileAccess
 import Foundation
-import Parity
 import Synchronization
 import Toolchains
 

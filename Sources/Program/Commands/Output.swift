@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import PrintableText
 import Synchronization
+import Workflows
 
 /// The flag `--json` of every command whose result a script may read.
 struct JSONOption: ParsableArguments {
@@ -91,6 +92,11 @@ func inform(_ text: String) {
   if informs { note(text) }
 }
 
+/// Of work that goes on.
+@Sendable func tell(_ notice: Notice) {
+  if notice.isWarning { note("\(notice)") } else { inform("\(notice)") }
+}
+
 /// A line on standard error about what is, or may be, wrong.
 func note(_ text: String) {
   writeToStandardError("lenet: \(text.printableLines)\n")
@@ -106,33 +112,4 @@ package func writeToStandardError(_ text: String) {
     guard count > 0 else { return }
     bytes = bytes.dropFirst(count)
   }
-}
-
-/// A number with the given digits behind the point, the same in every locale.
-func fixed(_ value: Double, _ digits: Int) -> String {
-  String(format: "%.\(digits)f", value)
-}
-
-/// Per cent of a certainty, with as many digits as a few thousand images can tell: nothing is certain,
-/// though the integers that count in 1/32,768 may say so.
-func percentage(_ probability: Double) -> String {
-  let text = fixed(100 * probability, 1)
-  return text == "100.0" ? ">99.9" : text
-}
-
-/// Text filled with spaces to a width.
-func padded(_ text: String, _ width: Int, right: Bool = false) -> String {
-  let fill = String(repeating: " ", count: max(0, width - text.count))
-  return right ? fill + text : text + fill
-}
-
-/// A count with the thousands set off: 61,706.
-func grouped(_ count: Int) -> String {
-  var digits = String(count.magnitude)
-  var groups: [Substring] = []
-  while digits.count > 3 {
-    groups.insert(digits.suffix(3), at: 0)
-    digits.removeLast(3)
-  }
-  return (count < 0 ? "-" : "") + ([digits[...]] + groups).joined(separator: ",")
 }

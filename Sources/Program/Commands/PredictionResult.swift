@@ -1,4 +1,5 @@
 import CodeGeneration
+import NumberText
 
 /// What generated code will take on a processor, as it is printed.
 struct PredictionResult: Encodable {

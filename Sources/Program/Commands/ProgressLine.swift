@@ -1,3 +1,5 @@
+import Workflows
+
 /// How far a work is that consists of so many equal parts, on a ``TerminalLine``.
 package struct ProgressLine {
   private var line: TerminalLine
@@ -33,4 +35,19 @@ package struct ProgressLine {
 
   /// Removes the line.
   package func clear() { line.clear() }
+}
+
+extension ProgressLine? {
+  /// Shows how far a calibration is; the first call begins the line, the last removes it.
+  mutating func update(_ progress: CalibrationProgress) {
+    update(progress.done, of: progress.total, "calibrate", "methods")
+  }
+
+  /// Shows how many of a work's parts are done; the first call begins the line, the last removes it.
+  mutating func update(_ done: Int, of total: Int, _ label: String, _ unit: String) {
+    var line = self ?? ProgressLine(label, total: total, unit: unit)
+    line.update(done)
+    if done == total { line.clear() }
+    self = line
+  }
 }

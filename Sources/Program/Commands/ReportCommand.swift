@@ -1,8 +1,5 @@
 import ArgumentParser
-import Dataset
-import FileAccess
-import Foundation
-import LeNetModelFile
+import Workflows
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -60,59 +57,15 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let paths =
-      try models.isEmpty
-      ? [ProjectFiles.floatModel, ProjectFiles.int8Model].map(ProjectFiles.required) : models
-    let files = try paths.map { try ModelFile.input($0) }
-    let trials = try sweep.map { try SweepReport($0) }
-    let test = try mnist.load(.test).images
-    if let html { try checkOutputs([html]) }
-    let reports = try zip(paths, files).map { path, file in
-      try ModelReport(path: path, file: file, test: test)
-    }
-    if output != nil || html != nil {
-      let figures = try reports.map { try $0.figures(test, showsImages: !withoutImages) }
-      let sweepFigures = trials.map { $0.outcome.figures(name: $0.name) } ?? []
-      if let output { try write(figures.joined() + sweepFigures, to: output) }
-      if let html {
-        let page = ReportPage(
-          reports: Array(zip(reports, figures)), comparison: comparison(reports),
-          sweep: trials.map { ($0, sweepFigures) })
-        try createFolder(for: html)
-        try writeFile(Array(page.html.utf8), to: html)
-        inform("wrote \(html)")
-      }
-    }
+    let report = try ReportRequest(
+      models, sweep: sweep, mnist: mnist.location, pictureFolder: output, page: html,
+      showsImages: !withoutImages
+    ).run(notify: tell)
     if json.isOn {
-      try printJSON(reports)
+      try printJSON(report.models)
     } else {
-      print(comparison(reports))
-      for report in reports {
-        for line in report.energy.lines(name: report.name) { print(line) }
-      }
-      for line in trials?.energyLines ?? [] { print(line) }
+      print(report.comparison)
+      for line in report.energyLines { print(line) }
     }
-  }
-
-  private func write(_ figures: some Sequence<ReportFigure>, to folder: String) throws {
-    let files = try figures.map { figure in
-      (
-        path: folder.hasSuffix("/") ? folder + figure.fileName : "\(folder)/\(figure.fileName)",
-        bytes: try figure.png()
-      )
-    }
-    try createFolder(folder)
-    try writeFiles(files)
-    for file in files { inform("wrote \(file.path)") }
-  }
-
-  /// The texts of one or two reports side by side.
-  private func comparison(_ reports: [ModelReport]) -> String {
-    let columns = reports.map(\.lines)
-    guard columns.count > 1 else { return columns[0].joined(separator: "\n") }
-    let width = columns[0].map(\.count).max() ?? 0
-    return zip(columns[0], columns[1]).map { left, right in
-      right.isEmpty ? left : padded(left, width + 4) + right
-    }.joined(separator: "\n")
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import NumberText
 
 /// How levels of grey are shown as text.
 enum Shading {

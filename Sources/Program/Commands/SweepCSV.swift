@@ -1,8 +1,10 @@
 import CommaSeparatedValues
+import NumberText
 import SweepSpace
 import SweepStore
 import Sweeping
 import Training
+import Workflows
 
 /// Trials as comma-separated values with a heading (RFC 4180, lines ended as in Unix).
 struct SweepCSV {

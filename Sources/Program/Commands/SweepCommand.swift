@@ -1,10 +1,7 @@
 import ArgumentParser
-import Dataset
 import FileAccess
-import Foundation
-import SweepSpace
 import SweepStore
-import Sweeping
+import Workflows
 
 struct SweepCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,42 +27,6 @@ struct SweepArgument: ParsableArguments {
   var path = "build/sweeps/sweep.sqlite"
 }
 
-extension SweepOutcome {
-  /// As far as the sweep at `path` has come.
-  init(of path: String) throws {
-    Inputs.add(path)
-    let store = try SweepStore.open(path, isReadOnly: true)
-    let configuration = try store.configuration
-    configuration.noteMinimized()
-    self.init(configuration, try store.trials())
-  }
-}
-
-extension SweepStore {
-  /// What the sweep's text says, with the method that was asked for.
-  var configuration: SweepConfiguration {
-    get throws {
-      var configuration = try SweepFile.decode(sweep.text, from: "\(path): \(sweep.source)")
-      guard let method = SweepConfiguration.Method(rawValue: sweep.method) else {
-        throw SweepStoreError.damaged(path: path, what: "\(sweep.method) is no method")
-      }
-      configuration.method = method
-      configuration.runCap = sweep.trialLimit
-      return configuration
-    }
-  }
-}
-
-extension SweepConfiguration {
-  /// Whoever looks for the best trial is told where that is the one with the least of what others want
-  /// most of.
-  func noteMinimized() {
-    for warning in warnings {
-      if case .minimized = warning { note("\(warning)") }
-    }
-  }
-}
-
 /// The options of commands that train trials.
 struct SweepWorkOptions: ParsableArguments {
   @Option(
@@ -86,23 +47,50 @@ struct SweepWorkOptions: ParsableArguments {
   }
 
   /// Trains what is left of a sweep and prints what came of it.
-  ///
-  /// - Parameter isContinued: whether others have worked on it before.
-  func finish(
-    _ store: SweepStore, _ configuration: SweepConfiguration, on part: MNISTPart,
-    isContinued: Bool
-  ) throws {
+  func finish(_ request: SweepRequest) throws {
+    let store = request.store
     let account = try carbon.account("lenet sweep")
     defer { account?.close() }
-    let session = try SweepSession(
-      store, configuration, on: part.images, workers: workers ?? processorCount)
-    account?.open(store.sweep.experiment, in: folder(of: store.path), isContinued: isContinued)
-    try session.run()
-    let outcome = SweepOutcome(configuration, try store.trials())
+    let outcome = try train(request, account)
+    Interruption.remedy = nil
+    Interruption.allow()
     if json.isOn {
       try printJSON(SweepResult(store, outcome))
     } else {
       print(SweepTable(outcome).summary(path: store.path))
+    }
+  }
+
+  private func train(_ request: SweepRequest, _ account: EnergyAccount?) throws -> SweepOutcome {
+    var plan: ProgressLine?
+    var training: SweepProgress?
+    func accompany(_ progress: SweepRequest.Progress) {
+      switch progress {
+      case .begun:
+        account?.openForInterruption(
+          request.store.sweep.experiment, in: folder(of: request.store.path),
+          isContinued: request.isContinued)
+        Interruption.postpone()
+        Interruption.remedy =
+          "go on with\n  lenet sweep resume \(request.store.path.shellQuoted)"
+      case .planning(let done, let total): plan.update(done, of: total, "plan", "trials")
+      case .training(let running, let changes, let read):
+        var table = training ?? SweepProgress(request.configuration)
+        table.update(running, changes: changes, read: read)
+        training = table
+      }
+    }
+    do {
+      defer {
+        plan?.clear()
+        training?.clear()
+      }
+      return try request.run(
+        workers: workers ?? processorCount, isInterrupted: { Interruption.isRequested },
+        progress: accompany)
+    } catch let interruption as SweepInterruption {
+      Interruption.end("\(interruption)")
+      throw interruption
     }
   }
 }

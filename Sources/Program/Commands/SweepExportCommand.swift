@@ -1,9 +1,7 @@
 import ArgumentParser
-import Foundation
-import SweepSpace
 import SweepStore
-import Sweeping
 import Training
+import Workflows
 
 extension SweepCommand {
   struct Export: ParsableCommand {
@@ -29,7 +27,7 @@ extension SweepCommand {
     }
 
     func run() throws {
-      let outcome = try SweepOutcome(of: sweep.path)
+      let outcome = try SweepOutcome(of: sweep.path, notify: tell)
       if json {
         try printJSON(outcome.trials.map { SweepTrialExport($0, value: outcome.value($0)) })
       } else {

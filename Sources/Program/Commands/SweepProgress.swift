@@ -1,35 +1,16 @@
 import Foundation
 import LeNetModel
+import NumberText
 import PrintableText
 package import SweepSpace
 package import SweepStore
 import Sweeping
 import Training
+package import Workflows
 
 /// How a sweep goes, on standard error: on a terminal a table of the trials under way, the best so far
 /// and the time that is left; elsewhere a line now and then.
 package struct SweepProgress {
-  /// A trial under way.
-  package struct Running {
-    let number: Int
-    let configuration: String
-    let epochs: Int
-    let recipe: Recipe
-    /// Finished epochs, with the part of the one under way.
-    let position: Double
-    let accuracy: Double?
-
-    init(_ trial: ClaimedTrial, _ trainer: StagedTrainer) {
-      let stage = trainer.current
-      number = trial.number
-      configuration = "\(trial.configuration)"
-      recipe = trial.recipe
-      epochs = trial.recipe.epochs
-      position = Double(stage.step) / Double(stage.stepsPerEpoch)
-      accuracy = stage.epochs.last?.validationAccuracy
-    }
-  }
-
   private let configuration: SweepConfiguration
   private let isTerminal: Bool
   private let start = ContinuousClock.now
@@ -59,7 +40,7 @@ package struct SweepProgress {
   /// - Parameters:
   ///   - changes: another number whenever the trials that `read` gives are others.
   package mutating func update(
-    _ running: [Int: Running], changes: Int, read: () throws -> [StoredTrial]
+    _ running: [Int: RunningTrial], changes: Int, read: () throws -> [StoredTrial]
   ) {
     let now = ContinuousClock.now
     guard isTerminal ? now >= nextTable : line.isDue() else { return }
@@ -88,7 +69,7 @@ package struct SweepProgress {
 
   /// Counts and the time left, and the best.
   private mutating func summary(
-    _ outcome: SweepOutcome, _ running: [Int: Running]
+    _ outcome: SweepOutcome, _ running: [Int: RunningTrial]
   ) -> [String] {
     var lines = [
       ([SweepTable(outcome).counts] + [timeLeft(outcome, running)].compactMap { $0 })
@@ -103,7 +84,7 @@ package struct SweepProgress {
     return lines
   }
 
-  private func rows(_ running: [Int: Running]) -> [String] {
+  private func rows(_ running: [Int: RunningTrial]) -> [String] {
     running.values.sorted { $0.number < $1.number }.map { trial in
       let epoch = min(Int(trial.position) + 1, trial.epochs)
       let accuracy = trial.accuracy.map { ", \(fixed(100 * $0, 2)) %" } ?? ""
@@ -114,7 +95,7 @@ package struct SweepProgress {
 
   /// By the work that this process has done since it began.
   private mutating func timeLeft(
-    _ outcome: SweepOutcome, _ running: [Int: Running]
+    _ outcome: SweepOutcome, _ running: [Int: RunningTrial]
   ) -> String? {
     guard configuration.runCap != nil || configuration.method == .grid else { return nil }
     let done =
@@ -158,7 +139,7 @@ extension StoredTrial {
   }
 }
 
-extension SweepProgress.Running {
+extension RunningTrial {
   fileprivate var work: Double {
     (Double(recipe.network.multiplyAccumulateCount) + 20_000) * position
   }

@@ -2,6 +2,7 @@ import SweepSpace
 import SweepStore
 import Sweeping
 import Training
+import Workflows
 
 /// A sweep as JSON.
 struct SweepResult: Encodable {

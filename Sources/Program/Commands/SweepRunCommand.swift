@@ -1,8 +1,6 @@
 import ArgumentParser
-import Dataset
 import SweepSpace
-import SweepStore
-import Sweeping
+import Workflows
 
 extension SweepCommand {
   struct Run: ParsableCommand {
@@ -51,23 +49,11 @@ extension SweepCommand {
     }
 
     func run() throws {
-      let source = try space ?? ProjectFiles.required(ProjectFiles.sweep)
-      var (configuration, text) = try SweepFile.read(source)
-      for warning in configuration.warnings { note("\(warning)") }
-      let isOther = method.map { $0 != configuration.method } ?? false
-      configuration.method = method ?? configuration.method
-      configuration.runCap = trials ?? (isOther ? nil : configuration.runCap)
-      let path = database ?? "build/sweeps/\(source.stem).sqlite"
-      guard PlannedTrials(configuration, seed: seed) != nil else {
-        throw CommandError.endlessGrid(path: source)
-      }
-      let train = try work.mnist.load(.train)
-      let store = try SweepStore.create(
-        path,
-        StoredSweep(
-          source: source, text: text, method: configuration.method.rawValue, seed: seed,
-          trialLimit: configuration.runCap, images: train.digests.map(\.sha256)))
-      try work.finish(store, configuration, on: train, isContinued: false)
+      try work.finish(
+        SweepRequest(
+          beginning: space ?? ProjectFiles.required(ProjectFiles.sweep), method: method,
+          trialLimit: trials, seed: seed, database: database, mnist: work.mnist.location,
+          notify: tell))
     }
   }
 
@@ -85,14 +71,8 @@ extension SweepCommand {
     @OptionGroup var work: SweepWorkOptions
 
     func run() throws {
-      let store = try SweepStore.open(sweep.path, isReadOnly: false)
-      let configuration = try store.configuration
-      configuration.noteMinimized()
-      let train = try work.mnist.load(.train)
-      guard train.digests.map(\.sha256) == store.sweep.images else {
-        throw CommandError.otherImages(sweep: sweep.path)
-      }
-      try work.finish(store, configuration, on: train, isContinued: true)
+      try work.finish(
+        SweepRequest(resuming: sweep.path, mnist: work.mnist.location, notify: tell))
     }
   }
 }

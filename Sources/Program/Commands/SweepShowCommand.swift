@@ -1,7 +1,7 @@
 import ArgumentParser
 import SweepSpace
 import SweepStore
-import Sweeping
+import Workflows
 
 extension SweepCommand {
   struct Show: ParsableCommand {
@@ -26,7 +26,7 @@ extension SweepCommand {
     @OptionGroup var json: JSONOption
 
     func run() throws {
-      let outcome = try SweepOutcome(of: sweep.path)
+      let outcome = try SweepOutcome(of: sweep.path, notify: tell)
       if json.isOn {
         let trials = pareto ? outcome.pareto.map(\.trial) : outcome.trials
         try printJSON(trials.map { SweepTrialResult($0, value: outcome.value($0)) })
@@ -49,7 +49,7 @@ extension SweepCommand {
     @OptionGroup var json: JSONOption
 
     func run() throws {
-      let outcome = try SweepOutcome(of: sweep.path)
+      let outcome = try SweepOutcome(of: sweep.path, notify: tell)
       let best = try outcome.required(sweep.path)
       if json.isOn {
         try printJSON(SweepTrialResult(best.trial, value: best.value))

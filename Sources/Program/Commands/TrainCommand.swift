@@ -1,12 +1,13 @@
 import ArgumentParser
 import Dataset
-import Energy
 import FileAccess
 import FloatInference
 import LeNetModel
 import LeNetModelFile
+import NumberText
 import RecipeFile
 import Training
+import Workflows
 
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -131,72 +132,60 @@ struct TrainCommand: ParsableCommand {
     if let log, log.isEmpty { throw ValidationError("--log is empty, expected a file name") }
   }
 
-  /// What its work is called in `emissions.csv`.
-  static let project = "lenet train"
-
   func run() throws {
-    let account = try carbon.account(Self.project)
+    let account = try carbon.account(TrainingRequest.project)
     defer { account?.close() }
     let origin =
       try fromSweep ?? recipe ?? ProjectFiles.required((preset ?? .default).recipe)
     Inputs.add(origin)
     var recipe =
-      try fromSweep.map { try SweepOutcome(of: $0).required($0).recipe }
+      try fromSweep.map { try SweepOutcome(of: $0, notify: tell).required($0).recipe }
       ?? RecipeFile.read(origin)
     if let epochs { recipe.epochs = epochs }
     if let learningRate { recipe.learningRate = learningRate }
     if let batchSize { recipe.batchSize = batchSize }
     if let seed { recipe.seed = seed }
-    let output = output ?? "build/\(origin.stem).lenet"
-    let threads = threads ?? processorCount
-    let train = try mnist.load(.train)
-    // Read before the training, so that a missing file is not found out after it.
-    let test = try mnist.load(.test)
-    let data = Dictionary(
-      uniqueKeysWithValues: (train.digests + test.digests).map { fileName, digest in
-        ("dataset.\(fileName.datasetKey).sha256", digest)
-      })
-
-    let logPath = log ?? TrainingHistory.logPath(for: output)
-    try checkOutputs(
-      [output, logPath, "\(folder(of: output))/\(EmissionsFile.name)"]
-        + TrainingSession.files(beside: output))
-    let session = try TrainingSession(
-      recipe, on: train.images, data: data, output: output, resume: resume, threads: threads)
-    try createFolder(for: logPath)
-    warnOfAccumulators(of: recipe.network)
-    var purpose = Provenance(data)
-    purpose[recipeKey] = RecipeFile.encode(recipe)
-    let outcome = try session.run {
-      account?.open(purpose.experiment ?? "", in: folder(of: output), isContinued: resume)
-    }
-    let isWhole = outcome.divergence == nil
-    let trained = try TrainedModel(
-      outcome, by: recipe, train: train.images, test: test.images, provenance: purpose,
-      path: isWhole ? output : TrainedModel.divergedPath(output), threads: threads)
-    try session.end(
-      outcome, model: trained.file, at: trained.path,
-      logPath: isWhole ? logPath : TrainedModel.divergedPath(logPath))
-    if let obstacle = trained.obstacle {
-      note("\(trained.path) is a float model only: \(obstacle)")
-    }
+    let mnist = mnist.location
+    let request = TrainingRequest(
+      recipe, train: try mnist.load(.train, notify: tell),
+      // Read before the training, so that a missing file is not found out after it.
+      test: try mnist.load(.test, notify: tell), output: output ?? "build/\(origin.stem).lenet",
+      logPath: log, resume: resume, threads: threads ?? processorCount)
+    let trained = try train(request, account)
     try report(trained)
-    let guess = recipe.guess(on: train.images)
-    guard trained.result.best.validationAccuracy > guess.accuracy else {
-      throw CommandError.learnedNothing(
-        model: trained.path, trained.result.best, guess: guess, learningRate: recipe.learningRate)
+    guard trained.result.best.validationAccuracy > trained.guess.accuracy else {
+      throw CommandError.learnedNothing(trained, learningRate: recipe.learningRate)
     }
   }
 
-  /// What only the trained weights decide is said before hours of work.
-  private func warnOfAccumulators(of network: Network) {
-    for index in network.parametricIndices {
-      let layer = network.layers[index]
-      guard layer.weightsPerChannel > QuantizedModel.safeProductCount else { continue }
-      note(
-        "\(layer.name) adds up \(grouped(layer.weightsPerChannel)) products; of more than "
-          + "\(grouped(QuantizedModel.safeProductCount)) the sum may need more than 32 bits, which "
-          + "depends on the weights to come, and then there is a float model only")
+  private func train(_ request: TrainingRequest, _ account: EnergyAccount?) throws -> TrainedModel {
+    var training: TrainingProgress?
+    var calibration: ProgressLine?
+    func accompany(_ progress: TrainingRequest.Progress) {
+      switch progress {
+      case .beginning: Interruption.postpone()
+      case .begun(let trainer, let experiment):
+        Interruption.remedy = "continue with\n  \(CommandLine.resumingCommand)"
+        account?.openForInterruption(
+          experiment, in: folder(of: request.output), isContinued: resume)
+        training = TrainingProgress(trainer)
+      case .step(let trainer): training?.update(trainer)
+      case .epoch(let record, let trainer): training?.tell(record, of: trainer)
+      case .pausing: training?.clear()
+      case .trained(let checkpoint):
+        Interruption.remedy =
+          "\(checkpoint) holds what was trained; continue with\n  \(CommandLine.resumingCommand)"
+        Interruption.allow()
+      case .calibrating(let progress): calibration.update(progress)
+      case .written: Interruption.remedy = nil
+      }
+    }
+    do {
+      return try request.run(
+        isInterrupted: { Interruption.isRequested }, notify: tell, progress: accompany)
+    } catch let interruption as TrainingInterruption {
+      Interruption.end("\(interruption)")
+      throw interruption
     }
   }
 
@@ -234,13 +223,5 @@ struct TrainCommand: ParsableCommand {
     let testLoss: Double
     /// How it is to be quantized; nil if it cannot be.
     let calibration: String?
-  }
-}
-
-extension String {
-  /// `train-images` for `train-images-idx3-ubyte.gz`, `test-labels` for `t10k-labels-idx1-ubyte.gz`.
-  fileprivate var datasetKey: String {
-    let stem = firstRange(of: "-idx").map { String(self[..<$0.lowerBound]) } ?? self
-    return stem.replacing("t10k", with: "test")
   }
 }

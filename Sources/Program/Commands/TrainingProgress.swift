@@ -1,3 +1,4 @@
+import NumberText
 import Training
 
 /// How a training goes: a ``TerminalLine`` that changes, and a line for each epoch that stays.

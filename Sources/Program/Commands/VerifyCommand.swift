@@ -1,11 +1,8 @@
 import ArgumentParser
-import CodeGeneration
-import Dataset
-import DeviceLink
-import FloatInference
-import LeNetModel
-import LeNetModelFile
+import NumberText
 import Parity
+import Recognition
+import Workflows
 
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -83,110 +80,69 @@ struct VerifyCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let path = model ?? "\(ShippedModel.int8)"
-    let loaded = try LoadedInt8Model(model)
-    let code = GeneratedCode(loaded.model, digest: loaded.digest)
-    let pictures = try VerifyPictures(
-      mnist: mnist, count: images, defaultCount: defaultCount)
-    if mutations {
-      let mutations = try await VerifyMutations(loaded.model, code, pixels: pictures.pixels)
-      if json.isOn {
-        try printJSON(mutations.result)
+    if mutations { return try await plantMutations() }
+    let place: VerificationRequest.Place =
+      if let device {
+        .device(port: device)
+      } else if let board {
+        .emulator(board: board)
       } else {
-        print(mutations.text(model: path, pictures: pictures.description))
+        .host(isThorough: thorough)
       }
-      return
-    }
-    let runners = try await runners(code, loaded.model.network, digest: loaded.digest)
-
-    var progress = ProgressLine("verify", total: pictures.count, unit: "pictures")
-    let report = try await ParityCheck(loaded.model, code: code).compare(
-      pictures.pixels, on: runners
-    ) { progress.update($0) }
-    progress.clear()
-
-    let accuracy = try pictures.labelled.map { images in
-      VerifyAccuracy(
-        images, digits: report.digits, floatModel: try parent(of: loaded, at: model))
-    }
-    let explanation =
-      explain
-      ? try await report.explanation(
-        loaded.model, code: code, pixels: pictures.pixels, runners: runners) : nil
-    var device: VerifyResult.Device?
-    if let runner = runners.first as? DeviceRunner {
-      let (identity, inference) = try await runner.measure()
-      device = VerifyResult.Device(identity, inference)
-    }
+    var line: ProgressLine?
+    let verification = try await VerificationRequest(
+      model, floatModel: floatModel, on: place, mnist: mnist.location, pictureCount: images,
+      explains: explain
+    ).run(notify: tell) { line.update($0, of: $1, "verify", "pictures") }
+    let report = verification.report
+    let device = verification.device.map(VerifyResult.Device.init)
     if json.isOn {
-      try printJSON(VerifyResult(report, accuracy, explanation, device))
+      try printJSON(
+        VerifyResult(report, verification.accuracy, verification.explanation, device))
     } else {
-      print(text(report, accuracy, path: path, pictures: pictures.description))
+      print(text(verification))
       if let device { print(device.text) }
-      if explain { print(explanation?.text ?? "nothing to explain: no value differs") }
+      if explain {
+        print(verification.explanation?.text ?? "nothing to explain: no value differs")
+      }
     }
     if let mismatch = report.firstMismatch {
       throw CommandError.mismatches(count: report.mismatches, where: mismatch.text)
     }
   }
 
-  /// Nil for all.
-  private var defaultCount: Int? {
-    if mutations { return VerifyMutations.pictureCount }
-    return board == nil && device == nil ? nil : 1000
+  private var path: String { model ?? "\(ShippedModel.int8)" }
+
+  private func plantMutations() async throws {
+    var searching: ProgressLine?
+    var running: ProgressLine?
+    let result = try await MutationRequest(model, mnist: mnist.location, pictureCount: images).run(
+      notify: tell
+    ) { progress, total in
+      switch progress {
+      case .searching(let count): searching.update(count, of: total, "search", "mutations")
+      case .running(let count): running.update(count, of: total, "verify", "mutations")
+      }
+    }
+    running?.clear()
+    if json.isOn {
+      try printJSON(VerifyMutations(result))
+    } else {
+      print(result.text(model: path))
+    }
   }
 
-  private func runners(
-    _ code: GeneratedCode, _ network: Network, digest: String
-  ) async throws -> [any CodeRunner] {
-    if let device {
-      return [
-        try await DeviceRunner(
-          code, network: network, digest: digest, port: SerialPort(device), patience: .hardware)
-      ]
-    }
-    if let board {
-      return [
-        try await BoardRunner(
-          code, network: network, digest: digest, board: board,
-          firmware: ProjectFiles.path(of: ProjectFiles.firmware))
-      ]
-    }
-    let compilers = try await HostRunner.Build.installedCompilers()
-    let builds =
-      thorough
-      ? compilers.flatMap(HostRunner.Build.all)
-      : [HostRunner.Build(compiler: compilers[0], flags: ["-O2"])]
-    var runners: [any CodeRunner] = []
-    for build in builds {
-      runners.append(try await HostRunner(code, network: network, build: build))
-    }
-    return runners
-  }
-
-  /// The float model that was named, or the one beside the int8 model that it was made from.
-  private func parent(of loaded: LoadedInt8Model, at path: String?) throws -> FloatModel? {
-    if let floatModel { return try LoadedFloatModel(floatModel).model }
-    if let parent = loaded.parent { return parent }
-    let parent = FloatParent.beside(path, of: loaded.model)
-    if parent == nil, let path {
-      inform("the float model of \(path) is not beside it; name it with --float for its accuracy")
-    }
-    return parent
-  }
-
-  private func text(
-    _ report: ParityReport, _ accuracy: VerifyAccuracy?, path: String, pictures: String
-  ) -> String {
+  private func text(_ verification: Verification) -> String {
+    let report = verification.report
     var lines = [
-      "\(path): interpreter against generated C, \(pictures)",
+      "\(path): interpreter against generated C, \(verification.pictures)",
       "ran on       " + report.runners.joined(separator: "; "),
       padded("layer", 16) + padded("tensors", 10, right: true)
         + padded("mismatches", 12, right: true),
     ]
     lines += report.layerLines
     lines.append("\(grouped(report.mismatches)) mismatches")
-    if let accuracy { lines.append(accuracy.text) }
+    if let accuracy = verification.accuracy { lines.append(accuracy.text) }
     return lines.joined(separator: "\n")
   }
 }

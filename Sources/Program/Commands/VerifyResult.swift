@@ -1,61 +1,9 @@
-import Dataset
 import DeviceLink
-import FloatInference
-import LeNetModel
+import NumberText
 import Parity
+import Workflows
 
-/// The pictures of a comparison: MNIST's test images where they are, else generated ones.
-struct VerifyPictures {
-  let pixels: [UInt8]
-  /// Nil for generated pictures.
-  let labelled: LabelledImages?
-  let description: String
-
-  var count: Int { pixels.count / Signature.digits.input.count }
-
-  /// - Parameters:
-  ///   - count: how many were asked for.
-  ///   - defaultCount: how many otherwise; nil for all.
-  init(mnist: MNISTOption, count: Int?, defaultCount: Int?) throws {
-    do {
-      let test = try mnist.load(.test).images
-      let count = count ?? min(defaultCount ?? test.count, test.count)
-      guard count <= test.count else {
-        throw CommandError.imageCount(found: count, available: test.count)
-      }
-      let images = test.subset(0..<count)
-      pixels = images.pixels
-      labelled = images
-      description = "\(grouped(count)) of MNIST's test images"
-    } catch MNISTError.notFound {
-      let count = count ?? defaultCount ?? 1000
-      pixels = ParityPictures.generated(count: count)
-      labelled = nil
-      description = "\(grouped(count)) generated pictures (no MNIST)"
-    }
-  }
-}
-
-/// How often both models are right, and how often they say the same.
-struct VerifyAccuracy {
-  /// Nil when the float model is not at hand.
-  let float: Double?
-  let int8: Double
-  let agreement: Double?
-
-  /// - Parameter digits: the int8 model's answers.
-  init(_ images: LabelledImages, digits: [Int], floatModel: FloatModel?) {
-    func share(_ count: Int) -> Double { Double(count) / Double(images.count) }
-    int8 = share(zip(digits, images.labels).count { $0 == Int($1) })
-    let evaluation = floatModel.map {
-      FloatEvaluator($0, threads: processorCount).evaluate(images)
-    }
-    float = evaluation?.accuracy
-    agreement = evaluation.map { evaluation in
-      share(zip(digits, evaluation.predictions).count { $0 == Int($1) })
-    }
-  }
-
+extension VerifiedAccuracy {
   var text: String {
     let int8 = "int8 \(fixed(100 * int8, 2)) %"
     guard let float, let agreement else { return "accuracy     \(int8)" }
@@ -130,7 +78,7 @@ struct VerifyResult: Encodable {
   let device: Device?
 
   init(
-    _ report: ParityReport, _ accuracy: VerifyAccuracy?, _ explanation: Explanation?,
+    _ report: ParityReport, _ accuracy: VerifiedAccuracy?, _ explanation: Explanation?,
     _ device: Device?
   ) {
     self.device = device

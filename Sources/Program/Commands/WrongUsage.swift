@@ -1,5 +1,6 @@
 import Boards
 import Parity
+import Workflows
 
 /// An error that some arguments bring about which only the work itself finds wrong. It ends with the
 /// exit status of wrong usage, as those that are found before.
@@ -22,7 +23,7 @@ extension ParityError: WrongUsage {
   }
 }
 
-extension CommandError: WrongUsage {
+extension WorkflowError: WrongUsage {
   var isWrongUsage: Bool {
     if case .imageCount = self { true } else { false }
   }

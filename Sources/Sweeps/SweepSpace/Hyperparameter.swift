@@ -1,4 +1,5 @@
 import LeNetModel
+package import Training
 
 /// What a sweep can vary, by the name under which it is stored and shown.
 package enum Hyperparameter: String, CaseIterable, Hashable, Sendable {
@@ -59,20 +60,23 @@ extension Hyperparameter {
     case .activation: .choice(Activation.plain.map(\.name))
     case .pooling: .choice(Pooling.allCases.map(\.rawValue))
     case .optimizer: .choice(["sgd", "adam", "adamw"])
-    case .dropout, .momentum, .weightDecay: .number(0...1)
-    case .learningRate: .number(0...100)
-    case .batchSize: .integer(1...4096)
-    case .epochs: .integer(1...100_000)
-    case .rotationDegrees: .number(0...180)
-    case .scale: .number(0...0.9)
-    case .shear: .number(0...2)
-    case .translation: .number(0...28)
-    case .elasticAmplitude: .number(0...5)
-    case .elasticSigma: .number(1.5...14)
-    case .strokeWidth: .number(0...2)
-    case .seed: .integer(0...Int.max)
+    case .dropout, .momentum, .learningRate, .weightDecay, .batchSize, .epochs, .rotationDegrees,
+      .scale, .shear, .translation, .elasticAmplitude, .elasticSigma, .strokeWidth, .seed:
+      switch recipeKey?.kind {
+      case .integer(let range, _): .integer(range)
+      case .number(let range, _, _): .number(range.bounds)
+      default: .integer(0...Int.max)
+      }
     }
   }
+
+  /// The key of the recipe whose value it is; nil for what the network is made of.
+  package var recipeKey: RecipeKey? { Self.recipeKeys[self] }
+
+  private static let recipeKeys = Dictionary(
+    uniqueKeysWithValues: RecipeKey.all.compactMap { key in
+      Hyperparameter(rawValue: key.field).map { ($0, key) }
+    })
 
   /// What the numbers from 0 mean where they are in use for the words.
   package var numberedWords: [String] {

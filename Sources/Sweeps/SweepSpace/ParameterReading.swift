@@ -113,16 +113,19 @@ extension Entry {
       }
       return .text(value)
     case .widths:
-      guard isList else { return .integer(try integer(in: Widths.allowed)) }
+      guard isList else { return .integer(try integer(in: Network.widths)) }
       var widths: [Int] = []
-      for element in try list() { widths.append(try element.integer(in: Widths.allowed)) }
+      for element in try list() { widths.append(try element.integer(in: Network.widths)) }
       // A network without hidden dense layers is one; one without filters is none.
-      guard widths.count <= Widths.limit, !widths.isEmpty || hyperparameter == .dense else {
+      guard widths.count <= Entry.widthLimit, !widths.isEmpty || hyperparameter == .dense else {
         throw error("a whole number, or a list of one for each layer")
       }
       return .list(widths)
     }
   }
+
+  /// As many as there can be hidden dense layers.
+  private static let widthLimit = 7
 
   private static func choice(_ word: String, of words: [String]) -> String? {
     let other = ["avg": "average", "mean": "average", "avgpool": "average", "maxpool": "max"]

@@ -1,5 +1,6 @@
 import LeNetModel
 import SweepSpace
+import Training
 
 extension TrialConfiguration {
   /// The network of the trial: that of LeNet-5 where nothing is swept, so that a third block has 16
@@ -31,6 +32,13 @@ extension TrialConfiguration {
   private func filters() throws(Infeasibility) -> [Int] {
     let listed: [Int]? = if case .list(let widths)? = self[.filters] { widths } else { nil }
     let blocks = integer(.convBlocks) ?? listed?.count ?? 2
+    // What a distribution draws knows no bounds.
+    guard case .integer(let allowed) = Hyperparameter.convBlocks.domain, allowed.contains(blocks)
+    else {
+      throw .recipe(
+        .hyperparameter(
+          name: Hyperparameter.convBlocks.rawValue, found: "\(blocks)", expected: "1 to 3"))
+    }
     if let listed, listed.count != blocks {
       throw .widths("filters", found: listed.count, layers: blocks)
     }

@@ -6,14 +6,15 @@ extension TrialConfiguration {
   package func recipe(base: Recipe = .sweepBase) throws(Infeasibility) -> Recipe {
     var recipe = base
     recipe.network = try network()
-    recipe.optimizer = optimizer
-    recipe.learningRate = number(.learningRate) ?? base.learningRate
-    recipe.weightDecay = number(.weightDecay) ?? base.weightDecay
-    recipe.batchSize = integer(.batchSize) ?? base.batchSize
-    recipe.epochs = integer(.epochs) ?? base.epochs
-    recipe.augmentation = augmentation
-    recipe.dropout = number(.dropout) ?? base.dropout
-    recipe.seed = integer(.seed).map { UInt64($0.magnitude) } ?? base.seed
+    // Adam unless told otherwise; the momentum is what is usual where none is swept.
+    recipe.optimizer = self[.optimizer] == .text("sgd") ? .sgd(momentum: 0.9) : .adamW
+    recipe.augmentation = Augmentation()
+    for (hyperparameter, value) in ordered { hyperparameter.recipeKey?.set(value, in: &recipe) }
+    if let sigma = recipe.augmentation?.elasticSigma,
+      recipe.augmentation == Augmentation(elasticSigma: sigma)
+    {
+      recipe.augmentation = nil
+    }
     do {
       try recipe.check()
     } catch {
@@ -21,26 +22,18 @@ extension TrialConfiguration {
     }
     return recipe
   }
+}
 
-  /// Adam unless told otherwise; the momentum is what is usual where none is swept.
-  private var optimizer: Optimizer {
-    self[.optimizer] == .text("sgd") ? .sgd(momentum: number(.momentum) ?? 0.9) : .adamW
+extension RecipeKey {
+  /// Nothing happens where the recipe has no such value, as AdamW has no momentum.
+  fileprivate func set(_ value: HyperparameterValue, in recipe: inout Recipe) {
+    switch (kind, value) {
+    case (.integer(_, let path), .integer(let value)): recipe[keyPath: path] = value
+    case (.seed(let path), .integer(let value)): recipe[keyPath: path] = UInt64(value.magnitude)
+    case (.number(_, let path, _), _): recipe[keyPath: path] = value.number ?? recipe[keyPath: path]
+    default: break
+    }
   }
-
-  /// Nil where all strengths are 0 or not swept.
-  private var augmentation: Augmentation? {
-    let augmentation = Augmentation(
-      rotationDegrees: number(.rotationDegrees) ?? 0, scale: number(.scale) ?? 0,
-      shear: number(.shear) ?? 0, translation: number(.translation) ?? 0,
-      elasticAmplitude: number(.elasticAmplitude) ?? 0,
-      elasticSigma: number(.elasticSigma) ?? 4, strokeWidth: number(.strokeWidth) ?? 0)
-    let none = Augmentation(
-      rotationDegrees: 0, scale: 0, shear: 0, translation: 0,
-      elasticSigma: augmentation.elasticSigma)
-    return augmentation == none ? nil : augmentation
-  }
-
-  private func number(_ name: Hyperparameter) -> Double? { self[name]?.number }
 }
 
 extension Recipe {

@@ -75,7 +75,7 @@ struct InterpreterSteps {
     let shape = interpreter.model.network.layers[stage.layers.lowerBound].input
     let q = input[(place.channel * shape.height + place.row) * shape.width + place.column]
     let clamped = min(max(q, limits.lowerBound), limits.upperBound)
-    if layers.contains(where: \.isClamp) { add(.clamped, clamped) }
+    add(.clamped, clamped)
     if let table { add(table.step, table.entries[Int(clamped) + 128]) }
   }
 

@@ -1,4 +1,0 @@
-import Foundation
-
-/// Threads that numeric work uses unless told otherwise. Results do not depend on it.
-var processorCount: Int { ProcessInfo.processInfo.activeProcessorCount }

@@ -1,0 +1,101 @@
+import Dataset
+import FileAccess
+import FloatInference
+package import LeNetModel
+package import LeNetModelFile
+import RecipeFile
+import Training
+
+/// A float model, and the images by which is to be chosen how it is quantized.
+package struct CalibrationRequest {
+  /// Its path.
+  package let model: String
+  /// How many of the images trained on show the ranges of activations, drawn by ``seed``.
+  package let images: Int
+  package let seed: UInt64
+  /// A folder of pictures that show them instead, prepared as a `Recognizer` does.
+  package let pictureFolder: String?
+  package let mnist: MNISTFolder
+  /// The path of the file to write.
+  package let output: String
+
+  /// - Parameter output: nil to replace the model.
+  package init(
+    _ model: String, images: Int, seed: UInt64, pictureFolder: String?, mnist: MNISTFolder,
+    output: String?
+  ) {
+    self.model = model
+    self.images = images
+    self.seed = seed
+    self.pictureFolder = pictureFolder
+    self.mnist = mnist
+    self.output = output ?? model
+  }
+
+  /// Calibrates by every method, measures each, and writes the model with what came of it.
+  package func run(
+    notify: NoticeHandler, progress: (CalibrationProgress) -> Void
+  ) throws -> CalibratedModel {
+    let loaded = try LoadedFloatModel(model, isReplaced: true)
+    let pictures = try pictureFolder.map { try PictureFolder($0) }
+    let recipe = try recipe(of: loaded.model, notify)
+    let train = try mnist.load(.train, notify: notify).images
+    try requireFit(loaded.model.network, to: train, model: model)
+    try recipe.check(on: train)
+    let data =
+      pictures.map {
+        CalibrationData($0.pixels, source: $0.description, from: train, splitBy: recipe)
+      } ?? CalibrationData(drawing: images, seed: seed, from: train, splitBy: recipe)
+    try checkOutputs([output])
+    try createFolder(for: output)
+    if let pictures { tellOfMissingDigits(pictures, loaded.model, notify) }
+    let calibrated = try namingModel(model) {
+      try loaded.model.calibrated(
+        with: data, threads: processorCount, progress: progress, notify: notify)
+    }
+    let file = try ModelFile(.float(calibrated))
+    try file.write(to: output)
+    return CalibratedModel(
+      model: calibrated, file: file,
+      imageCount: data.pixels.count / calibrated.network.inputShape.count, source: data.source,
+      validationCount: data.validation.count)
+  }
+
+  /// What the model was trained by says which images it has not seen.
+  private func recipe(of float: FloatModel, _ notify: NoticeHandler) throws -> Recipe {
+    if let text = float.provenance[recipeKey] {
+      return try RecipeFile.decode(text, from: "\(model): \(recipeKey)")
+    }
+    let path = try ProjectFiles.required(ProjectFiles.defaultRecipe)
+    Inputs.add(path)
+    notify(.noRecipe(model: model, instead: path))
+    return try RecipeFile.read(path)
+  }
+
+  /// Ranges hold for digits like those that were seen.
+  private func tellOfMissingDigits(
+    _ pictures: PictureFolder, _ float: FloatModel, _ notify: NoticeHandler
+  ) {
+    let scores = FloatEvaluator(float, threads: processorCount).scores(of: pictures.pixels)
+    let classCount = float.network.classCount
+    let seen = stride(from: 0, to: scores.count, by: classCount).map { first in
+      (0..<classCount).reduce(0) { scores[first + $1] > scores[first + $0] ? $1 : $0 }
+    }
+    let missing = (0..<classCount).filter { !seen.contains($0) }
+    if !missing.isEmpty {
+      notify(.missingDigits(missing, pictures: pictures.description))
+    }
+  }
+}
+
+/// What a calibration came to.
+package struct CalibratedModel {
+  package let model: FloatModel
+  package let file: ModelFile
+  /// Images that showed the ranges.
+  package let imageCount: Int
+  /// Which they are, for people.
+  package let source: String
+  /// Images on which the methods were compared.
+  package let validationCount: Int
+}

@@ -1,0 +1,116 @@
+package import CodeGeneration
+import FileAccess
+package import LeNetModel
+import LeNetModelFile
+import Recognition
+
+/// A model that is to be written for use elsewhere.
+package struct ExportRequest {
+  /// A path; nil for the built-in float model.
+  package let model: String?
+  /// Its folder; made if need be.
+  package let output: String
+  /// Whether a float model becomes int8 and C, as an int8 one does anyway.
+  package let isInt8: Bool
+  /// How to quantize a float model; nil for that which it names itself.
+  package let method: CalibrationMethod?
+  package let optimization: Optimization
+  /// Whose pictures the C is to prepare, too.
+  package let camera: CameraSize?
+  /// Whether the ranges of every tensor are written, too, as text and as a picture.
+  package let reportsRanges: Bool
+
+  package init(
+    _ model: String?, output: String, isInt8: Bool, method: CalibrationMethod?,
+    optimization: Optimization, camera: CameraSize?, reportsRanges: Bool
+  ) {
+    self.model = model
+    self.output = output
+    self.isInt8 = isInt8
+    self.method = method
+    self.optimization = optimization
+    self.camera = camera
+    self.reportsRanges = reportsRanges
+  }
+
+  /// Writes all files or none.
+  package func run() throws -> ExportedModel {
+    let file = try model.map { try ModelFile.input($0) } ?? ShippedModel.float.file()
+    switch file.content {
+    case .float(let float) where isInt8:
+      let quantized = try file.content.quantized(
+        path: model, digest: "\(file.digest)", method: method)
+      return try export(quantized, parent: float)
+    case .float(let float):
+      return try export(float)
+    case .quantized(let quantized):
+      guard method == nil else { throw WorkflowError.int8Model(path: model ?? "") }
+      return try export(quantized, parent: FloatParent.beside(model, of: quantized))
+    }
+  }
+
+  private func export(_ model: FloatModel) throws -> ExportedModel {
+    let file = try ModelFile(.float(model))
+    let path = path(of: model.provenance.modelName + ".lenet")
+    try createFolder(output)
+    try file.write(to: path)
+    return ExportedModel(path: path, digest: "\(file.digest)", files: [path], int8: nil)
+  }
+
+  private func export(
+    _ quantized: QuantizedModel, parent: FloatModel?
+  ) throws -> ExportedModel {
+    let file = try ModelFile(.quantized(quantized))
+    let code = GeneratedCode(
+      quantized, digest: "\(file.digest)", optimization: optimization)
+    let modelPath = path(of: quantized.provenance.modelName + "-int8.lenet")
+    var files = [
+      (modelPath, file.bytes), (path(of: code.headerName), Array(code.header.utf8)),
+      (path(of: code.sourceName), Array(code.source.utf8)),
+    ]
+    if reportsRanges {
+      let name = quantized.provenance.modelName + "-int8"
+      let ranges = RangeResult(quantized, name: name, parent: parent)
+      files += [
+        (path(of: name + "-ranges.txt"), Array((ranges.text + "\n").utf8)),
+        (path(of: name + "-ranges.png"), try ranges.picture()),
+      ]
+    }
+    let preparation = camera.map { GeneratedPreparation(model: code.prefix, camera: $0) }
+    let preparationFiles =
+      preparation.map { code in
+        [(code.headerName, code.header), (code.sourceName, code.source)].map { name, text in
+          (path(of: name), Array(text.utf8))
+        }
+      } ?? []
+    try createFolder(output)
+    try writeFiles(files + preparationFiles)
+    return ExportedModel(
+      path: modelPath, digest: "\(file.digest)", files: (files + preparationFiles).map(\.0),
+      int8: ExportedModel.Int8(
+        model: quantized, code: code,
+        preparation: preparation.map { ($0, preparationFiles.map(\.0)) }))
+  }
+
+  private func path(of name: String) -> String {
+    output.hasSuffix("/") ? output + name : output + "/" + name
+  }
+}
+
+/// What an export wrote.
+package struct ExportedModel {
+  /// The model's.
+  package let path: String
+  package let digest: String
+  /// The paths of all; of an int8 model first the model's, then those of its header and source.
+  package let files: [String]
+  /// Nil for a float model.
+  package let int8: Int8?
+
+  package struct Int8 {
+    package let model: QuantizedModel
+    package let code: GeneratedCode
+    /// Of a camera's pictures, with the paths of its files.
+    package let preparation: (code: GeneratedPreparation, files: [String])?
+  }
+}

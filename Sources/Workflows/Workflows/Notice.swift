@@ -1,0 +1,82 @@
+package import Dataset
+import LeNetModel
+import NumberText
+package import SweepSpace
+
+/// What work tells beside its progress and its result, while it goes on.
+package enum Notice: Sendable {
+  // What goes on.
+  /// An int8 model was wanted; nil for one without a path.
+  case takenAsInt8(model: String?)
+  case noFloatModel(int8: String)
+  case wrote(path: String)
+  case energy(String)
+
+  // What is, or may be, wrong.
+  case foreignDataset(MNISTPart.Name)
+  case noRecipe(model: String, instead: String)
+  case missingDigits([Int], pictures: String)
+  case methodsLeftOut(count: Int, total: Int)
+  /// What only the trained weights decide is said before hours of work.
+  case manyProducts(layer: String, count: Int)
+  /// No training ends for a file beside it that cannot be written.
+  case checkpointNotSaved(any Error, position: String)
+  case logKept(any Error)
+  case noInt8Model(of: String, any Error)
+  case foreignLog(path: String, model: String)
+  case emissions(any Error)
+  case emissionsNotEntered(any Error)
+  case sweepWarning(SweepWarning)
+  case nothingToDraw(sweep: String)
+}
+
+/// Takes notices, from any thread.
+package typealias NoticeHandler = @Sendable (Notice) -> Void
+
+extension Notice: CustomStringConvertible {
+  /// Whether something is, or may be, wrong.
+  package var isWarning: Bool {
+    switch self {
+    case .takenAsInt8, .noFloatModel, .wrote, .energy: false
+    default: true
+    }
+  }
+
+  package var description: String {
+    switch self {
+    case .takenAsInt8(let model):
+      "\(model ?? "it") is a float model, taken as 'lenet export --int8' quantizes it"
+    case .noFloatModel(let path):
+      "the float model of \(path) is not beside it; name it with --float for its accuracy"
+    case .wrote(let path): "wrote \(path)"
+    case .energy(let summary): summary
+    case .foreignDataset(let part):
+      "the \(part.rawValue) files are in MNIST's format but not the published ones"
+    case .noRecipe(let model, let recipe):
+      "\(model) keeps no recipe, so it is not known which images it was trained on; "
+        + "those that \(recipe) sets aside decide"
+    case .missingDigits(let digits, let pictures):
+      "\(pictures), as the model reads them, lack "
+        + digits.map { "\($0)" }.joined(separator: ", ")
+        + "; activations of such digits may leave the ranges"
+    case .methodsLeftOut(let count, let total):
+      "\(count) of \(total) methods are left out: their integers need more than 32 bits"
+    case .manyProducts(let layer, let count):
+      "\(layer) adds up \(grouped(count)) products; of more than "
+        + "\(grouped(QuantizedModel.safeProductCount)) the sum may need more than 32 bits, which "
+        + "depends on the weights to come, and then there is a float model only"
+    case .checkpointNotSaved(let error, let position):
+      "\(error); the checkpoint is still at \(position)"
+    case .logKept(let error): "\(error); the log is kept until the training ends"
+    case .noInt8Model(let path, let error): "\(path) is a float model only: \(error)"
+    case .foreignLog(let path, let model):
+      "\(path): is not the log of \(model), or damaged; its curves are left out"
+    case .emissions(let error): "\(error)"
+    case .emissionsNotEntered(let error):
+      "\(error); the energy of this work is not entered there"
+    case .sweepWarning(let warning): "\(warning)"
+    case .nothingToDraw(let sweep):
+      "\(sweep): no trial has a value, so there is nothing to draw of the sweep"
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package import LeNetModel
+import NumberText
+package import Training
+
+/// What goes wrong between the libraries.
+package enum WorkflowError: Error, CustomStringConvertible {
+  /// Where a float model is needed.
+  case int8Model(path: String)
+  /// A file of the project that lies neither below the working folder nor where the program is.
+  case notShipped(name: String)
+  /// A sound model with which the work can do nothing.
+  case unfitModel(path: String, any Error)
+  /// A model that reads other pictures than the images are, or tells other classes apart.
+  case otherImages(model: String, Signature)
+  case imageCount(found: Int, available: Int)
+  case noPictures(path: String)
+  case calibrationPicture(path: String, any Error)
+  case noMemoryForPicture
+  /// Of a model whose numbers are finite and too large.
+  case scoresOverflow(path: String)
+  case endlessGrid(path: String)
+  case otherImagesOfSweep(sweep: String)
+  case noTrialDone(sweep: String)
+  /// `best` names the best epoch before and the model that was written of it.
+  case diverged(
+    TrainingError, best: (EpochRecord, model: String)?, checkpoint: String, position: String)
+
+  package var description: String {
+    switch self {
+    case .int8Model(let path):
+      "\(path): is an int8 model, expected a float one; name the model it was made from"
+    case .notShipped(let name):
+      "\(name): is neither in or above the working folder nor installed beside the program; name a file "
+        + "of your own, or run lenet inside a clone of its repository"
+    case .unfitModel(let path, let error):
+      "\(path): \(error)"
+    case .otherImages(let model, let signature):
+      "\(model): reads pictures of \(signature.input) in \(signature.classCount) classes, expected "
+        + "MNIST's of \(Signature.digits.input) in \(Signature.digits.classCount)"
+    case .imageCount(let found, let available):
+      "--images \(found): there are \(available) pictures"
+    case .noPictures(let path):
+      "\(path): holds no pictures, expected a folder with pictures of digits"
+    case .calibrationPicture(let path, let error):
+      "\(path): \(error); take it out of the calibration set"
+    case .noMemoryForPicture:
+      "there is no memory for the picture"
+    case .scoresOverflow(let path):
+      "\(path): the model's scores overflow; use another model"
+    case .endlessGrid(let path):
+      "\(path): has no end of combinations, or more than 100000, for method grid; give each parameter "
+        + "a list of values, or use --method random"
+    case .otherImagesOfSweep(let sweep):
+      "\(sweep): was begun on other training images; name their folder with --mnist"
+    case .noTrialDone(let sweep):
+      "\(sweep): no trial is done; 'lenet sweep show \(sweep)' tells why, "
+        + "'lenet sweep resume \(sweep)' goes on with what is left"
+    case .diverged(let error, let best, let checkpoint, let position):
+      "\(error); "
+        + (best.map { record, model in
+          "\(model) is the model of the best epoch before, epoch \(record.epoch) with "
+            + "\(fixed(100 * record.validationAccuracy, 2)) % of the validation images; "
+        } ?? "there is no best epoch yet; ")
+        + "\(checkpoint) is at \(position), the last good state saved: remove it to train anew"
+    }
+  }
+}
