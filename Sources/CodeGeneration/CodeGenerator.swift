@@ -18,6 +18,8 @@ package struct GeneratedCode: Hashable, Sendable {
   package let preparation: Preparation
   /// Whether it tells what scores are worth: `<prefix>_has_evidence` and `<prefix>_confidence`.
   package let hasConfidence: Bool
+  /// Whether ``predictions`` are guesses for some stages, of whose kind none was measured.
+  package let hasGuessedCosts: Bool
   /// In the order of execution.
   package let stages: [GeneratedStage]
   /// What the preprocessor chooses from, the portable C last.
@@ -66,6 +68,7 @@ extension GeneratedCode {
     scratchByteCount = plan.memory.byteCount
     preparation = model.network.signature.preparation
     hasConfidence = plan.confidence != nil
+    hasGuessedCosts = plan.stages.contains { !$0.wasMeasured }
     stages = plan.stages.map { stage in
       GeneratedStage(
         function: "\(plan.prefix)_\(stage.name)", layers: stage.firstLayer...stage.lastLayer,

@@ -9,9 +9,35 @@ import Testing
 @Suite(.thorough) struct CompilationTests {
   @Test func everyCompilerIsSilent() async throws {
     var random = RandomModels(seed: 21)
-    for network in [.lenet5, .original, random.network(), random.network()] {
+    let networks =
+      [.lenet5, .original, random.network(), random.network()]
+      + (0..<8).map { _ in random.domainNetwork(side: 28) }
+    for network in networks {
       let code = GeneratedCode(
         try random.quantizedModel(of: network, confidence: random.confidence()), digest: "")
+      try await expectSilence(
+        of: code.prefix, [(code.headerName, code.header), (code.sourceName, code.source)])
+    }
+  }
+
+  /// Kernels for some stages, at the beginning, at the end and at both.
+  @Test func everyCompilerIsSilentAboutSomeKernels() async throws {
+    var random = RandomModels(seed: 23)
+    let block: [LayerKind] = [
+      .convolution(filters: 2, padding: 0), .activation(.relu), .pooling(.max),
+    ]
+    let middle: [LayerKind] = [
+      .convolution(filters: 3, kernel: 3, padding: 1), .activation(.relu6), .pooling(.average),
+    ]
+    let dense: [LayerKind] = [.dense(units: 5), .activation(.relu), .dense(units: 10)]
+    for kinds in [
+      block + middle + [.dense(units: 10)], block + middle + dense, middle + dense,
+      dense, block + block + [.convolution(filters: 10, kernel: 1, padding: 0), .globalAverage],
+    ] {
+      let code = GeneratedCode(
+        try random.quantizedModel(of: Network(kinds), weightLimit: 30, zeroPoint: -128),
+        digest: "")
+      #expect(code.kernels.count == 5)
       try await expectSilence(
         of: code.prefix, [(code.headerName, code.header), (code.sourceName, code.source)])
     }

@@ -62,9 +62,151 @@ import Testing
 
   @Test func theSourceKeepsItsRules() throws {
     var random = RandomModels(seed: 17)
-    for network in [.lenet5, .original] + (0..<5).map({ _ in random.network() }) {
-      let code = try generate(network)
+    let networks =
+      [.lenet5, .original] + (0..<5).map { _ in random.network() }
+      + (0..<20).map { _ in random.domainNetwork() }
+    for network in networks {
+      // Without the processors' kernels, whose conditions and words take longer lines.
+      let code = GeneratedCode(
+        try random.quantizedModel(of: network, name: "lenet5"), digest: "0123abcd",
+        optimization: .size)
       expectRules(of: code.prefix, header: code.header, source: code.source)
+    }
+  }
+
+  /// Each layer belongs to a stage, and each array of the model to a constant.
+  @Test func nothingIsLeftOut() throws {
+    var random = RandomModels(seed: 36)
+    for _ in 0..<50 {
+      let network = random.domainNetwork()
+      let model = try random.quantizedModel(of: network)
+      let code = GeneratedCode(model, digest: "")
+      #expect(code.stages.flatMap(\.layers) == Array(network.layers.indices))
+      #expect(code.stages.compactMap(\.parameterPosition) == Array(model.parameters.indices))
+      #expect(code.tracedLayers.last == network.layers.count - 1)
+      for (position, parameters) in model.parameters.enumerated() {
+        let arrays = code.constants.filter { $0.content != .table && $0.position == position }
+        #expect(
+          arrays.reduce(0) { $0 + $1.range.count }
+            == parameters.weights.count + 3 * parameters.bias.count)
+      }
+      #expect(
+        Set(code.constants.filter { $0.content == .table }.map { $0.values(in: model) })
+          == Set(model.tables.map { $0.map(Int32.init) }))
+      for name in code.constants.map(\.name) + code.stages.map(\.function) {
+        #expect(code.source.matches(of: try Regex("\\b\(name)\\b")).count > 1)
+      }
+    }
+  }
+
+  /// Activations and touching pooling go with the layer with weights before them, other layers alone.
+  @Test func layersBecomeStages() throws {
+    let network = try Network(
+      [
+        .activation(.relu), .convolution(filters: 2, kernel: 3, padding: 1), .activation(.relu6),
+        .activation(.tanh), .pooling(.max, size: 3), .activation(.sigmoid),
+        .depthwiseConvolution(kernel: 2, padding: 0), .pooling(.max, size: 3, stride: 2),
+        .globalAverage, .dense(units: 4), .activation(.leakyReLU(slope: 0.5)), .activation(.relu),
+        .dense(units: 3),
+      ],
+      Signature(
+        input: Shape(channels: 1, height: 40, width: 41), classNames: ["a", "b", "c"]))
+    let code = try generate(network)
+    #expect(
+      code.stages.map(\.layers) == [
+        0...0, 1...4, 5...5, 6...6, 7...7, 8...8, 9...10, 11...11, 12...12,
+      ])
+    #expect(code.stages.map(\.parameterPosition) == [nil, 0, nil, 1, nil, nil, 2, nil, 3])
+    #expect(code.stages.allSatisfy { !$0.poolsSums })
+  }
+
+  /// Where a convolution is not quite LeNet-5's, it is portable C; the dense layer has kernels.
+  @Test(arguments: [
+    (3, 1, 0 as Padding, Activation.relu, 2),
+    (5, 2, 0, .relu, 2), (5, 1, 1, .relu, 2), (5, 1, 2, .sigmoid, 2), (5, 1, 2, .relu, 3),
+    (5, 1, Padding(top: 2, left: 2, bottom: 1, right: 2), .relu, 2),
+  ])
+  func kernelsAreLeNets(
+    kernel: Int, stride: Int, padding: Padding, activation: Activation, size: Int
+  ) throws {
+    let code = try generateKernels([
+      .convolution(filters: 2, kernel: kernel, stride: stride, padding: padding),
+      .activation(activation), .pooling(.max, size: size),
+    ])
+    #expect(code.kernels.count == 5)
+    #expect(!code.source.contains("_conv1_windows(") && code.source.contains("_fc1_units("))
+  }
+
+  @Test func kernelsAreForSomePictures() throws {
+    let block: [LayerKind] = [
+      .convolution(filters: 2, padding: 2), .activation(.relu), .pooling(.max),
+    ]
+    let all = ["mve", "dsp", "packed", "avr", "portable"]
+    #expect(try kernels(block) == all)
+    #expect(try kernels(block, Shape(channels: 1, height: 31, width: 32)) == all)
+    // Pixels are loaded in pairs.
+    #expect(
+      try kernels(block, Shape(channels: 1, height: 32, width: 31)) == ["mve", "avr", "portable"])
+    // Offsets of what is gathered are bytes.
+    let blocks: [LayerKind] = [
+      .convolution(filters: 2, padding: 0), .pooling(.max),
+      .convolution(filters: 2, padding: 0), .pooling(.max),
+    ]
+    #expect(
+      try kernels(block + blocks, Shape(channels: 1, height: 96, width: 96)) == [
+        "dsp", "packed", "avr", "portable",
+      ])
+    let colour = try generateKernels(block, Shape(channels: 3, height: 32, width: 32))
+    #expect(colour.kernels.map(\.name) == all && !colour.source.contains("_conv1_windows("))
+    let mixed = try generateKernels(block + [.pooling(.max, size: 2, stride: 1)])
+    #expect(mixed.kernels.map(\.name) == all && mixed.source.contains("_conv1_windows("))
+  }
+
+  private func kernels(
+    _ layers: [LayerKind], _ input: Shape = Signature.digits.input
+  ) throws -> [String] {
+    try generateKernels(layers, input).kernels.map(\.name)
+  }
+
+  /// - Parameter layers: before a dense layer.
+  private func generateKernels(
+    _ layers: [LayerKind], _ input: Shape = Signature.digits.input
+  ) throws -> GeneratedCode {
+    var random = RandomModels(seed: 37)
+    let network = try Network(
+      layers + [.dense(units: 2)], Signature(input: input, classNames: ["a", "b"]))
+    let model = try random.quantizedModel(of: network, weightLimit: 30, zeroPoint: -128)
+    return GeneratedCode(model, digest: "")
+  }
+
+  @Test func theHeaderTellsOfThePicture() throws {
+    let network = try Network(
+      [.convolution(filters: 12, kernel: 1, padding: 0), .globalAverage],
+      Signature(
+        input: Shape(channels: 3, height: 20, width: 10), classNames: (0..<12).map { "c\($0)" }))
+    let header = try generate(network).header
+    for text in [
+      "classifies a picture", "Input    600 bytes, 20 rows of 10 pixels: all of red,",
+      "600 bytes, [channel][row][column]: ", "12 int8 scores and the class",
+      "receives 12 scores, one for each class;", "#define LENET5_PIXEL_COUNT 600",
+      "#define LENET5_SCORE_COUNT 12",
+    ] {
+      #expect(header.contains(text))
+    }
+    #expect(!header.contains("digit with"))
+  }
+
+  @Test func onlyDigitsArePrepared() throws {
+    let camera = try CameraSize("96x96")
+    #expect(
+      try generate(.lenet5).preparation(of: camera)
+        == GeneratedPreparation(model: "lenet5", camera: camera))
+    let network = try Network(
+      [.dense(units: 2)],
+      Signature(input: Signature.digits.input, classNames: ["even", "odd"]))
+    let code = try generate(network)
+    #expect(throws: PreparationError.noPreparation(model: "lenet5")) {
+      try code.preparation(of: camera)
     }
   }
 

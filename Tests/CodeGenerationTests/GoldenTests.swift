@@ -8,22 +8,47 @@ import Testing
 @Suite struct GoldenTests {
   private static let folder = "Tests/CodeGenerationTests/Golden/"
 
-  /// Small, and between them every kind of layer.
-  private static let networks: [(name: String, kinds: [LayerKind])] = [
+  /// Small, and between them every kind of layer and of stage.
+  private static let networks: [(name: String, kinds: [LayerKind], signature: Signature)] = [
+    (
+      "golden_domain",
+      [
+        .pooling(.average, size: 3, stride: 2), .activation(.leakyReLU(slope: 0.125)),
+        .convolution(
+          filters: 2, kernel: 3, stride: 2,
+          padding: Padding(top: 0, left: 0, bottom: 1, right: 1)),
+        .activation(.relu6), .depthwiseConvolution(kernel: 3, padding: 1), .activation(.sigmoid),
+        .pooling(.average, size: 3), .activation(.relu), .pooling(.max, size: 2, stride: 1),
+        .convolution(filters: 3, kernel: 1, padding: 0), .globalAverage,
+      ],
+      Signature(
+        input: Shape(channels: 3, height: 30, width: 26), classNames: ["cat", "dog", "none"])
+    ),
     (
       "golden_kernels",
       [
         .convolution(filters: 3, padding: 2), .activation(.relu), .pooling(.max),
         .convolution(filters: 1, padding: 0), .activation(.relu), .pooling(.max),
         .dense(units: 5), .activation(.relu), .dense(units: 10),
-      ]
+      ],
+      .digits
+    ),
+    (
+      "golden_mixed",
+      [
+        .convolution(filters: 1, padding: 2), .activation(.relu), .pooling(.max),
+        .pooling(.average, size: 2), .dense(units: 3), .activation(.relu), .dense(units: 2),
+      ],
+      Signature(
+        input: Shape(channels: 1, height: 12, width: 16), classNames: ["even", "odd"])
     ),
     (
       "golden_relu_max",
       [
         .convolution(filters: 2, padding: 2), .activation(.relu), .pooling(.max),
         .dense(units: 3), .activation(.relu), .dense(units: 10),
-      ]
+      ],
+      .digits
     ),
     (
       "golden_tanh_average",
@@ -32,18 +57,19 @@ import Testing
         .convolution(filters: 2, padding: 2), .activation(.tanh), .pooling(.max),
         .convolution(filters: 1, padding: 0), .activation(.relu), .pooling(.average),
         .dense(units: 2), .activation(.tanh), .dense(units: 10),
-      ]
+      ],
+      .digits
     ),
   ]
 
   @Test(arguments: networks.indices)
   func generatedFilesAreTheGoldenOnes(index: Int) throws {
-    let (name, kinds) = Self.networks[index]
+    let (name, kinds, signature) = Self.networks[index]
     var random = RandomModels(seed: 20)
     // A zero point of -128 is what the kernels in assembly are made for.
-    let hasKernels = name == "golden_kernels"
+    let hasKernels = ["golden_kernels", "golden_mixed"].contains(name)
     let model = try random.quantizedModel(
-      of: Network(kinds), name: name, weightLimit: hasKernels ? 60 : 127,
+      of: Network(kinds, signature), name: name, weightLimit: hasKernels ? 60 : 127,
       zeroPoint: hasKernels ? -128 : nil,
       confidence: hasKernels ? Confidence(temperature: 1.25, leastEvidence: 1.5) : nil)
     let code = GeneratedCode(model, digest: String(repeating: "0", count: 64))

@@ -31,7 +31,7 @@ import Testing
     let script = """
       cd \(folder.path) && mkdir include && echo '#include <stdint-gcc.h>' >include/stdint.h
       for level in -O0 -O1 -O2 -O3 -Os; do
-        for source in kernels.c '-DKERNELS_PORTABLE kernels.c' portable.c lenet5_picture.c; do
+        for source in kernels.c '-DKERNELS_PORTABLE kernels.c' portable.c domain.c lenet5_picture.c; do
           \(compiler) \(Self.warnings) $level -c $source -o object.o || exit
           nm -u object.o | awk -v place="$source $level" '{ print place, $2 }'
         done
@@ -63,10 +63,21 @@ import Testing
     #expect(kernels.kernels.map(\.name) == ["mve", "dsp", "packed", "avr", "portable"])
     let portable = GeneratedCode(
       try random.quantizedModel(of: .original, name: "portable"), digest: "")
+    // Clamps that leave all as it is, and means of one value: loops that copy memory.
+    let copying = try Network(
+      [
+        .pooling(.max, size: 4, stride: 3), .activation(.relu),
+        .convolution(filters: 3, kernel: 3, stride: 2, padding: 1), .activation(.relu6),
+        .pooling(.average, size: 4, stride: 1), .activation(.relu), .globalAverage,
+        .globalAverage, .dense(units: 10),
+      ])
+    let domain = GeneratedCode(
+      try random.quantizedModel(of: copying, name: "domain", zeroPoint: -128), digest: "")
     let picture = GeneratedPreparation(model: "lenet5", camera: try CameraSize("28x28"))
     return [
       (kernels.headerName, kernels.header), (kernels.sourceName, kernels.source),
       (portable.headerName, portable.header), (portable.sourceName, portable.source),
+      (domain.headerName, domain.header), (domain.sourceName, domain.source),
       (picture.headerName, picture.header), (picture.sourceName, picture.source),
     ]
   }

@@ -55,8 +55,8 @@ import Testing
       (17, 3, "layer 3 option is 3, expected 1 or 2"),
       (18, 0, "layer 3 kernel rows is 0, expected 2"),
       (73, 1, "layer 10 option is 1, expected 0"),
-      (7, 0xFF, "layer 1 has 4278190081 filters or units, expected 1 to 1024"),
-      (4, 0, "layer 1 has 0 filters or units, expected 1 to 1024"),
+      (7, 0xFF, "layer 1: number of filters or units is 4278190081, expected 1 to 1024"),
+      (4, 0, "layer 1: number of filters or units is 0, expected 1 to 1024"),
       (76, 11, "the last layer gives 11 values, expected 10, one for each class"),
     ] as [(Int, UInt8, String)])
   func networks(offset: Int, value: UInt8, message: String) throws {

@@ -199,28 +199,31 @@ private let scores = LayerKind.dense(units: 10)
 
   @Test(
     arguments: [
-      (.convolution(filters: 0, padding: 0), "0 filters or units, expected 1 to 1024"),
-      (.convolution(filters: 1025, padding: 0), "1025 filters or units, expected 1 to 1024"),
-      (.dense(units: .min), "\(Int.min) filters or units, expected 1 to 1024"),
-      (.dense(units: .max), "\(Int.max) filters or units, expected 1 to 1024"),
-      (.convolution(filters: 1, kernel: 0, padding: 0), "0 kernel rows, expected 1 to 7"),
-      (.depthwiseConvolution(kernel: 8, padding: 0), "8 kernel rows, expected 1 to 7"),
-      (.depthwiseConvolution(kernel: 1, stride: 0, padding: 0), "0 stride, expected 1 to 2"),
-      (.convolution(filters: 1, kernel: 3, stride: 3, padding: 0), "3 stride, expected 1 to 2"),
-      (.convolution(filters: 1, kernel: 3, padding: 3), "3 padding, expected 0 to 2"),
-      (.depthwiseConvolution(kernel: 1, padding: -1), "-1 padding, expected 0 to 0"),
-      (.pooling(.max, size: 1), "1 pooling rows, expected 2 to 8"),
-      (.pooling(.average, size: 9), "9 pooling rows, expected 2 to 8"),
-      (.pooling(.max, size: 2, stride: 0), "0 stride, expected 1 to 8"),
-      (.pooling(.max, size: 2, stride: .max), "\(Int.max) stride, expected 1 to 8"),
-      (.pooling(.max, window: Window(size: 2, padding: 1)), "1 padding, expected 0"),
-      (.activation(.leakyReLU(slope: 1.5)), "1.5 slope, expected 0 to 1"),
-      (.activation(.leakyReLU(slope: .nan)), "nan slope, expected 0 to 1"),
-      (.dropout(rate: 1), "1.0 rate, expected at least 0 and below 1"),
-      (.dropout(rate: .nan), "nan rate, expected at least 0 and below 1"),
+      (.convolution(filters: 0, padding: 0), "number of filters or units is 0, expected 1 to 1024"),
+      (
+        .convolution(filters: 1025, padding: 0),
+        "number of filters or units is 1025, expected 1 to 1024"
+      ),
+      (.dense(units: .min), "number of filters or units is \(Int.min), expected 1 to 1024"),
+      (.dense(units: .max), "number of filters or units is \(Int.max), expected 1 to 1024"),
+      (.convolution(filters: 1, kernel: 0, padding: 0), "kernel is 0, expected 1 to 7"),
+      (.depthwiseConvolution(kernel: 8, padding: 0), "kernel is 8, expected 1 to 7"),
+      (.depthwiseConvolution(kernel: 1, stride: 0, padding: 0), "stride is 0, expected 1 to 2"),
+      (.convolution(filters: 1, kernel: 3, stride: 3, padding: 0), "stride is 3, expected 1 to 2"),
+      (.convolution(filters: 1, kernel: 3, padding: 3), "padding is 3, expected 0 to 2"),
+      (.depthwiseConvolution(kernel: 1, padding: -1), "padding is -1, expected 0 to 0"),
+      (.pooling(.max, size: 1), "size is 1, expected 2 to 8"),
+      (.pooling(.average, size: 9), "size is 9, expected 2 to 8"),
+      (.pooling(.max, size: 2, stride: 0), "stride is 0, expected 1 to 8"),
+      (.pooling(.max, size: 2, stride: .max), "stride is \(Int.max), expected 1 to 8"),
+      (.pooling(.max, window: Window(size: 2, padding: 1)), "padding is 1, expected 0"),
+      (.activation(.leakyReLU(slope: 1.5)), "slope is 1.5, expected 0 to 1"),
+      (.activation(.leakyReLU(slope: .nan)), "slope is nan, expected 0 to 1"),
+      (.dropout(rate: 1), "rate is 1.0, expected at least 0 and below 1"),
+      (.dropout(rate: .nan), "rate is nan, expected at least 0 and below 1"),
     ] as [(LayerKind, String)])
   func attributes(kind: LayerKind, message: String) {
-    #expect(complaint([.activation(.tanh), kind, scores]) == "layer 2 has " + message)
+    #expect(complaint([.activation(.tanh), kind, scores]) == "layer 2: " + message)
     let error = #expect(throws: NetworkError.self) { try Network([kind, scores]) }
     #expect(error?.layerIndex == 0)
   }

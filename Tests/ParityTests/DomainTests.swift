@@ -57,6 +57,18 @@ import Training
       try await agree(
         model, board: board, pictures: random.pictures(count: 6, shape: network.inputShape))
     }
+    // A pooling of averages between stages that the processors' kernels take.
+    for pooling in Pooling.allCases {
+      let network = try Network([
+        .convolution(filters: 4, padding: 2), .activation(.relu), .pooling(.max),
+        .convolution(filters: 6, kernel: 3, padding: 1), .activation(.relu), .pooling(pooling),
+        .dense(units: 20), .activation(.relu), .dense(units: 10),
+      ])
+      let model = try random.quantizedModel(of: network, weightLimit: 30, zeroPoint: -128)
+      #expect(GeneratedCode(model, digest: "").kernels.count > 1)
+      try await agree(
+        model, board: board, pictures: random.pictures(count: 6, shape: network.inputShape))
+    }
   }
 
   /// Networks that the first version of this program could not express, from random parameters to the

@@ -19,13 +19,11 @@ import Testing
       ("\n  - {}", "r.yaml:2: network is an empty mapping, expected " + layers),
       (
         "\n  - {softmax: 10}",
-        "r.yaml:2: unknown key network.softmax, expected convolution, activation, pooling, dense or "
-          + "dropout"
+        "r.yaml:2: network is a mapping, expected " + layers
       ),
       (
         "\n  - {global_average: true}",
-        "r.yaml:2: unknown key network.global_average, expected convolution, activation, pooling, "
-          + "dense or dropout"
+        "r.yaml:2: network is a mapping, expected " + layers
       ),
       ("\n  - {convolution: 6}", "r.yaml:2: network.padding is missing, expected " + paddings),
       (
@@ -34,7 +32,7 @@ import Testing
       ),
       (
         "\n  - {convolution: 6, padding: [1, 2]}",
-        "r.yaml:2: network.padding is a list, expected " + paddings
+        "r.yaml:2: network.padding is a list of 2, expected " + paddings
       ),
       (
         "\n  - {convolution: 6, padding: [1, 2, 3, x]}",
@@ -90,8 +88,8 @@ import Testing
   }
 
   private static let layers =
-    "a layer: convolution, activation, pooling, dense, dropout, batch_normalization or "
-    + "global_average"
+    "a layer, such as {convolution: 8, padding: same}, {activation: relu}, {pooling: max}, "
+    + "{dense: 10}, {dropout: 0.2}, or the word batch_normalization or global_average alone"
   private static let paddings =
     "same, valid, a number, or a list of four: top, left, bottom and right"
 
@@ -100,19 +98,19 @@ import Testing
     arguments: [
       (
         "\n  - {convolution: 2000, padding: same}",
-        "r.yaml:2: network: layer 1 has 2000 filters or units, expected 1 to 1024"
+        "r.yaml:2: network: layer 1: number of filters or units is 2000, expected 1 to 1024"
       ),
       (
         "\n  - {activation: tanh}\n  - {convolution: 6, kernel: 9, padding: same}",
-        "r.yaml:3: network: layer 2 has 9 kernel rows, expected 1 to 7"
+        "r.yaml:3: network: layer 2: kernel is 9, expected 1 to 7"
       ),
       (
         "\n  - {activation: leaky-relu, slope: 1e300}",
-        "r.yaml:2: network: layer 1 has inf slope, expected 0 to 1"
+        "r.yaml:2: network: layer 1: slope is inf, expected 0 to 1"
       ),
       (
         "\n  - {pooling: max, size: 9}",
-        "r.yaml:2: network: layer 1 has 9 pooling rows, expected 2 to 8"
+        "r.yaml:2: network: layer 1: size is 9, expected 2 to 8"
       ),
       (
         "\n  - global_average\n  - {pooling: max}\n  - {dense: 10}",
@@ -181,7 +179,7 @@ import Testing
       ),
       (
         "{input: [28, 28], classes: 2, layers: []}",
-        "r.yaml:1: network.input is a list, expected a list of channels, rows and columns"
+        "r.yaml:1: network.input is a list of 2, expected a list of channels, rows and columns"
       ),
       (
         "{input: 28, classes: 2, layers: []}", "r.yaml:1: network.input is 28, expected a list"

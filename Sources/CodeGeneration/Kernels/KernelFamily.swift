@@ -1,7 +1,8 @@
-/// An implementation of the whole network for one kind of processor: constants in the order in which
-/// its loops read them, the loops, and `<prefix>_infer`.
+/// An implementation of the network for one kind of processor: constants in the order in which its loops
+/// read them, the loops, and `<prefix>_infer`.
 ///
-/// The generated files hold all families that the network allows, and the preprocessor selects one.
+/// The generated files hold all families that take the whole network, or, if there is none, that take some
+/// of its stages; the preprocessor selects one.
 protocol KernelFamily {
   /// What `<PREFIX>_KERNELS` says: `dsp`.
   var name: String { get }
@@ -9,6 +10,8 @@ protocol KernelFamily {
   var condition: String { get }
   /// For people: the instructions.
   var description: String { get }
+  /// Those that it leaves to the portable C; all others have kernels.
+  var portableStages: Range<Int> { get }
   var scratchByteCount: Int { get }
   /// Whether assembly loads words of the scratch memory, which must be aligned then.
   var loadsWords: Bool { get }

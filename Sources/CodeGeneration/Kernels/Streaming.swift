@@ -1,7 +1,7 @@
 import LeNetModel
 
-/// The convolution stages of a network as a stream of rows, for the families that keep of a feature
-/// map only the six rows that one row of 2x2 pooling windows reads.
+/// The convolutions at the beginning of a network as a stream of rows, for the families that keep of a
+/// feature map only the six rows that one row of 2x2 pooling windows reads, and the dense layers at its end.
 ///
 /// A stage's input rows lie in its window memory, six slots that move up by two from one row of
 /// windows to the next. Every activation is stored as `q + 128`, its distance from the zero point
@@ -41,6 +41,8 @@ struct Streaming {
   struct Dense {
     let stage: Stage
     let isLast: Bool
+    /// Whether it reads what a convolution's kernel left.
+    let readsRows: Bool
     /// For each input in the order in which it is stored, its index in the layer's weights.
     let inputOrder: [Int]
 
@@ -50,40 +52,56 @@ struct Streaming {
     }
   }
 
-  /// In the order of execution; at least one.
-  let convolutions: [Convolution]
-  let dense: [Dense]
+  private let stages: [Stage]
+  /// Of the stages at the beginning how many are such convolutions.
+  let convolutionCount: Int
+  /// Of the stages at the end how many are such dense layers.
+  let denseCount: Int
 
-  /// - Returns: nil if the network is not of this form: a picture of one channel; 5x5 convolutions with a
-  ///   padding of 0 or 2 and 2x2 maximum, then dense layers; ReLU everywhere but behind the last layer, and
-  ///   zero points of -128.
-  init?(_ stages: [Stage]) {
-    guard stages[0].input.channels == 1 else { return nil }
-    var convolutions: [Convolution] = []
-    var dense: [Dense] = []
-    for (index, stage) in stages.enumerated() {
-      guard stage.inputParameters.zeroPoint == -128, stage.table == nil else { return nil }
-      let isLast = index == stages.count - 1
-      guard stage.limits == Lowering.allValues, isLast || stage.storesDistances else { return nil }
-      switch stage.kind {
-      case .convolution:
-        // Kernels load columns in pairs.
-        guard let (padding, pooling) = stage.leNetConvolution, pooling == .max,
-          padding == 0 || padding == 2, dense.isEmpty, !isLast
-        else { return nil }
-        convolutions.append(Convolution(stage: stage, padding: padding))
-      case .activation, .pooling, .globalAverage: return nil
-      case .dense:
-        let order = dense.isEmpty ? Self.rowOrder(of: stage.input) : Array(0..<stage.input.count)
-        dense.append(Dense(stage: stage, isLast: isLast, inputOrder: order))
-      }
+  /// Finds what kernels may take: of a picture of one channel, 5x5 convolutions with a padding of 0 or 2,
+  /// ReLU and 2x2 maximum; at the end dense layers with ReLU everywhere but behind the last; zero points of
+  /// -128 but for the scores'.
+  init(_ stages: [Stage]) {
+    self.stages = stages
+    let allowed = stages.indices.map { index in
+      let stage = stages[index]
+      return stage.inputParameters.zeroPoint == -128 && stage.table == nil
+        && stage.limits == Lowering.allValues
+        && (index == stages.count - 1 || stage.storesDistances)
+    }
+    let isConvolution = stages.indices.map { index in
+      // Kernels load columns in pairs.
+      guard let (padding, pooling) = stages[index].leNetConvolution else { return false }
+      return allowed[index] && pooling == .max && (padding == 0 || padding == 2)
+        && index < stages.count - 1
+    }
+    convolutionCount =
+      stages[0].input.channels == 1 ? isConvolution.firstIndex(of: false) ?? 0 : 0
+    let isDense = stages.indices.map { index in
+      if case .dense = stages[index].kind { allowed[index] } else { false }
+    }
+    denseCount = stages.count - 1 - (isDense.lastIndex(of: false) ?? -1)
+  }
+
+  func convolutions(first count: Int) -> [Convolution] {
+    var convolutions = stages.prefix(count).map { stage in
+      Convolution(stage: stage, padding: stage.leNetConvolution?.padding ?? 0)
     }
     for (index, next) in convolutions.dropFirst().enumerated() {
       convolutions[index].computedRowCount = next.unreadInputRow ?? next.stage.input.height
     }
-    guard !convolutions.isEmpty, dense.last?.isLast == true else { return nil }
-    self.convolutions = convolutions
-    self.dense = dense
+    return convolutions
+  }
+
+  /// - Parameter convolutionCount: stages that kernels before it take.
+  func dense(last count: Int, behind convolutionCount: Int) -> [Dense] {
+    (stages.count - count..<stages.count).map { index in
+      let input = stages[index].input
+      let readsRows = index > 0 && index == convolutionCount
+      return Dense(
+        stage: stages[index], isLast: index == stages.count - 1, readsRows: readsRows,
+        inputOrder: readsRows ? Self.rowOrder(of: input) : Array(0..<input.count))
+    }
   }
 
   /// The last convolution's output as it is stored: row after row, of each row channel after channel.
@@ -101,23 +119,5 @@ extension Stage {
   /// this zero point, whether or not there is ReLU.
   fileprivate var storesDistances: Bool {
     outputParameters.zeroPoint == -128 && requantizedZeroPoint == -128
-  }
-}
-
-extension CWriter {
-  /// At the end of a convolution's row function.
-  ///
-  /// - Parameters:
-  ///   - before: the row function of the convolution before; nil for the first.
-  ///   - target: where its output may be written.
-  mutating func unreadRow(
-    _ convolution: Streaming.Convolution, before: String?, target: String, prefix: String
-  ) {
-    guard let before, let row = convolution.unreadInputRow else { return }
-    line("#ifdef \(prefix.uppercased())_TRACE")
-    block("if (row == \(convolution.stage.output.height - 1)) {") {
-      $0.line("\(before)(pixels, memory, \(row), \(target));")
-    }
-    line("#endif")
   }
 }

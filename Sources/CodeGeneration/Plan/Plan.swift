@@ -25,7 +25,13 @@ struct Plan {
       let candidates: [(any KernelFamily)?] = [
         MVEKernels(self), DSPKernels(self), PackedKernels(self), AVRKernels(self),
       ]
-      families = candidates.compactMap(\.self)
+      let found = candidates.compactMap(\.self)
+      let whole = found.filter(\.portableStages.isEmpty)
+      // A processor takes the first that it can: the one that leaves the fewest stages.
+      let partial = stages.indices.flatMap { count in
+        found.filter { $0.portableStages.count == count }
+      }
+      families = whole.isEmpty ? partial : whole
     }
   }
 
@@ -41,13 +47,7 @@ struct Plan {
     "\(macroPrefix)_KERNELS_\(family.name.uppercased())"
   }
 
-  var constantByteCount: Int {
-    stages.reduce(0) { sum, stage in
-      let channels = stage.parameters.bias.count
-      return sum + stage.parameters.weights.count + channels * (4 + 4 + 1)
-        + (stage.ownsTable ? QuantizedModel.tableCount : 0)
-    }
-  }
+  var constantByteCount: Int { stages.reduce(0) { $0 + $1.constantByteCount } }
 
   /// Prefixes whose header or macros the firmware or the C library has already.
   private static let takenPrefixes: Set = [

@@ -87,6 +87,11 @@ struct Stage {
     return (padding, pooled.pooling)
   }
 
+  /// Whether the cost model was fitted to measurements of such stages.
+  var wasMeasured: Bool {
+    if case .dense = kind { true } else { leNetConvolution != nil }
+  }
+
   /// Whether values are stored as they are read, or all are the same: compilers must not take that for one of
   /// the C library's functions.
   var copies: Bool {
@@ -115,4 +120,10 @@ struct Table {
 extension Stage {
   /// Whether the table is written with this stage's constants.
   var ownsTable: Bool { table?.owner == name }
+
+  /// Of its arrays in the portable C.
+  var constantByteCount: Int {
+    parameters.weights.count + parameters.bias.count * (4 + 4 + 1)
+      + (ownsTable ? QuantizedModel.tableCount : 0)
+  }
 }

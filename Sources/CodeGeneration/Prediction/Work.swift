@@ -9,20 +9,14 @@ struct Work {
   let counts: [Int]
   /// How often code is repeated that grows with the stage.
   var repetitions = 0
-  /// Whose portable C the code is like, if that is not the plan's.
+  /// Whose portable C the code is like, if it is not the code of the implementation itself.
   var likeness: Optimization?
-}
-
-extension PackedKernels {
-  var work: [Work] {
-    convolutions.map(\.work) + dense.map(\.work)
-  }
 }
 
 extension PackedConvolution {
   /// Rows of tiles of pixels, bytes in them; other rows, bytes in them; tiles of a pair, windows of a pair, of all these
   /// the kernel's rows in each shape, and rescalings.
-  fileprivate var work: Work {
+  var work: Work {
     let rows = convolution.computedRowCount
     let windows = rows * stage.output.width
     let tiles = (stage.output.width + tileWindowCount - 1) / tileWindowCount
@@ -37,7 +31,7 @@ extension PackedConvolution {
 
 extension PackedDense {
   /// Once, inputs, units, and groups of four units and eight inputs.
-  fileprivate var work: Work {
+  var work: Work {
     Work(
       kind: "dense",
       counts: [
@@ -47,14 +41,10 @@ extension PackedDense {
   }
 }
 
-extension DSPKernels {
-  var work: [Work] { convolutions.map(\.work) + dense.map(\.work) }
-}
-
 extension DSPConvolution {
   /// Rows of pixels, words in them; other rows, words in them; filters of a row, windows that are written to another
   /// convolution's rows and others, and products of a column word.
-  fileprivate var work: Work {
+  var work: Work {
     let (rows, width, filters) = (
       convolution.computedRowCount, stage.output.width, stage.output.channels
     )
@@ -71,7 +61,7 @@ extension DSPConvolution {
 
 extension DSPDense {
   /// Once, inputs, groups of four units, and of these times four inputs.
-  fileprivate var work: Work {
+  var work: Work {
     let groups = paddedUnitCount / 4
     return Work(
       kind: "dense",
@@ -79,13 +69,9 @@ extension DSPDense {
   }
 }
 
-extension MVEKernels {
-  var work: [Work] { convolutions.map(\.work) + dense.map(\.work) }
-}
-
 extension MVEConvolution {
   /// Rows, bytes in them, pairs of filters in a row, windows of a pair, and vectors of these.
-  fileprivate var work: Work {
+  var work: Work {
     let (rows, pairs) = (convolution.computedRowCount, (stage.output.channels + 1) / 2)
     let windows = rows * stage.output.width * pairs
     return Work(
@@ -98,27 +84,16 @@ extension MVEConvolution {
 
 extension MVEDense {
   /// Once, groups of four units, and of these times sixteen inputs.
-  fileprivate var work: Work {
+  var work: Work {
     Work(
       kind: "dense",
       counts: [1, paddedUnitCount / 4, paddedUnitCount / 4 * paddedInputCount / 16])
   }
 }
 
-extension AVRKernels {
-  var work: [Work] {
-    convolutions.map { convolution in
-      switch convolution {
-      case .unrolled(let kernel): kernel.work
-      case .looped(let kernel): kernel.work
-      }
-    } + dense.map(\.work)
-  }
-}
-
 extension AVRUnrolledConvolution {
   /// Rows, bytes in them, windows of a filter, and of these weights other than zero and groups.
-  fileprivate var work: Work {
+  var work: Work {
     let rows = convolution.computedRowCount
     let windows = rows * stage.output.width
     let weightCount = filters.reduce(0) { $0 + $1.weights.count { $0 != 0 } }
@@ -131,9 +106,9 @@ extension AVRUnrolledConvolution {
   }
 }
 
-extension AVRConvolution {
+extension AVRLoopedConvolution {
   /// Rows, bytes in them, windows, channels of these, filters of these, and channels of a filter.
-  fileprivate var work: Work {
+  var work: Work {
     let rows = convolution.computedRowCount
     let windows = rows * stage.output.width
     return Work(
@@ -148,7 +123,7 @@ extension AVRConvolution {
 extension AVRDense {
   /// Blocks of units, and their products. Inputs of zero are passed over; how many, depends on the
   /// picture, and the cost of a product is that of the committed model's.
-  fileprivate var work: Work {
+  var work: Work {
     Work(
       kind: "dense",
       counts: [outputByteCount / blockUnitCount, outputByteCount * inputCount])

@@ -22,19 +22,19 @@ struct ActivationRenderer {
   private func renderValue(_ c: inout CWriter) {
     let limits = stage.limits
     let isClamped = limits != Lowering.allValues
-    c.line("\(isClamped ? "" : "const ")int value = \(stage.inputStored("input[i]"));")
+    c.line("\(isClamped ? "" : "const ")int q = \(stage.inputStored("input[i]"));")
     c.line()
     if limits.lowerBound > Lowering.allValues.lowerBound {
-      c.block("if (value < \(limits.lowerBound)) {") { $0.line("value = \(limits.lowerBound);") }
+      c.block("if (q < \(limits.lowerBound)) {") { $0.line("q = \(limits.lowerBound);") }
     }
     if stage.cutsOffAbove {
-      c.block("if (value > \(limits.upperBound)) {") { $0.line("value = \(limits.upperBound);") }
+      c.block("if (q > \(limits.upperBound)) {") { $0.line("q = \(limits.upperBound);") }
     }
-    c.step(.clamped, "value", prefix: prefix)
+    c.step(.clamped, "q", prefix: prefix)
     if let table = stage.table {
-      stage.renderEntry(&c, "output[i]", of: "value", in: table, prefix: prefix)
+      stage.renderEntry(&c, "output[i]", of: "q", in: table, prefix: prefix)
     } else {
-      c.line("output[i] = (int8_t)value;")
+      c.line("output[i] = (int8_t)q;")
     }
   }
 }

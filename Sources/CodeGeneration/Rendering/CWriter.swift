@@ -101,5 +101,15 @@ struct CWriter {
     number == 0 ? expression : "\(expression) + \(number)"
   }
 
+  /// An expression less a number, which is left away where it is 0.
+  static func difference(_ expression: String, _ number: Int) -> String {
+    number == 0 ? expression : "\(expression) - \(number)"
+  }
+
+  /// A number of times a factor, which stands alone where that is 1.
+  static func product(_ factor: String, _ number: Int) -> String {
+    number == 1 ? factor : "\(factor) * \(number)"
+  }
+
   private var indentation: String { String(repeating: "    ", count: depth) }
 }

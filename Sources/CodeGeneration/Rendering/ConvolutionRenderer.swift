@@ -23,16 +23,12 @@ struct ConvolutionRenderer {
   }
 
   private func renderSum(_ c: inout CWriter) {
-    let kernel = "\(window.size)x\(window.size)"
+    let place = "window of \(stage.name), output row and column given."
     c.comment(
-      padding == 0
-        ? [
-          "The bias and the products of a \(kernel) window of \(stage.name), output row and column given."
-        ]
-        : [
-          "The bias and the products of a \(kernel) window of \(stage.name), output row and column given.",
-          "Outside the input is zero, so only kernel rows and columns inside it are visited.",
-        ])
+      ["The bias and the products of a \(window.size)x\(window.size) \(place)"]
+        + (padding == 0
+          ? []
+          : ["Outside the input is zero, so only kernel rows and columns inside it are visited."]))
     c.line("static int32_t \(function)_sum(const \(elementType) *input, \(prefix)_weights weights,")
     c.function("    int32_t bias, int row, int column)") { c in
       if padding != 0 { renderLimits(&c) }
@@ -49,22 +45,32 @@ struct ConvolutionRenderer {
     }
   }
 
-  /// Which rows and columns of the kernel lie inside the input.
   private func renderLimits(_ c: inout CWriter) {
-    func line(_ name: String, _ position: String, _ before: Int) {
-      c.line("const int \(name) = \(times(position, window.stride))\(minus(before));")
+    for axis in [rows, columns] {
+      let first = CWriter.product(axis.position, window.stride)
+      c.line("const int \(axis.first) = \(CWriter.difference(first, axis.before));")
     }
-    func limits(_ low: String, _ high: String, _ first: String, _ extent: Int) {
-      c.line("const int \(low) = \(first) < 0 ? -\(first) : 0;")
-      c.line(
-        "const int \(high) = \(first) > \(extent - window.size) ? \(extent) - \(first) : \(window.size);"
-      )
+    for axis in [rows, columns] {
+      for limit in [axis.low, axis.high] {
+        if let definition = limit.definition { c.line("const int \(limit.name) = \(definition);") }
+      }
     }
-    line("first_row", "row", padding.top)
-    line("first_column", "column", padding.left)
-    limits("top", "bottom", "first_row", shape.height)
-    limits("left", "right", "first_column", shape.width)
   }
+
+  private var rows: KernelLimits {
+    KernelLimits(
+      window, extent: shape.height, sumCount: poolStep * stage.output.height, before: padding.top,
+      names: ("row", "top", "bottom"))
+  }
+
+  private var columns: KernelLimits {
+    KernelLimits(
+      window, extent: shape.width, sumCount: poolStep * stage.output.width, before: padding.left,
+      names: ("column", "left", "right"))
+  }
+
+  /// Rows and columns of sums that an output is made from.
+  private var poolStep: Int { convolution.pooled?.size ?? 1 }
 
   /// - Parameter isLast: whether no other channel follows.
   private func renderChannel(_ c: inout CWriter, isLast: Bool) {
@@ -74,9 +80,8 @@ struct ConvolutionRenderer {
     } else if window.size > 1 {
       renderTaps(&c)
     } else {
-      c.line(
-        "sum += \(stage.inputValue("input[\(place("row"))]")) * \(weight(isLast ? "0" : "channel"));"
-      )
+      let input = stage.inputValue("input[\(place("row"))]")
+      c.line("sum += \(input) * \(weight(isLast ? "0" : "channel"));")
     }
     if !isLast { c.line("input += \(mapCount);") }
   }
@@ -96,23 +101,23 @@ struct ConvolutionRenderer {
   }
 
   private func renderTapsInside(_ c: inout CWriter) {
-    c.block("for (int i = top; i < bottom; ++i) {") { c in
+    c.block("for (int i = \(rows.low.name); i < \(rows.high.name); ++i) {") { c in
       let row = Stage.indexFactor("(first_row + i)", mapCount)
-      c.line("const \(Stage.indexType(mapCount)) first = \(times(row, shape.width));")
+      c.line("const \(Stage.indexType(mapCount)) first = \(CWriter.product(row, shape.width));")
       c.line("const \(elementType) *const source = input + first;")
       c.line()
-      c.block("for (int j = left; j < right; ++j) {") { c in
+      c.block("for (int j = \(columns.low.name); j < \(columns.high.name); ++j) {") { c in
         c.line("sum += \(stage.inputValue("source[first_column + j]"))")
-        c.line("    * \(weight(times("i", window.size) + " + j"));")
+        c.line("    * \(weight(CWriter.product("i", window.size) + " + j"));")
       }
     }
   }
 
   /// The index in a channel of what the window begins with, or of a row of it.
   private func place(_ row: String, _ kernelRow: String? = nil) -> String {
-    let first = times(Stage.indexFactor(row, mapCount), window.stride)
+    let first = CWriter.product(Stage.indexFactor(row, mapCount), window.stride)
     let inRow = kernelRow.map { "(\(first) + \($0))" } ?? first
-    return "\(times(inRow, shape.width)) + \(times("column", window.stride))"
+    return "\(CWriter.product(inRow, shape.width)) + \(CWriter.product("column", window.stride))"
   }
 
   private func renderStage(_ c: inout CWriter) {
@@ -123,9 +128,8 @@ struct ConvolutionRenderer {
         c.line(
           "const int32_t bias = \(c.constant("\(function)_bias", "filter", prefix: prefix));")
         c.line()
-        let step = convolution.pooled?.size ?? 1
-        c.block(loop("row", stage.output.height, step)) { c in
-          c.block(loop("column", stage.output.width, step)) { c in
+        c.block(loop("row", stage.output.height)) { c in
+          c.block(loop("column", stage.output.width)) { c in
             renderOutput(&c)
             c.step(.output, "*output", prefix: prefix)
             c.line("++output;")
@@ -200,14 +204,8 @@ struct ConvolutionRenderer {
     "\(prefix.uppercased())_WEIGHT(weights, \(index))"
   }
 
-  private func loop(_ variable: String, _ count: Int, _ step: Int) -> String {
-    let next = step == 1 ? "++\(variable)" : "\(variable) += \(step)"
-    return "for (int \(variable) = 0; \(variable) < \(step * count); \(next)) {"
+  private func loop(_ variable: String, _ count: Int) -> String {
+    let next = poolStep == 1 ? "++\(variable)" : "\(variable) += \(poolStep)"
+    return "for (int \(variable) = 0; \(variable) < \(poolStep * count); \(next)) {"
   }
-
-  private func times(_ factor: String, _ number: Int) -> String {
-    number == 1 ? factor : "\(factor) * \(number)"
-  }
-
-  private func minus(_ number: Int) -> String { number == 0 ? "" : " - \(number)" }
 }

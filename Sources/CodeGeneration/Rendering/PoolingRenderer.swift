@@ -38,7 +38,8 @@ struct PoolingRenderer {
     c.line()
     c.block("for (int i = 0; i < \(window.size); ++i) {") { c in
       c.block("for (int j = 0; j < \(window.size); ++j) {") { c in
-        let element = stage.inputStored("source[i * \(shape.width) + j]")
+        let element = stage.inputStored(
+          "source[\(CWriter.product("i", shape.width)) + j]")
         switch pooling {
         case .max:
           c.line("const int value = \(element);")
@@ -59,6 +60,7 @@ struct PoolingRenderer {
 
   private var firstElement: String {
     let row = Stage.indexFactor("row", mapCount)
-    return "\(row) * \(window.stride * shape.width) + column * \(window.stride)"
+    return CWriter.product(row, window.stride * shape.width) + " + "
+      + CWriter.product("column", window.stride)
   }
 }

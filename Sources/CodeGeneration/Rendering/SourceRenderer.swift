@@ -10,6 +10,7 @@ struct SourceRenderer {
     c.line("#include \"\(plan.prefix).h\"")
     c.line()
     renderRequirements(&c)
+    if sharesPortable { renderPortable(&c) }
     for family in plan.families {
       c.line()
       c.line(
@@ -23,7 +24,9 @@ struct SourceRenderer {
       c.line()
       c.line("#else")
     }
-    renderPortable(&c)
+    if !sharesPortable { renderPortable(&c) }
+    c.line()
+    renderInference(&c)
     if !plan.families.isEmpty {
       c.line()
       c.line("#endif")
@@ -36,20 +39,56 @@ struct SourceRenderer {
     return c.text
   }
 
+  /// Whether families leave stages to the portable C.
+  private var sharesPortable: Bool { plan.families.contains { !$0.portableStages.isEmpty } }
+
+  /// What some stages' portable C is or needs: for families that leave such stages to it, where any does.
+  private func renderShared(
+    _ c: inout CWriter, by stages: [Stage], _ body: (inout CWriter) -> Void
+  ) {
+    let layers = Set(stages.map(\.firstLayer))
+    let others = plan.families.filter { family in
+      sharesPortable
+        && !plan.stages[family.portableStages].contains { layers.contains($0.firstLayer) }
+    }
+    guard !others.isEmpty else { return body(&c) }
+    c.line()
+    let conditions = others.map { "!defined(\(plan.macro(of: $0)))" }
+    c.line("#if " + conditions.joined(separator: " \\\n    && "))
+    body(&c)
+    c.line()
+    c.line("#endif")
+  }
+
   private func renderPortable(_ c: inout CWriter) {
-    c.line()
-    FlashRenderer(prefix: plan.prefix).renderReading(&c)
-    for stage in plan.stages {
-      ConstantRenderer(prefix: plan.prefix, stage: stage).render(&c)
+    let parametric = plan.stages.filter { $0.parameterPosition != nil }
+    renderShared(&c, by: plan.stages.filter { $0.parameterPosition != nil || $0.table != nil }) {
+      $0.line()
+      FlashRenderer(prefix: plan.prefix).renderReading(&$0)
     }
-    c.line()
-    renderRequantize(&c)
     for stage in plan.stages {
-      c.line()
-      render(stage, &c)
+      let readers = plan.stages.filter { $0.name == stage.name || $0.table?.owner == stage.name }
+      renderShared(&c, by: readers) {
+        ConstantRenderer(prefix: plan.prefix, stage: stage).render(&$0)
+      }
     }
-    c.line()
-    renderInference(&c)
+    renderShared(&c, by: parametric) {
+      $0.line()
+      renderRequantize(&$0)
+    }
+    let limited = parametric.filter(\.cutsOffAbove)
+    if !limited.isEmpty {
+      renderShared(&c, by: limited) {
+        $0.line()
+        renderLimit(&$0)
+      }
+    }
+    for stage in plan.stages {
+      renderShared(&c, by: [stage]) {
+        $0.line()
+        render(stage, &$0)
+      }
+    }
   }
 
   private func render(_ stage: Stage, _ c: inout CWriter) {
@@ -162,29 +201,16 @@ struct SourceRenderer {
       c.step(.clamped, "value", prefix: plan.prefix)
       c.line("return (int8_t)value;")
     }
-    if plan.stages.contains(where: { $0.parameterPosition != nil && $0.cutsOffAbove }) {
-      c.line()
-      renderLimit(&c)
-    }
   }
 
   private func renderLimit(_ c: inout CWriter) {
     c.comment(["Behind it, for ReLU6, which cuts off above, too."])
     c.function("static int8_t \(plan.prefix)_limit(int8_t value, int8_t maximum)") { c in
-      c.line("const int8_t limited = value > maximum ? maximum : value;")
+      c.line("int8_t limited = value;")
       c.line()
+      c.block("if (limited > maximum) {") { $0.line("limited = maximum;") }
       c.step(.clamped, "limited", prefix: plan.prefix)
       c.line("return limited;")
-    }
-  }
-
-  /// Channels, rows and columns; the units of a dense layer are shown as one row.
-  private func shownShape(_ stage: Stage) -> String {
-    let shape = stage.output
-    return switch stage.kind {
-    case .convolution, .activation, .pooling, .globalAverage:
-      "\(shape.channels), \(shape.height), \(shape.width)"
-    case .dense: "1, 1, \(shape.count)"
     }
   }
 
@@ -208,9 +234,7 @@ struct SourceRenderer {
       for (index, stage) in plan.stages.enumerated() {
         let input = index == 0 ? "pixels" : plan.stages[index - 1].name
         let output = index == plan.stages.count - 1 ? "scores" : stage.name
-        c.line("\(plan.prefix)_\(stage.name)(\(input), \(output));")
-        c.line(
-          "\(plan.macroPrefix)_SHOW(\(stage.lastLayer), \(output), \(shownShape(stage)));")
+        c.portableCall(stage, input: input, output: output, prefix: plan.prefix)
       }
       c.line()
       c.block("for (int i = 1; i < \(plan.scoreCount); ++i) {") { c in
@@ -228,5 +252,21 @@ struct SourceRenderer {
       c.line("return \(plan.prefix)_infer(pixels, scores, &scratch);")
     }
     c.line("#endif")
+  }
+}
+
+extension CWriter {
+  /// Runs a stage's portable C, and shows what it wrote.
+  mutating func portableCall(_ stage: Stage, input: String, output: String, prefix: String) {
+    line("\(prefix)_\(stage.name)(\(input), \(output));")
+    let shape = stage.output
+    // The units of a dense layer are shown as one row.
+    let shown =
+      if case .dense = stage.kind {
+        "1, 1, \(shape.count)"
+      } else {
+        "\(shape.channels), \(shape.height), \(shape.width)"
+      }
+    line("\(prefix.uppercased())_SHOW(\(stage.lastLayer), \(output), \(shown));")
   }
 }

@@ -40,12 +40,15 @@ extension Stage {
     let constants = "\(prefix)_\(name)"
     let multiplier = c.constant("\(constants)_multiplier", channel, prefix: prefix)
     let shift = c.constant("\(constants)_shift", channel, prefix: prefix)
-    let opening = cutsOffAbove ? "\(prefix)_limit(" : ""
-    c.line("\(target) = \(opening)\(prefix)_requantize(\(sum),")
+    c.line("\(target) = \(cutsOffAbove ? "\(prefix)_limit(" : "")\(prefix)_requantize(\(sum),")
     c.line("    \(multiplier),")
-    let closing = cutsOffAbove ? ", \(limits.upperBound))" : ""
-    c.line(
-      "    (uint8_t)\(shift), \(requantizedZeroPoint), \(limits.lowerBound))\(closing);")
+    let last = "    (uint8_t)\(shift), \(requantizedZeroPoint), \(limits.lowerBound))"
+    if cutsOffAbove {
+      c.line(last + ",")
+      c.line("    \(limits.upperBound));")
+    } else {
+      c.line(last + ";")
+    }
   }
 
   /// Assigns a sum brought to 8 bits and through the activation to `target`, a declaration of a

@@ -65,7 +65,7 @@ struct WindowSumRenderer {
         c.block("for (int j = 0; j < 5; ++j) {") { c in
           c.line("const int weight = (int)\(prefix.uppercased())_WEIGHT(weights, j);")
           c.line()
-          let next = "column + j - \(padding - 1)"
+          let next = CWriter.difference("column + j", padding - 1)
           renderProducts(
             &c, upper: "\(function)_value(input, channel, row + i, \(next))",
             lower: "\(function)_value(input, channel, row + i + 1, \(next))")

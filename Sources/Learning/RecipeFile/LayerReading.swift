@@ -64,14 +64,14 @@ extension Entry {
         return .dropout(rate: try value.number())
       }
     }
-    try layer.expect(LayerKey.allCases.map(\.rawValue))
     throw unknownLayer
   }
 
   private var unknownLayer: ConfigurationError {
     error(
-      "a layer: "
-        + enumeration(LayerKey.allCases.map(\.rawValue) + LayerWord.allCases.map(\.rawValue), "or"))
+      "a layer, such as {convolution: 8, padding: same}, {activation: relu}, {pooling: max}, "
+        + "{dense: 10}, {dropout: 0.2}, or the word "
+        + enumeration(LayerWord.allCases.map(\.rawValue), "or") + " alone")
   }
 
   private func convolution(in layer: Mapping) throws(ConfigurationError) -> LayerKind {
@@ -92,7 +92,10 @@ extension Entry {
   private func padding(of window: Window) throws(ConfigurationError) -> Padding {
     if isList {
       let sides = try integers()
-      guard sides.count == 4 else { throw error(Padding.expected) }
+      guard sides.count == 4 else {
+        throw .value(
+          place, key: key, found: "a list of \(sides.count)", expected: Padding.expected)
+      }
       return Padding(top: sides[0], left: sides[1], bottom: sides[2], right: sides[3])
     }
     switch node.text.flatMap(NamedPadding.init(rawValue:)) {

@@ -54,7 +54,9 @@ extension Entry {
 
   private func shape() throws(ConfigurationError) -> Shape {
     let sides = try integers()
-    guard sides.count == 3 else { throw error(Shape.expected) }
+    guard sides.count == 3 else {
+      throw .value(place, key: key, found: "a list of \(sides.count)", expected: Shape.expected)
+    }
     return Shape(channels: sides[0], height: sides[1], width: sides[2])
   }
 

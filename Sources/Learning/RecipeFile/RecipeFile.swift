@@ -3,26 +3,8 @@ package import Training
 
 /// A training recipe as a YAML file.
 ///
-/// ``Training/RecipeKey/all`` describes its keys; the article on training has them as a table.
-///
-/// `network` is `lenet5`, `original`, a list of layers that read MNIST's digits, or a mapping. This has
-/// `input`, the channels (1 or 3), rows and columns of a picture as in
-/// `[3, 32, 32]`; `classes`, how many there are, or their names as a list; `preparation`, what is done to
-/// pictures, `none` (without it, too) or `digit`; and `layers`.
-///
-/// A list of layers goes from the picture to the scores. A layer is one of:
-/// - `convolution:`, the number of filters, or `depthwise` for one of each channel by itself; with
-///   `padding:` `same` (as many rows and columns come out as went in: for odd kernels and stride 1),
-///   `valid` (none), a number for all sides, or a list of four for top, left, bottom and right; `kernel:`,
-///   its rows and columns, and without it 5; `stride:`, and without it 1;
-/// - `activation:` `relu`, `relu6`, `leaky-relu` with `slope:`, by which what is negative is multiplied,
-///   `tanh` or `sigmoid`;
-/// - `pooling:` `max` or `average`; with `size:`, the rows and columns of a window, and without it 2;
-///   `stride:`, and without it the size;
-/// - `dense:`, the number of units;
-/// - `dropout:`, the part of the values that each image of a step goes without;
-/// - the word `global_average`, the mean of each channel;
-/// - the word `batch_normalization`.
+/// ``Training/RecipeKey/all`` describes its keys; the article on training has them as a table, and says how a
+/// network is written.
 ///
 /// Any other key is an error, and so are anchors, aliases and tags, apart from YAML's own for types
 /// such as `!!float`. Ranges are those of

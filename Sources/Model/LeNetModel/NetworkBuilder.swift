@@ -60,7 +60,7 @@ struct NetworkBuilder {
   private mutating func appendConvolution(
     _ kind: LayerKind, _ window: Window, channels: Int
   ) throws(NetworkError) {
-    try check(window.size, "kernel rows", Network.kernelSizes)
+    try check(window.size, "kernel", Network.kernelSizes)
     try check(window.stride, "stride", Network.convolutionStrides)
     let padding = window.padding
     for side in [padding.top, padding.left, padding.bottom, padding.right] {
@@ -75,7 +75,7 @@ struct NetworkBuilder {
   }
 
   private func checkPooling(_ kind: LayerKind, _ window: Window) throws(NetworkError) {
-    try check(window.size, "pooling rows", Network.poolingSizes)
+    try check(window.size, "size", Network.poolingSizes)
     try check(window.stride, "stride", 1...Network.poolingSizes.upperBound)
     try check(window.padding == 0, "padding", "\(window.padding)", "0")
     let (height, width) = window.output(of: shape)
@@ -114,7 +114,7 @@ struct NetworkBuilder {
   }
 
   private func checkWidth(_ width: Int) throws(NetworkError) {
-    try check(width, "filters or units", Network.widths)
+    try check(width, "number of filters or units", Network.widths)
   }
 
   private func check(

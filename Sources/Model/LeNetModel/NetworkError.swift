@@ -43,7 +43,7 @@ extension NetworkError: CustomStringConvertible {
     case .layerCount(let found, let allowed):
       "there are \(found) layers, expected \(allowed.lowerBound) to \(allowed.upperBound)"
     case .attribute(let index, let what, let found, let expected):
-      "layer \(index + 1) has \(found) \(what), expected \(expected)"
+      "layer \(index + 1): \(what) is \(found), expected \(expected)"
     case .mapTooSmall(let index, let layer, let input, let minimum):
       "layer \(index + 1), a \(layer), needs a map of at least \(minimum.height)x\(minimum.width), "
         + "found \(input.height)x\(input.width); use padding or fewer layers before it"

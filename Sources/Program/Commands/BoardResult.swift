@@ -92,11 +92,12 @@ struct BoardResult: Encodable {
     let measured = results.filter { !$0.layers.isEmpty }
     let names = measured.first?.layers.map(\.name) ?? []
     guard !names.isEmpty else { return ["nothing emulates this board: no instructions"] }
-    let head = padded("instructions", 18) + names.map { padded($0, 11, right: true) }.joined()
+    let width = columnWidth(11, names)
+    let head = padded("instructions", 18) + names.map { padded($0, width, right: true) }.joined()
     return [head]
       + measured.map { result in
         padded(result.board, 18)
-          + result.layers.map { number($0.instructions, 11) }.joined()
+          + result.layers.map { number($0.instructions, width) }.joined()
       }
   }
 

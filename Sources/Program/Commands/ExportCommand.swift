@@ -84,11 +84,14 @@ struct ExportCommand: ParsableCommand {
     let request = ExportRequest(
       model, output: output, isInt8: int8, method: calibration, optimization: optimization.value,
       camera: camera, reportsRanges: report)
-    let result = ExportResult(try request.run())
+    let exported = try request.run()
+    let result = ExportResult(exported)
     if json.isOn {
       try printJSON(result)
     } else {
-      print(result.text(showsLayers: layers))
+      print(
+        result.text(
+          showsLayers: layers, areGuesses: exported.int8?.code.hasGuessedCosts == true))
     }
   }
 }
@@ -129,7 +132,8 @@ private struct ExportResult: Encodable {
     }
   }
 
-  func text(showsLayers: Bool) -> String {
+  /// - Parameter areGuesses: what is predicted for some layers.
+  func text(showsLayers: Bool, areGuesses: Bool) -> String {
     var lines = ["model        \(model)", "digest       \(digest)"]
     if let predictions, let calibration {
       lines += [
@@ -137,7 +141,8 @@ private struct ExportResult: Encodable {
         "calibration  \(calibration.printable)",
         "",
       ]
-      lines += PredictionResult.table(predictions, showsLayers: showsLayers)
+      lines += PredictionResult.table(
+        predictions, areGuesses: areGuesses, showsLayers: showsLayers)
       if let camera { lines += ["", camera.text] }
       let ranges = files[3...].filter { camera?.files.contains($0) != true }
       if !ranges.isEmpty { lines += ["", "ranges       " + ranges.joined(separator: ", ")] }

@@ -83,12 +83,13 @@ struct Inspection: Encodable {
 extension Inspection {
   /// - Parameter showsLayers: as of a ``CalibrationReport``.
   func text(showsLayers: Bool) -> String {
+    let width = columnWidth(15, layers.map(\.name))
     var lines = [
       "\(file): \(kind) model, \(grouped(byteCount)) bytes, "
         + "\(grouped(parameters)) parameters, \(grouped(multiplyAccumulates)) multiply-accumulates",
       "digest \(digest) (SHA-256 of all but the last 32 bytes, which are it)",
       "",
-      padded("layer", 15) + padded("output", 9) + padded("parameters", 11, right: true)
+      padded("layer", width) + padded("output", 9) + padded("parameters", 11, right: true)
         + padded("MACs", 9, right: true),
     ]
     if layers.contains(where: { $0.scale != nil }) {
@@ -96,7 +97,7 @@ extension Inspection {
         padded("scale", 13, right: true) + padded("zero point", 11, right: true)
         + padded("accumulator", 12, right: true)
     }
-    lines += layers.map(\.text)
+    lines += layers.map { $0.text(width: width) }
     if let calibration {
       lines += ["", "calibration", calibration.table(showsLayers: showsLayers)]
     }
@@ -116,10 +117,11 @@ extension Inspection {
 }
 
 extension Inspection.Layer {
-  fileprivate var text: String {
+  /// - Parameter width: of the names.
+  fileprivate func text(width: Int) -> String {
     let shape = Shape(channels: output[0], height: output[1], width: output[2])
     var line =
-      padded(name, 15) + padded("\(shape)", 9)
+      padded(name, width) + padded("\(shape)", 9)
       + padded(parameters > 0 ? grouped(parameters) : "", 11, right: true)
       + padded(multiplyAccumulates > 0 ? grouped(multiplyAccumulates) : "", 9, right: true)
     if let scale, let zeroPoint {

@@ -32,27 +32,37 @@ struct PredictionResult: Encodable {
     layers = (prediction.instructions ?? []).map { Layer(name: $0.name, instructions: $0.count) }
   }
 
-  /// - Parameter showsLayers: whether a column for each layer follows, beyond 80 columns.
-  static func table(_ predictions: [PredictionResult], showsLayers: Bool) -> [String] {
+  /// - Parameters:
+  ///   - areGuesses: for some layers.
+  ///   - showsLayers: whether a column for each layer follows, beyond 80 columns.
+  static func table(
+    _ predictions: [PredictionResult], areGuesses: Bool, showsLayers: Bool
+  ) -> [String] {
     let layers = { (prediction: PredictionResult?) in
       showsLayers ? prediction?.layers ?? [] : []
     }
+    let width = columnWidth(11, layers(predictions.first).map(\.name))
     let head =
       padded("predicted", 12) + padded("kernels", 9)
       + ["flash", "code", "RAM", "stack"].map { padded($0, 9, right: true) }.joined()
       + padded("instructions", 14, right: true)
-      + layers(predictions.first).map { padded($0.name, 11, right: true) }.joined()
+      + layers(predictions.first).map { padded($0.name, width, right: true) }.joined()
     let rows = predictions.map { prediction in
       padded(prediction.core, 12) + padded(prediction.kernels, 9)
         + [
           prediction.flashBytes, prediction.codeBytes, prediction.ramBytes, prediction.stackBytes,
         ].map { padded(grouped($0), 9, right: true) }.joined()
         + padded(prediction.instructions.map(grouped) ?? "-", 14, right: true)
-        + layers(prediction).map { padded(grouped($0.instructions), 11, right: true) }.joined()
+        + layers(prediction).map { padded(grouped($0.instructions), width, right: true) }.joined()
     }
     return [head] + rows + [
       "Bytes of the model alone, code a part of flash, stack a part of RAM; picture",
       "and scores are the caller's. 'lenet bench board' measures the same.",
     ]
+      + (areGuesses
+        ? [
+          "Layers unlike LeNet-5's were never measured: their instructions may be a third",
+          "of these or twice, their flash half as much again.",
+        ] : [])
   }
 }

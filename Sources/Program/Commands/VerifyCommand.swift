@@ -137,8 +137,6 @@ struct VerifyCommand: AsyncParsableCommand {
     var lines = [
       "\(path): interpreter against generated C, \(verification.pictures)",
       "ran on       " + report.runners.joined(separator: "; "),
-      padded("layer", 16) + padded("tensors", 10, right: true)
-        + padded("mismatches", 12, right: true),
     ]
     lines += report.layerLines
     lines.append("\(grouped(report.mismatches)) mismatches")

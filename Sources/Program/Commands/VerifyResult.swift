@@ -99,14 +99,19 @@ struct VerifyResult: Encodable {
 }
 
 extension ParityReport {
-  /// A line for each layer, and below it where it differs first.
+  /// A table with a line for each layer, and below it where it differs first.
   var layerLines: [String] {
-    layers.flatMap { layer in
-      let counts =
-        padded(layer.name, 16) + padded(grouped(layer.tensorsCompared), 10, right: true)
-        + padded(grouped(layer.mismatches), 12, right: true)
-      return [counts] + (layer.firstMismatch.map { ["  first: \($0.text)"] } ?? [])
-    }
+    let width = columnWidth(16, layers.map(\.name))
+    let head =
+      padded("layer", width) + padded("tensors", 10, right: true)
+      + padded("mismatches", 12, right: true)
+    return [head]
+      + layers.flatMap { layer in
+        let counts =
+          padded(layer.name, width) + padded(grouped(layer.tensorsCompared), 10, right: true)
+          + padded(grouped(layer.mismatches), 12, right: true)
+        return [counts] + (layer.firstMismatch.map { ["  first: \($0.text)"] } ?? [])
+      }
   }
 }
 

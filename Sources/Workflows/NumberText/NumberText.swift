@@ -18,6 +18,11 @@ package func padded(_ text: String, _ width: Int, right: Bool = false) -> String
   return right ? fill + text : text + fill
 }
 
+/// Of a column that holds these texts, at least `least`.
+package func columnWidth(_ least: Int, _ texts: some Sequence<String>) -> Int {
+  max(least, (texts.map(\.count).max() ?? 0) + 1)
+}
+
 /// A count with the thousands set off: 61,706.
 package func grouped(_ count: Int) -> String {
   var digits = String(count.magnitude)

@@ -63,9 +63,10 @@ package struct RangeResult: Encodable {
   }
 
   package var text: String {
+    let width = columnWidth(11, tensors.map(\.name))
     var lines = [
       "\(model): quantized by \(method.printable)", "",
-      padded("tensor", 11) + padded("range", 18, right: true) + padded("seen", 18, right: true)
+      padded("tensor", width) + padded("range", 18, right: true) + padded("seen", 18, right: true)
         + padded("scale", 13, right: true) + padded("zero point", 11, right: true)
         + padded("clipped", 9, right: true),
     ]
@@ -73,7 +74,7 @@ package struct RangeResult: Encodable {
       let seen = tensor.seenMinimum.flatMap { low in
         tensor.seenMaximum.map { interval(low, $0) }
       }
-      return padded(tensor.name, 11)
+      return padded(tensor.name, width)
         + padded(interval(tensor.minimum, tensor.maximum), 18, right: true)
         + padded(seen ?? "-", 18, right: true)
         + padded("\(tensor.scale)", 13, right: true)

@@ -2,7 +2,7 @@ import LeNetModel
 
 /// A dense layer, a block of units at a time, so that an input is loaded once for several weights.
 /// An input of zero, as ReLU leaves many, is passed over.
-struct AVRDense {
+struct AVRDense: DenseKernel {
   let layer: Streaming.Dense
   /// Units in a block: 1...6.
   let blockUnitCount: Int
@@ -10,14 +10,14 @@ struct AVRDense {
   let parts: [(blocks: Range<Int>, constants: [UInt8])]
   let shift: Int
 
-  var stage: Stage { layer.stage }
   var inputCount: Int { layer.inputOrder.count }
   private var blockCount: Int { parts.last?.blocks.upperBound ?? 0 }
+  var constantByteCount: Int { parts.reduce(0) { $0 + $1.constants.count } }
   /// Of the output, whole blocks.
   var outputByteCount: Int { blockCount * blockUnitCount }
 
   /// - Returns: nil if a sum may be too large for 24 bits.
-  init?(_ layer: Streaming.Dense) {
+  init?(_ layer: Streaming.Dense, isFirst: Bool) {
     let stage = layer.stage
     let inputCount = layer.inputOrder.count
     let unitCount = stage.output.channels

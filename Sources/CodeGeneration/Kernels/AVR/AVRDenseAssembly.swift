@@ -3,7 +3,7 @@ extension AVRDense {
   /// Of a loop's body.
   private var unrolledCount: Int { inputCount.isMultiple(of: 2) ? 2 : 1 }
 
-  func function(prefix: String) -> AssemblyFunction {
+  func function(prefix: String) -> AssemblyFunction? {
     var a = AssemblyFunction(
       "\(prefix)_\(stage.name)_units", on: .avr,
       parameters: [

@@ -4,51 +4,20 @@ import LeNetModel
 ///
 /// Activations are 0...255, products take one `mul`, the four sums of a pooling window share every weight
 /// and every input. All constants stay in flash.
-struct AVRKernels: KernelFamily {
-  /// A convolution in one of two forms.
-  enum Convolution {
-    case unrolled(AVRUnrolledConvolution)
-    case looped(AVRConvolution)
+struct AVRKernels: StreamingFamily {
+  let selection: KernelSelection<AVRConvolution, AVRDense>
+  let memory: StreamMemory
 
-    init?(_ convolution: Streaming.Convolution) {
-      if let unrolled = AVRUnrolledConvolution(convolution) {
-        self = .unrolled(unrolled)
-      } else if let looped = AVRConvolution(convolution) {
-        self = .looped(looped)
-      } else {
-        return nil
-      }
+  init?(_ selection: KernelSelection<AVRConvolution, AVRDense>) {
+    self.selection = selection
+    memory = selection.memory { convolutions, dense in
+      StreamMemory(
+        rowsByteCounts: convolutions.map(\.rowsByteCount),
+        featureByteCount: dense.first?.inputCount ?? selection.features?.count ?? 0,
+        denseInput: .features, outputByteCounts: dense.map(\.outputByteCount))
     }
-  }
-
-  let prefix: String
-  /// The C variable that the result of an inference is found in.
-  let answer: String
-  let streaming: Streaming
-  let convolutions: [Convolution]
-  let dense: [AVRDense]
-  let memory: AVRMemory
-
-  /// - Returns: nil if the network's form or the size of its weights does not allow it.
-  init?(_ plan: Plan) {
-    guard let streaming = Streaming(plan.stages) else { return nil }
-    let convolutions = streaming.convolutions.compactMap { Convolution($0) }
-    let dense = streaming.dense.compactMap { AVRDense($0) }
-    let memory = AVRMemory(
-      rowsByteCounts: streaming.convolutions.map { 6 * $0.stage.input.channels * $0.paddedWidth },
-      featureCount: streaming.convolutions.last?.stage.output.count ?? 0,
-      outputByteCounts: dense.map(\.outputByteCount))
-    guard
-      convolutions.count == streaming.convolutions.count, dense.count == streaming.dense.count,
-      // Its compiler takes no larger object, and its int holds no larger index.
-      memory.byteCount <= FlashRenderer.maximumByteCount
-    else { return nil }
-    prefix = plan.prefix
-    answer = plan.answer
-    self.streaming = streaming
-    self.convolutions = convolutions
-    self.dense = dense
-    self.memory = memory
+    // Its compiler takes no larger object, and its int holds no larger index.
+    guard memory.byteCount <= FlashRenderer.maximumByteCount else { return nil }
   }
 
   let name = "avr"
@@ -57,59 +26,55 @@ struct AVRKernels: KernelFamily {
     "defined(__GNUC__) && !defined(__clang__) && defined(__AVR__) "
     + "&& defined(__AVR_HAVE_MUL__) && defined(__AVR_HAVE_ELPMX__)"
 
-  var scratchByteCount: Int { memory.byteCount }
-  var loadsWords: Bool { false }
+  let loadsWords = false
+}
 
-  /// Weights that are immediate operands count, too.
-  var constantByteCount: Int {
-    let convolutionByteCount = convolutions.reduce(0) { sum, convolution in
-      switch convolution {
-      // The weights are operands of its code.
-      case .unrolled: sum
-      case .looped(let kernel): sum + kernel.parts.reduce(0) { $0 + $1.constants.count }
-      }
-    }
-    return dense.reduce(convolutionByteCount) { sum, kernel in
-      sum + kernel.parts.reduce(0) { $0 + $1.constants.count }
-    }
+/// A convolution in one of two forms.
+struct AVRConvolution: ConvolutionKernel {
+  let convolution: Streaming.Convolution
+  private let form: any AVRConvolutionForm
+  /// Bytes between the outputs of two filters.
+  let outputStride: Int
+  /// And of two windows.
+  let windowStride: Int
+
+  init?(_ convolution: Streaming.Convolution, next: Streaming.Convolution?) {
+    guard
+      let form: any AVRConvolutionForm =
+        AVRUnrolledConvolution(convolution) ?? AVRLoopedConvolution(convolution)
+    else { return nil }
+    self.convolution = convolution
+    self.form = form
+    outputStride = next.map { 6 * $0.paddedWidth } ?? convolution.stage.output.width
+    windowStride = next == nil ? 1 : 6
   }
 
-  func render(_ c: inout CWriter) {
-    for case .looped(let kernel) in convolutions {
-      kernel.renderConstants(&c, prefix: prefix)
-      c.line()
-    }
-    for kernel in dense {
-      kernel.renderConstants(&c, prefix: prefix)
-      c.line()
-    }
-    for index in convolutions.indices {
-      function(of: index).render(&c, prefix: prefix)
-      c.line()
-    }
-    for kernel in dense {
-      kernel.function(prefix: prefix).render(&c, prefix: prefix)
-      c.line()
-    }
-    AVRRows(kernels: self).render(&c)
+  /// A column is six bytes, one of each row.
+  var rowsByteCount: Int { 6 * stage.input.channels * convolution.paddedWidth }
+  var work: Work { form.work }
+  var constantByteCount: Int { form.constantByteCount }
+
+  func renderConstants(_ c: inout CWriter, prefix: String) {
+    form.renderConstants(&c, prefix: prefix)
   }
 
-  private func function(of index: Int) -> AssemblyFunction {
-    let (outputStride, windowStride) = strides(of: index)
-    return switch convolutions[index] {
-    case .unrolled(let kernel):
-      kernel.function(prefix: prefix, outputStride: outputStride, windowStride: windowStride)
-    case .looped(let kernel):
-      kernel.function(prefix: prefix, outputStride: outputStride, windowStride: windowStride)
-    }
+  func function(prefix: String) -> AssemblyFunction? {
+    form.function(prefix: prefix, outputStride: outputStride, windowStride: windowStride)
   }
 
-  /// Bytes between the outputs of two filters, and of two windows.
-  func strides(of index: Int) -> (output: Int, window: Int) {
-    index + 1 < streaming.convolutions.count
-      ? (6 * streaming.convolutions[index + 1].paddedWidth, 6)
-      : (streaming.convolutions[index].stage.output.width, 1)
+  /// Behind its name: what the function is given for a row, each time that it is called.
+  func arguments(prefix: String) -> [String] {
+    form.arguments(prefix: prefix, outputStride: outputStride)
   }
+}
+
+protocol AVRConvolutionForm {
+  var work: Work { get }
+  var constantByteCount: Int { get }
+
+  func renderConstants(_ c: inout CWriter, prefix: String)
+  func function(prefix: String, outputStride: Int, windowStride: Int) -> AssemblyFunction
+  func arguments(prefix: String, outputStride: Int) -> [String]
 }
 
 extension CWriter {
@@ -120,5 +85,10 @@ extension CWriter {
     block("static const uint8_t \(name)[\(count)] \(placement) = {", closing: "};") {
       $0.numbers(values)
     }
+  }
+
+  /// Of an array, which no pointer of 16 bits holds.
+  static func flashAddress(_ array: String, prefix: String) -> String {
+    "\(prefix.uppercased())_FLASH_ADDRESS(\(array))"
   }
 }

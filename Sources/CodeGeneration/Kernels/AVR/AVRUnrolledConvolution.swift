@@ -6,7 +6,7 @@ import LeNetModel
 /// Since every weight is known, its magnitude is multiplied, and the product added or subtracted, in 16
 /// bits: a *group* of taps has a sum that fits them. Behind it, the sum's upper byte goes to two further
 /// bytes and gives way to the next group's bias, which keeps that group's sum positive.
-struct AVRUnrolledConvolution {
+struct AVRUnrolledConvolution: AVRConvolutionForm {
   /// Of one filter.
   struct Filter {
     let weights: [Int]
@@ -21,6 +21,12 @@ struct AVRUnrolledConvolution {
 
   var stage: Stage { convolution.stage }
   var rowsByteCount: Int { 6 * convolution.paddedWidth }
+  /// The weights are operands of the code.
+  var constantByteCount: Int { 0 }
+
+  func renderConstants(_ c: inout CWriter, prefix: String) {}
+
+  func arguments(prefix: String, outputStride: Int) -> [String] { ["rows, output"] }
 
   /// More would take more flash than it is worth: 900 bytes each.
   private static let maximumFilterCount = 8

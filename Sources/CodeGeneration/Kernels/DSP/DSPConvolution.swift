@@ -7,17 +7,15 @@ import LeNetModel
 /// products of words `l` and `i` are added up for each `l + i`, in an accumulator of three digits: its
 /// middle one is an odd column's sum, its lowest with the highest of the accumulator before is an even
 /// column's. An addend keeps all digits positive, whatever the picture.
-struct DSPConvolution {
+struct DSPConvolution: ConvolutionKernel {
   static let digitBits = 21
 
   let convolution: Streaming.Convolution
   /// Input columns, two to a word, with padding.
   let columnWords: Int
   let constants: [UInt32]
-  /// The convolution that reads the output; nil if a dense layer does.
   let next: Streaming.Convolution?
 
-  var stage: Stage { convolution.stage }
   var channels: Int { stage.input.channels }
   /// Of a column of the rows: for each channel six words, a row each.
   var columnByteCount: Int { channels * 24 }
@@ -25,12 +23,15 @@ struct DSPConvolution {
   /// Of a filter's constants.
   var filterByteCount: Int { 4 * (2 + 15 * channels + 4) }
 
-  /// - Returns: nil if a sum may be too large for its digit.
+  var constantByteCount: Int { 4 * constants.count }
+
   init?(_ convolution: Streaming.Convolution, next: Streaming.Convolution?) {
     self.convolution = convolution
     self.next = next
     columnWords = (convolution.paddedWidth + 1) / 2
     let stage = convolution.stage
+    // Pixels are loaded in pairs.
+    guard !stage.readsPixels || stage.input.width.isMultiple(of: 2) else { return nil }
     var constants: [UInt32] = []
     for filter in 0..<stage.output.channels {
       let rows = (0..<stage.input.channels).flatMap { channel in
@@ -60,8 +61,6 @@ struct DSPConvolution {
     }
     self.constants = constants
   }
-
-  func name(prefix: String) -> String { "\(prefix)_\(stage.name)" }
 
   func renderConstants(_ c: inout CWriter, prefix: String) {
     c.comment([

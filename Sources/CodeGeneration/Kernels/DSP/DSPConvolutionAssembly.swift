@@ -4,7 +4,7 @@ extension DSPConvolution {
   /// On the stack: output, its end, the accumulators' highest digits, end of the constants.
   private static let frameByteCount = 20
 
-  func function(prefix: String) -> AssemblyFunction {
+  func function(prefix: String) -> AssemblyFunction? {
     var a = AssemblyFunction(
       "\(name(prefix: prefix))_windows", on: .thumb,
       parameters: ["const uint32_t *rows", "const uint32_t *constants", "void *output"],

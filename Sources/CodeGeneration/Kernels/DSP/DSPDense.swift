@@ -3,7 +3,7 @@ import LeNetModel
 /// A dense layer on halfwords: units in fours, the weights of two of them in one halfword.
 ///
 /// With `h = a + 256 b` the sum of `h x` is `A + 256 B`, and `sxtb16` gives `a`, so `A` as well.
-struct DSPDense {
+struct DSPDense: DenseKernel {
   let layer: Streaming.Dense
   /// A multiple of four.
   let paddedInputCount: Int
@@ -11,10 +11,9 @@ struct DSPDense {
   let paddedUnitCount: Int
   let constants: [UInt32]
 
-  var stage: Stage { layer.stage }
+  var constantByteCount: Int { 4 * constants.count }
 
   /// - Parameter isFirst: whether the inputs are spread from bytes, four at a time to 0, 2 and 1, 3.
-  /// - Returns: nil if a sum may be too large.
   init?(_ layer: Streaming.Dense, isFirst: Bool) {
     self.layer = layer
     let inputCount = (layer.stage.input.count + 3) / 4 * 4
@@ -59,8 +58,6 @@ struct DSPDense {
     self.constants = constants
   }
 
-  func name(prefix: String) -> String { "\(prefix)_\(stage.name)" }
-
   func renderConstants(_ c: inout CWriter, prefix: String) {
     c.comment([
       "\(stage.description): \(stage.input) to \(stage.output).",
@@ -71,7 +68,7 @@ struct DSPDense {
     c.words("\(name(prefix: prefix))_constants", constants)
   }
 
-  func function(prefix: String) -> AssemblyFunction {
+  func function(prefix: String) -> AssemblyFunction? {
     var a = AssemblyFunction(
       "\(name(prefix: prefix))_units", on: .thumb,
       parameters: ["const uint32_t *inputs", "const uint32_t *constants", "void *output"],

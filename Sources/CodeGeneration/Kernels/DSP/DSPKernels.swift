@@ -6,38 +6,22 @@ import LeNetModel
 /// Convolution: three columns of sums share a 64-bit accumulator, as the digits of a number do, so that
 /// one `smlal` of two packed inputs with two packed weights adds four products. Dense: the weights of
 /// two units share a halfword, `a + 256 b`, so that one `smlad` adds four products.
-struct DSPKernels: KernelFamily {
-  let prefix: String
-  /// The C variable that the result of an inference is found in.
-  let answer: String
-  let streaming: Streaming
-  let convolutions: [DSPConvolution]
-  let dense: [DSPDense]
-  let memory: DSPMemory
+struct DSPKernels: StreamingFamily {
+  let selection: KernelSelection<DSPConvolution, DSPDense>
+  let memory: StreamMemory
 
-  /// - Returns: nil if the network's form or the size of its weights does not allow it.
-  init?(_ plan: Plan) {
-    guard let streaming = Streaming(plan.stages),
-      // Pixels are loaded in pairs.
-      streaming.convolutions[0].stage.input.width.isMultiple(of: 2)
-    else { return nil }
-    var convolutions: [DSPConvolution] = []
-    for (index, convolution) in streaming.convolutions.enumerated() {
-      let next = index + 1 < streaming.convolutions.count ? streaming.convolutions[index + 1] : nil
-      guard let kernel = DSPConvolution(convolution, next: next) else { return nil }
-      convolutions.append(kernel)
+  init?(_ selection: KernelSelection<DSPConvolution, DSPDense>) {
+    self.selection = selection
+    memory = selection.memory { convolutions, dense in
+      let inputCount = dense.first?.paddedInputCount
+      return StreamMemory(
+        rowsByteCounts: convolutions.map(\.rowsByteCount),
+        featureByteCount: inputCount ?? selection.features?.count ?? 0,
+        // Halfwords.
+        denseInput: .copy(byteCount: 2 * (inputCount ?? 0)),
+        outputByteCounts: dense.dropFirst().map { 2 * $0.paddedInputCount }
+          + dense.suffix(1).map(\.paddedUnitCount))
     }
-    var dense: [DSPDense] = []
-    for layer in streaming.dense {
-      guard let kernel = DSPDense(layer, isFirst: dense.isEmpty) else { return nil }
-      dense.append(kernel)
-    }
-    prefix = plan.prefix
-    answer = plan.answer
-    self.streaming = streaming
-    self.convolutions = convolutions
-    self.dense = dense
-    memory = DSPMemory(convolutions: convolutions, dense: dense)
   }
 
   let name = "dsp"
@@ -45,31 +29,7 @@ struct DSPKernels: KernelFamily {
   let condition =
     "defined(__GNUC__) && defined(__thumb2__) && defined(__ARM_FEATURE_DSP) "
     + "&& !defined(__ARM_BIG_ENDIAN)"
-
-  var scratchByteCount: Int { memory.byteCount }
-  var loadsWords: Bool { true }
-
-  var constantByteCount: Int {
-    4 * (convolutions.map(\.constants.count) + dense.map(\.constants.count)).reduce(0, +)
-  }
-
-  func render(_ c: inout CWriter) {
-    for kernel in convolutions {
-      kernel.renderConstants(&c, prefix: prefix)
-      c.line()
-    }
-    for kernel in dense {
-      kernel.renderConstants(&c, prefix: prefix)
-      c.line()
-    }
-    for function in convolutions.map({ $0.function(prefix: prefix) })
-      + dense.map({ $0.function(prefix: prefix) })
-    {
-      function.render(&c, prefix: prefix)
-      c.line()
-    }
-    DSPRows(kernels: self).render(&c)
-  }
+  let loadsWords = true
 }
 
 extension CWriter {

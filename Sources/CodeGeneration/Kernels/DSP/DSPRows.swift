@@ -1,25 +1,24 @@
 import LeNetModel
 
-/// Writes the C around the DSP kernels: which row is computed when, and `<prefix>_infer`.
-struct DSPRows {
-  let kernels: DSPKernels
-
-  var prefix: String { kernels.prefix }
-  var macros: String { kernels.prefix.uppercased() }
-  private var memory: DSPMemory { kernels.memory }
-  private var scoreCount: Int { kernels.dense[kernels.dense.count - 1].stage.output.count }
-
-  func render(_ c: inout CWriter) {
-    renderTracing(&c)
-    renderMoves(&c)
-    for index in kernels.convolutions.indices {
-      renderRow(&c, index)
-      c.line()
+/// The C around the kernels. Rows lie [column / 2][channel][6 rows], a word each.
+extension DSPKernels {
+  func renderFunctions(_ c: inout CWriter) {
+    renderTracing(
+      &c, comment: "Shows values `step` bytes apart.", parameters: ["step", "count"],
+      loops: [("i", "count")], value: "((int)values[i * step] - 128)", cast: "(const uint8_t *)",
+      others: [("row", ["row", "channels", "columns"])]
+    ) { c in
+      guard selection.convolutions.count > 1 else { return }
+      c.valueFunction(
+        "\(prefix)_show_row", comment: "Shows a row in which two columns share a word.",
+        input: "const uint32_t *row", parameters: ["channels", "columns"],
+        loops: [("channel", "channels"), ("column", "columns")],
+        value: [
+          "const uint32_t word = row[(column / 2 * channels + channel) * 6];",
+          "const uint8_t value = (uint8_t)(word >> (column % 2 * \(DSPConvolution.digitBits)));",
+        ], call: "\(prefix)_show_values(layer, &value, 1, 1)")
     }
-    renderInference(&c)
-  }
-
-  private func renderMoves(_ c: inout CWriter) {
+    guard let first = selection.convolutions.first else { return }
     c.comment(["Moves the rows of `count` columns up by two."])
     c.function("static void \(prefix)_move_rows(uint32_t *rows, int count)") { c in
       c.block("for (; count > 0; --count) {") { c in
@@ -30,7 +29,7 @@ struct DSPRows {
       }
     }
     c.line()
-    let width = kernels.convolutions[0].stage.input.width
+    let width = first.stage.input.width
     c.comment(["Loads a row of pixels."])
     c.function("static void \(prefix)_load_row(uint32_t *row, const uint8_t *pixels)") { c in
       c.block("for (int i = 0; i < \(width); i += 2) {") { c in
@@ -41,109 +40,62 @@ struct DSPRows {
     c.line()
   }
 
-  private func renderRow(_ c: inout CWriter, _ index: Int) {
-    let kernel = kernels.convolutions[index]
-    let stage = kernel.stage
-    let padding = kernel.convolution.padding
+  var rowParameters: String { "uint32_t *memory, int row,\n    void *output" }
+
+  func window(_ index: Int) -> RowWindow {
+    let kernel = selection.convolutions[index]
+    let (stage, name) = (kernel.stage, kernel.name(prefix: prefix))
     let columns = kernel.columnWords * kernel.channels
-    c.comment(["Row `row` of \(stage.description), and of the layers before it what it needs."])
-    c.line(
-      "static void \(kernel.name(prefix: prefix))(const uint8_t *pixels, uint32_t *memory, int row,"
-    )
-    c.function("    void *output)") { c in
-      c.line("uint32_t *const rows = \(CWriter.sum("memory", memory.rows[index] / 4));")
-      c.line("int slot = 4;")
+    let (channels, width) = (stage.output.channels, stage.output.width)
+    let shown =
+      kernel.next == nil
+      ? "VALUES(\(stage.lastLayer), output, 1, \(channels * width))"
+      : "ROW(\(stage.lastLayer), output, \(channels), \(width))"
+    return RowWindow(
+      declarations: ["uint32_t *const rows = \(CWriter.sum("memory", memory.rows[index] / 4));"],
+      clearing: .loop("rows[i]", count: 6 * columns, isContiguous: true),
+      moved: "rows, \(columns)",
+      target: CWriter.sum("rows", kernel.convolution.padding / 2 * kernel.channels * 6) + " + slot",
+      padding: .loop("rows[6 * i + slot]", count: columns, isContiguous: false),
+      calls: ["\(name)_windows(rows, \(name)_constants, output);"],
+      showing: "\(macros)_SHOW_\(shown);")
+  }
+
+  func loadPixels(_ c: inout CWriter, target: String) {
+    let width = selection.convolutions[0].stage.input.width
+    c.line("\(prefix)_load_row(\(target), pixels + \(width) * input_row);")
+  }
+
+  var pointer: String { "uint32_t *const memory = scratch->words;" }
+  var bytes: String { "(uint8_t *)memory" }
+
+  func rowCall(_ name: String, rowByteCount: Int) -> [String] {
+    ["\(name)(pixels, memory, row, features + \(rowByteCount) * row);"]
+  }
+
+  func renderFeatures(_ c: inout CWriter) {
+    c.comment(["A byte each becomes a halfword each: 0 and 2, then 1 and 3."])
+    c.block("for (int i = 0; i < \(selection.dense[0].paddedInputCount / 4); ++i) {") { c in
+      c.line("const uint8_t *const bytes = \(input) + 4 * i;")
       c.line()
-      c.block("if (row == 0) {") { c in
-        c.memoryLoop("for (int i = 0; i < \(6 * columns); ++i) {", prefix: prefix) {
-          $0.line("rows[i] = 0;")
-        }
-        c.line("slot = \(padding);")
-      }
-      c.block("else {") { $0.line("\(prefix)_move_rows(rows, \(columns));") }
-      c.block("for (; slot < 6; ++slot) {") { c in
-        let inputRow = padding == 0 ? "2 * row + slot" : "2 * row + slot - \(padding)"
-        if padding == 0 {
-          c.line("const int input_row = \(inputRow);")
-          c.line()
-          renderInput(&c, index)
-        } else {
-          c.line("const int input_row = \(inputRow);")
-          c.line()
-          c.block("if (input_row < \(stage.input.height)) {") { renderInput(&$0, index) }
-          c.block("else {") { c in
-            c.block("for (int i = 0; i < \(columns); ++i) {") { $0.line("rows[6 * i + slot] = 0;") }
-          }
-        }
-      }
-      let name = kernel.name(prefix: prefix)
-      c.line("\(name)_windows(rows, \(name)_constants, output);")
-      let (channels, width) = (stage.output.channels, stage.output.width)
-      if kernel.next == nil {
-        c.line("\(macros)_SHOW_VALUES(\(stage.lastLayer), output, 1, \(channels * width));")
-      } else {
-        c.line("\(macros)_SHOW_ROW(\(stage.lastLayer), output, \(channels), \(width));")
-      }
-      c.unreadRow(
-        kernel.convolution,
-        before: index == 0 ? nil : kernels.convolutions[index - 1].name(prefix: prefix),
-        target: "rows", prefix: prefix)
+      c.line("memory[2 * i + 1] = bytes[1] | ((uint32_t)bytes[3] << 16);")
+      c.line("memory[2 * i] = bytes[0] | ((uint32_t)bytes[2] << 16);")
     }
   }
 
-  private func renderInput(_ c: inout CWriter, _ index: Int) {
-    let kernel = kernels.convolutions[index]
-    let first = kernel.convolution.padding / 2 * kernel.channels * 6
-    let target = first == 0 ? "rows + slot" : "rows + \(first) + slot"
-    if index == 0 {
-      c.line("\(prefix)_load_row(\(target), pixels + \(kernel.stage.input.width) * input_row);")
-    } else {
-      let before = kernels.convolutions[index - 1].name(prefix: prefix)
-      c.line("\(before)(pixels, memory, input_row, \(target));")
-    }
+  func denseCalls(_ index: Int) -> [String] {
+    let (stage, name) = (selection.dense[index].stage, selection.name(ofDense: index))
+    let source = index == 0 ? "memory" : CWriter.sum("memory", memory.dense[index - 1] / 4)
+    let target = CWriter.sum("memory", memory.dense[index] / 4)
+    let call = "\(name)_units(\(source), \(name)_constants, \(target));"
+    guard !selection.dense[index].layer.isLast else { return [call] }
+    return [
+      call,
+      "\(macros)_SHOW_VALUES(\(stage.lastLayer), \(target), 2, \(stage.output.channels));",
+    ]
   }
 
-  private func renderInference(_ c: inout CWriter) {
-    c.function("int \(Plan.inferFunction(prefix: prefix))") { c in
-      let last = kernels.convolutions[kernels.convolutions.count - 1]
-      let output = last.stage.output
-      c.line("uint32_t *const memory = scratch->words;")
-      c.line("uint8_t *const features = \(CWriter.sum("(uint8_t *)memory", memory.features));")
-      c.line("int \(kernels.answer) = 0;")
-      c.line()
-      c.block("for (int row = 0; row < \(output.height); ++row) {") { c in
-        let rowByteCount = output.channels * output.width
-        c.line(
-          "\(last.name(prefix: prefix))(pixels, memory, row, features + \(rowByteCount) * row);")
-      }
-      c.comment(["A byte each becomes a halfword each: 0 and 2, then 1 and 3."])
-      c.block("for (int i = 0; i < \(kernels.dense[0].paddedInputCount / 4); ++i) {") { c in
-        c.line("const uint8_t *const bytes = features + 4 * i;")
-        c.line()
-        c.line("memory[2 * i + 1] = bytes[1] | ((uint32_t)bytes[3] << 16);")
-        c.line("memory[2 * i] = bytes[0] | ((uint32_t)bytes[2] << 16);")
-      }
-      for (index, kernel) in kernels.dense.enumerated() {
-        let name = kernel.name(prefix: prefix)
-        let source = CWriter.sum("memory", memory.dense[index] / 4)
-        let target = CWriter.sum("memory", memory.dense[index + 1] / 4)
-        c.line("\(name)_units(\(source), \(name)_constants, \(target));")
-        if !kernel.layer.isLast {
-          c.line(
-            "\(macros)_SHOW_VALUES(\(kernel.stage.lastLayer), \(target), 2, "
-              + "\(kernel.stage.output.channels));")
-        }
-      }
-      let scores = memory.dense[memory.dense.count - 1]
-      c.block("for (int i = 0; i < \(scoreCount); ++i) {") { c in
-        c.line("scores[i] = ((const int8_t *)memory)[\(CWriter.sum("i", scores))];")
-        c.block("if (scores[i] > scores[\(kernels.answer)]) {") {
-          $0.line("\(kernels.answer) = i;")
-        }
-      }
-      let lastLayer = kernels.dense[kernels.dense.count - 1].stage.lastLayer
-      c.line("\(macros)_SHOW(\(lastLayer), scores, 1, 1, \(scoreCount));")
-      c.line("return \(kernels.answer);")
-    }
+  var score: String? {
+    "((const int8_t *)memory)[\(CWriter.sum("i", memory.dense[selection.dense.count - 1]))]"
   }
 }

@@ -4,18 +4,18 @@ import LeNetModel
 ///
 /// A row lies [column][channel], so that a row of the kernel meets consecutive bytes. The first
 /// convolution has one channel and gathers its 5x5 inputs to two vectors instead.
-struct MVEConvolution {
+struct MVEConvolution: ConvolutionKernel {
   let convolution: Streaming.Convolution
   /// For each two filters: rescaling, offsets of the outputs, weights.
   let constants: [UInt32]
-  /// Bytes from an output column to the next.
-  let outputStride: Int
 
   /// Inputs that are gathered for a window, and their offsets of a byte each: 5x5, to whole vectors.
   static let gatheredCount = 32
 
-  var stage: Stage { convolution.stage }
   var channels: Int { stage.input.channels }
+  /// Bytes from an output column to the next.
+  var outputStride: Int { stage.output.channels }
+  var constantByteCount: Int { 4 * constants.count + (gathers ? Self.gatheredCount : 0) }
   var gathers: Bool { channels == 1 }
   /// Even, so that two rows are whole words whatever the number of channels.
   var rowByteCount: Int { (convolution.paddedWidth * channels + 3) / 4 * 4 }
@@ -28,10 +28,8 @@ struct MVEConvolution {
   private var gatheredOffsets: [Int] { (0..<25).map { $0 / 5 * rowByteCount + $0 % 5 } }
   var pairByteCount: Int { 4 * (12 + 8) + 2 * 16 * vectorCount * (gathers ? 1 : 5) }
 
-  /// - Returns: nil if a sum cannot be rescaled so.
-  init?(_ convolution: Streaming.Convolution, outputStride: Int) {
+  init?(_ convolution: Streaming.Convolution, next: Streaming.Convolution?) {
     self.convolution = convolution
-    self.outputStride = outputStride
     let stage = convolution.stage
     let count = stage.output.channels
     var constants: [UInt32] = []
@@ -47,11 +45,15 @@ struct MVEConvolution {
       guard rescalings.count == 2 else { return nil }
       constants += MVERescaling.words(rescalings + rescalings)
       let second = UInt32(filters[1] - first)
-      let next = UInt32(outputStride)
+      let next = UInt32(count)
       constants += [0, second, next, next + second, 0, second, 0, second]
       constants += Self.weights(all, channels: stage.input.channels)
     }
     self.constants = constants
+    // What fits the instructions' immediate operands, and a byte where inputs are gathered.
+    guard channels <= 127, rowByteCount < 800, pairByteCount < 4096, outputStride <= 127,
+      !gathers || largestOffset <= Int(UInt8.max)
+    else { return nil }
   }
 
   /// Of two filters, [channel][row][column] each, in the order in which they are loaded.
@@ -71,8 +73,6 @@ struct MVEConvolution {
       }
     }
   }
-
-  func name(prefix: String) -> String { "\(prefix)_\(stage.name)" }
 
   func renderConstants(_ c: inout CWriter, prefix: String) {
     let order =

@@ -7,7 +7,7 @@ extension MVEConvolution {
   /// In even registers, as `vmladav` demands.
   private static let sums = [["r0", "r2", "r4", "r6"], ["r8", "r10", "r12", "lr"]]
 
-  func function(prefix: String) -> AssemblyFunction {
+  func function(prefix: String) -> AssemblyFunction? {
     var a = AssemblyFunction(
       "\(name(prefix: prefix))_windows", on: .thumb,
       parameters: ["const uint8_t *rows", "const uint32_t *constants", "uint8_t *output"]

@@ -1,7 +1,7 @@
 import LeNetModel
 
 /// A dense layer, sixteen products an instruction, four units at a time.
-struct MVEDense {
+struct MVEDense: DenseKernel {
   let layer: Streaming.Dense
   /// A multiple of 16.
   let paddedInputCount: Int
@@ -10,15 +10,13 @@ struct MVEDense {
   /// For each four units: for each 16 inputs the weights of each unit, then the rescaling.
   let constants: [UInt32]
 
-  var stage: Stage { layer.stage }
+  var constantByteCount: Int { 4 * constants.count }
   private var vectorCount: Int { paddedInputCount / 16 }
 
-  /// - Parameter inputOrder: for each input in the order in which it is stored, its index in the
-  ///   layer's weights.
-  /// - Returns: nil if a sum cannot be rescaled so.
-  init?(_ layer: Streaming.Dense, inputOrder: [Int]) {
+  init?(_ layer: Streaming.Dense, isFirst: Bool) {
     self.layer = layer
     let stage = layer.stage
+    let inputOrder = layer.readsRows ? Self.order(of: stage.input) : layer.inputOrder
     let count = stage.output.channels
     let inputCount = (inputOrder.count + 15) / 16 * 16
     paddedInputCount = inputCount
@@ -44,7 +42,12 @@ struct MVEDense {
     self.constants = constants
   }
 
-  func name(prefix: String) -> String { "\(prefix)_\(stage.name)" }
+  /// [row][column][channel].
+  private static func order(of shape: Shape) -> [Int] {
+    (0..<shape.height * shape.width).flatMap { position in
+      (0..<shape.channels).map { $0 * shape.height * shape.width + position }
+    }
+  }
 
   func renderConstants(_ c: inout CWriter, prefix: String) {
     c.comment([
@@ -55,7 +58,7 @@ struct MVEDense {
     c.words("\(name(prefix: prefix))_constants", constants)
   }
 
-  func function(prefix: String) -> AssemblyFunction {
+  func function(prefix: String) -> AssemblyFunction? {
     var a = AssemblyFunction(
       "\(name(prefix: prefix))_units", on: .thumb,
       parameters: ["const uint8_t *inputs", "const uint32_t *constants", "uint8_t *outputs"],

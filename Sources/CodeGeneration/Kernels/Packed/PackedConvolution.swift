@@ -2,7 +2,7 @@ import LeNetModel
 
 /// A convolution with ReLU and 2x2 maximum, two filters at a time. Rows lie [row][channel][column], a
 /// byte each.
-struct PackedConvolution {
+struct PackedConvolution: ConvolutionKernel {
   let convolution: Streaming.Convolution
   /// Of all pairs of filters, one behind the other.
   let constants: [UInt32]
@@ -13,7 +13,6 @@ struct PackedConvolution {
   /// Bytes from an output channel to the next.
   let outputStride: Int
 
-  var stage: Stage { convolution.stage }
   var channels: Int { stage.input.channels }
   /// Whether rows are loaded from the picture for each tile anew, and do not stay.
   let readsPixels: Bool
@@ -23,9 +22,9 @@ struct PackedConvolution {
   var columnCount: Int { Self.columnCount(of: convolution) }
   var rowByteCount: Int { channels * columnCount }
   var rowsByteCount: Int { 6 * rowByteCount }
+  var constantByteCount: Int { 4 * (constants.count + pairs.count) }
   var pairCount: Int { (stage.output.channels + 1) / 2 }
 
-  /// - Returns: nil if a filter's sum cannot be rescaled.
   init?(_ convolution: Streaming.Convolution, next: Streaming.Convolution?) {
     self.convolution = convolution
     outputStride = next.map(Self.columnCount) ?? convolution.stage.output.width
@@ -65,7 +64,13 @@ struct PackedConvolution {
     self.shapeCounts = shapeCounts
     self.constants = constants
     self.pairs = pairs
+    // Pixels are loaded in pairs, and what the layers' table holds has 16 bits.
+    guard !readsPixels || stage.input.width.isMultiple(of: 2),
+      max(rowByteCount, outputStride, stage.output.channels) <= Int(UInt16.max)
+    else { return nil }
   }
+
+  func function(prefix: String) -> AssemblyFunction? { nil }
 
   static func columnCount(of convolution: Streaming.Convolution) -> Int {
     convolution.stage.readsPixels
@@ -76,8 +81,6 @@ struct PackedConvolution {
     let windows = convolution.stage.output.width
     return convolution.stage.readsPixels ? (windows + 2) / 3 : windows
   }
-
-  func name(prefix: String) -> String { "\(prefix)_\(stage.name)" }
 
   func renderConstants(_ c: inout CWriter, prefix: String) {
     c.comment([

@@ -1,7 +1,7 @@
 import LeNetModel
 
 /// A dense layer on bytes, four units at a time.
-struct PackedDense {
+struct PackedDense: DenseKernel {
   static let unitsAtOnce = 4
   /// The loops take so many inputs at a time.
   static let inputsAtOnce = 8
@@ -12,12 +12,11 @@ struct PackedDense {
   let weights: [UInt8]
   let rescaling: [UInt32]
 
-  var stage: Stage { layer.stage }
   var unitCount: Int { stage.output.channels }
   var paddedUnitCount: Int { (unitCount + 3) / 4 * 4 }
+  var constantByteCount: Int { weights.count + 4 * rescaling.count }
 
-  /// - Returns: nil if a sum cannot be rescaled.
-  init?(_ layer: Streaming.Dense) {
+  init?(_ layer: Streaming.Dense, isFirst: Bool) {
     self.layer = layer
     let stage = layer.stage
     let inputCount = stage.input.count
@@ -48,7 +47,7 @@ struct PackedDense {
     self.rescaling = rescaling
   }
 
-  func name(prefix: String) -> String { "\(prefix)_\(stage.name)" }
+  func function(prefix: String) -> AssemblyFunction? { nil }
 
   func renderConstants(_ c: inout CWriter, prefix: String) {
     c.comment([

@@ -1,56 +1,57 @@
 import LeNetModel
 
-/// Writes the C around the packed kernels: which row is computed when, and `<prefix>_infer`.
-struct PackedRows {
-  let kernels: PackedKernels
-
-  private var prefix: String { kernels.prefix }
-  private var macros: String { kernels.prefix.uppercased() }
-  private var memory: PackedMemory { kernels.memory }
-  private var scoreCount: Int { kernels.dense[kernels.dense.count - 1].stage.output.count }
-
-  func render(_ c: inout CWriter) {
-    renderTracing(&c)
-    renderRescaling(&c)
-    renderWindows(&c)
-    renderMoves(&c)
-    for index in kernels.convolutions.indices {
-      renderRow(&c, index)
-      c.line()
+/// The C around the kernels. Rows lie [row][channel][column], a byte each; the picture's are loaded tile by
+/// tile.
+extension PackedKernels {
+  func renderTypes(_ c: inout CWriter) {
+    guard !selection.convolutions.isEmpty else { return }
+    c.comment(["A convolution's constants; bytes of an input row, of an output channel."])
+    c.block("struct \(prefix)_layer {", closing: "};") { c in
+      c.line("const uint32_t *constants;")
+      c.line("const uint32_t *pairs;")
+      c.line("uint16_t row_byte_count;")
+      c.line("uint16_t filters;")
+      c.line("uint16_t stride;")
     }
-    renderUnits(&c)
-    for kernel in kernels.dense {
-      renderDense(&c, kernel)
-      c.line()
-    }
-    renderInference(&c)
+    c.line()
   }
 
-  private func renderTracing(_ c: inout CWriter) {
-    c.line("#ifdef \(macros)_TRACE")
-    c.comment([
-      "Shows values that lie as distances from -128, `stride` bytes from a channel to the next."
-    ])
-    c.line(
-      "static void \(prefix)_show_values(int layer, const uint8_t *values, int channels, int stride,"
-    )
-    c.function("    int columns)") { c in
-      c.block("for (int channel = 0; channel < channels; ++channel) {") { c in
-        c.block("for (int column = 0; column < columns; ++column) {") { c in
-          c.line("const int8_t value = (int8_t)((int)values[channel * stride + column] - 128);")
-          c.line()
-          c.line("\(prefix)_trace(layer, &value, 1);")
-        }
+  func renderFunctions(_ c: inout CWriter) {
+    let processors: [(condition: String, assembly: any PackedAssembly)] = [
+      ("#if defined(__riscv)", RISCVAssembly()), ("#elif defined(__thumb2__)", Thumb2Assembly()),
+      ("#else", ThumbAssembly()),
+    ]
+    for (condition, assembly) in processors {
+      c.line(condition)
+      let functions =
+        (selection.convolutions.isEmpty ? [] : [assembly.window(prefix: prefix)])
+        + (selection.dense.isEmpty ? [] : [assembly.fourUnits(prefix: prefix)])
+      for (index, function) in functions.enumerated() {
+        if index > 0 { c.line() }
+        function.render(&c, prefix: prefix)
       }
     }
-    c.line()
-    let parameters = "layer, values, channels, stride, columns"
-    c.line("#define \(macros)_SHOW_VALUES(\(parameters)) \\")
-    c.line("    \(prefix)_show_values((layer), (values), (channels), (stride), (columns))")
-    c.line("#else")
-    c.line("#define \(macros)_SHOW_VALUES(\(parameters)) ((void)0)")
     c.line("#endif")
     c.line()
+    renderTracing(
+      &c,
+      comment: "Shows values that lie as distances from -128, "
+        + "`stride` bytes from a channel to the next.",
+      parameters: ["channels", "stride", "columns"],
+      value: "((int)values[channel * stride + column] - 128)")
+    renderRescaling(&c)
+    guard !selection.convolutions.isEmpty else { return }
+    renderWindows(&c)
+    if selection.convolutions.count > 1 {
+      c.comment(["Moves rows up by two, words that they are. A row has twice `count` bytes."])
+      c.function("static void \(prefix)_move_rows(uint32_t *rows, int count)") { c in
+        c.memoryLoop("for (int i = 0; i < 2 * count; ++i) {", prefix: prefix) {
+          $0.line("rows[i] = rows[i + count];")
+        }
+      }
+      c.line()
+    }
+    renderTile(&c)
   }
 
   private func renderRescaling(_ c: inout CWriter) {
@@ -101,23 +102,10 @@ struct PackedRows {
     c.line()
   }
 
-  private func renderMoves(_ c: inout CWriter) {
-    if kernels.convolutions.count > 1 {
-      c.comment(["Moves rows up by two, words that they are. A row has twice `count` bytes."])
-      c.function("static void \(prefix)_move_rows(uint32_t *rows, int count)") { c in
-        c.memoryLoop("for (int i = 0; i < 2 * count; ++i) {", prefix: prefix) {
-          $0.line("rows[i] = rows[i + count];")
-        }
-      }
-      c.line()
-    }
-    renderTile(&c)
-  }
-
   /// Four columns at a time; the picture's width and a tile's edges are multiples of four but for two
   /// columns of padding.
   private func renderTile(_ c: inout CWriter) {
-    let kernel = kernels.convolutions[0]
+    let kernel = selection.convolutions[0]
     let (height, width) = (kernel.stage.input.height, kernel.stage.input.width)
     c.comment([
       "Loads six rows of \(kernel.columnCount) pixels, of which the first is at the given row and column; 0 outside",
@@ -151,8 +139,8 @@ struct PackedRows {
     c.line()
   }
 
-  private func renderFirstRow(_ c: inout CWriter) {
-    let kernel = kernels.convolutions[0]
+  func renderFirstRow(_ c: inout CWriter, _ driver: StreamingDriver<Self>) {
+    let kernel = selection.convolutions[0]
     let stage = kernel.stage
     let padding = kernel.convolution.padding
     let name = kernel.name(prefix: prefix)
@@ -178,56 +166,36 @@ struct PackedRows {
     }
   }
 
-  private func renderRow(_ c: inout CWriter, _ index: Int) {
-    if index == 0 { return renderFirstRow(&c) }
-    let kernel = kernels.convolutions[index]
-    let stage = kernel.stage
-    let padding = kernel.convolution.padding
-    let name = kernel.name(prefix: prefix)
-    c.comment(["Row `row` of \(stage.description), and of the layers before it what it needs."])
-    c.line("static void \(name)(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)")
-    c.block("{") { c in
-      c.line("uint32_t *const words = \(CWriter.sum("memory", memory.rows[index] / 4));")
-      c.line("uint8_t *const rows = (uint8_t *)words;")
-      c.line("int slot = 4;")
-      c.line()
-      c.block("if (row == 0) {") { c in
-        c.memoryLoop("for (int i = 0; i < \(kernel.rowsByteCount / 4); ++i) {", prefix: prefix) {
-          $0.line("words[i] = 0;")
-        }
-        c.line("slot = \(padding);")
-      }
-      c.block("else {") { $0.line("\(prefix)_move_rows(words, \(kernel.rowByteCount / 2));") }
-      c.block("for (; slot < 6; ++slot) {") { c in
-        c.line("const int input_row = 2 * row + slot\(padding == 0 ? "" : " - \(padding)");")
-        c.line(
-          "uint8_t *const target = rows + \(kernel.rowByteCount) * slot\(padding == 0 ? "" : " + \(padding)");"
-        )
-        c.line()
-        guard padding > 0 else { return renderInput(&c, index) }
-        c.block("if (input_row < \(stage.input.height)) {") { renderInput(&$0, index) }
-        c.block("else {") { c in
-          c.memoryLoop(
-            "for (int i = 0; i < \(kernel.rowByteCount - padding); ++i) {", prefix: prefix
-          ) {
-            $0.line("target[i] = 0;")
-          }
-        }
-      }
-      c.line("\(prefix)_windows(&\(name)_layer, rows, \(stage.output.width), output);")
-      c.line(
-        "\(macros)_SHOW_VALUES(\(stage.lastLayer), output, \(stage.output.channels), "
-          + "\(kernel.outputStride), \(stage.output.width));")
-      c.unreadRow(
-        kernel.convolution,
-        before: index == 0 ? nil : kernels.convolutions[index - 1].name(prefix: prefix),
-        target: "rows", prefix: prefix)
-    }
+  func window(_ index: Int) -> RowWindow {
+    let kernel = selection.convolutions[index]
+    let (stage, padding) = (kernel.stage, kernel.convolution.padding)
+    let target = CWriter.sum("rows + \(kernel.rowByteCount) * slot", padding)
+    return RowWindow(
+      declarations: [
+        "uint32_t *const words = \(CWriter.sum("memory", memory.rows[index] / 4));",
+        "uint8_t *const rows = (uint8_t *)words;",
+      ],
+      clearing: .loop("words[i]", count: kernel.rowsByteCount / 4, isContiguous: true),
+      moved: "words, \(kernel.rowByteCount / 2)",
+      targetDeclaration: "uint8_t *const target = \(target);",
+      padding: .loop("target[i]", count: kernel.rowByteCount - padding, isContiguous: true),
+      calls: [
+        "\(prefix)_windows(&\(kernel.name(prefix: prefix))_layer, rows, \(stage.output.width), output);"
+      ],
+      showing: "\(macros)_SHOW_VALUES(\(stage.lastLayer), output, \(stage.output.channels), "
+        + "\(kernel.outputStride), \(stage.output.width));")
   }
 
-  private func renderInput(_ c: inout CWriter, _ index: Int) {
-    let before = kernels.convolutions[index - 1].name(prefix: prefix)
-    c.line("\(before)(pixels, memory, input_row, target);")
+  /// Its tiles are.
+  func loadPixels(_ c: inout CWriter, target: String) {}
+
+  func renderDenseFunctions(_ c: inout CWriter) {
+    guard !selection.dense.isEmpty else { return }
+    renderUnits(&c)
+    for kernel in selection.dense {
+      renderDense(&c, kernel)
+      c.line()
+    }
   }
 
   private func renderUnits(_ c: inout CWriter) {
@@ -272,34 +240,13 @@ struct PackedRows {
     }
   }
 
-  private func renderInference(_ c: inout CWriter) {
-    c.function("int \(Plan.inferFunction(prefix: prefix))") { c in
-      let last = kernels.convolutions[kernels.convolutions.count - 1]
-      let output = last.stage.output
-      c.line("uint8_t *const bytes = (uint8_t *)scratch->words;")
-      c.line("uint8_t *const features = \(CWriter.sum("bytes", memory.features));")
-      c.line("int \(kernels.answer) = 0;")
-      c.line()
-      c.block("for (int row = 0; row < \(output.height); ++row) {") { c in
-        c.line(
-          "\(last.name(prefix: prefix))(pixels, scratch->words, row, "
-            + "features + \(output.channels * output.width) * row);")
-      }
-      for (index, kernel) in kernels.dense.enumerated() {
-        let input = index == 0 ? "features" : CWriter.sum("bytes", memory.dense[index - 1])
-        let target =
-          kernel.layer.isLast ? "(uint8_t *)scores" : CWriter.sum("bytes", memory.dense[index])
-        c.line("\(kernel.name(prefix: prefix))(\(input), \(target));")
-      }
-      let lastLayer = kernels.dense[kernels.dense.count - 1].stage.lastLayer
-      c.line("\(macros)_SHOW(\(lastLayer), scores, 1, 1, \(scoreCount));")
-      c.line()
-      c.block("for (int i = 1; i < \(scoreCount); ++i) {") { c in
-        c.block("if (scores[i] > scores[\(kernels.answer)]) {") {
-          $0.line("\(kernels.answer) = i;")
-        }
-      }
-      c.line("return \(kernels.answer);")
-    }
+  func denseCalls(_ index: Int) -> [String] {
+    let input = index == 0 ? self.input : CWriter.sum("bytes", memory.dense[index - 1])
+    let target =
+      selection.dense[index].layer.isLast
+      ? "(uint8_t *)scores" : CWriter.sum("bytes", memory.dense[index])
+    return ["\(selection.name(ofDense: index))(\(input), \(target));"]
   }
+
+  var score: String? { nil }
 }

@@ -5,7 +5,7 @@ import LeNetModel
 /// Weights are stored as `w + 128`, so that one `mul` and three additions add a product to a sum of 24
 /// bits. What the sums have too much, 128 times the sum of the inputs, is the same for all filters and is
 /// what they start with, negative.
-struct AVRConvolution {
+struct AVRLoopedConvolution: AVRConvolutionForm {
   let convolution: Streaming.Convolution
   /// For each array the filters in it, since no object may exceed 32,767 bytes.
   let parts: [(filters: Range<Int>, constants: [UInt8])]
@@ -16,6 +16,7 @@ struct AVRConvolution {
   /// A column is six bytes, one of each row.
   var channelByteCount: Int { 6 * convolution.paddedWidth }
   var rowsByteCount: Int { channels * channelByteCount }
+  var constantByteCount: Int { parts.reduce(0) { $0 + $1.constants.count } }
 
   /// - Returns: nil if a sum may be too large for 24 bits.
   init?(_ convolution: Streaming.Convolution) {
@@ -49,6 +50,14 @@ struct AVRConvolution {
 
   func arrayName(prefix: String, part: Int) -> String {
     "\(prefix)_\(stage.name)_constants" + (parts.count > 1 ? "_\(part)" : "")
+  }
+
+  func arguments(prefix: String, outputStride: Int) -> [String] {
+    parts.enumerated().map { number, part in
+      let output = CWriter.sum("output", part.filters.lowerBound * outputStride)
+      let address = CWriter.flashAddress(arrayName(prefix: prefix, part: number), prefix: prefix)
+      return "rows, \(output), \(address), \(part.filters.count)"
+    }
   }
 
   func renderConstants(_ c: inout CWriter, prefix: String) {

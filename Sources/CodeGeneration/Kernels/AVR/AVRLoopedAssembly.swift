@@ -1,6 +1,6 @@
 import LeNetModel
 
-extension AVRConvolution {
+extension AVRLoopedConvolution {
   /// - Parameters:
   ///   - outputStride: bytes from a filter's output to the next filter's.
   ///   - windowStride: from a window's output to the next window's.
