@@ -45,6 +45,13 @@
 #define LENET5_SCORE_COUNT 10
 /* The confidence of an answer that cannot be wrong. */
 #define LENET5_CERTAIN 32768U
+/* The stages of an inference in the order of execution; its functions are named after them. */
+#define LENET5_STAGES \
+    "conv1 " \
+    "conv2 " \
+    "fc1 " \
+    "fc2 " \
+    "fc3"
 
 /*
  * Kernels are chosen by the processor that is compiled for; all give the same bits. Define

@@ -1,15 +1,23 @@
 # The map that profile.h describes, from the disassembly of a program (objdump -d) and what
-# addr2line -afi says of every instruction in it; model is the prefix of the model's names.
+# addr2line -afi says of every instruction in it; model is the prefix of the model's names, stages are those of
+# its header, parted by spaces.
 #
 # addr2line gives a line with the address, then pairs of lines, a function and its place in the source: the
-# function whose code it is, then those into which that was inlined. The innermost that has a layer's
+# function whose code it is, then those into which that was inlined. The innermost that has a stage's
 # name decides; functions in assembly only the symbols know. What is the model's own and no layer's is "rest".
 
-function layer_in(name) {
-  if (match(name, "^" model "_(conv|fc)[0-9]+")) {
-    return substr(name, length(model) + 2, RLENGTH - length(model) - 1)
+BEGIN { stage_count = split(stages, stage_names, " ") }
+
+# The longest stage's whose name, or whose name and an underscore, the function's begins with.
+function layer_in(name,  i, found) {
+  name = name "_"
+  found = ""
+  for (i = 1; i <= stage_count; ++i) {
+    if (length(stage_names[i]) > length(found) && index(name, model "_" stage_names[i] "_") == 1) {
+      found = stage_names[i]
+    }
   }
-  return ""
+  return found
 }
 
 function finish() {

@@ -25,6 +25,7 @@ struct HeaderRenderer {
     c.line("#define \(plan.pixelCount) \(plan.network.inputShape.count)")
     c.line("#define \(plan.scoreCount) \(plan.network.classCount)")
     confidence?.renderUnit(&c)
+    renderStages(&c)
     c.line()
     renderFamilies(&c)
     c.line()
@@ -48,6 +49,18 @@ struct HeaderRenderer {
     c.line()
     c.line("#endif")
     return c.text
+  }
+
+  /// What charges instructions to layers goes by these names, not by what functions look like.
+  private func renderStages(_ c: inout CWriter) {
+    c.comment([
+      "The stages of an inference in the order of execution; its functions are named after them."
+    ])
+    c.line("#define \(plan.macroPrefix)_STAGES \\")
+    for (index, stage) in plan.stages.enumerated() {
+      c.line(
+        index == plan.stages.count - 1 ? "    \"\(stage.name)\"" : "    \"\(stage.name) \" \\")
+    }
   }
 
   /// Selects the kernels. Which are compiled is for the preprocessor to say, not for the caller.

@@ -39,6 +39,16 @@
 #define GOLDEN_DOMAIN_LAYER_COUNT 11
 #define GOLDEN_DOMAIN_PIXEL_COUNT 2340
 #define GOLDEN_DOMAIN_SCORE_COUNT 3
+/* The stages of an inference in the order of execution; its functions are named after them. */
+#define GOLDEN_DOMAIN_STAGES \
+    "input_avgpool " \
+    "input_leaky_relu " \
+    "conv1 " \
+    "conv2 " \
+    "conv2_relu " \
+    "conv2_maxpool " \
+    "conv3 " \
+    "conv3_mean"
 
 #define GOLDEN_DOMAIN_KERNELS "portable"
 #define GOLDEN_DOMAIN_SCRATCH_BYTE_COUNT 1008

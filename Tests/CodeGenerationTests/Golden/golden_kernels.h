@@ -43,6 +43,12 @@
 #define GOLDEN_KERNELS_SCORE_COUNT 10
 /* The confidence of an answer that cannot be wrong. */
 #define GOLDEN_KERNELS_CERTAIN 32768U
+/* The stages of an inference in the order of execution; its functions are named after them. */
+#define GOLDEN_KERNELS_STAGES \
+    "conv1 " \
+    "conv2 " \
+    "fc1 " \
+    "fc2"
 
 /*
  * Kernels are chosen by the processor that is compiled for; all give the same bits. Define

@@ -41,6 +41,12 @@
 #define GOLDEN_MIXED_SCORE_COUNT 2
 /* The confidence of an answer that cannot be wrong. */
 #define GOLDEN_MIXED_CERTAIN 32768U
+/* The stages of an inference in the order of execution; its functions are named after them. */
+#define GOLDEN_MIXED_STAGES \
+    "conv1 " \
+    "conv1_avgpool " \
+    "fc1 " \
+    "fc2"
 
 /*
  * Kernels are chosen by the processor that is compiled for; all give the same bits. Define

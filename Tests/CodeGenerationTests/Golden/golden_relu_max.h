@@ -34,6 +34,11 @@
 #define GOLDEN_RELU_MAX_LAYER_COUNT 6
 #define GOLDEN_RELU_MAX_PIXEL_COUNT 784
 #define GOLDEN_RELU_MAX_SCORE_COUNT 10
+/* The stages of an inference in the order of execution; its functions are named after them. */
+#define GOLDEN_RELU_MAX_STAGES \
+    "conv1 " \
+    "fc1 " \
+    "fc2"
 
 #define GOLDEN_RELU_MAX_KERNELS "portable"
 #define GOLDEN_RELU_MAX_SCRATCH_BYTE_COUNT 395

@@ -40,6 +40,13 @@
 #define GOLDEN_TANH_AVERAGE_LAYER_COUNT 12
 #define GOLDEN_TANH_AVERAGE_PIXEL_COUNT 784
 #define GOLDEN_TANH_AVERAGE_SCORE_COUNT 10
+/* The stages of an inference in the order of execution; its functions are named after them. */
+#define GOLDEN_TANH_AVERAGE_STAGES \
+    "conv1 " \
+    "conv2 " \
+    "conv3 " \
+    "fc1 " \
+    "fc2"
 
 #define GOLDEN_TANH_AVERAGE_KERNELS "portable"
 #define GOLDEN_TANH_AVERAGE_SCRATCH_BYTE_COUNT 216
