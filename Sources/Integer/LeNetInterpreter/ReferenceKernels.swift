@@ -57,9 +57,17 @@ private struct ConvolutionRows {
           // Of the columns x, those with 0 <= stride * x + offset < width.
           let first = offset < 0 ? (stride - 1 - offset) / stride : 0
           let end = offset < width ? min(sums.count, (width - 1 - offset) / stride + 1) : 0
-          for x in first..<max(first, end) {
-            sums[x] &+=
-              (Int32(input[source + stride * x + offset]) &- inputZeroPoint) &* factor
+          let columns = first..<max(first, end)
+          // Apart, so that neighbours are read as such.
+          if stride == 1 {
+            for x in columns {
+              sums[x] &+= (Int32(input[source + x + offset]) &- inputZeroPoint) &* factor
+            }
+          } else {
+            for x in columns {
+              sums[x] &+=
+                (Int32(input[source + stride * x + offset]) &- inputZeroPoint) &* factor
+            }
           }
         }
       }
