@@ -136,7 +136,7 @@ import Testing
     let lines = csv.split(separator: "\n")
     #expect(lines.count == 13)
     #expect(lines[0].hasPrefix("trial,state,conv_blocks,filters,padding,learning_rate,epochs,"))
-    #expect(lines[12].contains(",\"layer 7, a convolution of 2 5x5 filters, padding valid, needs"))
+    #expect(lines[12].contains(",\"layer 7, a convolution of 2 5x5 filters, needs"))
     let export = try await lenet("sweep", "export", "--json", "s.sqlite")
     #expect(export.output.contains("\"history\" : ["))
   }
