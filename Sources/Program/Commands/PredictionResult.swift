@@ -62,7 +62,7 @@ struct PredictionResult: Encodable {
       + (areGuesses
         ? [
           "Layers unlike LeNet-5's were never measured: their instructions may be a third",
-          "of these or twice, their flash half as much again.",
+          "of these, their flash half as much again.",
         ] : [])
   }
 }

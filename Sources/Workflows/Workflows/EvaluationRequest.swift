@@ -19,7 +19,7 @@ package struct EvaluationRequest {
 
   /// - Throws: ``WorkflowError/otherImages(model:_:)``, ``WorkflowError/scoresOverflow(path:)``.
   package func run() throws(WorkflowError) -> Evaluation {
-    try requireFit(content.network, to: images, model: path)
+    try content.network.signature.requireMNIST(model: path)
     switch content {
     case .float(let model):
       let evaluation = FloatEvaluator(model, threads: processorCount).evaluate(images)
@@ -37,11 +37,14 @@ package struct EvaluationRequest {
   }
 }
 
-/// - Throws: ``WorkflowError/otherImages(model:_:)`` unless the network reads the images and tells their
-///   classes apart.
-func requireFit(
-  _ network: Network, to images: LabelledImages, model path: String
-) throws(WorkflowError) {
-  guard network.inputShape.count == images.pixelCount, network.classCount == images.classCount
-  else { throw .otherImages(model: path, network.signature) }
+extension Signature {
+  /// Whether MNIST's images are read, and its classes told apart.
+  var isMNISTs: Bool {
+    input == Signature.digits.input && classCount == Signature.digits.classCount
+  }
+
+  /// - Throws: ``WorkflowError/otherImages(model:_:)`` unless it is.
+  func requireMNIST(model path: String) throws(WorkflowError) {
+    guard isMNISTs else { throw .otherImages(model: path, self) }
+  }
 }

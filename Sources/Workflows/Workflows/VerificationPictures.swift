@@ -21,11 +21,7 @@ struct VerificationPictures {
     _ mnist: MNISTFolder, for network: Network, count: Int?, defaultCount: Int?,
     notify: NoticeHandler
   ) throws {
-    let signature = network.signature
-    guard
-      signature.input == Signature.digits.input,
-      signature.classCount == Signature.digits.classCount
-    else {
+    guard network.signature.isMNISTs else {
       self.init(generating: count ?? defaultCount ?? 1000, for: network, "")
       return
     }
