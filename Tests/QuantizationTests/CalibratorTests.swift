@@ -5,12 +5,12 @@ import TestSupport
 import Testing
 
 @Suite struct CalibratorTests {
-  @Test(arguments: [Network.lenet5, .original])
+  @Test(arguments: [Network.lenet5, .original, .mixed])
   func histogramsEqualThoseOfEveryValue(network: Network) throws {
     var random = RandomModels(seed: 13)
     let model = try random.floatModel(of: network)
     // Not a multiple of the lanes, so that empty lanes would show.
-    let pictures = random.pictures(count: 21)
+    let pictures = random.pictures(count: 21, shape: network.inputShape)
     let calibration = Calibrator.calibrate(model, pixels: pictures.flatMap(\.self), threads: 2)
 
     let pass = ForwardPass(ParameterBuffer(model))

@@ -1,4 +1,5 @@
 import FloatInference
+import Foundation
 import LeNetModel
 import Quantization
 import TestSupport
@@ -8,7 +9,7 @@ import Testing
   private func calibratedModel(_ network: Network, seed: UInt64) throws -> (FloatModel, [UInt8]) {
     var random = RandomModels(seed: seed)
     let model = try random.floatModel(of: network)
-    let pixels = random.pictures(count: 50).flatMap(\.self)
+    let pixels = random.pictures(count: 50, shape: network.inputShape).flatMap(\.self)
     return (try model.calibrated(pixels: pixels, source: "noise", threads: 2), pixels)
   }
 
@@ -88,6 +89,27 @@ import Testing
       for distance in 1...(127 - zero.magnitude.asInt) {
         #expect(table[zero + 128 + distance] == -table[zero + 128 - distance])
       }
+    }
+  }
+
+  /// By the C library's functions, which are not those that the tables are made with.
+  @Test func tablesAreWhatThePageSays() throws {
+    let (model, _) = try calibratedModel(.mixed, seed: 12)
+    let quantized = try Quantizer.quantize(model, parentDigest: "parent")
+    #expect(quantized.tables.count == 3)
+    for (table, index) in zip(quantized.tables, model.network.tableIndices) {
+      let (input, output) = (quantized.tensors[index], quantized.tensors[index + 1])
+      let expected = (-128...127).map { q -> Int8 in
+        let x = Double(input.scale) * Double(q - Int(input.zeroPoint))
+        let steps =
+          switch model.network.layers[index].kind {
+          case .activation(.tanh): 127 * tanh(x)
+          case .activation(.sigmoid): 255 / (1 + exp(-x))
+          default: (x > 0 ? x : 0.125 * x) / Double(output.scale)
+          }
+        return Int8(min(max(steps.rounded(.toNearestOrEven) + Double(output.zeroPoint), -128), 127))
+      }
+      #expect(table == expected, "\(model.network.layers[index].name)")
     }
   }
 

@@ -8,7 +8,7 @@ import Testing
   private func calibrated(_ network: Network, seed: UInt64) throws -> (FloatModel, [[UInt8]]) {
     var random = RandomModels(seed: seed)
     let model = try random.floatModel(of: network)
-    let pictures = random.pictures(count: 21)
+    let pictures = random.pictures(count: 21, shape: network.inputShape)
     return (
       try model.calibrated(pixels: pictures.flatMap(\.self), source: "noise", threads: 2), pictures
     )
@@ -55,7 +55,7 @@ import Testing
   }
 
   /// The means of the products' errors, computed from the images themselves.
-  @Test(arguments: [Network.lenet5, .original])
+  @Test(arguments: [Network.lenet5, .original, .mixed])
   func correctedBiasesTakeBackTheMeanError(network: Network) throws {
     let (model, pictures) = try calibrated(network, seed: 41)
     let plain = try Quantizer.quantize(
