@@ -146,7 +146,7 @@ let package = Package(
         stage(
           "LeNetPictureFile", ["LeNetPictures", "CPNGDecoder", "CPNG", "CGD", "CZlib", "Bytes"]),
         stage("SyntheticDigits", ["ElementaryFunctions"]),
-        stage("Dataset", ["CZlib", "FileAccess", "Bytes", "Digests", subprocess]),
+        stage("Dataset", ["LeNetModel", "CZlib", "FileAccess", "Bytes", "Digests", subprocess]),
       ])
     // Float side. LaneKernels are its inner loops, in C for want of instruction sets chosen at run
     // time in Swift.
@@ -293,7 +293,7 @@ let package = Package(
         ], libraries: ["gd"]),
       tests("Charts", ["LeNetPictures", "LeNetPictureFile"]),
       tests("SyntheticDigits", ["LeNetPictures"]),
-      tests("Dataset", ["Bytes", "Digests"]),
+      tests("Dataset", ["LeNetModel", "Bytes", "Digests"]),
       tests("LeNetModel"),
       tests(
         "LeNetModelFile",

@@ -126,7 +126,7 @@ import Training
       labels.append(UInt8(label))
     }
     return try LabelledImages(
-      pixels: pixels, labels: labels, pixelCount: shape.count, classCount: signature.classCount)
+      pixels: pixels, labels: labels, shape: shape, classCount: signature.classCount)
   }
 
   /// Trained for an epoch or two, calibrated and quantized.

@@ -114,11 +114,12 @@ import Training
 
   @Test func imagesMustBeWhatTheNetworkReads() throws {
     var recipe = smallRecipe
-    let colours = signature(3, 16, 16, classes: 10)
-    recipe.network = try Network([.dense(units: 10)], colours)
     let digits = try bars(count: 40, seed: 1)
-    #expect(throws: TrainingError.pixelCount(found: 784, expected: colours.input)) {
-      try Trainer(recipe, on: digits, threads: 1)
+    // The second has as many elements.
+    for other in [signature(3, 16, 16, classes: 10), signature(1, 14, 56, classes: 10)] {
+      recipe.network = try Network([.dense(units: 10)], other)
+      let expected = TrainingError.imageShape(found: digits.shape, expected: other.input)
+      #expect(throws: expected) { try Trainer(recipe, on: digits, threads: 1) }
     }
     let set = try bars(count: 40, signature(1, 28, 28, classes: 11), seed: 1)
     let error = #expect(throws: TrainingError.self) {

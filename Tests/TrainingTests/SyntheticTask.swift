@@ -43,7 +43,7 @@ func bars(count: Int, _ signature: Signature, seed: UInt64) throws -> LabelledIm
     labels.append(UInt8(label))
   }
   return try LabelledImages(
-    pixels: pixels, labels: labels, pixelCount: shape.count, classCount: signature.classCount)
+    pixels: pixels, labels: labels, shape: shape, classCount: signature.classCount)
 }
 
 /// A small network that trains quickly.

@@ -1,15 +1,14 @@
+package import LeNetModel
+
 /// Pictures, and which class each of them shows. There is at least one.
 package struct LabelledImages: Hashable, Sendable {
-  /// Rows, and columns, of MNIST's images.
-  package static let side = 28
-
-  /// Bytes per image.
-  package let pixelCount: Int
+  /// Of each image; one byte an element.
+  package let shape: Shape
 
   /// Classes that there are; not each need have an image.
   package let classCount: Int
 
-  /// `count` x `pixelCount`, channel by channel, row by row; of digits 255 is ink, 0 is paper.
+  /// Image by image, channel by channel, row by row; of digits 255 is ink, 0 is paper.
   package let pixels: [UInt8]
 
   /// `count` indices of classes.
@@ -17,12 +16,17 @@ package struct LabelledImages: Hashable, Sendable {
 
   package var count: Int { labels.count }
 
+  /// Bytes per image.
+  package var pixelCount: Int { shape.count }
+
   /// - Parameters:
-  ///   - pixels: `pixelCount` for every label.
+  ///   - pixels: as many for every label as the shape has elements.
   ///   - labels: below `classCount`.
   package init(
-    pixels: [UInt8], labels: [UInt8], pixelCount: Int = side * side, classCount: Int = 10
+    pixels: [UInt8], labels: [UInt8], shape: Shape = Signature.digits.input,
+    classCount: Int = Signature.digits.classCount
   ) throws(LabelledImagesError) {
+    let pixelCount = shape.count
     let (imageCount, rest) = pixels.count.quotientAndRemainder(dividingBy: pixelCount)
     guard rest == 0 else { throw .pixelCount(found: pixels.count, expected: pixelCount) }
     guard imageCount == labels.count else {
@@ -32,7 +36,7 @@ package struct LabelledImages: Hashable, Sendable {
     if let index = labels.firstIndex(where: { $0 >= classCount }) {
       throw .label(index: index, found: labels[index], classCount: classCount)
     }
-    self.pixelCount = pixelCount
+    self.shape = shape
     self.classCount = classCount
     self.pixels = pixels
     self.labels = labels
@@ -40,7 +44,8 @@ package struct LabelledImages: Hashable, Sendable {
 
   package init(images: IDX.Images, labels: [UInt8]) throws(LabelledImagesError) {
     guard images.count > 0 else { throw .noImages }
-    guard images.rows == Self.side, images.columns == Self.side else {
+    let shape = Signature.digits.input
+    guard images.rows == shape.height, images.columns == shape.width else {
       throw .shape(rows: images.rows, columns: images.columns)
     }
     try self.init(pixels: images.pixels, labels: labels)
@@ -58,7 +63,7 @@ package struct LabelledImages: Hashable, Sendable {
   }
 
   private init(checked pixels: [UInt8], labels: [UInt8], like set: LabelledImages) {
-    pixelCount = set.pixelCount
+    shape = set.shape
     classCount = set.classCount
     self.pixels = pixels
     self.labels = labels

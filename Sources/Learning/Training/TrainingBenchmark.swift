@@ -28,7 +28,7 @@ package struct TrainingBenchmark {
     let classes = min(network.classCount, 1 + Int(UInt8.max))
     let labels = (0..<images).map { _ in UInt8(generator.nextInt(below: classes)) }
     self.images = try LabelledImages(
-      pixels: pixels, labels: labels, pixelCount: network.inputShape.count,
+      pixels: pixels, labels: labels, shape: network.inputShape,
       classCount: network.classCount)
   }
 

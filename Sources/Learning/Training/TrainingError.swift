@@ -5,8 +5,8 @@ package enum TrainingError: Error, Hashable, Sendable {
   case hyperparameter(name: String, found: String, expected: String)
   /// The validation split would leave no image to train on.
   case validationSplit(validationCount: Int, imageCount: Int)
-  /// The images have so many bytes, and the network reads others.
-  case pixelCount(found: Int, expected: Shape)
+  /// The network reads others.
+  case imageShape(found: Shape, expected: Shape)
   /// The images are of so many classes, and the network tells others apart.
   case classCount(found: Int, expected: Int)
   /// Every image has the same label.
@@ -38,9 +38,9 @@ extension TrainingError: CustomStringConvertible {
     case .validationSplit(let validationCount, let imageCount):
       "\(validationCount) validation images of \(imageCount) leave none to train on; "
         + "set aside fewer or use a larger set"
-    case .pixelCount(let found, let expected):
-      "the images have \(found) bytes each, expected \(expected.count) bytes of \(expected), as the "
-        + "network reads; use other images or another network"
+    case .imageShape(let found, let expected):
+      "the images are \(found), expected \(expected), as the network reads; use other images or another "
+        + "network"
     case .classCount(let found, let expected):
       "the images are of \(found) classes, expected \(expected), as the network tells apart; use other "
         + "images or another network"

@@ -28,8 +28,8 @@ extension Recipe {
   /// - Throws: ``TrainingError`` if the recipe is out of range or the images cannot be trained on.
   package func check(on set: LabelledImages) throws(TrainingError) {
     try check()
-    guard set.pixelCount == network.inputShape.count else {
-      throw .pixelCount(found: set.pixelCount, expected: network.inputShape)
+    guard set.shape == network.inputShape else {
+      throw .imageShape(found: set.shape, expected: network.inputShape)
     }
     guard set.classCount == network.classCount else {
       throw .classCount(found: set.classCount, expected: network.classCount)

@@ -40,7 +40,7 @@ package struct CalibrationRequest {
     let pictures = try pictureFolder.map { try PictureFolder($0) }
     let recipe = try recipe(of: loaded.model, notify)
     let train = try mnist.load(.train, notify: notify).images
-    try loaded.model.network.signature.requireMNIST(model: model)
+    try loaded.model.network.requireFit(to: train, model: model)
     try recipe.check(on: train)
     let data =
       pictures.map {

@@ -19,7 +19,7 @@ package struct EvaluationRequest {
 
   /// - Throws: ``WorkflowError/otherImages(model:_:)``, ``WorkflowError/scoresOverflow(path:)``.
   package func run() throws(WorkflowError) -> Evaluation {
-    try content.network.signature.requireMNIST(model: path)
+    try content.network.requireFit(to: images, model: path)
     switch content {
     case .float(let model):
       let evaluation = FloatEvaluator(model, threads: processorCount).evaluate(images)
@@ -37,14 +37,14 @@ package struct EvaluationRequest {
   }
 }
 
-extension Signature {
-  /// Whether MNIST's images are read, and its classes told apart.
-  var isMNISTs: Bool {
-    input == Signature.digits.input && classCount == Signature.digits.classCount
+extension Network {
+  /// Whether the images are what the network reads, and their classes those that it tells apart.
+  func fits(_ images: LabelledImages) -> Bool {
+    inputShape == images.shape && classCount == images.classCount
   }
 
-  /// - Throws: ``WorkflowError/otherImages(model:_:)`` unless it is.
-  func requireMNIST(model path: String) throws(WorkflowError) {
-    guard isMNISTs else { throw .otherImages(model: path, self) }
+  /// - Throws: ``WorkflowError/otherImages(model:_:)`` unless they are.
+  func requireFit(to images: LabelledImages, model path: String) throws(WorkflowError) {
+    guard fits(images) else { throw .otherImages(model: path, signature) }
   }
 }

@@ -21,12 +21,12 @@ struct VerificationPictures {
     _ mnist: MNISTFolder, for network: Network, count: Int?, defaultCount: Int?,
     notify: NoticeHandler
   ) throws {
-    guard network.signature.isMNISTs else {
-      self.init(generating: count ?? defaultCount ?? 1000, for: network, "")
-      return
-    }
     do {
       let test = try mnist.load(.test, notify: notify).images
+      guard network.fits(test) else {
+        self.init(generating: count ?? defaultCount ?? 1000, for: network, "")
+        return
+      }
       let count = count ?? min(defaultCount ?? test.count, test.count)
       guard count <= test.count else {
         throw WorkflowError.imageCount(found: count, available: test.count)
