@@ -124,6 +124,7 @@ let package = Package(
       stage("Threading"),
       stage("ElementaryFunctions"),
       stage("PrintableText"),
+      stage("NumberText"),
       stage("CommaSeparatedValues", ["PrintableText"]),
       stage("ConfigurationText", ["FileAccess", "PrintableText", yams]),
     ])
@@ -230,7 +231,6 @@ let package = Package(
     + room(
       "Workflows",
       [
-        stage("NumberText"),
         stage(
           "Recognition",
           [

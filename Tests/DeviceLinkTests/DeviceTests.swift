@@ -25,7 +25,7 @@ import Testing
     let identity = try device.connect(modelDigest: "abcd")
     #expect(identity.board == "scripted" && identity.modelName == "digits")
     #expect(identity.pixelCount == 784 && identity.layerCount == 11 && identity.passedSelfTest)
-    let inference = try device.infer([UInt8](repeating: 0, count: 784))
+    let inference = try device.infer([UInt8](repeating: 0, count: 784), classCount: 10)
     #expect(inference.digit == 7 && inference.scores == [Int8](repeating: 3, count: 10))
     #expect(inference.counterKind == .cycles && inference.count == 1_000_000)
     #expect(inference.stackByteCount == 120)
@@ -61,7 +61,7 @@ import Testing
       return bytes
     }
     let device = try device(board)
-    #expect(try device.infer([UInt8](repeating: 0, count: 784)).digit == 7)
+    #expect(try device.infer([UInt8](repeating: 0, count: 784), classCount: 10).digit == 7)
     #expect(device.repeatCount == 1)
   }
 
@@ -74,7 +74,7 @@ import Testing
     }
     let device = try device(board)
     let error = #expect(throws: DeviceError.self) {
-      try device.infer([UInt8](repeating: 0, count: 784))
+      try device.infer([UInt8](repeating: 0, count: 784), classCount: 10)
     }
     guard case .corrupted(_, _, 3)? = error else {
       Issue.record("\(String(describing: error))")
@@ -99,7 +99,7 @@ import Testing
       return count == 0 ? Array(bytes.prefix(9)) : bytes
     }
     let device = try device(board, Device.Patience(helloSeconds: 60, inferenceSeconds: 3))
-    #expect(try device.infer([UInt8](repeating: 0, count: 784)).digit == 7)
+    #expect(try device.infer([UInt8](repeating: 0, count: 784), classCount: 10).digit == 7)
   }
 
   @Test func aSilentBoardIsReported() throws {
@@ -117,7 +117,7 @@ import Testing
       ).encoded
     }
     let error = #expect(throws: DeviceError.self) {
-      try device(board).infer([UInt8](repeating: 0, count: 784))
+      try device(board).infer([UInt8](repeating: 0, count: 784), classCount: 10)
     }
     #expect("\(error!)".contains("faulted at address 0x8000210"))
   }

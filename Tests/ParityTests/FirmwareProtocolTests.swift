@@ -37,13 +37,13 @@ import Toolchains
       #expect(identity.passedSelfTest)
       var random = RandomModels(seed: 28)
       let picture = random.pictures(count: 1)[0]
-      let expected = try device.infer(picture)
+      let expected = try device.infer(picture, classCount: 10)
       var generator = SplitMix64(seed: 29)
       for _ in 0..<60 {
         try port.write(Self.garbage(&generator, picture), seconds: 120)
         #expect(try device.hello() == identity)
       }
-      #expect(try device.infer(picture).layers == expected.layers)
+      #expect(try device.infer(picture, classCount: 10).layers == expected.layers)
     }
   }
 
@@ -107,7 +107,7 @@ import Toolchains
     try await build.emulated { port in
       let device = Device(port, patience: .emulator)
       _ = try device.hello()
-      let inference = try device.infer([UInt8](repeating: 255, count: 784))
+      let inference = try device.infer([UInt8](repeating: 255, count: 784), classCount: 10)
       #expect(inference.stackByteCount > 32)
       #expect(memory.staticRAMByteCount + inference.stackByteCount < build.board.ramByteCount)
     }

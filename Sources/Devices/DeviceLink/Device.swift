@@ -28,16 +28,13 @@ package final class Device {
   private static let tryCount = 3
   private let port: SerialPort
   private let patience: Patience
-  private let classCount: Int
   private var reader = FrameReader()
   private var received: [Result<Frame, Frame.Damage>] = []
   private var sequence: UInt8 = 0
 
-  /// - Parameter classCount: scores that the board's model gives.
-  package init(_ port: SerialPort, patience: Patience, classCount: Int = 10) {
+  package init(_ port: SerialPort, patience: Patience) {
     self.port = port
     self.patience = patience
-    self.classCount = classCount
   }
 
   /// Asks until the board answers: it may be testing itself, or in the midst of what another program
@@ -78,22 +75,26 @@ package final class Device {
     }
   }
 
-  /// - Parameter pixels: as many bytes as the model reads.
-  package func infer(_ pixels: some Collection<UInt8>) throws(DeviceError) -> DeviceInference {
+  /// - Parameters:
+  ///   - pixels: as many bytes as the model reads.
+  ///   - classCount: scores that it gives.
+  package func infer(
+    _ pixels: some Collection<UInt8>, classCount: Int
+  ) throws(DeviceError) -> DeviceInference {
     try repeated { () throws(DeviceError) in
-      try request(Frame.Kind.infer, Array(pixels), seconds: patience.inferenceSeconds) { _ in }
+      try request(Frame.Kind.infer, Array(pixels), classCount: classCount) { _ in }
     }
   }
 
-  /// An inference that shows every stored value.
+  /// An inference that shows every stored value; parameters as for one that does not.
   package func trace(
-    _ pixels: some Collection<UInt8>
+    _ pixels: some Collection<UInt8>, classCount: Int
   ) throws(DeviceError) -> (pieces: [DeviceTracePiece], inference: DeviceInference) {
     try repeated { () throws(DeviceError) in
       var pieces: [DeviceTracePiece] = []
-      let inference = try request(
-        Frame.Kind.trace, Array(pixels), seconds: patience.inferenceSeconds
-      ) { pieces.append($0) }
+      let inference = try request(Frame.Kind.trace, Array(pixels), classCount: classCount) {
+        pieces.append($0)
+      }
       return (pieces, inference)
     }
   }
@@ -125,11 +126,11 @@ package final class Device {
   }
 
   private func request(
-    _ type: UInt8, _ body: [UInt8], seconds: Double, onPiece: (DeviceTracePiece) -> Void
+    _ type: UInt8, _ body: [UInt8], classCount: Int, onPiece: (DeviceTracePiece) -> Void
   ) throws(DeviceError) -> DeviceInference {
     try send(type, body)
     while true {
-      let frame = try answer(seconds: seconds)
+      let frame = try answer(seconds: patience.inferenceSeconds)
       switch frame.type {
       case Frame.Kind.trace | Frame.Kind.answer:
         guard let piece = DeviceTracePiece(frame.body) else { throw unexpected(frame) }

@@ -100,9 +100,6 @@ public struct Padding: Hashable, Sendable, ExpressibleByIntegerLiteral {
     self.init(amount)
   }
 
-  /// The most on any side.
-  public var largest: Int { max(top, left, bottom, right) }
-
   /// The amount on all sides; nil if they differ.
   public var amount: Int? { self == Padding(top) ? top : nil }
 }

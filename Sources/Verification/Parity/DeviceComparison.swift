@@ -24,13 +24,13 @@ struct DeviceComparison: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(expected.count)
     do {
-      let device = Device(port, patience: patience, classCount: layout.classCount)
+      let device = Device(port, patience: patience)
       _ = try device.connect(modelDigest: modelDigest)
       for picture in 0..<pixels.count / pixelCount {
         let start = pixels.startIndex + picture * pixelCount
         let pixels = pixels[start..<start + pixelCount]
         let expected = expected.dropFirst(picture * layout.byteCount).prefix(layout.byteCount)
-        if agrees(try device.infer(pixels), expected) {
+        if agrees(try device.infer(pixels, classCount: layout.classCount), expected) {
           bytes += expected
           continue
         }
@@ -71,7 +71,7 @@ struct DeviceComparison: Sendable {
   }
 
   private func traced(_ device: Device, _ pixels: ArraySlice<UInt8>) throws -> [UInt8] {
-    let (pieces, inference) = try device.trace(pixels)
+    let (pieces, inference) = try device.trace(pixels, classCount: layout.classCount)
     var assembly = TraceAssembly(layout, runner: name)
     for piece in pieces { try assembly.add(piece.values, layer: piece.layer) }
     try assembly.endPicture(answer: answer(of: inference))

@@ -26,11 +26,13 @@ package struct DeviceRunner: CodeRunner {
   /// What the board says of itself, and of an inference of an empty picture.
   package func measure() async throws -> (DeviceIdentity, DeviceInference) {
     try await onThread { [port, comparison] in
-      let device = Device(
-        port, patience: comparison.patience, classCount: comparison.layout.classCount)
+      let device = Device(port, patience: comparison.patience)
       let identity = try device.connect(modelDigest: comparison.modelDigest)
       return (
-        identity, try device.infer([UInt8](repeating: 0, count: comparison.layout.pixelCount))
+        identity,
+        try device.infer(
+          [UInt8](repeating: 0, count: comparison.layout.pixelCount),
+          classCount: comparison.layout.classCount)
       )
     }
   }

@@ -20,7 +20,7 @@ package struct ReadingBoard {
     guard let host = digit.scores.integers else { return nil }
     return BoardReading(
       port: port, name: name, host: host,
-      board: IntegerReading(try device.infer(digit.prepared.pixels)))
+      board: IntegerReading(try device.infer(digit.prepared.pixels, classCount: host.scores.count)))
   }
 }
 
