@@ -147,7 +147,10 @@ let package = Package(
         stage(
           "LeNetPictureFile", ["LeNetPictures", "CPNGDecoder", "CPNG", "CGD", "CZlib", "Bytes"]),
         stage("SyntheticDigits", ["ElementaryFunctions"]),
-        stage("Dataset", ["LeNetModel", "CZlib", "FileAccess", "Bytes", "Digests", subprocess]),
+        stage("LabelledData", ["LeNetModel"]),
+        stage(
+          "Dataset",
+          ["LabelledData", "LeNetModel", "CZlib", "FileAccess", "Bytes", "Digests", subprocess]),
       ])
     // Float side. LaneKernels are its inner loops, in C for want of instruction sets chosen at run
     // time in Swift.
@@ -157,11 +160,11 @@ let package = Package(
         .target(name: "LaneKernels"),
         stage(
           "FloatInference",
-          ["LeNetModel", "Dataset", "ElementaryFunctions", "Threading", "LaneKernels"]),
+          ["LeNetModel", "LabelledData", "ElementaryFunctions", "Threading", "LaneKernels"]),
         stage(
           "Training",
           [
-            "LeNetModel", "Dataset", "FloatInference", "ElementaryFunctions", "LaneKernels",
+            "LeNetModel", "LabelledData", "FloatInference", "ElementaryFunctions", "LaneKernels",
             "SyntheticDigits",
           ]),
         stage("RecipeFile", ["LeNetModel", "Training", "ConfigurationText", yams]),
@@ -178,7 +181,7 @@ let package = Package(
         stage(
           "Tournament",
           [
-            "LeNetModel", "Dataset", "FloatInference", "Quantization", "LeNetInterpreter",
+            "LeNetModel", "LabelledData", "FloatInference", "Quantization", "LeNetInterpreter",
             "ElementaryFunctions", "Threading",
           ]),
       ])
@@ -241,7 +244,8 @@ let package = Package(
           "Workflows",
           [
             "Recognition", "NumberText", "LeNetPictures", "LeNetPictureFile", "SyntheticDigits",
-            "Dataset", "LeNetModel", "LeNetModelFile", "FloatInference", "Training", "RecipeFile",
+            "LabelledData", "Dataset", "LeNetModel", "LeNetModelFile", "FloatInference", "Training",
+            "RecipeFile",
             "Checkpointing", "Quantization", "LeNetInterpreter", "Tournament", "SweepSpace",
             "Sweeping", "SweepStore", "Reporting", "Charts", "Energy", "PrintableText",
             "CodeGeneration", "Boards", "Bytes", "Digests", "DeviceLink", "Parity", "Threading",
@@ -255,7 +259,8 @@ let package = Package(
           "Commands",
           [
             "Workflows", "Recognition", "NumberText", "LeNetPictures", "LeNetPictureFile",
-            "SyntheticDigits", "Dataset", "LeNetModel", "LeNetModelFile", "FloatInference",
+            "SyntheticDigits", "LabelledData", "Dataset", "LeNetModel", "LeNetModelFile",
+            "FloatInference",
             "Training", "RecipeFile", "LeNetInterpreter", "SweepSpace", "Sweeping", "SweepStore",
             "Reporting", "Charts", "Energy", "CommaSeparatedValues", "PrintableText",
             "CodeGeneration", "Boards", "Bytes", "DeviceLink", "Toolchains", "Parity", "Threading",
@@ -293,7 +298,7 @@ let package = Package(
         ], libraries: ["gd"]),
       tests("Charts", ["LeNetPictures", "LeNetPictureFile"]),
       tests("SyntheticDigits", ["LeNetPictures"]),
-      tests("Dataset", ["LeNetModel", "Bytes", "Digests"]),
+      tests("Dataset", ["LabelledData", "LeNetModel", "Bytes", "Digests"]),
       tests("LeNetModel"),
       tests(
         "LeNetModelFile",
@@ -301,8 +306,9 @@ let package = Package(
         exclude: ["read_model.py", "Version1"]),
       tests(
         "FuzzedChecks", ["LeNetModel", "LeNetModelFile", "Quantization", "ElementaryFunctions"]),
-      tests("FloatInference", ["Dataset", "Threading"]),
-      tests("Training", ["Dataset", "FloatInference", "SyntheticDigits", "AllocationCounter"]),
+      tests("FloatInference", ["LabelledData", "Threading"]),
+      tests(
+        "Training", ["LabelledData", "FloatInference", "SyntheticDigits", "AllocationCounter"]),
       tests(
         "RecipeFile",
         ["ConfigurationText", "LeNetModel", "Training", "FileAccess", "ElementaryFunctions"]),
@@ -313,7 +319,7 @@ let package = Package(
       tests(
         "Tournament",
         [
-          "LeNetModel", "Dataset", "FloatInference", "Quantization", "LeNetInterpreter",
+          "LeNetModel", "LabelledData", "FloatInference", "Quantization", "LeNetInterpreter",
           "SyntheticDigits",
         ]),
       tests(
@@ -326,7 +332,7 @@ let package = Package(
       tests(
         "Sweeping",
         [
-          "SweepSpace", "LeNetModel", "Dataset", "Training", "SyntheticDigits",
+          "SweepSpace", "LeNetModel", "LabelledData", "Training", "SyntheticDigits",
           "ElementaryFunctions",
         ]),
       tests(
@@ -338,7 +344,8 @@ let package = Package(
       tests(
         "Parity",
         [
-          "LeNetModel", "LeNetInterpreter", "LeNetModelFile", "Dataset", "Training", "Quantization",
+          "LeNetModel", "LeNetInterpreter", "LeNetModelFile", "LabelledData", "Training",
+          "Quantization",
           "CodeGeneration", "Boards", "DeviceLink", "Toolchains", "ElementaryFunctions",
           "FileAccess", subprocess,
         ]),
@@ -347,7 +354,8 @@ let package = Package(
         dependencies: [
           "Commands", "Recognition", "TestSupport", "LeNetPictures", "LeNetPictureFile",
           "SyntheticDigits",
-          "Dataset", "LeNetModel", "LeNetModelFile", "Training", "RecipeFile", "Checkpointing",
+          "LabelledData", "Dataset", "LeNetModel", "LeNetModelFile", "Training", "RecipeFile",
+          "Checkpointing",
           "SweepSpace", "Sweeping", "SweepStore", "Quantization", "CodeGeneration",
           "LeNetInterpreter", "Boards", "DeviceLink", "FileAccess", "CZlib", subprocess, system,
         ],

@@ -1,5 +1,6 @@
 import CodeGeneration
 import Dataset
+import LabelledData
 import Foundation
 import LeNetPictureFile
 import LeNetPictures

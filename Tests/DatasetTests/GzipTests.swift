@@ -1,4 +1,5 @@
 import Dataset
+import LabelledData
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Bytes
 import Dataset
+import LabelledData
 import Digests
 import FileAccess
 import Foundation

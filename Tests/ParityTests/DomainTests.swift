@@ -1,5 +1,5 @@
 import CodeGeneration
-import Dataset
+import LabelledData
 import ElementaryFunctions
 import LeNetModel
 import Parity

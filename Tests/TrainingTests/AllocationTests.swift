@@ -1,5 +1,5 @@
 import AllocationCounter
-import Dataset
+import LabelledData
 import FloatInference
 import LeNetModel
 import Testing

@@ -1,4 +1,4 @@
-import Dataset
+import LabelledData
 import FloatInference
 import LeNetModel
 import Testing

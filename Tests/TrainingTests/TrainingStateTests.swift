@@ -1,4 +1,4 @@
-import Dataset
+import LabelledData
 import LeNetModel
 import Testing
 import Training

@@ -1,5 +1,6 @@
 import CodeGeneration
 import Dataset
+import LabelledData
 import FileAccess
 import Foundation
 import LeNetInterpreter

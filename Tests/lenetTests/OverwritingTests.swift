@@ -1,4 +1,5 @@
 import Dataset
+import LabelledData
 import FileAccess
 import Foundation
 import LeNetModelFile

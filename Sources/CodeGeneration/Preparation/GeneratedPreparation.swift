@@ -32,7 +32,7 @@ extension GeneratedCode {
   ) throws(PreparationError) -> GeneratedPreparation {
     switch preparation {
     case .digit: return GeneratedPreparation(model: prefix, camera: camera)
-    case .none: throw .noPreparation(model: prefix)
+    case .none, .resize, .resizeFit: throw .noPreparation(model: prefix)
     }
   }
 }

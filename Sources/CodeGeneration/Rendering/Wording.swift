@@ -32,8 +32,8 @@ struct Wording {
   var shortInput: String {
     switch (signature.preparation, input.channels) {
     case (.digit, _): "\(bytes), \(rows) pixels, 0 background, 255 ink (light on dark)"
-    case (.none, 1): "\(bytes), \(rows) grey pixels, 0 black, 255 white"
-    case (.none, _): "\(bytes), \(rows) pixels: all of red, then of green, then of blue"
+    case (_, 1): "\(bytes), \(rows) grey pixels, 0 black, 255 white"
+    case (_, _): "\(bytes), \(rows) pixels: all of red, then of green, then of blue"
     }
   }
 
@@ -46,16 +46,24 @@ struct Wording {
         "on dark. The digit is to lie as MNIST's do: scaled into 20x20 pixels, its centre of mass",
         "in the middle of the \(input.height)x\(input.width). 'lenet infer' prepares pictures so; the code here does not.",
       ]
-    case (.none, 1):
+    case (_, 1):
       [
         "\(bytes), row by row from the top left, \(input.width) a row; 0 is black, 255 is white.",
-        "They are read as they are.",
+        scaling,
       ]
-    case (.none, _):
+    case (_, _):
       [
         "\(bytes), [channel][row][column]: of all pixels red, then green, then blue, row by",
-        "row from the top left, \(input.width) a row. They are read as they are.",
+        "row from the top left, \(input.width) a row. \(scaling)",
       ]
+    }
+  }
+
+  private var scaling: String {
+    switch signature.preparation {
+    case .none, .digit: "They are read as they are."
+    case .resize: "Larger pictures are to be scaled by the mean of areas."
+    case .resizeFit: "Larger pictures are to be scaled by the mean of areas, in proportion."
     }
   }
 

@@ -40,23 +40,6 @@ extension IDXError: CustomStringConvertible {
   }
 }
 
-extension LabelledImagesError: CustomStringConvertible {
-  package var description: String {
-    switch self {
-    case .pixelCount(let found, let expected):
-      "has \(found) pixels, expected a multiple of \(expected)"
-    case .countsDiffer(let images, let labels):
-      "has \(images) images and \(labels) labels, expected as many of each"
-    case .noImages:
-      "has no images, expected at least one"
-    case .shape(let rows, let columns):
-      "has images of \(rows) x \(columns) pixels, expected 28 x 28"
-    case .label(let index, let found, let classCount):
-      "label \(index) is \(found), expected 0 to \(classCount - 1)"
-    }
-  }
-}
-
 extension MNISTError: CustomStringConvertible {
   package var description: String {
     switch self {

@@ -1,6 +1,8 @@
 import Bytes
 import Digests
 package import FileAccess
+package import LabelledData
+import LeNetModel
 
 #if canImport(Glibc)
   import Glibc
@@ -69,6 +71,17 @@ package struct MNISTPart: Sendable {
     } catch {
       throw .images(folder: folder, part: name, error)
     }
+  }
+}
+
+extension LabelledImages {
+  fileprivate init(images: IDX.Images, labels: [UInt8]) throws(LabelledImagesError) {
+    guard images.count > 0 else { throw .noImages }
+    let shape = Signature.digits.input
+    guard images.rows == shape.height, images.columns == shape.width else {
+      throw .shape(rows: images.rows, columns: images.columns)
+    }
+    try self.init(pixels: images.pixels, labels: labels)
   }
 }
 

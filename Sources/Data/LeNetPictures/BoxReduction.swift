@@ -10,12 +10,22 @@ enum BoxReduction {
   /// Each pixel of the result is the mean of the area of `box` that it covers, be the result smaller
   /// or larger than the box.
   static func mean(_ plane: GreyPlane, _ box: PixelBox, side: Int) -> GreyPlane {
-    reduce(plane, box, side: side, full: { _ in 255 * box.width * box.height })
+    let size = size(of: box, side: side)
+    return mean(plane, box, width: size.width, height: size.height)
+  }
+
+  /// As `mean`, of any size.
+  static func mean(_ plane: GreyPlane, _ box: PixelBox, width: Int, height: Int) -> GreyPlane {
+    reduce(
+      plane, box, width: width, height: height, full: { _ in 255 * box.width * box.height })
   }
 
   /// As `mean`, with the brightest made 255 and the others in proportion.
   static func peakNormalized(_ plane: GreyPlane, _ box: PixelBox, side: Int) -> GreyPlane {
-    reduce(plane, box, side: side, full: { sums in max(1, sums.max() ?? 1) })
+    let size = size(of: box, side: side)
+    return reduce(
+      plane, box, width: size.width, height: size.height,
+      full: { sums in max(1, sums.max() ?? 1) })
   }
 
   /// In units of 1/width by 1/height of the result, a pixel of the box is as long as the result is
@@ -24,22 +34,21 @@ enum BoxReduction {
   ///
   /// - Parameter full: which of such sums becomes 255.
   private static func reduce(
-    _ plane: GreyPlane, _ box: PixelBox, side: Int, full: ([Int]) -> Int
+    _ plane: GreyPlane, _ box: PixelBox, width: Int, height: Int, full: ([Int]) -> Int
   ) -> GreyPlane {
-    let size = size(of: box, side: side)
-    let columns = overlaps(from: box.width, to: size.width)
-    let rows = overlaps(from: box.height, to: size.height)
-    var sums = [Int](repeating: 0, count: size.width * size.height)
+    let columns = overlaps(from: box.width, to: width)
+    let rows = overlaps(from: box.height, to: height)
+    var sums = [Int](repeating: 0, count: width * height)
     for row in rows {
       let start = (box.y + row.source) * plane.width + box.x
       for column in columns {
-        sums[row.target * size.width + column.target] +=
+        sums[row.target * width + column.target] +=
           Int(plane.levels[start + column.source]) * column.length * row.length
       }
     }
     let full = full(sums)
     let levels = sums.map { UInt8((510 * $0 + full) / (2 * full)) }
-    return GreyPlane(width: size.width, height: size.height, levels: levels)
+    return GreyPlane(width: width, height: height, levels: levels)
   }
 
   /// Which of `source` equal parts of a line overlap which of `target`, and for how long in units

@@ -1,4 +1,4 @@
-import Dataset
+import LabelledData
 import ElementaryFunctions
 import FloatInference
 package import LeNetModel

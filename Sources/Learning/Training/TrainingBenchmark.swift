@@ -1,4 +1,4 @@
-package import Dataset
+package import LabelledData
 import ElementaryFunctions
 package import FloatInference
 import LaneKernels

@@ -1,4 +1,4 @@
-package import Dataset
+package import LabelledData
 package import LeNetModel
 
 /// One of the networks that a training trains one after the other.

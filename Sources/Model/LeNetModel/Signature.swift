@@ -34,6 +34,11 @@ public enum Preparation: String, Hashable, Sendable, CaseIterable {
   case none
   /// The ink is found, and brought to MNIST's size and place, white on black.
   case digit
+  /// The whole of it is scaled to the network's rows and columns by the mean of areas, grey or in colour
+  /// as the network reads.
+  case resize
+  /// As ``resize``, with its proportions kept; where it does not reach, its edge goes on.
+  case resizeFit = "resize-fit"
 }
 
 extension Signature {

@@ -79,6 +79,8 @@ extension Preparation {
     switch self {
     case .none: 1
     case .digit: 2
+    case .resize: 3
+    case .resizeFit: 4
     }
   }
 
@@ -86,7 +88,7 @@ extension Preparation {
     guard let preparation = Self.allCases.first(where: { $0.code == code }) else {
       throw .field(
         section: SectionTag.network.title, field: "preparation", found: UInt32(code),
-        expected: "1 or 2")
+        expected: "1 to 4")
     }
     self = preparation
   }

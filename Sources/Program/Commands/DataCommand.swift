@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dataset
+import LabelledData
 import Workflows
 
 struct DataCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dataset
+import LabelledData
 import FloatInference
 import LeNetModelFile
 import NumberText

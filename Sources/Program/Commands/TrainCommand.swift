@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dataset
+import LabelledData
 import FileAccess
 import FloatInference
 import LeNetModel

@@ -1,4 +1,4 @@
-package import Dataset
+package import LabelledData
 package import FloatInference
 import LeNetInterpreter
 import LeNetModel

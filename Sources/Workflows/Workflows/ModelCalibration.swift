@@ -1,5 +1,5 @@
 import Bytes
-import Dataset
+import LabelledData
 import Digests
 import FloatInference
 import LeNetModel

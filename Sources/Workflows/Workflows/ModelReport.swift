@@ -1,4 +1,4 @@
-import Dataset
+import LabelledData
 package import FloatInference
 import LeNetModel
 package import LeNetModelFile

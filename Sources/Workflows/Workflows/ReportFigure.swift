@@ -1,5 +1,5 @@
 package import Charts
-import Dataset
+import LabelledData
 import FloatInference
 import LeNetModel
 import LeNetModelFile

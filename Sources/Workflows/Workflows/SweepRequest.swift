@@ -1,4 +1,5 @@
 import Dataset
+import LabelledData
 import FileAccess
 package import SweepSpace
 package import SweepStore

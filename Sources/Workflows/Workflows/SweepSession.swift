@@ -1,4 +1,4 @@
-import Dataset
+import LabelledData
 import Foundation
 import LeNetModel
 import Quantization

@@ -1,4 +1,4 @@
-import Dataset
+import LabelledData
 package import FloatInference
 package import LeNetModel
 package import LeNetModelFile

@@ -1,4 +1,5 @@
 package import Dataset
+import LabelledData
 import Energy
 import FileAccess
 import LeNetModel

@@ -1,5 +1,5 @@
 import Checkpointing
-import Dataset
+import LabelledData
 import FileAccess
 import LeNetModelFile
 import Training

@@ -1,5 +1,6 @@
 import CodeGeneration
 import Dataset
+import LabelledData
 package import DeviceLink
 import FloatInference
 import LeNetModel

@@ -42,15 +42,6 @@ package struct LabelledImages: Hashable, Sendable {
     self.labels = labels
   }
 
-  package init(images: IDX.Images, labels: [UInt8]) throws(LabelledImagesError) {
-    guard images.count > 0 else { throw .noImages }
-    let shape = Signature.digits.input
-    guard images.rows == shape.height, images.columns == shape.width else {
-      throw .shape(rows: images.rows, columns: images.columns)
-    }
-    try self.init(pixels: images.pixels, labels: labels)
-  }
-
   /// The images with these indices, in that order; at least one.
   package func subset(_ indices: some Collection<Int>) -> LabelledImages {
     precondition(!indices.isEmpty)
@@ -77,4 +68,21 @@ package enum LabelledImagesError: Error, Hashable, Sendable {
   case noImages
   case shape(rows: Int, columns: Int)
   case label(index: Int, found: UInt8, classCount: Int)
+}
+
+extension LabelledImagesError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .pixelCount(let found, let expected):
+      "has \(found) pixels, expected a multiple of \(expected)"
+    case .countsDiffer(let images, let labels):
+      "has \(images) images and \(labels) labels, expected as many of each"
+    case .noImages:
+      "has no images, expected at least one"
+    case .shape(let rows, let columns):
+      "has images of \(rows) x \(columns) pixels, expected 28 x 28"
+    case .label(let index, let found, let classCount):
+      "label \(index) is \(found), expected 0 to \(classCount - 1)"
+    }
+  }
 }
