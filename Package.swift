@@ -147,10 +147,14 @@ let package = Package(
         stage(
           "LeNetPictureFile", ["LeNetPictures", "CPNGDecoder", "CPNG", "CGD", "CZlib", "Bytes"]),
         stage("SyntheticDigits", ["ElementaryFunctions"]),
+        stage("InputPreparation", ["LeNetModel", "LeNetPictures"]),
         stage("LabelledData", ["LeNetModel"]),
         stage(
           "Dataset",
-          ["LabelledData", "LeNetModel", "CZlib", "FileAccess", "Bytes", "Digests", subprocess]),
+          [
+            "LabelledData", "InputPreparation", "LeNetPictures", "LeNetPictureFile", "LeNetModel",
+            "CZlib", "FileAccess", "Threading", "PrintableText", "Bytes", "Digests", subprocess,
+          ]),
       ])
     // Float side. LaneKernels are its inner loops, in C for want of instruction sets chosen at run
     // time in Swift.

@@ -6,6 +6,8 @@ package enum IDX {
     case images = 0x0000_0803
     /// Size: count.
     case labels = 0x0000_0801
+    /// Big-endian 32-bit integers; sizes: count, values for each, of which the first is the label. QMNIST's.
+    case extendedLabels = 0x0000_0C02
   }
 
   /// What every file of unsigned bytes begins with.
@@ -31,6 +33,20 @@ package enum IDX {
     Array(try parse(bytes, as: .labels).elements)
   }
 
+  /// Labels of any kind, which may have any value; any bytes give labels or an error.
+  package static func classes(_ bytes: [UInt8]) throws(IDXError) -> [Int] {
+    let extended = Kind.extendedLabels.rawValue
+    guard bytes.count >= 4, bigEndian(bytes[0..<4]) == extended else {
+      return try labels(bytes).map { Int($0) }
+    }
+    let (sizes, elements) = try parse(bytes, as: .extendedLabels)
+    let width = 4 * Int(sizes[1])
+    return (0..<Int(sizes[0])).map { index in
+      let start = elements.startIndex + index * width
+      return width == 0 ? 0 : Int(bigEndian(elements[start..<start + 4]))
+    }
+  }
+
   private static func parse(
     _ bytes: [UInt8], as kind: Kind
   ) throws(IDXError) -> (sizes: [UInt32], elements: ArraySlice<UInt8>) {
@@ -43,8 +59,9 @@ package enum IDX {
 
     let sizes = (1...kind.dimensionCount).map { bigEndian(bytes[4 * $0..<4 * $0 + 4]) }
     let elements = bytes[headerByteCount...]
-    guard product(sizes) == UInt64(elements.count) else {
-      throw .wrongByteCount(kind, sizes: sizes, expected: product(sizes), found: elements.count)
+    let expected = product(sizes + [UInt32(kind.elementByteCount)])
+    guard expected == UInt64(elements.count) else {
+      throw .wrongByteCount(kind, sizes: sizes, expected: expected, found: elements.count)
     }
     return (sizes, elements)
   }
@@ -71,6 +88,14 @@ extension IDX.Kind {
     switch self {
     case .images: 3
     case .labels: 1
+    case .extendedLabels: 2
+    }
+  }
+
+  fileprivate var elementByteCount: Int {
+    switch self {
+    case .images, .labels: 1
+    case .extendedLabels: 4
     }
   }
 }

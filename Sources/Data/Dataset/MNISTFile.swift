@@ -71,7 +71,7 @@ package struct MNISTFile: Hashable, Sendable {
   static let contentByteLimit = 1 << 30
 }
 
-private func join(_ folder: String, _ name: String) -> String {
+func join(_ folder: String, _ name: String) -> String {
   folder.hasSuffix("/") ? folder + name : folder + "/" + name
 }
 

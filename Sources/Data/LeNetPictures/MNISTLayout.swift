@@ -1,3 +1,11 @@
+extension Picture {
+  /// Whether it is a digit that already lies in a picture as MNIST's do.
+  package var isLaidOutDigit: Bool {
+    guard width == MNISTLayout.fieldSide, height == MNISTLayout.fieldSide else { return false }
+    return MNISTLayout.digit(of: GreyPlane(GreyPicture(self))) != nil
+  }
+}
+
 /// MNIST's field: a digit scaled to fit a box of 20x20, in a field of 28x28, its centre of mass in
 /// the middle (LeCun, Cortes and Burges, "The MNIST database of handwritten digits").
 enum MNISTLayout {

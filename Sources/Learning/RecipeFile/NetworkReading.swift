@@ -2,35 +2,34 @@ import ConfigurationText
 import LeNetModel
 import Yams
 
-private enum NamedNetwork: String, CaseIterable {
-  case lenet5
-  case original
-}
-
 extension Entry {
-  /// The network of a name, of a list of layers, or of a signature and such a list.
-  func network() throws(ConfigurationError) -> Network {
-    if isList { return try network(Layers(self), .digits) { _ in nil } }
-    if isMapping { return try describedNetwork(mapping()) }
-    guard let name = node.text.flatMap(NamedNetwork.init(rawValue:)) else {
-      throw error("lenet5, original, a list of layers, or a mapping with input, classes and layers")
-    }
-    switch name {
-    case .lenet5: return .lenet5
-    case .original: return .original
-    }
+  /// The network of a name, of a list of layers, or of a signature and layers; what is not said of the
+  /// signature is as `usual` has it.
+  func network(for usual: Signature) throws(ConfigurationError) -> Network {
+    if isMapping { return try describedNetwork(mapping(), usual) }
+    return try layers(expected: Self.expectedNetwork).network(usual) { _ in nil }
   }
 
-  private func describedNetwork(_ network: Mapping) throws(ConfigurationError) -> Network {
+  private static let expectedNetwork =
+    NetworkPreset.allCases.map(\.rawValue).joined(separator: ", ")
+    + ", a list of layers, or a mapping with input, classes and layers"
+
+  private func describedNetwork(
+    _ network: Mapping, _ usual: Signature
+  ) throws(ConfigurationError) -> Network {
     try network.expect(["input", "classes", "preparation", "layers"])
-    let input = try network.required("input", Shape.expected)
-    let classes = try network.required("classes", Signature.expectedClasses)
+    let (input, classes) = (network["input"], network["classes"])
     let preparation = network["preparation"]
     let signature = Signature(
-      input: try input.shape(), classNames: try classes.classNames(),
-      preparation: try preparation?.choice() ?? Preparation.none)
-    let layers = try Layers(network.required("layers", "a list of layers"))
-    return try self.network(layers, signature) { error in
+      input: try input?.shape() ?? usual.input,
+      classNames: try classes?.classNames() ?? usual.classNames,
+      preparation: try preparation?.choice()
+        // What is said of the input is for the network that it is said of.
+        ?? (input == nil ? usual.preparation : Preparation.none))
+    let layers = try network.required("layers", "a list of layers, or a name").layers(
+      expected: "a list of layers, or "
+        + NetworkPreset.allCases.map(\.rawValue).joined(separator: ", "))
+    return try layers.network(signature) { error in
       switch error {
       case .input: input
       case .preparation: preparation
@@ -40,16 +39,12 @@ extension Entry {
     }
   }
 
-  /// - Parameter faulty: what of the signature an error is about; nil if it is about the layers.
-  private func network(
-    _ layers: Layers, _ signature: Signature, faulty: (NetworkError) -> Entry?
-  ) throws(ConfigurationError) -> Network {
-    do {
-      return try Network(layers.kinds, signature)
-    } catch {
-      let entry = faulty(error) ?? layers.entry(error.layerIndex)
-      throw .refused(entry.place, key: entry.key, reason: "\(error)")
+  private func layers(expected: String) throws(ConfigurationError) -> Layers {
+    if isList { return try Layers(self) }
+    guard let preset = node.text.flatMap(NetworkPreset.init(rawValue:)) else {
+      throw error(expected)
     }
+    return Layers(preset, self)
   }
 
   private func shape() throws(ConfigurationError) -> Shape {
@@ -90,22 +85,45 @@ extension Signature {
   fileprivate static let expectedClasses = "the number of classes or a list of their names"
 }
 
-/// A list of layers and the entries that they are from.
+/// Layers, by name or one by one, and where they are written.
 private struct Layers {
-  let kinds: [LayerKind]
-  private let list: Entry
-  private let entries: [Entry]
+  private enum Kinds {
+    case preset(NetworkPreset)
+    case list([LayerKind], [Entry])
+  }
+
+  private let kinds: Kinds
+  private let entry: Entry
+
+  init(_ preset: NetworkPreset, _ entry: Entry) {
+    (kinds, self.entry) = (.preset(preset), entry)
+  }
 
   init(_ list: Entry) throws(ConfigurationError) {
-    self.list = list
-    entries = try list.list()
+    let entries = try list.list()
     var kinds: [LayerKind] = []
     for entry in entries { kinds.append(try entry.layerKind()) }
-    self.kinds = kinds
+    (self.kinds, entry) = (.list(kinds, entries), list)
+  }
+
+  /// - Parameter faulty: what of the signature an error is about; nil if it is about the layers.
+  func network(
+    _ signature: Signature, faulty: (NetworkError) -> Entry?
+  ) throws(ConfigurationError) -> Network {
+    do {
+      switch kinds {
+      case .preset(let preset): return try Network(preset, for: signature)
+      case .list(let kinds, _): return try Network(kinds, signature)
+      }
+    } catch {
+      let entry = faulty(error) ?? entry(error.layerIndex)
+      throw .refused(entry.place, key: entry.key, reason: "\(error)")
+    }
   }
 
   /// - Parameter index: nil where the whole chain is at fault: then its last layer is the nearest.
-  func entry(_ index: Int?) -> Entry {
-    entries.prefix(1 + (index ?? entries.count)).last ?? list
+  private func entry(_ index: Int?) -> Entry {
+    guard case .list(_, let entries) = kinds else { return entry }
+    return entries.prefix(1 + (index ?? entries.count)).last ?? entry
   }
 }

@@ -1,4 +1,5 @@
 package import ConfigurationText
+package import LeNetModel
 package import Training
 
 /// A training recipe as a YAML file.
@@ -17,22 +18,50 @@ package enum RecipeFile {
     name: "recipe", keys: RecipeKey.keys(of: nil).map(\.field), byteCountLimit: byteCountLimit)
 
   /// Reads and checks the recipe at `path`.
-  package static func read(_ path: String) throws(ConfigurationError) -> Recipe {
-    try decode(kind.readText(path), from: path)
+  ///
+  /// - Parameter data: what it is to be trained on.
+  package static func read(
+    _ path: String, for data: TrainingData = .any
+  ) throws(ConfigurationError) -> Recipe {
+    try decode(kind.readText(path), from: path, for: data)
   }
 
   /// Decodes and checks a recipe; total, for any text.
   ///
   /// - Parameter source: what errors call the text, such as the path of its file.
   package static func decode(
-    _ text: String, from source: String
+    _ text: String, from source: String, for data: TrainingData = .any
   ) throws(ConfigurationError) -> Recipe {
-    try Recipe(decoding: Mapping(parsing: text, from: source, kind))
+    try Recipe(decoding: Mapping(parsing: text, from: source, kind), for: data)
   }
 
   /// The one text that stands for a recipe: equal recipes have equal bytes, and decoding them gives
   /// the recipe again.
   package static func encode(_ recipe: Recipe) -> String {
     recipe.lines.map { $0 + "\n" }.joined()
+  }
+}
+
+/// What a recipe leaves to the data that it is to be trained on.
+package struct TrainingData: Hashable, Sendable {
+  /// Of networks that are written without one.
+  let signature: Signature
+  /// Training and validation images together; nil where that is not known.
+  let imageCount: Int?
+
+  /// MNIST's digits, however many.
+  package static let any = TrainingData(.digits, imageCount: nil)
+
+  package init(_ signature: Signature, imageCount: Int?) {
+    self.signature = signature
+    self.imageCount = imageCount
+  }
+
+  /// Whether the pictures are digits as MNIST has them.
+  package var isMNISTLike: Bool { signature == .digits }
+
+  /// Of an integer that a recipe does without: a tenth of the images is set aside.
+  func usual(_ key: RecipeKey) -> Int? {
+    key.name == "validation_images" ? imageCount.map { max(1, $0 / 10) } : nil
   }
 }

@@ -4,12 +4,13 @@ import Training
 import Yams
 
 extension Recipe {
-  init(decoding file: Mapping) throws(ConfigurationError) {
+  /// - Parameter data: what it is to be trained on.
+  init(decoding file: Mapping, for data: TrainingData) throws(ConfigurationError) {
     // Keys that must be there set their values; the others stay at none, or 0.
     self.init(
       network: .lenet5, optimizer: .adamW, learningRate: 0, schedule: .constant, batchSize: 0,
       epochs: 0, validationCount: 0, seed: 0)
-    try read(RecipeKey.keys(of: nil), in: file)
+    try read(RecipeKey.keys(of: nil), in: file, data)
     do {
       try check()
     } catch {
@@ -18,28 +19,36 @@ extension Recipe {
   }
 
   /// - Parameter keys: all that the mapping may have.
-  private mutating func read(_ keys: [RecipeKey], in file: Mapping) throws(ConfigurationError) {
+  private mutating func read(
+    _ keys: [RecipeKey], in file: Mapping, _ data: TrainingData
+  ) throws(ConfigurationError) {
     var keys = keys
     if let first = keys.first, case .word = first.kind {
-      try read(first, in: file)
+      try read(first, in: file, data)
       // Those of another optimizer or schedule have no value now.
       keys.removeAll { $0.value(in: self) == nil }
     }
     try file.expect(keys.map(\.field))
-    for key in keys { try read(key, in: file) }
+    for key in keys { try read(key, in: file, data) }
   }
 
-  private mutating func read(_ key: RecipeKey, in file: Mapping) throws(ConfigurationError) {
+  private mutating func read(
+    _ key: RecipeKey, in file: Mapping, _ data: TrainingData
+  ) throws(ConfigurationError) {
     guard let entry = file[key.field] else {
+      if let usual = data.usual(key), case .integer(_, let path) = key.kind {
+        self[keyPath: path] = usual
+        return
+      }
       if let expected = key.expected { _ = try file.required(key.field, expected) }
       if case .number(_, let path, .means(let number)) = key.kind { self[keyPath: path] = number }
       return
     }
     switch key.kind {
-    case .network: network = try entry.network()
+    case .network: network = try entry.network(for: data.signature)
     case .section(let begin):
       begin?(&self)
-      try read(RecipeKey.keys(of: key.name), in: entry.mapping())
+      try read(RecipeKey.keys(of: key.name), in: entry.mapping(), data)
     case .word(let words, let path):
       guard let word = entry.node.text, words.contains(word) else {
         throw entry.error(enumeration(words, "or"))
@@ -50,7 +59,7 @@ extension Recipe {
     case .number(_, let path, _): self[keyPath: path] = try entry.number()
     case .teachers:
       for teacher in try entry.list() {
-        distillation?.teachers.append(try Recipe(decoding: teacher.mapping()))
+        distillation?.teachers.append(try Recipe(decoding: teacher.mapping(), for: data))
       }
     }
   }

@@ -45,22 +45,15 @@ public struct Network: Hashable, Sendable {
 
 extension Network {
   /// LeNet-5 as it is built today: ReLU and max pooling; 61,706 parameters.
-  public static let lenet5 = preset(activation: .relu, pooling: .max)
+  public static let lenet5 = digits(.lenet5)
 
   /// LeNet-5 as usually rebuilt from LeCun et al., "Gradient-Based Learning Applied to Document
   /// Recognition" (1998): tanh and average pooling; 61,706 parameters. The paper's trainable
   /// pooling, partial connection table and radial-basis output are left out.
-  public static let original = preset(activation: .tanh, pooling: .average)
+  public static let original = digits(.original)
 
-  private static func preset(activation: Activation, pooling: Pooling) -> Network {
-    let kinds: [LayerKind] = [
-      .convolution(filters: 6, padding: 2), .activation(activation), .pooling(pooling),
-      .convolution(filters: 16, padding: 0), .activation(activation), .pooling(pooling),
-      .dense(units: 120), .activation(activation),
-      .dense(units: 84), .activation(activation),
-      .dense(units: Signature.digits.classCount),
-    ]
-    guard let network = try? Network(kinds) else {
+  private static func digits(_ preset: NetworkPreset) -> Network {
+    guard let network = try? Network(preset, for: .digits) else {
       preconditionFailure("LeNet-5 is a legal network")
     }
     return network

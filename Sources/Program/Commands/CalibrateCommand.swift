@@ -36,7 +36,7 @@ struct CalibrateCommand: ParsableCommand {
     name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
   var output: String?
 
-  @OptionGroup var mnist: MNISTOption
+  @OptionGroup var data: DataOptions
   @Flag(help: "Print what each method leaves of each layer, too, in decibels.")
   var layers = false
 
@@ -54,7 +54,7 @@ struct CalibrateCommand: ParsableCommand {
 
   func run() throws {
     let request = CalibrationRequest(
-      model, images: images, seed: seed, pictureFolder: calibrationSet, mnist: mnist.location,
+      model, images: images, seed: seed, pictureFolder: calibrationSet, data: data.source,
       output: output)
     var line: ProgressLine?
     defer { line?.clear() }

@@ -27,6 +27,27 @@ struct MNISTOption: ParsableArguments {
   var location: MNISTFolder { MNISTFolder(folder) }
 }
 
+/// The options `--data` and `--mnist` of every command that needs pictures.
+struct DataOptions: ParsableArguments {
+  @Option(
+    name: .customLong("data"),
+    help: ArgumentHelp(
+      "A dataset: a folder with train/ and test/, in each a folder of pictures for each class; a folder "
+        + "of such folders; or IDX files like MNIST's.", valueName: "path"))
+  var path: String?
+
+  @OptionGroup var mnist: MNISTOption
+
+  func validate() throws {
+    if let path, path.isEmpty { throw ValidationError("--data is empty, expected a folder") }
+    if path != nil, mnist.folder != nil {
+      throw ValidationError("--data and --mnist: expected one of them")
+    }
+  }
+
+  var source: DataSource { DataSource(mnist: mnist.folder, data: path) }
+}
+
 extension DataCommand {
   struct Fetch: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Dataset
-import LabelledData
 import FloatInference
+import LabelledData
+import LeNetModel
 import LeNetModelFile
 import NumberText
 import Workflows
@@ -19,13 +20,15 @@ struct EvaluateCommand: ParsableCommand {
   @Argument(help: "A .lenet file.")
   var model: String
 
-  @OptionGroup var mnist: MNISTOption
+  @OptionGroup var data: DataOptions
   @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
   func run() throws {
     let file = try ModelFile.input(model)
-    let test = try mnist.location.load(.test, notify: tell).images
+    let test = try data.source.load(
+      .test, for: file.content.network.signature, file.content.provenance, notify: tell
+    ).images
     let evaluation = try EvaluationRequest(file.content, path: model, images: test).run()
     if json.isOn {
       try printJSON(

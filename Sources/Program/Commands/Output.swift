@@ -92,6 +92,11 @@ func inform(_ text: String) {
   if informs { note(text) }
 }
 
+/// Lines on standard error about what goes on, as `inform` writes one.
+func inform(_ lines: [String]) {
+  if informs { writeToStandardError(lines.joined(separator: "\n").printableLines + "\n") }
+}
+
 /// Of work that goes on.
 @Sendable func tell(_ notice: Notice) {
   if notice.isWarning { note("\(notice)") } else { inform("\(notice)") }

@@ -37,7 +37,7 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Leave the misread digits away, which are MNIST's own images, to publish the rest.")
   var withoutImages = false
 
-  @OptionGroup var mnist: MNISTOption
+  @OptionGroup var data: DataOptions
   @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
@@ -58,7 +58,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let report = try ReportRequest(
-      models, sweep: sweep, mnist: mnist.location, pictureFolder: output, page: html,
+      models, sweep: sweep, data: data.source, pictureFolder: output, page: html,
       showsImages: !withoutImages
     ).run(notify: tell)
     if json.isOn {

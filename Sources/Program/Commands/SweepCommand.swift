@@ -35,7 +35,7 @@ struct SweepWorkOptions: ParsableArguments {
       valueName: "count"))
   var workers: Int?
 
-  @OptionGroup var mnist: MNISTOption
+  @OptionGroup var data: DataOptions
   @OptionGroup var carbon: CarbonOptions
   @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption

@@ -52,7 +52,7 @@ extension SweepCommand {
       try work.finish(
         SweepRequest(
           beginning: space ?? ProjectFiles.required(ProjectFiles.sweep), method: method,
-          trialLimit: trials, seed: seed, database: database, mnist: work.mnist.location,
+          trialLimit: trials, seed: seed, database: database, data: work.data.source,
           notify: tell))
     }
   }
@@ -72,7 +72,7 @@ extension SweepCommand {
 
     func run() throws {
       try work.finish(
-        SweepRequest(resuming: sweep.path, mnist: work.mnist.location, notify: tell))
+        SweepRequest(resuming: sweep.path, data: work.data.source, notify: tell))
     }
   }
 }

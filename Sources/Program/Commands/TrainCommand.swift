@@ -1,8 +1,8 @@
 import ArgumentParser
 import Dataset
-import LabelledData
 import FileAccess
 import FloatInference
+import LabelledData
 import LeNetModel
 import LeNetModelFile
 import NumberText
@@ -40,6 +40,20 @@ struct TrainCommand: ParsableCommand {
       switch self {
       case .default: ProjectFiles.defaultRecipe
       case .original: ProjectFiles.originalRecipe
+      }
+    }
+  }
+
+  /// A named network that fits any pictures.
+  enum NetworkSize: String, ExpressibleByArgument, CaseIterable {
+    case tiny, small, lenet5, wide
+
+    var preset: NetworkPreset {
+      switch self {
+      case .tiny: .tiny
+      case .small: .small
+      case .lenet5: .lenet5
+      case .wide: .wide
       }
     }
   }
@@ -97,7 +111,24 @@ struct TrainCommand: ParsableCommand {
       valueName: "file"))
   var log: String?
 
-  @OptionGroup var mnist: MNISTOption
+  @Option(
+    help: ArgumentHelp(
+      """
+      What is done to a picture of --data before the network reads it: resize scales it to the network's \
+      rows and columns, resize-fit keeps its proportions, digit finds the ink of a handwritten sign and \
+      lays it out as MNIST does, none takes pictures of the right size as they are. (default: digit \
+      where the pictures are laid out so already, else resize)
+      """, valueName: "way"),
+    transform: Preparation.init(argument:))
+  var prepare: Preparation?
+
+  @Option(
+    help: ArgumentHelp(
+      "The network instead of the recipe's, made for the pictures: tiny, small, lenet5 or wide.",
+      valueName: "size"))
+  var network: NetworkSize?
+
+  @OptionGroup var data: DataOptions
   @OptionGroup var carbon: CarbonOptions
   @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
@@ -113,6 +144,9 @@ struct TrainCommand: ParsableCommand {
     }
     if let (option, path) = origins.first, preset == nil, output == nil, path.stem.isEmpty {
       throw ValidationError("\(option) \(path): gives no name for the model; add --output")
+    }
+    if prepare != nil, data.path == nil {
+      throw ValidationError("--prepare: expected with --data, MNIST's images are prepared")
     }
     if let epochs, !(1...100_000).contains(epochs) {
       throw ValidationError("--epochs \(epochs): expected 1 to 100000")
@@ -136,27 +170,47 @@ struct TrainCommand: ParsableCommand {
   func run() throws {
     let account = try carbon.account(TrainingRequest.project)
     defer { account?.close() }
-    let origin =
-      try fromSweep ?? recipe ?? ProjectFiles.required((preset ?? .default).recipe)
-    Inputs.add(origin)
-    var recipe =
-      try fromSweep.map { try SweepOutcome(of: $0, notify: tell).required($0).recipe }
-      ?? RecipeFile.read(origin)
-    if let epochs { recipe.epochs = epochs }
-    if let learningRate { recipe.learningRate = learningRate }
-    if let batchSize { recipe.batchSize = batchSize }
-    if let seed { recipe.seed = seed }
-    let mnist = mnist.location
+    let data = try data.source.opened(notify: tell)
+    let (recipe, origin) = try self.recipe(for: data)
+    let signature = recipe.network.signature
     let request = TrainingRequest(
-      recipe, train: try mnist.load(.train, notify: tell),
+      recipe, train: try data.load(.train, for: signature, notify: tell),
       // Read before the training, so that a missing file is not found out after it.
-      test: try mnist.load(.test, notify: tell), output: output ?? "build/\(origin.stem).lenet",
-      logPath: log, resume: resume, threads: threads ?? processorCount)
+      test: try data.load(.test, for: signature, notify: tell),
+      output: output ?? "build/\(origin.stem).lenet", logPath: log, resume: resume,
+      threads: threads ?? processorCount)
     let trained = try train(request, account)
     try report(trained)
     guard trained.result.best.validationAccuracy > trained.guess.accuracy else {
       throw CommandError.learnedNothing(trained, learningRate: recipe.learningRate)
     }
+  }
+
+  /// The recipe for the data, and where it is from.
+  private func recipe(for data: OpenData) throws -> (Recipe, origin: String) {
+    let found = try data.folder.map { folder in
+      for warning in folder.warnings { tell(.dataset(warning)) }
+      return TrainingData(
+        try folder.signature(preparation: prepare), imageCount: folder.parts[.train]?.count)
+    }
+    let usual = found.map { $0.isMNISTLike ? Preset.default.recipe : ProjectFiles.pictureRecipe }
+    let origin =
+      try fromSweep ?? recipe
+      ?? ProjectFiles.required(preset?.recipe ?? usual ?? Preset.default.recipe)
+    Inputs.add(origin)
+    var recipe =
+      try fromSweep.map { try SweepOutcome(of: $0, notify: tell).required($0).recipe }
+      ?? RecipeFile.read(origin, for: found ?? .any)
+    if let network { recipe.network = try Network(network.preset, for: recipe.network.signature) }
+    if let epochs { recipe.epochs = epochs }
+    if let learningRate { recipe.learningRate = learningRate }
+    if let batchSize { recipe.batchSize = batchSize }
+    if let seed { recipe.seed = seed }
+    if found != nil {
+      let choices = NetworkChoice.all(besides: recipe.network)
+      inform(NetworkChoice.table(choices, chosen: recipe.network))
+    }
+    return (recipe, origin)
   }
 
   private func train(_ request: TrainingRequest, _ account: EnergyAccount?) throws -> TrainedModel {
@@ -224,5 +278,15 @@ struct TrainCommand: ParsableCommand {
     let testLoss: Double
     /// How it is to be quantized; nil if it cannot be.
     let calibration: String?
+  }
+}
+
+extension Preparation {
+  fileprivate init(argument: String) throws {
+    guard let preparation = Self(rawValue: argument) else {
+      throw ValidationError(
+        "'\(argument)': expected " + Self.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    self = preparation
   }
 }

@@ -58,7 +58,7 @@ struct VerifyCommand: AsyncParsableCommand {
     help: "Plant every one-bit error there can be in the C's constants, and count those found.")
   var mutations = false
 
-  @OptionGroup var mnist: MNISTOption
+  @OptionGroup var data: DataOptions
   @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
@@ -91,7 +91,7 @@ struct VerifyCommand: AsyncParsableCommand {
       }
     var line: ProgressLine?
     let verification = try await VerificationRequest(
-      model, floatModel: floatModel, on: place, mnist: mnist.location, pictureCount: images,
+      model, floatModel: floatModel, on: place, data: data.source, pictureCount: images,
       explains: explain
     ).run(notify: tell) { line.update($0, of: $1, "verify", "pictures") }
     let report = verification.report
@@ -116,7 +116,7 @@ struct VerifyCommand: AsyncParsableCommand {
   private func plantMutations() async throws {
     var searching: ProgressLine?
     var running: ProgressLine?
-    let result = try await MutationRequest(model, mnist: mnist.location, pictureCount: images).run(
+    let result = try await MutationRequest(model, data: data.source, pictureCount: images).run(
       notify: tell
     ) { progress, total in
       switch progress {

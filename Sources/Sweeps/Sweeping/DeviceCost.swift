@@ -53,9 +53,9 @@ package struct DeviceCost: Hashable, Sendable {
 }
 
 extension QuantizedModel {
-  /// With weights from a normal distribution, the largest of a channel 127: in the committed models, too,
+  /// To predict what a network takes before it is trained: with weights from a normal distribution, the largest of a channel 127: in the committed models, too,
   /// the mean magnitude in a channel of 150 is 28 to 45.
-  fileprivate init(drawnFor network: Network) throws(ModelError) {
+  package init(drawnFor network: Network) throws(ModelError) {
     var generator = SplitMix64(seed: 1)
     try self.init(
       network: network,

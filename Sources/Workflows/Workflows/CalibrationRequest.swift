@@ -1,7 +1,7 @@
 import Dataset
-import LabelledData
 import FileAccess
 import FloatInference
+import LabelledData
 package import LeNetModel
 package import LeNetModelFile
 import RecipeFile
@@ -16,20 +16,20 @@ package struct CalibrationRequest {
   package let seed: UInt64
   /// A folder of pictures that show them instead, prepared as a `Recognizer` does.
   package let pictureFolder: String?
-  package let mnist: MNISTFolder
+  package let source: DataSource
   /// The path of the file to write.
   package let output: String
 
   /// - Parameter output: nil to replace the model.
   package init(
-    _ model: String, images: Int, seed: UInt64, pictureFolder: String?, mnist: MNISTFolder,
+    _ model: String, images: Int, seed: UInt64, pictureFolder: String?, data source: DataSource,
     output: String?
   ) {
     self.model = model
     self.images = images
     self.seed = seed
     self.pictureFolder = pictureFolder
-    self.mnist = mnist
+    self.source = source
     self.output = output ?? model
   }
 
@@ -40,7 +40,9 @@ package struct CalibrationRequest {
     let loaded = try LoadedFloatModel(model, isReplaced: true)
     let pictures = try pictureFolder.map { try PictureFolder($0) }
     let recipe = try recipe(of: loaded.model, notify)
-    let train = try mnist.load(.train, notify: notify).images
+    let train = try source.load(
+      .train, for: loaded.model.network.signature, loaded.model.provenance, notify: notify
+    ).images
     try loaded.model.network.requireFit(to: train, model: model)
     try recipe.check(on: train)
     let data =

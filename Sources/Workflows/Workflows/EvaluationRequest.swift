@@ -1,5 +1,5 @@
-package import LabelledData
 package import FloatInference
+package import LabelledData
 import LeNetInterpreter
 import LeNetModel
 package import LeNetModelFile

@@ -1,7 +1,7 @@
 import Bytes
-import LabelledData
 import Digests
 import FloatInference
+import LabelledData
 import LeNetModel
 import Quantization
 import Tournament

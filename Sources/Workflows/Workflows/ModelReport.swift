@@ -1,5 +1,5 @@
-import LabelledData
 package import FloatInference
+import LabelledData
 import LeNetModel
 package import LeNetModelFile
 package import Reporting

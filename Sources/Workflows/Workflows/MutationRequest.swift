@@ -7,7 +7,7 @@ package import Parity
 package struct MutationRequest {
   /// A path; nil for the built-in one.
   package let model: String?
-  package let mnist: MNISTFolder
+  package let source: DataSource
   /// To begin with; nil for 300.
   package let pictureCount: Int?
 
@@ -18,9 +18,9 @@ package struct MutationRequest {
   /// The most tensors that are made for a stage because they show mutations.
   private static let tensorLimit = 600
 
-  package init(_ model: String?, mnist: MNISTFolder, pictureCount: Int?) {
+  package init(_ model: String?, data source: DataSource, pictureCount: Int?) {
     self.model = model
-    self.mnist = mnist
+    self.source = source
     self.pictureCount = pictureCount
   }
 
@@ -31,7 +31,7 @@ package struct MutationRequest {
     let loaded = try LoadedInt8Model(model, notify: notify)
     let code = GeneratedCode(loaded.model, digest: loaded.digest)
     let pictures = try VerificationPictures(
-      mnist, for: loaded.model.network, count: pictureCount,
+      source, for: loaded.model, count: pictureCount,
       defaultCount: Self.defaultPictureCount, notify: notify)
     var cases = StageCases(loaded.model, code: code)
     cases.add(pictures: pictures.pixels)

@@ -14,6 +14,10 @@ package enum Notice: Sendable {
 
   // What is, or may be, wrong.
   case foreignDataset(MNISTPart.Name)
+  /// EMNIST's, which lie on their side in their files.
+  case turnedImages(path: String)
+  case dataset(DataWarning)
+  case unreadablePictures([UnreadablePicture], of: Int)
   case noRecipe(model: String, instead: String)
   case missingDigits([Int], pictures: String)
   case methodsLeftOut(count: Int, total: Int)
@@ -37,7 +41,7 @@ extension Notice: CustomStringConvertible {
   /// Whether something is, or may be, wrong.
   package var isWarning: Bool {
     switch self {
-    case .takenAsInt8, .noFloatModel, .wrote, .energy: false
+    case .takenAsInt8, .noFloatModel, .wrote, .energy, .turnedImages: false
     default: true
     }
   }
@@ -52,6 +56,13 @@ extension Notice: CustomStringConvertible {
     case .energy(let summary): summary
     case .foreignDataset(let part):
       "the \(part.rawValue) files are in MNIST's format but not the published ones"
+    case .turnedImages(let path):
+      "\(path): EMNIST's images lie on their side in its files and were turned"
+    case .dataset(let warning): "\(warning)"
+    case .unreadablePictures(let pictures, let count):
+      "\(grouped(pictures.count)) of \(grouped(count)) pictures cannot be read and are left out: "
+        + pictures.prefix(3).map { "\($0.path): \($0.reason)" }.joined(separator: "; ")
+        + (pictures.count > 3 ? "; and so on" : "")
     case .noRecipe(let model, let recipe):
       "\(model) keeps no recipe, so it is not known which images it was trained on; "
         + "those that \(recipe) sets aside decide"

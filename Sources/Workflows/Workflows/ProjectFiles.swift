@@ -7,6 +7,7 @@ package enum ProjectFiles {
   package static let int8Model = "Models/lenet5-int8.lenet"
   package static let defaultRecipe = "Models/lenet5.yaml"
   package static let originalRecipe = "Models/lenet5-original.yaml"
+  package static let pictureRecipe = "Models/pictures.yaml"
   package static let sweep = "Models/sweep.yaml"
   package static let firmware = "Firmware"
 

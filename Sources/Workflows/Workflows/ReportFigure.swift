@@ -1,6 +1,6 @@
 package import Charts
-import LabelledData
 import FloatInference
+import LabelledData
 import LeNetModel
 import LeNetModelFile
 import LeNetPictures

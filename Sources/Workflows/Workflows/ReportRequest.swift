@@ -1,6 +1,7 @@
 import Dataset
-import LabelledData
 import FileAccess
+import LabelledData
+import LeNetModel
 import LeNetModelFile
 import NumberText
 
@@ -10,7 +11,7 @@ package struct ReportRequest {
   package let models: [String]
   /// The path of its database.
   package let sweep: String?
-  package let mnist: MNISTFolder
+  package let source: DataSource
   /// A folder for pictures.
   package let pictureFolder: String?
   /// The path of a page with all of it.
@@ -20,14 +21,15 @@ package struct ReportRequest {
 
   /// - Parameter models: empty for the project's LeNet-5, float and int8.
   package init(
-    _ models: [String], sweep: String?, mnist: MNISTFolder, pictureFolder: String?, page: String?,
+    _ models: [String], sweep: String?, data source: DataSource, pictureFolder: String?,
+    page: String?,
     showsImages: Bool
   ) throws {
     self.models =
       try models.isEmpty
       ? [ProjectFiles.floatModel, ProjectFiles.int8Model].map(ProjectFiles.required) : models
     self.sweep = sweep
-    self.mnist = mnist
+    self.source = source
     self.pictureFolder = pictureFolder
     self.page = page
     self.showsImages = showsImages
@@ -37,7 +39,10 @@ package struct ReportRequest {
   package func run(notify: NoticeHandler) throws -> Report {
     let files = try models.map { try ModelFile.input($0) }
     let trials = try sweep.map { try SweepReport($0, notify: notify) }
-    let test = try mnist.load(.test, notify: notify).images
+    let first = files[0].content
+    let test = try source.load(
+      .test, for: first.network.signature, first.provenance, notify: notify
+    ).images
     if let page { try checkOutputs([page]) }
     let report = Report(
       models: try zip(models, files).map { path, file in

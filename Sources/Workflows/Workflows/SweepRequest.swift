@@ -1,6 +1,7 @@
 import Dataset
-import LabelledData
 import FileAccess
+import LabelledData
+import LeNetModel
 package import SweepSpace
 package import SweepStore
 import Sweeping
@@ -22,7 +23,7 @@ package struct SweepRequest {
   ///   - database: the file to keep the trials in; nil for one that is named after `source`.
   package init(
     beginning source: String, method: SweepConfiguration.Method?, trialLimit: Int?, seed: UInt64,
-    database: String?, mnist: MNISTFolder, notify: NoticeHandler
+    database: String?, data: DataSource, notify: NoticeHandler
   ) throws {
     var (configuration, text) = try SweepFile.read(source)
     for warning in configuration.warnings { notify(.sweepWarning(warning)) }
@@ -32,24 +33,24 @@ package struct SweepRequest {
     guard PlannedTrials(configuration, seed: seed) != nil else {
       throw WorkflowError.endlessGrid(path: source)
     }
-    let train = try mnist.load(.train, notify: notify)
+    let train = try data.opened(notify: notify).load(.train, for: .digits, notify: notify)
     store = try SweepStore.create(
       database ?? "build/sweeps/\(source.stem).sqlite",
       StoredSweep(
         source: source, text: text, method: configuration.method.rawValue, seed: seed,
-        trialLimit: configuration.runCap, images: train.digests.map(\.sha256)))
+        trialLimit: configuration.runCap, images: train.digests.map { $0.sha256 }))
     self.configuration = configuration
     images = train.images
     isContinued = false
   }
 
   /// Goes on with the sweep of a database, or helps the processes at work on it.
-  package init(resuming database: String, mnist: MNISTFolder, notify: NoticeHandler) throws {
+  package init(resuming database: String, data: DataSource, notify: NoticeHandler) throws {
     store = try SweepStore.open(database, isReadOnly: false)
     configuration = try store.configuration
     configuration.tellMinimized(notify)
-    let train = try mnist.load(.train, notify: notify)
-    guard train.digests.map(\.sha256) == store.sweep.images else {
+    let train = try data.opened(notify: notify).load(.train, for: .digits, notify: notify)
+    guard train.digests.map({ $0.sha256 }) == store.sweep.images else {
       throw WorkflowError.otherImagesOfSweep(sweep: database)
     }
     images = train.images

@@ -1,5 +1,5 @@
-import LabelledData
 import Foundation
+import LabelledData
 import LeNetModel
 import Quantization
 import SweepSpace

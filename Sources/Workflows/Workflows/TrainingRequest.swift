@@ -1,7 +1,6 @@
-package import Dataset
-import LabelledData
 import Energy
 import FileAccess
+import LabelledData
 import LeNetModel
 import RecipeFile
 package import Training
@@ -10,9 +9,9 @@ package import Training
 /// checkpoint.
 package struct TrainingRequest {
   package let recipe: Recipe
-  package let train: MNISTPart
+  package let train: LoadedPart
   /// Which the training sees at its end.
-  package let test: MNISTPart
+  package let test: LoadedPart
   /// The model's path.
   package let output: String
   /// The log's, a JSON object a line for each epoch.
@@ -27,7 +26,7 @@ package struct TrainingRequest {
 
   /// - Parameter logPath: nil for one beside the model.
   package init(
-    _ recipe: Recipe, train: MNISTPart, test: MNISTPart, output: String, logPath: String?,
+    _ recipe: Recipe, train: LoadedPart, test: LoadedPart, output: String, logPath: String?,
     resume: Bool, threads: Int
   ) {
     self.recipe = recipe
@@ -64,10 +63,7 @@ package struct TrainingRequest {
   package func run(
     isInterrupted: () -> Bool, notify: @escaping NoticeHandler, progress: (Progress) -> Void
   ) throws -> TrainedModel {
-    let data = Dictionary(
-      uniqueKeysWithValues: (train.digests + test.digests).map { fileName, digest in
-        ("dataset.\(fileName.datasetKey).sha256", digest)
-      })
+    let data = Dictionary((train.digests + test.digests).map { ($0.key, $0.sha256) }) { $1 }
     try checkOutputs(
       [output, logPath, "\(folder(of: output))/\(EmissionsFile.name)"]
         + TrainingSession.files(beside: output))
@@ -104,12 +100,4 @@ package struct TrainingInterruption: Error, CustomStringConvertible {
   let position: String
 
   package var description: String { "\(checkpoint) is at \(position)" }
-}
-
-extension String {
-  /// `train-images` for `train-images-idx3-ubyte.gz`, `test-labels` for `t10k-labels-idx1-ubyte.gz`.
-  fileprivate var datasetKey: String {
-    let stem = firstRange(of: "-idx").map { String(self[..<$0.lowerBound]) } ?? self
-    return stem.replacing("t10k", with: "test")
-  }
 }

@@ -1,6 +1,6 @@
 import Checkpointing
-import LabelledData
 import FileAccess
+import LabelledData
 import LeNetModelFile
 import Training
 

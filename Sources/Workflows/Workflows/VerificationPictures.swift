@@ -4,7 +4,7 @@ import LeNetModel
 import NumberText
 import Parity
 
-/// The pictures of a comparison: MNIST's test images where they are and the model reads such, else
+/// The pictures of a comparison: the test images that are at hand, if the model reads such, else
 /// generated ones.
 struct VerificationPictures {
   let pixels: [UInt8]
@@ -15,15 +15,17 @@ struct VerificationPictures {
   let count: Int
 
   /// - Parameters:
-  ///   - network: that is to read them.
+  ///   - model: that is to read them.
   ///   - count: how many were asked for.
   ///   - defaultCount: how many otherwise; nil for all.
   init(
-    _ mnist: MNISTFolder, for network: Network, count: Int?, defaultCount: Int?,
+    _ source: DataSource, for model: QuantizedModel, count: Int?, defaultCount: Int?,
     notify: NoticeHandler
   ) throws {
+    let network = model.network
     do {
-      let test = try mnist.load(.test, notify: notify).images
+      let part = try source.load(.test, for: network.signature, model.provenance, notify: notify)
+      let test = part.images
       guard network.fits(test) else {
         self.init(generating: count ?? defaultCount ?? 1000, for: network, "")
         return
@@ -35,7 +37,7 @@ struct VerificationPictures {
       let images = test.subset(0..<count)
       self.init(
         pixels: images.pixels, labelled: images, count: count,
-        description: "\(grouped(count)) of MNIST's test images")
+        description: "\(grouped(count)) \(part.description)")
     } catch MNISTError.notFound {
       self.init(generating: count ?? defaultCount ?? 1000, for: network, " (no MNIST)")
     }

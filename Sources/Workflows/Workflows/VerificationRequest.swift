@@ -1,8 +1,8 @@
 import CodeGeneration
 import Dataset
-import LabelledData
 package import DeviceLink
 import FloatInference
+import LabelledData
 import LeNetModel
 package import Parity
 
@@ -27,20 +27,20 @@ package struct VerificationRequest {
   /// The path of the float model that it was made from; nil for the one beside it.
   package let floatModel: String?
   package let place: Place
-  package let mnist: MNISTFolder
+  package let source: DataSource
   /// How many; nil for all on this machine, and 1,000 elsewhere or where there is no MNIST.
   package let pictureCount: Int?
   /// Whether the first value that differs is to be explained.
   package let explains: Bool
 
   package init(
-    _ model: String?, floatModel: String?, on place: Place, mnist: MNISTFolder,
+    _ model: String?, floatModel: String?, on place: Place, data source: DataSource,
     pictureCount: Int?, explains: Bool
   ) {
     self.model = model
     self.floatModel = floatModel
     self.place = place
-    self.mnist = mnist
+    self.source = source
     self.pictureCount = pictureCount
     self.explains = explains
   }
@@ -53,7 +53,7 @@ package struct VerificationRequest {
     let code = GeneratedCode(loaded.model, digest: loaded.digest)
     let isHost = if case .host = place { true } else { false }
     let pictures = try VerificationPictures(
-      mnist, for: loaded.model.network, count: pictureCount, defaultCount: isHost ? nil : 1000,
+      source, for: loaded.model, count: pictureCount, defaultCount: isHost ? nil : 1000,
       notify: notify)
     let runners = try await runners(code, loaded.model.network, digest: loaded.digest)
     let report = try await ParityCheck(loaded.model, code: code).compare(

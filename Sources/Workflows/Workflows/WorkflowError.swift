@@ -36,7 +36,8 @@ package enum WorkflowError: Error, CustomStringConvertible {
       "\(path): \(error)"
     case .otherImages(let model, let signature):
       "\(model): reads pictures of \(signature.input) in \(signature.classCount) classes, expected "
-        + "MNIST's of \(Signature.digits.input) in \(Signature.digits.classCount)"
+        + "MNIST's of \(Signature.digits.input) in \(Signature.digits.classCount); name the pictures that "
+        + "it was made for with --data"
     case .imageCount(let found, let available):
       "--images \(found): there are \(available) pictures"
     case .noPictures(let path):

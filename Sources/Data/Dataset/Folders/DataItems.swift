@@ -1,0 +1,152 @@
+import Digests
+import FileAccess
+import Synchronization
+import Threading
+
+/// The pictures of a part of a dataset, each with the class it shows.
+package struct DataItems: Sendable {
+  package enum Pictures: Hashable, Sendable {
+    /// Their paths.
+    case files([String])
+    /// Grey, of one size.
+    case images(IDX.Images)
+  }
+
+  package let pictures: Pictures
+  /// Indices into the dataset's names of classes.
+  package let labels: [UInt8]
+  /// SHA-256 of each file, or of each image's pixels.
+  package let digests: [[UInt8]]
+  /// SHA-256 of the files of IDX, by what they hold: `train-images`; empty for others.
+  package let fileDigests: [(name: String, sha256: String)]
+  /// Files that are read.
+  package let paths: [String]
+
+  package var count: Int { labels.count }
+
+  /// No picture that anybody would call one is larger, bytes.
+  static let fileByteLimit = 1 << 28
+
+  init(
+    _ pictures: Pictures, labels: [UInt8], digests: [[UInt8]]? = nil,
+    fileDigests: [(name: String, sha256: String)], paths: [String]
+  ) {
+    self.pictures = pictures
+    self.labels = labels
+    self.digests = digests ?? pictures.digests
+    self.fileDigests = fileDigests
+    self.paths = paths
+  }
+
+  /// Reads each file once.
+  init(files: [String], labels: [UInt8], threads: Int) throws(DataFolderError) {
+    let digests = Mutex([[UInt8]](repeating: [], count: files.count))
+    let failure = Mutex<FileAccessError?>(nil)
+    forEachJob(files.count, threads: threads) { _, job in
+      do throws(FileAccessError) {
+        let digest = sha256(try readFile(files[job], limit: Self.fileByteLimit))
+        digests.withLock { $0[job] = digest }
+      } catch .tooLarge {
+        // Told when its picture is to be read.
+        digests.withLock { $0[job] = sha256(Array(files[job].utf8)) }
+      } catch {
+        failure.withLock { $0 = $0 ?? error }
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw .unreadable(error) }
+    self.init(
+      .files(files), labels: labels, digests: digests.withLock { $0 }, fileDigests: [], paths: files
+    )
+  }
+
+  /// Says which pictures, in which classes, these are.
+  package func digest(classNames: [String]) -> [UInt8] {
+    sha256(
+      zip(labels, digests).flatMap { label, digest in
+        Array(classNames[Int(label)].utf8) + [0] + digest
+      })
+  }
+
+  /// The pictures at `indices`.
+  func subset(_ indices: [Int]) -> DataItems {
+    DataItems(
+      pictures.subset(indices), labels: indices.map { labels[$0] },
+      digests: indices.map { digests[$0] }, fileDigests: fileDigests, paths: paths)
+  }
+
+  func joined(with other: DataItems) -> DataItems {
+    DataItems(
+      pictures.joined(with: other.pictures), labels: labels + other.labels,
+      digests: digests + other.digests, fileDigests: fileDigests,
+      paths: paths == other.paths ? paths : paths + other.paths)
+  }
+
+  /// Every fifth picture of each class for the test, the others to train on.
+  ///
+  /// A picture's content and the seed decide, not its name or what else is there; copies of a picture
+  /// stay together, and so do those that are in two classes.
+  func split() -> [DataPart: DataItems] {
+    let seed = withUnsafeBytes(of: DataFolder.splitSeed.littleEndian) { Array($0) }
+    var members: [[UInt8]: [Int]] = [:]
+    for (index, digest) in digests.enumerated() { members[digest, default: []].append(index) }
+    let groups = members.map { (rank: sha256(seed + $0.key), indices: $0.value) }
+      .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
+    var classCounts = [Int](repeating: 0, count: 256)
+    for label in labels { classCounts[Int(label)] += 1 }
+    var tested = [Int](repeating: 0, count: 256)
+    var test: Set<Int> = []
+    for group in groups {
+      // Its class is that of its first picture.
+      let label = Int(labels[group.indices[0]])
+      guard tested[label] + group.indices.count <= classCounts[label] / DataFolder.splitShare else {
+        continue
+      }
+      tested[label] += group.indices.count
+      test.formUnion(group.indices)
+    }
+    return [
+      .train: subset(labels.indices.filter { !test.contains($0) }),
+      .test: subset(test.sorted()),
+    ]
+  }
+}
+
+extension DataItems.Pictures {
+  fileprivate var digests: [[UInt8]] {
+    switch self {
+    case .files(let paths): paths.map { sha256(Array($0.utf8)) }
+    case .images(let images):
+      (0..<images.count).map { sha256(images.image($0)) }
+    }
+  }
+
+  fileprivate func subset(_ indices: [Int]) -> DataItems.Pictures {
+    switch self {
+    case .files(let paths): .files(indices.map { paths[$0] })
+    case .images(let images):
+      .images(
+        IDX.Images(
+          count: indices.count, rows: images.rows, columns: images.columns,
+          pixels: indices.flatMap { images.image($0) }))
+    }
+  }
+
+  fileprivate func joined(with other: DataItems.Pictures) -> DataItems.Pictures {
+    switch (self, other) {
+    case (.files(let left), .files(let right)): return .files(left + right)
+    case (.images(let left), .images(let right)):
+      return .images(
+        IDX.Images(
+          count: left.count + right.count, rows: left.rows, columns: left.columns,
+          pixels: left.pixels + right.pixels))
+    default: preconditionFailure("parts of one dataset are of one form")
+    }
+  }
+}
+
+extension IDX.Images {
+  /// The pixels of the image at `index`.
+  func image(_ index: Int) -> ArraySlice<UInt8> {
+    pixels[index * rows * columns..<(index + 1) * rows * columns]
+  }
+}
