@@ -248,7 +248,8 @@ let package = Package(
           "Workflows",
           [
             "Recognition", "NumberText", "LeNetPictures", "LeNetPictureFile", "SyntheticDigits",
-            "LabelledData", "Dataset", "LeNetModel", "LeNetModelFile", "FloatInference", "Training",
+            "InputPreparation", "LabelledData", "Dataset", "LeNetModel", "LeNetModelFile",
+            "FloatInference", "Training",
             "RecipeFile",
             "Checkpointing", "Quantization", "LeNetInterpreter", "Tournament", "SweepSpace",
             "Sweeping", "SweepStore", "Reporting", "Charts", "Energy", "PrintableText",

@@ -1,4 +1,4 @@
-import LeNetModel
+package import LeNetModel
 package import Training
 
 extension Recipe {
@@ -17,4 +17,16 @@ extension Recipe {
   package static let sweepBase = Recipe(
     network: .lenet5, optimizer: .adamW, learningRate: 0.001, schedule: .constant, batchSize: 64,
     epochs: 10, validationCount: 5000, validationSeed: 1, seed: 1)
+
+  /// The same for other pictures and classes, of which a tenth is set aside.
+  ///
+  /// - Throws: why there is no LeNet-5 for them.
+  package static func sweepBase(
+    for signature: Signature, imageCount: Int
+  ) throws(NetworkError) -> Recipe {
+    var recipe = sweepBase
+    recipe.network = try Network(.lenet5, for: signature)
+    recipe.validationCount = max(1, imageCount / 10)
+    return recipe
+  }
 }

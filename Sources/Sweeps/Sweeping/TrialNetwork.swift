@@ -5,7 +5,9 @@ import Training
 extension TrialConfiguration {
   /// The network of the trial: that of LeNet-5 where nothing is swept, so that a third block has 16
   /// filters like the second, and the second and third are not padded.
-  func network() throws(Infeasibility) -> Network {
+  ///
+  /// - Parameter signature: what it reads and tells apart.
+  func network(for signature: Signature) throws(Infeasibility) -> Network {
     let filters = try filters()
     let activation =
       word(.activation).flatMap { word in Activation.plain.first { $0.name == word } } ?? .relu
@@ -22,7 +24,7 @@ extension TrialConfiguration {
       kinds += [.dense(units: units), .activation(activation)]
     }
     do {
-      return try Network(kinds + [.dense(units: Signature.digits.classCount)])
+      return try Network(kinds + [.dense(units: signature.classCount)], signature)
     } catch {
       throw .network(error)
     }

@@ -27,18 +27,23 @@ package struct TrialPlan: Sendable {
 
 /// Plans trials. What a network costs is computed once: a grid has many trials of each.
 package final class TrialPlanner: Sendable {
+  private let base: Recipe
   private let cost: @Sendable (Network) throws(Infeasibility) -> DeviceCost
   private let costs = Mutex<[Network: Result<DeviceCost, Infeasibility>]>([:])
 
-  /// - Parameter cost: of a network on a device.
+  /// - Parameters:
+  ///   - base: what trials leave as it is, and the signature of their networks.
+  ///   - cost: of a network on a device.
   package init(
+    base: Recipe = .sweepBase,
     cost: @escaping @Sendable (Network) throws(Infeasibility) -> DeviceCost = DeviceCost.init
   ) {
+    self.base = base
     self.cost = cost
   }
 
   package func plan(_ configuration: TrialConfiguration) -> TrialPlan {
-    TrialPlan(configuration) { (network) throws(Infeasibility) in
+    TrialPlan(configuration, base: base) { (network) throws(Infeasibility) in
       if let known = costs.withLock({ $0[network] }) { return try known.get() }
       let computed = Result { () throws(Infeasibility) in try cost(network) }
       costs.withLock { $0[network] = computed }

@@ -1,3 +1,4 @@
+import LeNetModel
 import SweepSpace
 package import Training
 
@@ -5,7 +6,7 @@ extension TrialConfiguration {
   /// The base recipe with the values of the trial, checked.
   package func recipe(base: Recipe = .sweepBase) throws(Infeasibility) -> Recipe {
     var recipe = base
-    recipe.network = try network()
+    recipe.network = try network(for: base.network.signature)
     // Adam unless told otherwise; the momentum is what is usual where none is swept.
     recipe.optimizer = self[.optimizer] == .text("sgd") ? .sgd(momentum: 0.9) : .adamW
     recipe.augmentation = Augmentation()

@@ -38,7 +38,9 @@ package struct CalibrationRequest {
     notify: NoticeHandler, progress: (CalibrationProgress) -> Void
   ) throws -> CalibratedModel {
     let loaded = try LoadedFloatModel(model, isReplaced: true)
-    let pictures = try pictureFolder.map { try PictureFolder($0) }
+    let pictures = try pictureFolder.map {
+      try PictureFolder($0, for: loaded.model.network.signature)
+    }
     let recipe = try recipe(of: loaded.model, notify)
     let train = try source.load(
       .train, for: loaded.model.network.signature, loaded.model.provenance, notify: notify
@@ -75,7 +77,7 @@ package struct CalibrationRequest {
     return try RecipeFile.read(path)
   }
 
-  /// Ranges hold for digits like those that were seen.
+  /// Ranges hold for pictures like those that were seen.
   private func tellOfMissingDigits(
     _ pictures: PictureFolder, _ float: FloatModel, _ notify: NoticeHandler
   ) {

@@ -1,14 +1,16 @@
 import FileAccess
 import Foundation
+import InputPreparation
 import LeNetModel
 import LeNetPictureFile
 import LeNetPictures
 import NumberText
 
-/// The pictures of digits in a folder, prepared for the network.
+/// The pictures in a folder, as a network reads them.
 struct PictureFolder: CustomStringConvertible {
-  /// 784 bytes a picture, in the order of their file names.
+  /// One after the other, in the order of their file names.
   let pixels: [UInt8]
+  private let count: Int
   private let name: String
 
   /// No picture that anybody would call one is larger.
@@ -18,20 +20,22 @@ struct PictureFolder: CustomStringConvertible {
   ///
   /// - Throws: ``WorkflowError/noPictures(path:)``, or ``WorkflowError/calibrationPicture(path:_:)`` at the
   ///   first that cannot be read: a set with gaps is not the set that was asked for.
-  init(_ path: String) throws {
+  init(_ path: String, for signature: Signature) throws {
     var pixels: [UInt8] = []
     for file in try Self.files(in: path) {
       Inputs.add(file)
       do {
-        pixels += try PreparedDigit(
-          GreyPicture(decoding: readFile(file, limit: PictureFolder.byteLimit))
-        ).pixels
-      } catch let error where error is PictureError || error is PictureFileError {
+        pixels += try signature.pixels(
+          of: Picture(decoding: readFile(file, limit: PictureFolder.byteLimit)))
+      } catch let error
+        where error is PictureError || error is PictureFileError || error is PictureShapeError
+      {
         throw WorkflowError.calibrationPicture(path: file, error)
       }
     }
     guard !pixels.isEmpty else { throw WorkflowError.noPictures(path: path) }
     self.pixels = pixels
+    count = pixels.count / signature.input.count
     name = URL(fileURLWithPath: path).lastPathComponent
   }
 
@@ -47,6 +51,6 @@ struct PictureFolder: CustomStringConvertible {
   }
 
   var description: String {
-    "\(grouped(pixels.count / Signature.digits.input.count)) pictures of \(name)"
+    "\(grouped(count)) pictures of \(name)"
   }
 }

@@ -5,12 +5,14 @@ import LeNetModel
 package import SweepSpace
 package import SweepStore
 import Sweeping
+import Training
 
 /// A sweep, new or begun, that is to be worked on.
 package struct SweepRequest {
   package let store: SweepStore
   package let configuration: SweepConfiguration
   private let images: LabelledImages
+  private let base: Recipe
   /// Whether others have worked on it before.
   package let isContinued: Bool
 
@@ -33,14 +35,14 @@ package struct SweepRequest {
     guard PlannedTrials(configuration, seed: seed) != nil else {
       throw WorkflowError.endlessGrid(path: source)
     }
-    let train = try data.opened(notify: notify).load(.train, for: .digits, notify: notify)
+    let (train, base) = try data.sweptImages(notify: notify)
     store = try SweepStore.create(
       database ?? "build/sweeps/\(source.stem).sqlite",
       StoredSweep(
         source: source, text: text, method: configuration.method.rawValue, seed: seed,
         trialLimit: configuration.runCap, images: train.digests.map { $0.sha256 }))
     self.configuration = configuration
-    images = train.images
+    (images, self.base) = (train.images, base)
     isContinued = false
   }
 
@@ -49,11 +51,11 @@ package struct SweepRequest {
     store = try SweepStore.open(database, isReadOnly: false)
     configuration = try store.configuration
     configuration.tellMinimized(notify)
-    let train = try data.opened(notify: notify).load(.train, for: .digits, notify: notify)
+    let (train, base) = try data.sweptImages(notify: notify)
     guard train.digests.map({ $0.sha256 }) == store.sweep.images else {
       throw WorkflowError.otherImagesOfSweep(sweep: database)
     }
-    images = train.images
+    (images, self.base) = (train.images, base)
     isContinued = true
   }
 
@@ -75,10 +77,23 @@ package struct SweepRequest {
     workers: Int, isInterrupted: @escaping @Sendable () -> Bool, progress: (Progress) -> Void
   ) throws -> SweepOutcome {
     let session = try SweepSession(
-      store, configuration, on: images, workers: workers, isInterrupted: isInterrupted)
+      store, configuration, base: base, on: images, workers: workers, isInterrupted: isInterrupted)
     progress(.begun)
     try session.run(progress: progress)
     return SweepOutcome(configuration, try store.trials())
+  }
+}
+
+extension DataSource {
+  /// What trials train on, and the recipe that they begin with.
+  fileprivate func sweptImages(notify: NoticeHandler) throws -> (LoadedPart, base: Recipe) {
+    let data = try opened(notify: notify)
+    guard let folder = data.folder else {
+      return (try data.load(.train, for: .digits, notify: notify), .sweepBase)
+    }
+    let signature = try folder.signature(preparation: nil)
+    let part = try data.load(.train, for: signature, notify: notify)
+    return (part, try .sweepBase(for: signature, imageCount: part.images.count))
   }
 }
 

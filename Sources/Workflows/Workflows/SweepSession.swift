@@ -16,7 +16,7 @@ final class SweepSession: Sendable {
   private let worker: SweepWorker
   private let workerCount: Int
   private let isInterrupted: @Sendable () -> Bool
-  private let planner = TrialPlanner()
+  private let planner: TrialPlanner
   private let status = Mutex(Status())
 
   private struct Status {
@@ -31,11 +31,12 @@ final class SweepSession: Sendable {
   }
 
   init(
-    _ store: SweepStore, _ configuration: SweepConfiguration, on images: LabelledImages,
-    workers: Int, isInterrupted: @escaping @Sendable () -> Bool
+    _ store: SweepStore, _ configuration: SweepConfiguration, base: Recipe,
+    on images: LabelledImages, workers: Int, isInterrupted: @escaping @Sendable () -> Bool
   ) throws {
     self.store = store
     self.configuration = configuration
+    planner = TrialPlanner(base: base)
     self.images = images
     workerCount = workers
     self.isInterrupted = isInterrupted
