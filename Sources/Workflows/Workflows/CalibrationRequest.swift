@@ -53,7 +53,7 @@ package struct CalibrationRequest {
       } ?? CalibrationData(drawing: images, seed: seed, from: train, splitBy: recipe)
     try checkOutputs([output])
     try createFolder(for: output)
-    if let pictures { tellOfMissingDigits(pictures, loaded.model, notify) }
+    if let pictures { tellOfMissingClasses(pictures, loaded.model, notify) }
     let calibrated = try namingModel(model) {
       try loaded.model.calibrated(
         with: data, threads: processorCount, progress: progress, notify: notify)
@@ -78,7 +78,7 @@ package struct CalibrationRequest {
   }
 
   /// Ranges hold for pictures like those that were seen.
-  private func tellOfMissingDigits(
+  private func tellOfMissingClasses(
     _ pictures: PictureFolder, _ float: FloatModel, _ notify: NoticeHandler
   ) {
     let scores = FloatEvaluator(float, threads: processorCount).scores(of: pictures.pixels)
@@ -86,9 +86,10 @@ package struct CalibrationRequest {
     let seen = stride(from: 0, to: scores.count, by: classCount).map { first in
       (0..<classCount).reduce(0) { scores[first + $1] > scores[first + $0] ? $1 : $0 }
     }
-    let missing = (0..<classCount).filter { !seen.contains($0) }
+    let missing = float.network.signature.classNames.enumerated()
+      .filter { !seen.contains($0.offset) }.map(\.element)
     if !missing.isEmpty {
-      notify(.missingDigits(missing, pictures: pictures.description))
+      notify(.missingClasses(missing, pictures: pictures.description))
     }
   }
 }

@@ -19,7 +19,7 @@ package enum Notice: Sendable {
   case dataset(DataWarning)
   case unreadablePictures([UnreadablePicture], of: Int)
   case noRecipe(model: String, instead: String)
-  case missingDigits([Int], pictures: String)
+  case missingClasses([String], pictures: String)
   case methodsLeftOut(count: Int, total: Int)
   /// What only the trained weights decide is said before hours of work.
   case manyProducts(layer: String, count: Int)
@@ -66,9 +66,9 @@ extension Notice: CustomStringConvertible {
     case .noRecipe(let model, let recipe):
       "\(model) keeps no recipe, so it is not known which images it was trained on; "
         + "those that \(recipe) sets aside decide"
-    case .missingDigits(let digits, let pictures):
+    case .missingClasses(let names, let pictures):
       "\(pictures), as the model reads them, lack "
-        + digits.map { "\($0)" }.joined(separator: ", ")
+        + names.joined(separator: ", ")
         + "; activations of such digits may leave the ranges"
     case .methodsLeftOut(let count, let total):
       "\(count) of \(total) methods are left out: their integers need more than 32 bits"
