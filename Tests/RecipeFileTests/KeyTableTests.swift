@@ -30,7 +30,7 @@ extension RecipeKey.Kind {
     case .section(let begin): begin == nil ? "" : "none"
     case .number(_, _, .nothing): "none"
     case .number(_, _, .means(let number)): "\(number)"
-    case .number(_, _, .silent): "0.0"
+    case .number(_, _, .silent), .number(_, _, .written): "0.0"
     case .number(_, _, .refused): ""
     case .network, .word, .integer, .seed, .teachers: ""
     }

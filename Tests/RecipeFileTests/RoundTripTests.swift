@@ -74,6 +74,46 @@ import Training
     #expect(try RecipeFile.decode(text, from: "text") == recipe)
   }
 
+  /// Recipes from before these keys, which models keep, have the same text as ever.
+  @Test func newerKeysHaveLinesWhereTheyDoSomething() throws {
+    var recipe = try RecipeFile.decode(
+      smallRecipe + "augmentation: {crop: 0.1, colour_cast: 0.25, inversion: 0.5}\n"
+        + "label_smoothing: 0.05\nclass_balance: 1\n", from: "small.yaml")
+    #expect(
+      recipe.augmentation == Augmentation(crop: 0.1, colourCast: 0.25, inversion: 0.5)
+        && recipe.labelSmoothing == 0.05 && recipe.classBalance == 1)
+    let text = RecipeFile.encode(recipe)
+    #expect(
+      text.contains(
+        """
+          stroke_width: 0.0
+          crop: 0.1
+          colour_cast: 0.25
+          inversion: 0.5
+        label_smoothing: 0.05
+        class_balance: 1.0
+        validation_images: 5000
+
+        """))
+    #expect(try RecipeFile.decode(text, from: "text") == recipe)
+    recipe.augmentation = Augmentation()
+    (recipe.labelSmoothing, recipe.classBalance) = (0, 0)
+    #expect(
+      RecipeFile.encode(recipe).contains(
+        """
+        augmentation:
+          rotation_degrees: 0.0
+          scale: 0.0
+          shear: 0.0
+          translation: 0.0
+          elastic_amplitude: 0.0
+          elastic_sigma: 4.0
+          stroke_width: 0.0
+        validation_images: 5000
+
+        """))
+  }
+
   @Test func canonicalTextOfAListOfLayers() throws {
     let kinds: [LayerKind] = [
       .convolution(filters: 2, padding: 2), .activation(.tanh), .pooling(.average),

@@ -9,14 +9,14 @@ import Testing
       "epochs:", "epoch:",
       "r.yaml:10: unknown key epoch, expected network, optimizer, learning_rate, schedule, "
         + "weight_decay, batch_size, epochs, augmentation, synthetic_share, average_decay, "
-        + "dropout, distillation, validation_images, validation_seed or seed"
+        + "dropout, label_smoothing, class_balance, distillation, validation_images, validation_seed or seed"
     ),
     (
       "epochs: 20", "Epochs: 20\nmomentum: 1",
       "r.yaml:10: unknown keys Epochs and momentum (line 11), expected network, optimizer, "
         + "learning_rate, schedule, weight_decay, batch_size, epochs, augmentation, "
-        + "synthetic_share, average_decay, dropout, distillation, validation_images, "
-        + "validation_seed or seed"
+        + "synthetic_share, average_decay, dropout, label_smoothing, class_balance, distillation, "
+        + "validation_images, validation_seed or seed"
     ),
     (
       "  momentum: 0.9", "  momentum: 0.9\n  beta1: 0.9",
@@ -29,19 +29,20 @@ import Testing
     (
       "\nseed: 1", "\nseed: 1\naugmentation: {elastic: 3}",
       "r.yaml:14: unknown key augmentation.elastic, expected rotation_degrees, scale, shear, "
-        + "translation, elastic_amplitude, elastic_sigma or stroke_width"
+        + "translation, elastic_amplitude, elastic_sigma, stroke_width, crop, brightness, contrast, "
+        + "colour_cast, shadow, blur, noise or inversion"
     ),
     (
       "\nseed: 1", "\n? [seed]\n: 1\nseed: 1",
       "r.yaml:13: unknown key a list, expected network, optimizer, learning_rate, schedule, "
         + "weight_decay, batch_size, epochs, augmentation, synthetic_share, average_decay, "
-        + "dropout, distillation, validation_images, validation_seed or seed"
+        + "dropout, label_smoothing, class_balance, distillation, validation_images, validation_seed or seed"
     ),
     (
       "\nseed: 1", "\n<<: {seed: 1}",
       "r.yaml:13: unknown key <<, expected network, optimizer, learning_rate, schedule, "
         + "weight_decay, batch_size, epochs, augmentation, synthetic_share, average_decay, "
-        + "dropout, distillation, validation_images, validation_seed or seed"
+        + "dropout, label_smoothing, class_balance, distillation, validation_images, validation_seed or seed"
     ),
     ("\nseed: 1\n", "\n", "r.yaml:1: seed is missing, expected a whole number"),
     ("  momentum: 0.9\n", "", "r.yaml:2: optimizer.momentum is missing, expected a number"),

@@ -1,6 +1,6 @@
 import AllocationCounter
-import LabelledData
 import FloatInference
+import LabelledData
 import LeNetModel
 import Testing
 import Training
@@ -14,15 +14,21 @@ import Training
     .dense(units: 10),
   ])
 
+  private static let colours = try! Network(
+    [.convolution(filters: 4, kernel: 3, padding: 1), .activation(.relu), .dense(units: 11)],
+    signature(3, 32, 20, classes: 11))
+
   @Test(
     .enabled(if: allocation_count() >= 0, "allocations cannot be counted here"),
-    arguments: [Network.lenet5, .original, various])
+    arguments: [Network.lenet5, .original, various, colours])
   func stepsAllocateNothing(_ network: Network) throws {
-    let set = try bars(count: 100, seed: 1)
+    let set = try bars(count: 100, network.signature, seed: 1)
     var recipe = smallRecipe
+    recipe.network = network
     recipe.augmentation = Augmentation(
       rotationDegrees: 10, scale: 0.1, shear: 0.1, translation: 2, elasticAmplitude: 1,
-      strokeWidth: 0.3)
+      strokeWidth: 0.3, crop: 0.1, brightness: 0.1, contrast: 0.1, colourCast: 0.1, shadow: 0.5,
+      blur: 1, noise: 0.1, inversion: 0.5)
     let parameters = ParameterBuffer(network)
     parameters.initialize(seed: 1)
     // The caller's thread alone, whose allocations are counted.
@@ -32,7 +38,8 @@ import Training
     let step = TrainingStep(
       parameters,
       batch: BatchGradient(
-        parameters, source: images, dropout: (rate: 0.3, masks: images), batchSize: 50, team: team),
+        parameters, source: images, dropout: (rate: 0.3, masks: images),
+        labelSmoothing: 0.1, batchSize: 50, team: team),
       update: Update(parameters, .adamW, weightDecay: 0.1),
       average: WeightAverage(network, decay: 0.9), team: team)
     // The first makes what lasts.

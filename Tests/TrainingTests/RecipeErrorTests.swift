@@ -1,5 +1,5 @@
-import LabelledData
 import FloatInference
+import LabelledData
 import LeNetModel
 import Testing
 import Training
@@ -24,6 +24,8 @@ import Training
     ("schedule.warm_up is 1.0, expected 0 to less than 1", { $0.schedule = .oneCycle(warmUp: 1) }),
     ("average_decay is 1.0, expected 0 to less than 1", { $0.averageDecay = 1 }),
     ("dropout is 1.0, expected 0 to less than 1", { $0.dropout = 1 }),
+    ("label_smoothing is 1.0, expected 0 to less than 1", { $0.labelSmoothing = 1 }),
+    ("class_balance is 1.5, expected 0.0 to 1.0", { $0.classBalance = 1.5 }),
     (
       "augmentation.scale is 1.0, expected 0.0 to 0.9",
       {
@@ -48,6 +50,29 @@ import Training
       { $0.augmentation = distortion(strokeWidth: 2.5) }
     ),
   ]
+
+  /// With what they become beyond their ranges' upper bounds.
+  private static let strengths:
+    KeyValuePairs<String, any WritableKeyPath<Augmentation, Double> & Sendable> = [
+      "crop is 0.5, expected 0.0 to 0.4": \.crop,
+      "brightness is 1.5, expected 0.0 to 1.0": \.brightness,
+      "contrast is 0.95, expected 0.0 to 0.9": \.contrast,
+      "colour_cast is 0.95, expected 0.0 to 0.9": \.colourCast,
+      "shadow is 1.5, expected 0.0 to 1.0": \.shadow,
+      "blur is 4.5, expected 0.0 to 4.0": \.blur,
+      "noise is 1.5, expected 0.0 to 1.0": \.noise,
+      "inversion is 1.5, expected 0.0 to 1.0": \.inversion,
+    ]
+
+  @Test func strengthsOutOfRangeAreNamed() throws {
+    for (expected, path) in Self.strengths {
+      var recipe = smallRecipe
+      recipe.augmentation = Augmentation()
+      let found = try #require(expected.split(separator: " ").dropFirst(2).first?.dropLast())
+      recipe.augmentation?[keyPath: path] = try #require(Double(found))
+      #expect(message(recipe) == "augmentation." + expected)
+    }
+  }
 
   @Test func valuesOutOfRangeAreNamed() throws {
     let set = try bars(count: 40, seed: 1)
@@ -88,11 +113,13 @@ import Training
     #expect(try message(recipe(colours)) == nil)
 
     var distorted = try recipe(colours)
-    distorted.augmentation = distortion()
+    distorted.augmentation = distortion(elasticAmplitude: 1)
+    #expect(message(distorted) == nil)
+    distorted.augmentation = distortion(strokeWidth: 0.5)
     #expect(
       message(distorted)
-        == "augmentation is given, expected none for a network that reads 3x32x30: only pictures of "
-        + "1x28x28 can be distorted")
+        == "augmentation.stroke_width is 0.5, expected 0 for a network whose preparation is not "
+        + "digit: only ink on black has strokes")
     var drawn = try recipe(signature(1, 28, 28, classes: 10))
     drawn.syntheticShare = 0.5
     #expect(

@@ -1,5 +1,5 @@
-import LabelledData
 import FloatInference
+import LabelledData
 import LeNetModel
 import Testing
 import Training
@@ -19,6 +19,25 @@ import Training
       #expect(many.parameters == one.parameters)
       #expect(many.provenance == one.provenance)
       #expect(many.epochs.map(\.trainingLoss) == one.epochs.map(\.trainingLoss))
+    }
+    recipe.seed = 2
+    #expect(try Trainer.train(recipe, on: set, threads: 1).parameters != one.parameters)
+  }
+
+  /// Photographs, with all that can happen to them.
+  @Test func sameBytesForAnyThreadCountOfPictures() throws {
+    let network = Self.otherNetworks[0]
+    var recipe = smallRecipe
+    recipe.network = network
+    recipe.augmentation = Augmentation(
+      rotationDegrees: 10, scale: 0.1, shear: 0.1, translation: 2, elasticAmplitude: 0.5, crop: 0.1,
+      brightness: 0.2, contrast: 0.2, colourCast: 0.1, shadow: 0.4, blur: 0.8, noise: 0.05,
+      inversion: 0.1)
+    let set = try bars(count: 90, network.signature, seed: 2)
+    let one = try Trainer.train(recipe, on: set, threads: 1)
+    #expect(one.provenance["training.augmentation.colour_cast"] == "0.1")
+    for threads in [2, 3] {
+      #expect(try Trainer.train(recipe, on: set, threads: threads).parameters == one.parameters)
     }
     recipe.seed = 2
     #expect(try Trainer.train(recipe, on: set, threads: 1).parameters != one.parameters)

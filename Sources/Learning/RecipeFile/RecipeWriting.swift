@@ -14,7 +14,7 @@ extension Recipe {
         return lines.isEmpty ? [] : block(key.field, lines)
       case .number(_, let path, let absence):
         guard let value = self[keyPath: path] else { return [] }
-        let isSilent = absence == .silent && value == 0 && key.section == nil
+        let isSilent = absence == .silent && value == 0
         return isSilent ? [] : ["\(key.field): \(decimal(value))"]
       case .word, .integer, .seed:
         return key.value(in: self).map { ["\(key.field): \($0.text)"] } ?? []

@@ -7,6 +7,8 @@ final class BackwardPass {
   let forward: ForwardPass
   /// One for each lane.
   let labels: UnsafeMutableBufferPointer<UInt8>
+  /// The part of a label's target that all classes share.
+  private let labelSmoothing: Float
   /// Nil learns from the labels alone.
   let softTargets: SoftTargets?
   /// Nil drops nothing.
@@ -20,8 +22,10 @@ final class BackwardPass {
   private let layers: [Layer]
 
   init(
-    _ parameters: ParameterBuffer, softTargets: SoftTargets?, dropout: Dropout?, kernels: Kernels
+    _ parameters: ParameterBuffer, labelSmoothing: Double = 0, softTargets: SoftTargets?,
+    dropout: Dropout?, kernels: Kernels
   ) {
+    self.labelSmoothing = Float(labelSmoothing)
     self.softTargets = softTargets
     self.dropout = dropout
     forward = ForwardPass(parameters, kernels: kernels)
@@ -62,7 +66,7 @@ final class BackwardPass {
     let delta = deltas[layers.count - 1]
     var loss = softmaxCrossEntropy(
       scores: forward.scores, labels: UnsafeBufferPointer(rebasing: labels[..<imageCount]),
-      scale: scale, delta: delta)
+      scale: scale, smoothing: labelSmoothing, delta: delta)
     if let softTargets {
       loss = softTargets.apply(
         to: loss, scores: forward.scores, imageCount: imageCount, scale: scale, delta: delta)

@@ -44,21 +44,22 @@ package final class BatchGradient {
   ///   - team: its size is the number of the source's workers.
   ///   - dropout: the rate behind hidden dense layers, and where the masks come from, which must
   ///     outlive this; nil drops nothing, in dropout layers neither.
+  ///   - labelSmoothing: the part of a label's target that all classes share.
   package convenience init(
     _ parameters: ParameterBuffer, source: any ImageSource,
-    dropout: (rate: Double, masks: any MaskSource)? = nil, batchSize: Int, team: ThreadTeam,
-    kernels: Kernels = .best
+    dropout: (rate: Double, masks: any MaskSource)? = nil, labelSmoothing: Double = 0,
+    batchSize: Int, team: ThreadTeam, kernels: Kernels = .best
   ) {
     self.init(
-      parameters, source: source, teaching: nil, dropout: dropout, batchSize: batchSize,
-      team: team, kernels: kernels)
+      parameters, source: source, teaching: nil, dropout: dropout, labelSmoothing: labelSmoothing,
+      batchSize: batchSize, team: team, kernels: kernels)
   }
 
   /// - Parameter teaching: where the targets beside the labels come from.
   init(
     _ parameters: ParameterBuffer, source: any ImageSource,
     teaching: (distillation: Distillation, targets: any TargetSource)?,
-    dropout: (rate: Double, masks: any MaskSource)?, batchSize: Int,
+    dropout: (rate: Double, masks: any MaskSource)?, labelSmoothing: Double, batchSize: Int,
     team: ThreadTeam, kernels: Kernels = .best
   ) {
     targets = teaching?.targets
@@ -75,7 +76,7 @@ package final class BatchGradient {
     self.memory = memory
     workers = (0..<team.threadCount).map { _ in
       BackwardPass(
-        parameters,
+        parameters, labelSmoothing: labelSmoothing,
         softTargets: teaching.map {
           SoftTargets($0.distillation, classCount: parameters.network.classCount)
         },

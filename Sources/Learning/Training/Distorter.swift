@@ -1,12 +1,15 @@
 package import ElementaryFunctions
 package import FloatInference
 import LaneKernels
+import LeNetModel
 
-/// The working memory of one thread for distorted images.
+/// The working memory of one thread for distorted images of MNIST's kind, white ink on black.
 package final class Distorter {
   private let augmentation: Augmentation
   private let kernels: Kernels
   private let field: ElasticField?
+  /// Points to memory of the field.
+  private let kernelField: UnsafeMutablePointer<lane_field>
   private let memory: UnsafeMutablePointer<Float>
 
   package init(_ augmentation: Augmentation, kernels: Kernels = .best) {
@@ -14,14 +17,22 @@ package final class Distorter {
     self.kernels = kernels
     field =
       augmentation.elasticAmplitude > 0
-      ? ElasticField(amplitude: augmentation.elasticAmplitude, sigma: augmentation.elasticSigma)
+      ? ElasticField(
+        amplitude: augmentation.elasticAmplitude, sigma: augmentation.elasticSigma,
+        Signature.digits.input)
       : nil
+    kernelField = .allocate(capacity: 1)
+    kernelField.initialize(
+      to: lane_field(
+        count: Int32(field?.horizontal.count ?? 0), weights: field?.horizontal.weights,
+        first: field?.horizontal.first))
     memory = .allocate(capacity: Int(LANE_DISTORTION_COUNT))
     memory.initialize(repeating: 0, count: Int(LANE_DISTORTION_COUNT))
   }
 
   deinit {
     memory.deallocate()
+    kernelField.deallocate()
   }
 
   /// Writes the image distorted as the augmentation and the stream say.
@@ -62,7 +73,8 @@ package final class Distorter {
   ) {
     var distortion = lane_distortion(
       xx: map.xx, xy: map.xy, yx: map.yx, yy: map.yy, dx: map.dx, dy: map.dy, outline: outline,
-      field: field?.kernelField, column_points: field?.columnPoints, row_points: field?.rowPoints)
+      field: field == nil ? nil : kernelField, column_points: field?.columnPoints,
+      row_points: field?.rowPoints)
     kernels.table.pointee.distort(&distortion, pixels, memory, target)
   }
 

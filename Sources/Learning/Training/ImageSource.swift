@@ -1,6 +1,6 @@
-package import LabelledData
 package import ElementaryFunctions
 import FloatInference
+package import LabelledData
 import LeNetModel
 import SyntheticDigits
 
@@ -34,8 +34,10 @@ package final class TrainingImages: ImageSource, MaskSource {
   private let drawnPerEpoch: Int
   private let seed: UInt64
   private let pixelCount: Int
+  /// By number, the images of the showings that are numbered behind all images.
+  private let repeated: [Int]
   /// One for each worker; nil where the images are taken as they are.
-  private let distorters: [Distorter]?
+  private let distorters: [ImageDistorter]?
   private var order: [Int] = []
   private let versions: Int?
   private var epoch = 1
@@ -45,13 +47,16 @@ package final class TrainingImages: ImageSource, MaskSource {
   /// Different ones drawn for a training, five hundred of each digit.
   private static let drawnCount = 5000
 
-  /// - Precondition: pictures that are to be distorted, or drawn, are MNIST's size, as
-  ///   ``Recipe/check()`` makes sure.
-  package init(_ set: LabelledImages, _ recipe: Recipe, workers: Int) {
+  /// - Parameter balance: whose further showings an epoch may have; nil shows each image once.
+  /// - Precondition: pictures among which digits are drawn are MNIST's size, as ``Recipe/check()``
+  ///   makes sure.
+  package init(
+    _ set: LabelledImages, _ recipe: Recipe, workers: Int, balance: ClassBalance? = nil
+  ) {
     precondition(
-      recipe.augmentation == nil && recipe.syntheticShare == 0
-        || recipe.network.inputShape == Signature.digits.input)
+      recipe.syntheticShare == 0 || recipe.network.inputShape == Signature.digits.input)
     self.set = set
+    repeated = balance?.repeated ?? []
     drawnPerEpoch = recipe.syntheticCount(imageCount: set.count)
     drawn =
       drawnPerEpoch == 0
@@ -62,32 +67,35 @@ package final class TrainingImages: ImageSource, MaskSource {
     pixelCount = recipe.network.inputShape.count
     versions = recipe.distillation?.versions
     distorters = recipe.augmentation.map { augmentation in
-      (0..<workers).map { _ in Distorter(augmentation) }
+      (0..<workers).map { _ in ImageDistorter(augmentation, recipe.network.signature) }
     }
   }
 
-  /// - Parameter order: indices of the set's images; the drawn ones' follow these.
+  /// - Parameter order: indices of the set's images; the drawn ones' follow these, then the numbers
+  ///   of further showings.
   package func begin(epoch: Int, order: [Int]) {
     self.epoch = epoch
     version = versions.map { (epoch - 1) % $0 + 1 } ?? epoch
     self.order = order
   }
 
-  /// The training set's images and the drawn ones of an epoch.
-  var count: Int { self.set.count + drawnPerEpoch }
+  /// The training set's images, the drawn ones of an epoch, and further showings.
+  var count: Int { self.set.count + drawnPerEpoch + repeated.count }
 
   /// The index, below `count`, of the image at a position of the epoch.
   func index(at position: Int) -> Int { order[position] }
 
-  /// What an image looks like depends on seed, version and image only.
+  /// What an image looks like depends on seed, version and number only.
   package func load(position: Int, worker: Int, into target: UnsafeMutablePointer<Float>) -> UInt8 {
-    let image = order[position]
+    let number = order[position]
+    let ofFurther = number - set.count - drawnPerEpoch
+    let image = ofFurther < 0 ? number : repeated[ofFurther]
     guard let drawn, image >= set.count else {
-      write(set.pixels, at: image, image, worker, into: target)
+      write(set.pixels, at: image, number, worker, into: target)
       return set.labels[image]
     }
     let place = ((version - 1) * drawnPerEpoch + image - set.count) % Self.drawnCount
-    write(drawn.pixels, at: place, image, worker, into: target)
+    write(drawn.pixels, at: place, number, worker, into: target)
     return drawn.labels[place]
   }
 
@@ -95,9 +103,9 @@ package final class TrainingImages: ImageSource, MaskSource {
     SplitMix64(seed: seed, .dropout, epoch: epoch, image: order[position])
   }
 
-  /// Writes the picture at a place of `pixels`, distorted for image `image`.
+  /// Writes the picture at a place of `pixels`, distorted for the showing of that number.
   private func write(
-    _ pixels: [UInt8], at place: Int, _ image: Int, _ worker: Int,
+    _ pixels: [UInt8], at place: Int, _ number: Int, _ worker: Int,
     into target: UnsafeMutablePointer<Float>
   ) {
     pixels.withUnsafeBufferPointer { pixels in
@@ -107,7 +115,7 @@ package final class TrainingImages: ImageSource, MaskSource {
         for index in 0..<pixelCount { target[index] = Float(source[index]) / 255 }
         return
       }
-      var generator = SplitMix64(seed: seed, .augmentation, epoch: version, image: image)
+      var generator = SplitMix64(seed: seed, .augmentation, epoch: version, image: number)
       distorters[worker].load(source, &generator, into: target)
     }
   }

@@ -9,6 +9,7 @@ enum Purpose: UInt64 {
   case augmentation = 4
   case synthetic = 5
   case dropout = 6
+  case balance = 7
 }
 
 extension SplitMix64 {

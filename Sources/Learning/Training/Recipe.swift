@@ -21,6 +21,11 @@ package struct Recipe: Hashable, Sendable {
   package var averageDecay: Double?
   /// What is left is scaled up for it; dropout layers have rates of their own.
   package var dropout: Double
+  /// The label's class is to have `1 - labelSmoothing` and every class its share of the rest
+  /// (Szegedy et al., "Rethinking the Inception Architecture for Computer Vision", 2016).
+  package var labelSmoothing: Double
+  /// A class's part of an epoch is proportional to `count^(1 - classBalance)`.
+  package var classBalance: Double
   /// Nil learns from the labels alone.
   package var distillation: Distillation?
   package var validationCount: Int
@@ -33,7 +38,7 @@ package struct Recipe: Hashable, Sendable {
     network: Network, optimizer: Optimizer, learningRate: Double, schedule: Schedule,
     weightDecay: Double = 0, batchSize: Int, epochs: Int, augmentation: Augmentation? = nil,
     syntheticShare: Double = 0, averageDecay: Double? = nil, dropout: Double = 0,
-    distillation: Distillation? = nil,
+    labelSmoothing: Double = 0, classBalance: Double = 0, distillation: Distillation? = nil,
     validationCount: Int, validationSeed: UInt64 = 1, seed: UInt64
   ) {
     self.network = network
@@ -47,6 +52,8 @@ package struct Recipe: Hashable, Sendable {
     self.syntheticShare = syntheticShare
     self.averageDecay = averageDecay
     self.dropout = dropout
+    self.labelSmoothing = labelSmoothing
+    self.classBalance = classBalance
     self.distillation = distillation
     self.validationCount = validationCount
     self.validationSeed = validationSeed
@@ -72,7 +79,8 @@ package enum Optimizer: Hashable, Sendable {
   package static let adamW = Optimizer.adamW(beta1: 0.9, beta2: 0.999, epsilon: 1e-8)
 }
 
-/// Random distortions, new ones for each image and epoch.
+/// Random distortions, new ones for each image and epoch: first of the picture's geometry, then of
+/// its light, in the order of ``PhotometricDistorter``.
 package struct Augmentation: Hashable, Sendable {
   package var rotationDegrees: Double
   package var scale: Double
@@ -89,13 +97,23 @@ package struct Augmentation: Hashable, Sendable {
   package var elasticSigma: Double
   /// About three quarters as much where strokes become narrower.
   package var strokeWidth: Double
+  package var crop: Double
+  package var brightness: Double
+  package var contrast: Double
+  package var colourCast: Double
+  package var shadow: Double
+  package var blur: Double
+  package var noise: Double
+  package var inversion: Double
 
   /// What the grid behind the elastic field can hold, and what still bends a digit.
   package static let elasticSigmaRange = 1.5...14.0
 
   package init(
     rotationDegrees: Double = 0, scale: Double = 0, shear: Double = 0, translation: Double = 0,
-    elasticAmplitude: Double = 0, elasticSigma: Double = 4, strokeWidth: Double = 0
+    elasticAmplitude: Double = 0, elasticSigma: Double = 4, strokeWidth: Double = 0,
+    crop: Double = 0, brightness: Double = 0, contrast: Double = 0, colourCast: Double = 0,
+    shadow: Double = 0, blur: Double = 0, noise: Double = 0, inversion: Double = 0
   ) {
     self.rotationDegrees = rotationDegrees
     self.scale = scale
@@ -104,5 +122,13 @@ package struct Augmentation: Hashable, Sendable {
     self.elasticAmplitude = elasticAmplitude
     self.elasticSigma = elasticSigma
     self.strokeWidth = strokeWidth
+    self.crop = crop
+    self.brightness = brightness
+    self.contrast = contrast
+    self.colourCast = colourCast
+    self.shadow = shadow
+    self.blur = blur
+    self.noise = noise
+    self.inversion = inversion
   }
 }

@@ -52,7 +52,7 @@ extension Recipe {
     }
   }
 
-  /// What is read and told apart must be what labels, distorter and drawn digits can do.
+  /// What is read and told apart must be what labels, distorters and drawn digits can do.
   private func requirePictures() throws(TrainingError) {
     guard network.classCount <= Self.mostClasses else {
       throw .hyperparameter(
@@ -60,11 +60,10 @@ extension Recipe {
         expected: "a network of at most \(Self.mostClasses) classes, as many as labels tell apart")
     }
     let digits = Signature.digits
-    guard augmentation == nil || network.inputShape == digits.input else {
+    if let width = augmentation?.strokeWidth, width != 0, !network.signature.readsInk {
       throw .hyperparameter(
-        name: "augmentation", found: "given",
-        expected: "none for a network that reads \(network.inputShape): only pictures of "
-          + "\(digits.input) can be distorted")
+        name: "augmentation.stroke_width", found: "\(width)",
+        expected: "0 for a network whose preparation is not digit: only ink on black has strokes")
     }
     guard
       syntheticShare == 0

@@ -34,8 +34,10 @@ package struct RecipeKey: Sendable {
     case nothing
     case means(Double)
     /// It is 0, which does nothing. A model's provenance has no entry of that, as that of models from
-    /// before the key, and a recipe no line, but for a section's.
+    /// before the key, and a recipe no line.
     case silent
+    /// As ``silent``, but recipes have a line of it.
+    case written
   }
 
   init(_ name: String, _ kind: Kind) {

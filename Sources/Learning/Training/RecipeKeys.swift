@@ -43,7 +43,7 @@ extension RecipeKey {
     ).meaning("pixels, in each direction"),
     RecipeKey(
       "augmentation.elastic_amplitude",
-      .number(.closed(0...5), \.augmentation[\.elasticAmplitude], .silent)
+      .number(.closed(0...5), \.augmentation[\.elasticAmplitude], .written)
     ).meaning(
       "largest root mean square of the pixels' own displacements in each direction, in pixels"),
     RecipeKey(
@@ -51,14 +51,42 @@ extension RecipeKey {
       .number(.closed(Augmentation.elasticSigmaRange), \.augmentation[\.elasticSigma], .means(4))
     ).meaning("over how many pixels these change little"),
     RecipeKey(
-      "augmentation.stroke_width", .number(.closed(0...2), \.augmentation[\.strokeWidth], .silent)
-    ).meaning("pixels by which strokes become wider or narrower"),
+      "augmentation.stroke_width", .number(.closed(0...2), \.augmentation[\.strokeWidth], .written)
+    ).meaning("pixels by which strokes become wider or narrower, of white ink on black only"),
+    RecipeKey("augmentation.crop", .number(.closed(0...0.4), \.augmentation[\.crop], .silent))
+      .meaning(
+        "a part of the picture cut away at each side, then scaled back: 0.1 for up to a tenth"),
+    RecipeKey(
+      "augmentation.brightness", .number(.closed(0...1), \.augmentation[\.brightness], .silent)
+    ).meaning("added to every pixel, of which black is 0 and white is 1"),
+    RecipeKey(
+      "augmentation.contrast", .number(.closed(0...0.9), \.augmentation[\.contrast], .silent)
+    ).meaning(
+      "a part of each pixel's distance from the picture's mean: 0.2 for 0.8 to 1.2 times as far"),
+    RecipeKey(
+      "augmentation.colour_cast", .number(.closed(0...0.9), \.augmentation[\.colourCast], .silent)
+    ).meaning(
+      "a part of red, of green and of blue, each by itself, as in coloured light; grey stays"),
+    RecipeKey("augmentation.shadow", .number(.closed(0...1), \.augmentation[\.shadow], .silent))
+      .meaning("the part of the light that is missing on one side of a line at random"),
+    RecipeKey("augmentation.blur", .number(.closed(0...4), \.augmentation[\.blur], .silent))
+      .meaning(
+        "pixels: the standard deviation of the Gaussian by which the picture is out of focus"),
+    RecipeKey("augmentation.noise", .number(.closed(0...1), \.augmentation[\.noise], .silent))
+      .meaning("standard deviation of what is added to every pixel and channel by itself"),
+    RecipeKey(
+      "augmentation.inversion", .number(.closed(0...1), \.augmentation[\.inversion], .silent)
+    ).meaning("how probable it is that light and dark are exchanged: 0.5 for every other picture"),
     RecipeKey("synthetic_share", .number(.closed(0...1), \.itself[\.syntheticShare], .silent))
       .meaning("drawn digits that each epoch has besides the images, as a share of these"),
     RecipeKey("average_decay", .number(.fraction, \.averageDecay, .nothing))
       .meaning("per update, of an average of the parameters that is then kept in their place"),
     RecipeKey("dropout", .number(.fraction, \.itself[\.dropout], .silent)).meaning(
       "the part of the hidden dense layers' outputs that each image of a step goes without"),
+    RecipeKey("label_smoothing", .number(.fraction, \.itself[\.labelSmoothing], .silent)).meaning(
+      "the part of a label that all classes share, against too much confidence and wrong labels"),
+    RecipeKey("class_balance", .number(.closed(0...1), \.itself[\.classBalance], .silent)).meaning(
+      "how far an epoch shows all classes equally often: 0 as often as they have images, 1 equally"),
     RecipeKey(
       "distillation",
       .section {

@@ -4,7 +4,11 @@ extension Recipe {
   package var entries: [String: String] {
     var entries: [String: String] = [:]
     for key in RecipeKey.all {
-      if case .number(_, let path, .silent) = key.kind, self[keyPath: path] == 0 { continue }
+      if case .number(_, let path, let absence) = key.kind,
+        absence == .silent || absence == .written, self[keyPath: path] == 0
+      {
+        continue
+      }
       let isConstant = ["optimizer", "schedule"].contains(key.section)
       let name = !isConstant ? key.name : key.field == "kind" ? key.section ?? "" : key.field
       entries["training." + name] = key.value(in: self)?.text

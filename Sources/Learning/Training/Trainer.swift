@@ -1,6 +1,6 @@
-package import LabelledData
 import ElementaryFunctions
 package import FloatInference
+package import LabelledData
 import LeNetModel
 
 /// The training of one network under way, one step at a time: a stage of a training.
@@ -28,6 +28,10 @@ package final class Trainer {
   private let validation: LabelledImages
   /// Indices of the images to train on, in ascending order; drawn digits follow the set's.
   private let trainingImages: [Int]
+  /// Nil shows each of them once an epoch.
+  private let balance: ClassBalance?
+  /// Of the drawn digits.
+  private let drawnImages: Range<Int>
   /// Of the images of the epoch under way so far.
   private var lossSum = 0.0
   /// Spent on the steps of the epoch under way.
@@ -59,7 +63,14 @@ package final class Trainer {
     let split = recipe.split(imageCount: set.count)
     validation = set.subset(split.validation)
     let drawnCount = recipe.syntheticCount(imageCount: set.count)
-    trainingImages = split.training + (set.count..<set.count + drawnCount)
+    drawnImages = set.count..<set.count + drawnCount
+    trainingImages = split.training + drawnImages
+    balance =
+      recipe.classBalance == 0
+      ? nil
+      : ClassBalance(
+        set, images: split.training, balance: recipe.classBalance, seed: recipe.seed,
+        firstNumber: drawnImages.upperBound)
     stepsPerEpoch = (trainingImages.count + recipe.batchSize - 1) / recipe.batchSize
 
     parameters = ParameterBuffer(recipe.network)
@@ -69,7 +80,8 @@ package final class Trainer {
     best = ParameterBuffer(recipe.network)
     let batchSize = min(recipe.batchSize, trainingImages.count)
     let team = ThreadTeam(threads: min(threads, BatchGradient.groupCount(batchSize)))
-    let source = TrainingImages(set, recipe, workers: team.threadCount)
+    let source = TrainingImages(
+      set, recipe, workers: team.threadCount, balance: balance)
     self.source = source
     let teaching = recipe.distillation.map { distillation in
       (
@@ -83,7 +95,7 @@ package final class Trainer {
       parameters, source: source, teaching: teaching,
       dropout: recipe.dropout > 0 || recipe.network.hasDropoutLayers
         ? (rate: recipe.dropout, masks: source) : nil,
-      batchSize: batchSize, team: team)
+      labelSmoothing: recipe.labelSmoothing, batchSize: batchSize, team: team)
     trainingStep = TrainingStep(
       parameters, batch: batch, update: update, average: average, team: team)
     folded = recipe.network.isFolded ? nil : ParameterBuffer(recipe.network.folded)
@@ -178,7 +190,7 @@ package final class Trainer {
   /// Gives the images the order in which the epoch under way takes them.
   private func shuffleForEpoch() {
     let epoch = epochs.count + 1
-    var order = trainingImages
+    var order = balance.map { $0.showings(epoch: epoch) + drawnImages } ?? trainingImages
     var generator = SplitMix64(seed: recipe.seed, .order, epoch: epoch)
     generator.shuffle(&order)
     source.begin(epoch: epoch, order: order)
