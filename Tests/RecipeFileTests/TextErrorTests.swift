@@ -18,7 +18,8 @@ import Training
   private static let empty =
     "r.yaml: has no keys, expected a recipe with network, optimizer, learning_rate, schedule, "
     + "weight_decay, batch_size, epochs, augmentation, synthetic_share, average_decay, "
-    + "dropout, label_smoothing, class_balance, distillation, validation_images, validation_seed and seed"
+    + "dropout, label_smoothing, class_balance, distillation, validation_images, "
+    + "validation_seed and seed"
 
   @Test(arguments: [
     ("", empty), ("# nothing\n\n", empty), ("---\n", empty),

@@ -9,7 +9,8 @@ import Testing
       "epochs:", "epoch:",
       "r.yaml:10: unknown key epoch, expected network, optimizer, learning_rate, schedule, "
         + "weight_decay, batch_size, epochs, augmentation, synthetic_share, average_decay, "
-        + "dropout, label_smoothing, class_balance, distillation, validation_images, validation_seed or seed"
+        + "dropout, label_smoothing, class_balance, distillation, validation_images, "
+        + "validation_seed or seed"
     ),
     (
       "epochs: 20", "Epochs: 20\nmomentum: 1",
@@ -36,13 +37,15 @@ import Testing
       "\nseed: 1", "\n? [seed]\n: 1\nseed: 1",
       "r.yaml:13: unknown key a list, expected network, optimizer, learning_rate, schedule, "
         + "weight_decay, batch_size, epochs, augmentation, synthetic_share, average_decay, "
-        + "dropout, label_smoothing, class_balance, distillation, validation_images, validation_seed or seed"
+        + "dropout, label_smoothing, class_balance, distillation, validation_images, "
+        + "validation_seed or seed"
     ),
     (
       "\nseed: 1", "\n<<: {seed: 1}",
       "r.yaml:13: unknown key <<, expected network, optimizer, learning_rate, schedule, "
         + "weight_decay, batch_size, epochs, augmentation, synthetic_share, average_decay, "
-        + "dropout, label_smoothing, class_balance, distillation, validation_images, validation_seed or seed"
+        + "dropout, label_smoothing, class_balance, distillation, validation_images, "
+        + "validation_seed or seed"
     ),
     ("\nseed: 1\n", "\n", "r.yaml:1: seed is missing, expected a whole number"),
     ("  momentum: 0.9\n", "", "r.yaml:2: optimizer.momentum is missing, expected a number"),

@@ -3,8 +3,8 @@
 ///
 /// The loss of an image is `weight * temperature^2 * H(p, q) + (1 - weight) * cross-entropy`, with
 /// `p` and `q` the softmax of the teachers' and the network's scores over the temperature and H
-/// their cross-entropy. The teachers' scores are the mean of theirs. The other cross-entropy is that
-/// of the labels, smoothed where the recipe says so.
+/// their cross-entropy. The teachers' scores are the mean of theirs. The other cross-entropy is
+/// that of the labels, smoothed where the recipe says so.
 package struct Distillation: Hashable, Sendable {
   /// Trained first, one after the other, each by a recipe of its own on the same images.
   package var teachers: [Recipe]

@@ -86,7 +86,8 @@ extension RecipeKey {
     RecipeKey("label_smoothing", .number(.fraction, \.itself[\.labelSmoothing], .silent)).meaning(
       "the part of a label that all classes share, against too much confidence and wrong labels"),
     RecipeKey("class_balance", .number(.closed(0...1), \.itself[\.classBalance], .silent)).meaning(
-      "how far an epoch shows all classes equally often: 0 as often as they have images, 1 equally"),
+      "how far an epoch shows all classes equally often: 0 as often as they have images, "
+        + "1 equally"),
     RecipeKey(
       "distillation",
       .section {
