@@ -14,6 +14,9 @@ package struct LabelledImages: Hashable, Sendable {
   /// `count` indices of classes.
   package let labels: [UInt8]
 
+  /// How many at the end are set aside to validate on by those who made the set; 0 where nobody did.
+  package let heldOutCount: Int
+
   package var count: Int { labels.count }
 
   /// Bytes per image.
@@ -40,6 +43,7 @@ package struct LabelledImages: Hashable, Sendable {
     self.classCount = classCount
     self.pixels = pixels
     self.labels = labels
+    heldOutCount = 0
   }
 
   /// The images with these indices, in that order; at least one.
@@ -53,7 +57,18 @@ package struct LabelledImages: Hashable, Sendable {
     return LabelledImages(checked: pixels, labels: indices.map { labels[$0] }, like: self)
   }
 
-  private init(checked pixels: [UInt8], labels: [UInt8], like set: LabelledImages) {
+  /// These and, behind them, images of the same shape and classes that are set aside to validate on.
+  package func holdingOut(_ validation: LabelledImages) -> LabelledImages {
+    precondition(validation.shape == shape && validation.classCount == classCount)
+    return LabelledImages(
+      checked: pixels + validation.pixels, labels: labels + validation.labels, like: self,
+      heldOutCount: validation.count)
+  }
+
+  private init(
+    checked pixels: [UInt8], labels: [UInt8], like set: LabelledImages, heldOutCount: Int = 0
+  ) {
+    self.heldOutCount = heldOutCount
     shape = set.shape
     classCount = set.classCount
     self.pixels = pixels

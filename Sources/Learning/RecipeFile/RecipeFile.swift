@@ -48,20 +48,24 @@ package struct TrainingData: Hashable, Sendable {
   let signature: Signature
   /// Training and validation images together; nil where that is not known.
   let imageCount: Int?
+  private let validationCount: Int?
 
   /// MNIST's digits, however many.
   package static let any = TrainingData(.digits, imageCount: nil)
 
-  package init(_ signature: Signature, imageCount: Int?) {
+  /// - Parameter validationCount: images that are set aside already; nil for none.
+  package init(_ signature: Signature, imageCount: Int?, validationCount: Int? = nil) {
     self.signature = signature
     self.imageCount = imageCount
+    self.validationCount = validationCount
   }
 
   /// Whether the pictures are digits as MNIST has them.
   package var isMNISTLike: Bool { signature == .digits }
 
-  /// Of an integer that a recipe does without: a tenth of the images is set aside.
+  /// Of an integer that a recipe does without: what is set aside already, or a tenth of the images.
   func usual(_ key: RecipeKey) -> Int? {
-    key.name == "validation_images" ? imageCount.map { max(1, $0 / 10) } : nil
+    key.name == "validation_images"
+      ? validationCount ?? imageCount.map { max(1, $0 / 10) } : nil
   }
 }

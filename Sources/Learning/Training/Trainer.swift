@@ -60,7 +60,7 @@ package final class Trainer {
   ) throws(TrainingError) {
     try recipe.check(on: set)
     self.recipe = recipe
-    let split = recipe.split(imageCount: set.count)
+    let split = recipe.split(set)
     validation = set.subset(split.validation)
     let drawnCount = recipe.syntheticCount(imageCount: set.count)
     drawnImages = set.count..<set.count + drawnCount

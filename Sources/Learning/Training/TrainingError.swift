@@ -4,6 +4,8 @@ package import LeNetModel
 package enum TrainingError: Error, Hashable, Sendable {
   case hyperparameter(name: String, found: String, expected: String)
   /// The validation split would leave no image to train on.
+  /// The set says which images are set aside, and the recipe another number.
+  case heldOut(found: Int, expected: Int)
   case validationSplit(validationCount: Int, imageCount: Int)
   /// The network reads others.
   case imageShape(found: Shape, expected: Shape)
@@ -35,6 +37,8 @@ extension TrainingError: CustomStringConvertible {
     switch self {
     case .hyperparameter(let name, let found, let expected):
       "\(name) is \(found), expected \(expected)"
+    case .heldOut(let found, let expected):
+      "validation_images is \(found), expected \(expected), as many as the dataset sets aside; or none"
     case .validationSplit(let validationCount, let imageCount):
       "\(validationCount) validation images of \(imageCount) leave none to train on; "
         + "set aside fewer or use a larger set"

@@ -34,6 +34,9 @@ extension Recipe {
     guard set.classCount == network.classCount else {
       throw .classCount(found: set.classCount, expected: network.classCount)
     }
+    guard set.heldOutCount == 0 || set.heldOutCount == validationCount else {
+      throw .heldOut(found: validationCount, expected: set.heldOutCount)
+    }
     guard validationCount < set.count else {
       throw .validationSplit(validationCount: validationCount, imageCount: set.count)
     }

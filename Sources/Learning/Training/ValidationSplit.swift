@@ -1,6 +1,15 @@
 import ElementaryFunctions
+package import LabelledData
 
 extension Recipe {
+  /// Which of some images are trained on and which are set aside, both in ascending order: those that
+  /// were held out by the makers of the set, else some that the recipe chooses.
+  package func split(_ set: LabelledImages) -> (training: [Int], validation: [Int]) {
+    guard set.heldOutCount > 0 else { return split(imageCount: set.count) }
+    let trainingCount = set.count - set.heldOutCount
+    return (Array(0..<trainingCount), Array(trainingCount..<set.count))
+  }
+
   /// Which of so many training images are trained on and which are set aside, both in ascending
   /// order.
   ///

@@ -84,14 +84,21 @@ package struct OpenData {
       guard let items = whole ?? folder.parts[part] else {
         throw DataFolderError.noPart(path: folder.path, part)
       }
-      for path in items.paths { Inputs.add(path) }
-      let prepared = try folder.prepared(
-        items, of: part, for: signature, threads: processorCount)
-      if !prepared.unreadable.isEmpty {
-        notify(.unreadablePictures(prepared.unreadable, of: items.count))
+      func images(_ items: DataItems, of part: DataPart) throws -> LabelledImages {
+        for path in items.paths { Inputs.add(path) }
+        let prepared = try folder.prepared(
+          items, of: part, for: signature, threads: processorCount)
+        if !prepared.unreadable.isEmpty {
+          notify(.unreadablePictures(prepared.unreadable, of: items.count))
+        }
+        return prepared.images
       }
+      let validation = part == .train ? folder.parts[.valid] : nil
+      let loaded = try images(items, of: part)
       return LoadedPart(
-        images: prepared.images, digests: folder.digests(of: items, part),
+        images: try validation.map { loaded.holdingOut(try images($0, of: .valid)) } ?? loaded,
+        digests: folder.digests(of: items, part)
+          + (validation.map { folder.digests(of: $0, .valid) } ?? []),
         description: "\(whole == nil ? part.pictures : "pictures") of \(folder.path)")
     }
   }

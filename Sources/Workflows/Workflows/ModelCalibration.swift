@@ -27,7 +27,7 @@ package struct CalibrationData {
   /// Images that a recipe trains on, as many of each digit as of any other, and those that it sets
   /// aside.
   init(drawing count: Int, seed: UInt64, from images: LabelledImages, splitBy recipe: Recipe) {
-    let split = recipe.split(imageCount: images.count)
+    let split = recipe.split(images)
     let drawn = images.balancedDraw(count, from: split.training, seed: seed)
     pixels = images.subset(drawn).pixels
     source = "of the images trained on, each digit equally often"
@@ -42,7 +42,7 @@ package struct CalibrationData {
     pixels = pictures
     self.source = source
     seed = nil
-    validation = images.subset(recipe.split(imageCount: images.count).validation)
+    validation = images.subset(recipe.split(images).validation)
   }
 }
 

@@ -32,7 +32,9 @@ package struct TrainedModel {
     provenance["name"] = path.stem
     provenance["tool.version"] = Provenance.toolVersion
     provenance["split.validation"] =
-      "\(recipe.validationCount) of \(train.count) training images, by a seeded shuffle"
+      train.heldOutCount > 0
+      ? "the \(train.heldOutCount) images that the dataset sets aside"
+      : "\(recipe.validationCount) of \(train.count) training images, by a seeded shuffle"
     if let divergence = outcome.divergence {
       // No end of a training: the test images do not see it.
       provenance["training.diverged"] = "\(divergence)"
@@ -73,7 +75,7 @@ package struct TrainedModel {
 
 extension Recipe {
   fileprivate func guess(on images: LabelledImages) -> (digit: Int, accuracy: Double) {
-    let labels = split(imageCount: images.count).validation.map { Int(images.labels[$0]) }
+    let labels = split(images).validation.map { Int(images.labels[$0]) }
     var counts = [Int](repeating: 0, count: network.classCount)
     for label in labels { counts[label] += 1 }
     let digit = counts.indices.reduce(0) { counts[$1] > counts[$0] ? $1 : $0 }
