@@ -14,6 +14,8 @@ package struct GeneratedCode: Hashable, Sendable {
   package let constantByteCount: Int
   /// Bytes of scratch memory that an inference needs besides picture, scores and stack.
   package let scratchByteCount: Int
+  /// What the code reads.
+  package let input: Shape
   /// What pictures go through before the code reads them.
   package let preparation: Preparation
   /// Whether it tells what scores are worth: `<prefix>_has_evidence` and `<prefix>_confidence`.
@@ -66,6 +68,7 @@ extension GeneratedCode {
     source = SourceRenderer(plan: plan).render()
     constantByteCount = plan.constantByteCount
     scratchByteCount = plan.memory.byteCount
+    input = model.network.inputShape
     preparation = model.network.signature.preparation
     hasConfidence = plan.confidence != nil
     hasGuessedCosts = plan.stages.contains { !$0.wasMeasured }

@@ -5,26 +5,41 @@ import CodeGeneration
 struct CameraResult: Encodable {
   let width: Int
   let height: Int
-  /// Of the picture, which is overwritten.
+  /// Of a grey picture.
   let pictureBytes: Int
   /// Besides the picture.
   let memoryBytes: Int
   let files: [String]
+  private let formats: [CameraFormat]
+
+  /// What is in the JSON.
+  private enum CodingKeys: CodingKey {
+    case width, height, pictureBytes, memoryBytes, files
+  }
 
   init(_ code: GeneratedPreparation, files: [String]) {
     width = code.camera.width
     height = code.camera.height
     pictureBytes = width * height
     memoryBytes = code.memoryByteCount
+    formats = code.formats
     self.files = files
   }
 
   var text: String {
     """
     camera       \(files.joined(separator: ", "))
-                 \(width)x\(height): \(pictureBytes + memoryBytes) bytes of RAM, \
-    \(pictureBytes) for the picture and \(memoryBytes) more
+                 \(width)x\(height): \(memory)
     """
+  }
+
+  private var memory: String {
+    guard formats.count > 1 else {
+      return "\(pictureBytes + memoryBytes) bytes of RAM, \(pictureBytes) for the picture and "
+        + "\(memoryBytes) more"
+    }
+    let pictures = formats.map { "\($0.byteCount * pictureBytes) for a picture in \($0.title)" }
+    return "bytes of RAM: " + pictures.joined(separator: ", ") + ", and \(memoryBytes) more"
   }
 }
 

@@ -34,6 +34,9 @@ package struct ExportRequest {
   }
 
   /// Writes all files or none.
+  ///
+  /// - Throws: ``PreparationError``, among others, where a camera is given and the model reads pictures as
+  ///   they are.
   package func run() throws -> ExportedModel {
     let file = try model.map { try ModelFile.input($0) } ?? ShippedModel.float.file()
     switch file.content {
@@ -76,7 +79,7 @@ package struct ExportRequest {
         (path(of: name + "-ranges.png"), try ranges.picture()),
       ]
     }
-    let preparation = camera.map { GeneratedPreparation(model: code.prefix, camera: $0) }
+    let preparation = try camera.map { try code.preparation(of: $0) }
     let preparationFiles =
       preparation.map { code in
         [(code.headerName, code.header), (code.sourceName, code.source)].map { name, text in
