@@ -50,6 +50,17 @@ import Testing
       of: code.prefix, [(code.headerName, code.header), (code.sourceName, code.source)])
   }
 
+  @Test(arguments: [("8x8", 1, false), ("160x120", 3, false), ("96x64", 3, true)])
+  func everyCompilerIsSilentAboutScaling(
+    camera: String, channels: Int, keepsProportions: Bool
+  ) async throws {
+    let code = GeneratedPreparation(
+      model: "lenet5", camera: try CameraSize(camera),
+      input: Shape(channels: channels, height: 32, width: 32), keepsProportions: keepsProportions)
+    try await expectSilence(
+      of: code.prefix, [(code.headerName, code.header), (code.sourceName, code.source)])
+  }
+
   private func expectSilence(of prefix: String, _ files: [(name: String, text: String)])
     async throws
   {

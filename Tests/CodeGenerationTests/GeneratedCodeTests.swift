@@ -196,7 +196,7 @@ import Testing
     #expect(!header.contains("digit with"))
   }
 
-  @Test func onlyDigitsArePrepared() throws {
+  @Test func picturesArePreparedAsTheModelSays() throws {
     let camera = try CameraSize("96x96")
     #expect(
       try generate(.lenet5).preparation(of: camera)
@@ -210,10 +210,51 @@ import Testing
     }
   }
 
+  @Test(arguments: [Preparation.resize, .resizeFit])
+  func picturesAreScaledToTheModelsInput(preparation: Preparation) throws {
+    let (camera, input) = (try CameraSize("96x64"), Shape(channels: 3, height: 20, width: 10))
+    let network = try Network(
+      [.dense(units: 2)],
+      Signature(input: input, classNames: ["cat", "dog"], preparation: preparation))
+    let code = try generate(network).preparation(of: camera)
+    #expect(
+      code
+        == GeneratedPreparation(
+          model: "lenet5", camera: camera, input: input,
+          keepsProportions: preparation == .resizeFit))
+    // 64 * 10 / 96 rows in proportion. What lies at a border is read twice: columns at 8 of 9 borders,
+    // rows at 6 of 6, or else at 16 of 19.
+    let (rows, reads) = preparation == .resizeFit ? (7, 104 * 70) : (20, 104 * 80)
+    for text in [
+      "Input    64 rows of 96 pixels:",
+      "grey (6144 bytes), RGB565 (12288 bytes), RGB888 (18432 bytes)",
+      "Output   600 bytes, [channel][row][column]: red, green, blue of 20 rows of 10 pixels",
+      "Scaling  the mean of areas, to \(rows) rows of 10 pixels", "Memory   none besides input",
+      "Work     \(reads) reads of a pixel, of which there are 6144\n",
+      "#define LENET5_PICTURE_WIDTH 96\n#define LENET5_PICTURE_HEIGHT 64\n",
+      "#define LENET5_PICTURE_PIXEL_COUNT 600\n",
+      "void lenet5_picture_from_grey(const uint8_t *grey, ",
+      "void lenet5_picture_from_rgb565(const uint8_t *rgb565,",
+      "void lenet5_picture_from_rgb888(const uint8_t *rgb888,",
+    ] {
+      #expect(code.header.contains(text), "\(text)")
+    }
+    #expect(code.header.contains("from row 6 on;") == (preparation == .resizeFit))
+    #expect(
+      code.header.contains("above and below it its edges are repeated")
+        == (preparation == .resizeFit))
+  }
+
   @Test(arguments: ["8x8", "28x28", "161x120", "512x512"])
   func thePreparationKeepsTheRules(camera: String) throws {
     let code = GeneratedPreparation(model: "lenet5", camera: try CameraSize(camera))
     expectRules(of: code.prefix, header: code.header, source: code.source)
+    for (channels, keepsProportions) in [(1, false), (1, true), (3, false), (3, true)] {
+      let scaled = GeneratedPreparation(
+        model: "lenet5", camera: code.camera,
+        input: Shape(channels: channels, height: 96, width: 84), keepsProportions: keepsProportions)
+      expectRules(of: scaled.prefix, header: scaled.header, source: scaled.source)
+    }
   }
 
   private func expectRules(of prefix: String, header: String, source: String) {

@@ -83,6 +83,20 @@ import Testing
     try expectGolden([(code.headerName, code.header), (code.sourceName, code.source)])
   }
 
+  /// Grey, to the whole of a picture, and in colour with edges that are repeated.
+  @Test func theScalingIsTheGoldenOne() throws {
+    for code in [
+      GeneratedPreparation(
+        model: "golden_resize", camera: try CameraSize("25x31"),
+        input: Shape(channels: 1, height: 12, width: 16), keepsProportions: false),
+      GeneratedPreparation(
+        model: "golden_fit", camera: try CameraSize("40x24"),
+        input: Shape(channels: 3, height: 30, width: 26), keepsProportions: true),
+    ] {
+      try expectGolden([(code.headerName, code.header), (code.sourceName, code.source)])
+    }
+  }
+
   private func expectGolden(_ files: [(name: String, text: String)]) throws {
     for (name, text) in files {
       let file = Self.folder + name

@@ -52,7 +52,8 @@ struct LintTests {
     ("golden_domain", ["lint-avr", "lint-portable"]),
     ("golden_relu_max", ["lint-avr", "lint-portable"]),
     ("golden_tanh_average", ["lint-avr", "lint-portable"]),
-    ("golden_picture", ["lint-portable"]),
+    ("golden_picture", ["lint-portable"]), ("golden_resize_picture", ["lint-portable"]),
+    ("golden_fit_picture", ["lint-portable"]),
   ])
   func generatedCodeIsClean(model: String, targets: [String]) async throws {
     let (succeeded, text) = try await lint(targets, model: model)

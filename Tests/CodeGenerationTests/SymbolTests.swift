@@ -31,7 +31,7 @@ import Testing
     let script = """
       cd \(folder.path) && mkdir include && echo '#include <stdint-gcc.h>' >include/stdint.h
       for level in -O0 -O1 -O2 -O3 -Os; do
-        for source in kernels.c '-DKERNELS_PORTABLE kernels.c' portable.c domain.c lenet5_picture.c; do
+        for source in kernels.c '-DKERNELS_PORTABLE kernels.c' portable.c domain.c *_picture.c; do
           \(compiler) \(Self.warnings) $level -c $source -o object.o || exit
           nm -u object.o | awk -v place="$source $level" '{ print place, $2 }'
         done
@@ -73,12 +73,20 @@ import Testing
       ])
     let domain = GeneratedCode(
       try random.quantizedModel(of: copying, name: "domain", zeroPoint: -128), digest: "")
-    let picture = GeneratedPreparation(model: "lenet5", camera: try CameraSize("28x28"))
+    let camera = try CameraSize("28x28")
+    let picture = GeneratedPreparation(model: "lenet5", camera: camera)
+    let scaled = [1, 3].map { channels in
+      GeneratedPreparation(
+        model: "scaled\(channels)", camera: camera,
+        input: Shape(channels: channels, height: 32, width: 24), keepsProportions: channels == 3)
+    }
     return [
       (kernels.headerName, kernels.header), (kernels.sourceName, kernels.source),
       (portable.headerName, portable.header), (portable.sourceName, portable.source),
       (domain.headerName, domain.header), (domain.sourceName, domain.source),
-      (picture.headerName, picture.header), (picture.sourceName, picture.source),
     ]
+      + ([picture] + scaled).flatMap { code in
+        [(code.headerName, code.header), (code.sourceName, code.source)]
+      }
   }
 }
