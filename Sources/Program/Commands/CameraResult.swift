@@ -34,12 +34,12 @@ struct CameraResult: Encodable {
   }
 
   private var memory: String {
-    guard formats.count > 1 else {
+    guard memoryBytes == 0 else {
       return "\(pictureBytes + memoryBytes) bytes of RAM, \(pictureBytes) for the picture and "
         + "\(memoryBytes) more"
     }
-    let pictures = formats.map { "\($0.byteCount * pictureBytes) for a picture in \($0.title)" }
-    return "bytes of RAM: " + pictures.joined(separator: ", ") + ", and \(memoryBytes) more"
+    let pictures = formats.map { "\($0.byteCount * pictureBytes) in \($0.title)" }
+    return "no RAM but the picture's, in bytes: " + pictures.joined(separator: ", ")
   }
 }
 
