@@ -222,8 +222,8 @@ import Testing
         == GeneratedPreparation(
           model: "lenet5", camera: camera, input: input,
           keepsProportions: preparation == .resizeFit))
-    // 64 * 10 / 96 rows in proportion. What lies at a border is read twice: columns at 8 of 9 borders,
-    // rows at 6 of 6, or else at 16 of 19.
+    // 64 * 10 / 96 rows in proportion. What lies across a border is read twice: columns at 8 of 9
+    // borders, rows at 6 of 6, or else at 16 of 19.
     let (rows, reads) = preparation == .resizeFit ? (7, 104 * 70) : (20, 104 * 80)
     for text in [
       "Input    64 rows of 96 pixels:",

@@ -122,7 +122,8 @@ import Testing
         == Array(pixels[..<size.pixelCount]))
   }
 
-  /// The luma of (200, 100, 50) is 124; at an alpha of 100 it lies at 203.6, and each colour elsewhere.
+  /// The luma of (200, 100, 50) is 124, and 203.6 at an alpha of 100; the luma of the three colours
+  /// over white would be 203.
   @Test func lumaComesBeforeWhite() {
     let planes: [[UInt8]] = [[200], [100], [50]]
     let found = resizing(channels: 1, Size(1, 1)).pixels(

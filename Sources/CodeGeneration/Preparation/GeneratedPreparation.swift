@@ -1,7 +1,7 @@
 package import LeNetModel
 
-/// One pair of C files that makes of a camera's picture what a network reads: `Models/PREPARATION.md` in
-/// integers, with the same result as the host's to the byte.
+/// One pair of C files that makes of a camera's picture what a network reads:
+/// `Models/PREPARATION.md` in integers, with the same result as the host's to the byte.
 package struct GeneratedPreparation: Hashable, Sendable {
   package let camera: CameraSize
   /// Every C identifier starts with it, and the files are called `<prefix>.h` and `<prefix>.c`.

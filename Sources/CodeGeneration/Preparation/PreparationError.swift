@@ -8,8 +8,9 @@ extension PreparationError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .noPreparation(let model):
-      "\(model) reads pictures as they are, expected a model with a preparation, which the C would do to "
-        + "a camera's picture; train one whose recipe has 'preparation: resize' or 'preparation: resize-fit'"
+      "\(model) reads pictures as they are, expected a model with a preparation, which the C would "
+        + "do to a camera's picture; train one whose recipe has 'preparation: resize' or "
+        + "'preparation: resize-fit'"
     }
   }
 }

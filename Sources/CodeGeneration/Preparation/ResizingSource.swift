@@ -1,7 +1,7 @@
 import LeNetModel
 
-/// Writes the source of the C that scales pictures. What reads pixels of a format stands in functions of
-/// that format's own, without a choice at each pixel.
+/// Writes the source of the C that scales pictures. What reads pixels of a format stands in
+/// functions of that format's own, without a choice at each pixel.
 struct ResizingSource {
   let plan: ResizingPlan
 

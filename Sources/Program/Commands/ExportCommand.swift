@@ -46,9 +46,9 @@ struct ExportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       """
-      Also write, as C, what prepares a camera's picture for the model, as 'lenet infer' does: finds the \
-      digit in a grey one, or scales a grey or coloured one. For pictures of this size: WIDTHxHEIGHT, \
-      such as 160x120, of \
+      Also write, as C, what prepares a camera's picture for the model, as 'lenet infer' does: \
+      finds the digit in a grey one, or scales a grey or coloured one. For pictures of this \
+      size: WIDTHxHEIGHT, such as 160x120, of \
       \(CameraSize.sides.lowerBound) to \(CameraSize.sides.upperBound) pixels a side.
       """, valueName: "size"),
     transform: CameraSize.init(argument:))

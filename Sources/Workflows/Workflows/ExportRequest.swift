@@ -35,8 +35,8 @@ package struct ExportRequest {
 
   /// Writes all files or none.
   ///
-  /// - Throws: ``PreparationError``, among others, where a camera is given and the model reads pictures as
-  ///   they are.
+  /// - Throws: ``PreparationError``, among others, where a camera is given and the model reads
+  ///   pictures as they are.
   package func run() throws -> ExportedModel {
     let file = try model.map { try ModelFile.input($0) } ?? ShippedModel.float.file()
     switch file.content {
