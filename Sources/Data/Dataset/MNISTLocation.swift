@@ -41,11 +41,14 @@ package enum MNISTLocation {
     return variable
   }
 
-  /// By the XDG base directory specification, which says to ignore a relative path.
   private static func cacheFolder(_ environment: [String: String], _ home: String) -> String {
-    if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") {
-      return cache + "/lenet/mnist"
-    }
-    return home + "/.cache/lenet/mnist"
+    cacheRoot(environment, home) + "/mnist"
+  }
+
+  /// The program's folder in the user's cache, by the XDG base directory specification, which says to
+  /// ignore a relative path.
+  package static func cacheRoot(_ environment: [String: String], _ home: String) -> String {
+    if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") { return cache + "/lenet" }
+    return home + "/.cache/lenet"
   }
 }

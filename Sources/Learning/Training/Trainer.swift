@@ -24,6 +24,10 @@ package final class Trainer {
   /// One for each epoch that is done.
   package private(set) var epochs: [EpochRecord] = []
 
+  /// `confusion[label][prediction]` counts the validation images of the last epoch that is done; nil before
+  /// there is one, or one since the training was continued.
+  package private(set) var validationConfusion: [[Int]]?
+
   private let source: TrainingImages
   private let validation: LabelledImages
   /// Indices of the images to train on, in ascending order; drawn digits follow the set's.
@@ -171,6 +175,7 @@ package final class Trainer {
     let evaluation = evaluator.evaluate(validation)
     let (accuracy, loss) = (evaluation.accuracy, evaluation.loss)
     guard loss.isFinite else { throw diverged(after: stepsPerEpoch) }
+    validationConfusion = evaluation.confusion
     let record = EpochRecord(
       epoch: epochs.count + 1, trainingLoss: lossSum / Double(trainingImages.count),
       validationLoss: loss,

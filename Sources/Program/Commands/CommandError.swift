@@ -35,7 +35,7 @@ enum CommandError: Error, CustomStringConvertible {
     case .learnedNothing(let trained, let learningRate):
       "the training learned nothing: its best epoch reads "
         + "\(fixed(100 * trained.result.best.validationAccuracy, 2)) % of the validation images, "
-        + "where always answering \(trained.guess.digit) reads "
+        + "where always answering \(trained.guess.name) reads "
         + "\(fixed(100 * trained.guess.accuracy, 2)) %; change the learning rate (\(learningRate)) or "
         + "train longer; \(trained.path) is written all the same"
     }

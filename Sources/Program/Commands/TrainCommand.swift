@@ -128,6 +128,9 @@ struct TrainCommand: ParsableCommand {
       valueName: "size"))
   var network: NetworkSize?
 
+  @Flag(help: "After each epoch, tell the accuracy on the validation images of each class.")
+  var classes = false
+
   @OptionGroup var data: DataOptions
   @OptionGroup var carbon: CarbonOptions
   @OptionGroup var quiet: QuietOption
@@ -224,7 +227,7 @@ struct TrainCommand: ParsableCommand {
         Interruption.remedy = "continue with\n  \(CommandLine.resumingCommand)"
         account?.openForInterruption(
           experiment, in: folder(of: request.output), isContinued: resume)
-        training = TrainingProgress(trainer)
+        training = TrainingProgress(trainer, showsClasses: classes)
       case .step(let trainer): training?.update(trainer)
       case .epoch(let record, let trainer): training?.tell(record, of: trainer)
       case .pausing: training?.clear()

@@ -1,3 +1,4 @@
+import LeNetModel
 import NumberText
 import Training
 
@@ -7,10 +8,14 @@ struct TrainingProgress {
   private var line = TerminalLine(pipeInterval: .seconds(60))
   private let start = ContinuousClock.now
   private let startingWork: Double
+  private let showsClasses: Bool
 
-  /// - Parameter trainer: at the step where it begins or goes on.
-  init(_ trainer: StagedTrainer) {
+  /// - Parameters:
+  ///   - trainer: at the step where it begins or goes on.
+  ///   - showsClasses: whether each epoch has a line about its classes, too.
+  init(_ trainer: StagedTrainer, showsClasses: Bool) {
     startingWork = trainer.work.done
+    self.showsClasses = showsClasses
   }
 
   /// To be called after every step; most calls do nothing.
@@ -37,6 +42,20 @@ struct TrainingProgress {
       position(of: record.epoch, trainer) + "loss \(fixed(record.trainingLoss, 4)), validation "
         + "\(fixed(100 * record.validationAccuracy, 2)) %\(record.isBest ? ", the best so far" : "")"
     )
+    if showsClasses, let confusion = trainer.current.validationConfusion {
+      inform(classes(confusion, names: trainer.current.recipe.network.signature.classNames))
+    }
+  }
+
+  /// What is read of the validation images of each class, in the order of the classes.
+  private func classes(_ confusion: [[Int]], names: [String]) -> String {
+    "  "
+      + confusion.indices.map { label in
+        let count = confusion[label].reduce(0, +)
+        let share =
+          count == 0 ? "-" : fixed(100 * Double(confusion[label][label]) / Double(count), 1)
+        return "\(names[label]) \(share)"
+      }.joined(separator: "  ") + " %"
   }
 
   /// Removes the line that changes.

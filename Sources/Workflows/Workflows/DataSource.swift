@@ -87,7 +87,8 @@ package struct OpenData {
       func images(_ items: DataItems, of part: DataPart) throws -> LabelledImages {
         for path in items.paths { Inputs.add(path) }
         let prepared = try folder.prepared(
-          items, of: part, for: signature, threads: processorCount)
+          items, of: part, for: signature, threads: processorCount,
+          cache: PreparedCache(folder: MNISTFolder.cacheRoot + "/prepared"))
         if !prepared.unreadable.isEmpty {
           notify(.unreadablePictures(prepared.unreadable, of: items.count))
         }

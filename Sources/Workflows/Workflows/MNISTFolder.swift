@@ -13,12 +13,12 @@ package struct MNISTFolder: Sendable {
 
   /// The folder to read from; an error that says how to name one when there is none.
   package func resolve() throws -> String {
-    try MNISTLocation.resolve(option: named, environment: environment, home: home)
+    try MNISTLocation.resolve(option: named, environment: Self.environment, home: Self.home)
   }
 
   /// The folder to fetch into.
   package func destination() throws -> String {
-    try MNISTLocation.destination(option: named, environment: environment, home: home)
+    try MNISTLocation.destination(option: named, environment: Self.environment, home: Self.home)
   }
 
   /// The training or the test images, with a notice if they are not MNIST's own.
@@ -29,10 +29,13 @@ package struct MNISTFolder: Sendable {
     return loaded
   }
 
-  private var environment: [String: String] { ProcessInfo.processInfo.environment }
+  /// The program's folder in the user's cache.
+  static var cacheRoot: String { MNISTLocation.cacheRoot(environment, home) }
+
+  private static var environment: [String: String] { ProcessInfo.processInfo.environment }
 
   /// What the shell calls `~`: Foundation asks the user database and passes over the variable.
-  private var home: String {
+  private static var home: String {
     guard let home = environment["HOME"], home.hasPrefix("/") else { return NSHomeDirectory() }
     return home
   }

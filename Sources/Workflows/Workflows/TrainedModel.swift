@@ -14,9 +14,9 @@ package struct TrainedModel {
   package let test: Evaluation?
   /// Why there is no int8 model of it; nil if there is one.
   package let obstacle: (any Error)?
-  /// What always giving the commonest of the validation images' digits reads of them, 0 to 1, and that
-  /// digit.
-  package let guess: (digit: Int, accuracy: Double)
+  /// What always giving the commonest of the validation images' classes reads of them, 0 to 1, and that
+  /// class.
+  package let guess: (name: String, accuracy: Double)
 
   /// Evaluates and calibrates what was trained.
   ///
@@ -74,11 +74,12 @@ package struct TrainedModel {
 }
 
 extension Recipe {
-  fileprivate func guess(on images: LabelledImages) -> (digit: Int, accuracy: Double) {
+  fileprivate func guess(on images: LabelledImages) -> (name: String, accuracy: Double) {
     let labels = split(images).validation.map { Int(images.labels[$0]) }
     var counts = [Int](repeating: 0, count: network.classCount)
     for label in labels { counts[label] += 1 }
-    let digit = counts.indices.reduce(0) { counts[$1] > counts[$0] ? $1 : $0 }
-    return (digit, Double(counts[digit]) / Double(labels.count))
+    let commonest = counts.indices.reduce(0) { counts[$1] > counts[$0] ? $1 : $0 }
+    return (
+      network.signature.classNames[commonest], Double(counts[commonest]) / Double(labels.count))
   }
 }

@@ -27,9 +27,11 @@ extension DataFolder {
   /// - Parameters:
   ///   - items: of ``parts`` or ``all``; called `part` in errors.
   ///   - signature: has all classes that the pictures are of.
+  ///   - cache: where the pixels of many pictures are kept; nil for nowhere.
   /// - Throws: what is wrong with the dataset. A file that is no picture is left out.
   package func prepared(
-    _ items: DataItems, of part: DataPart, for signature: Signature, threads: Int
+    _ items: DataItems, of part: DataPart, for signature: Signature, threads: Int,
+    cache: PreparedCache? = nil
   ) throws(DataFolderError) -> PreparedPart {
     let indices = Dictionary(
       uniqueKeysWithValues: signature.classNames.enumerated().map { ($1, $0) })
@@ -43,9 +45,12 @@ extension DataFolder {
       return PreparedPart(
         images: try checked(pixels, labels, signature, part, first: ""), unreadable: [])
     }
-    let (pixels, failures) = try items.pixels(for: signature, threads: threads)
+    let entry = try items.entry(for: signature, threads: threads, cache)
+    let (pixels, failures) = (entry.pixels, entry.failures)
     let readable = labels.indices.filter { failures[$0] == nil }
-    let unreadable = failures.sorted { $0.key < $1.key }.map(\.value)
+    let unreadable = failures.sorted { $0.key < $1.key }.map {
+      UnreadablePicture(path: items.name(of: $0.key), reason: $0.value)
+    }
     return PreparedPart(
       images: try checked(
         pixels.compacted(readable, signature.input.count), readable.map { labels[$0] }, signature,
@@ -83,12 +88,30 @@ extension DataItems {
     return nil
   }
 
-  /// `count` times the input's elements, and why some pictures could not be read, by their indices.
-  fileprivate func pixels(
+  /// From the cache, if it is there.
+  fileprivate func entry(
+    for signature: Signature, threads: Int, _ cache: PreparedCache?
+  ) throws(DataFolderError) -> PreparedCache.Entry {
+    guard let cache, case .files = pictures, count >= PreparedCache.fewest else {
+      return try pixels(for: signature, threads: threads)
+    }
+    let input = signature.input
+    let key = sha256(
+      digests.joined()
+        + Array(
+          "1 \(signature.preparation.rawValue) \(input.channels) \(input.height) \(input.width)".utf8))
+    if let entry = cache.entry(key, pixelCount: count * input.count) { return entry }
+    let made = try pixels(for: signature, threads: threads)
+    cache.keep(made, for: key)
+    return made
+  }
+
+  /// `count` times the input's elements, and why some pictures could not be read.
+  private func pixels(
     for signature: Signature, threads: Int
-  ) throws(DataFolderError) -> (pixels: [UInt8], failures: [Int: UnreadablePicture]) {
+  ) throws(DataFolderError) -> PreparedCache.Entry {
     let size = signature.input.count
-    let failures = Mutex<[Int: UnreadablePicture]>([:])
+    let failures = Mutex<[Int: String]>([:])
     let problem = Mutex<DataFolderError?>(nil)
     let pixels = [UInt8](unsafeUninitializedCapacity: count * size) { buffer, initialized in
       buffer.initialize(repeating: 0)
@@ -102,14 +125,12 @@ extension DataItems {
         } catch let error as DataFolderError {
           problem.withLock { $0 = $0 ?? error }
         } catch {
-          failures.withLock {
-            $0[job] = UnreadablePicture(path: name(of: job), reason: "\(error)")
-          }
+          failures.withLock { $0[job] = "\(error)" }
         }
       }
     }
     if let error = problem.withLock({ $0 }) { throw error }
-    return (pixels, failures.withLock { $0 })
+    return PreparedCache.Entry(pixels: pixels, failures: failures.withLock { $0 })
   }
 
   /// For people.
