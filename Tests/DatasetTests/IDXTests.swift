@@ -71,7 +71,33 @@ import Testing
       (try? IDX.images(idx(magic: 0x803, sizes: [most, most, 0], elements: [])))?.pixels == [])
   }
 
+  /// As QMNIST's: of each row the first value.
+  @Test func labelsOfIntegers() throws {
+    let rows: [UInt8] = [0, 0, 0, 7, 0, 0, 0, 9, 0, 0, 1, 2, 0, 0, 0, 9]
+    let file = idx(magic: 0xC02, sizes: [2, 2], elements: rows)
+    #expect(try IDX.classes(file) == [7, 258])
+    #expect(try IDX.classes(idxLabels([3, 255])) == [3, 255])
+    #expect(try IDX.classes(idx(magic: 0xC02, sizes: [0, 8], elements: [])) == [])
+    for count in 4..<file.count {
+      let expected: IDXError =
+        count < 12
+        ? .truncatedHeader(.extendedLabels, expected: 12, found: count)
+        : .wrongByteCount(.extendedLabels, sizes: [2, 2], expected: 16, found: count - 12)
+      #expect(throws: expected) { try IDX.classes(Array(file[..<count])) }
+    }
+    // Four thousand million labels in twelve bytes.
+    #expect(throws: IDXError.noValues(.extendedLabels, count: 0xFFFF_FFFF)) {
+      try IDX.classes(idx(magic: 0xC02, sizes: [.max, 0], elements: []))
+    }
+  }
+
   @Test func messages() {
+    #expect(
+      "\(IDXError.wrongByteCount(.extendedLabels, sizes: [2, 3], expected: 24, found: 9))"
+        == "has 9 bytes of labels of 32-bit integers after the header, expected 2 x 3 x 4 = 24")
+    #expect(
+      "\(IDXError.noValues(.extendedLabels, count: 5))"
+        == "has 5 labels of 32-bit integers of 0 values each, expected at least one value")
     #expect(
       "\(IDXError.wrongMagic(.images, found: 0x801))"
         == "starts with 0x00000801, expected 0x00000803: it holds labels, not images")

@@ -1,6 +1,6 @@
 import Dataset
-import LabelledData
 import Foundation
+import LabelledData
 import Testing
 
 @Suite struct MNISTLocationTests {
@@ -61,5 +61,27 @@ import Testing
       "\(MNISTError.notFound(cache: "/home/.cache/lenet/mnist"))"
         == "MNIST was not found: name its folder with --mnist DIR or the variable LENET_MNIST, "
         + "or run 'lenet data fetch', which puts it into /home/.cache/lenet/mnist")
+  }
+
+  @Test func otherDatasetsHaveNoVariable() async throws {
+    try await withTemporaryFolder { folder in
+      let environment = ["XDG_CACHE_HOME": folder, "LENET_MNIST": "/variable"]
+      let dataset = PublishedDataset.fashionMNIST
+      let cache = folder + "/lenet/fashion-mnist"
+      #expect(dataset.cacheFolder(environment, "/nowhere") == cache)
+      #expect(throws: DatasetLocationError.notFound(dataset, cache: cache)) {
+        try dataset.resolve(option: nil, environment: environment, home: "/nowhere")
+      }
+      #expect(
+        try dataset.resolve(option: "d", environment: environment, home: "/nowhere") == "d")
+      try FileManager.default.createDirectory(atPath: cache, withIntermediateDirectories: true)
+      try place([], "t10k-labels.idx1-ubyte", in: cache)
+      #expect(
+        try dataset.resolve(option: nil, environment: environment, home: "/nowhere") == cache)
+    }
+    #expect(
+      "\(DatasetLocationError.notFound(.kmnist, cache: "/c"))"
+        == "KMNIST was not found: name its folder with --data DIR, or run "
+        + "'lenet data fetch kmnist', which puts it into /c")
   }
 }

@@ -1,9 +1,9 @@
 import Bytes
 import Dataset
-import LabelledData
 import Digests
 import FileAccess
 import Foundation
+import LabelledData
 import TestSupport
 import Testing
 
@@ -27,11 +27,6 @@ import Testing
     #expect(throws: LabelledImagesError.noImages) { try LabelledImages(pixels: [], labels: []) }
     #expect(throws: LabelledImagesError.label(index: 1, found: 10, classCount: 10)) {
       try LabelledImages(pixels: image + image, labels: [9, 10])
-    }
-    // As many pixels, in another shape.
-    let wide = try IDX.images(idxImages(count: 1, rows: 14, columns: 56))
-    #expect(throws: LabelledImagesError.shape(rows: 14, columns: 56)) {
-      try LabelledImages(images: wide, labels: [1])
     }
   }
 }
@@ -77,8 +72,10 @@ import Testing
       let part = try MNISTPart.load(.train, folder: folder)
       #expect(part.images.labels == [9, 0, 5])
       #expect(part.paths == names.map { "\(folder)/\($0)" })
-      #expect(part.digests.map(\.fileName) == [MNISTFile.trainImages, .trainLabels].map(\.name))
-      #expect(MNIST.verify(folder: folder).map(\.path).prefix(2) == part.paths[...])
+      #expect(
+        part.digests.map(\.fileName) == [MNISTFile.trainImages, MNISTFile.trainLabels].map(\.name))
+      #expect(
+        PublishedDataset.mnist.verify(folder: folder).map(\.path).prefix(2) == part.paths[...])
     }
   }
 
@@ -99,6 +96,19 @@ import Testing
         throws: MNISTError.missing(
           path: folder + "/train-images-idx3-ubyte.gz", folder: folder)
       ) { try MNISTPart.load(.train, folder: folder) }
+    }
+  }
+
+  /// As many pixels, in another shape.
+  @Test func imagesOfAnotherShapeAreTold() async throws {
+    try await withTemporaryFolder { folder in
+      try placeSmallMNIST(in: folder)
+      let wide = gzip(idxImages(count: 2, rows: 14, columns: 56))
+      try place(wide, MNISTFile.testImages.name, in: folder)
+      #expect(
+        throws: MNISTError.images(
+          folder: folder, part: .test, .shape(rows: 14, columns: 56))
+      ) { try MNISTPart.load(.test, folder: folder) }
     }
   }
 
@@ -177,29 +187,30 @@ struct RealMNISTTests {
   }
 
   @Test func allOfItVerifies() {
-    let reports = MNIST.verify(folder: folderOfRealMNIST)
+    let reports = PublishedDataset.mnist.verify(folder: folderOfRealMNIST)
     #expect(reports.map(\.state) == [.ok, .ok, .ok, .ok])
   }
 
   /// A model trained on it is the same to the byte.
   @Test func decompressedItIsTheSame() async throws {
     try await withTemporaryFolder { folder in
-      for file in [MNISTFile.testImages, .testLabels] {
+      for file in [MNISTFile.testImages, MNISTFile.testLabels] {
         let bytes = try readFile(file.path(in: folderOfRealMNIST), limit: 1 << 24)
         try place(
           Gzip.decompress(bytes, limit: 1 << 24), try #require(file.names.last), in: folder)
       }
       let part = try MNISTPart.load(.test, folder: folder)
       #expect(part.isOriginal)
-      #expect(part.digests.map(\.sha256) == [MNISTFile.testImages, .testLabels].map(\.sha256))
-      let reports = MNIST.verify(folder: folder, files: [.testImages, .testLabels])
+      #expect(
+        part.digests.map(\.sha256) == [MNISTFile.testImages, MNISTFile.testLabels].map(\.sha256))
+      let reports = Array(PublishedDataset.mnist.verify(folder: folder).suffix(2))
       #expect(reports.map(\.isRight) == [true, true])
       #expect(
         "\(reports[1])".hasSuffix(
           "/t10k-labels.idx1-ubyte: ok, what is in t10k-labels-idx1-ubyte.gz"))
       let bytes = try readFile(folder + "/t10k-labels.idx1-ubyte", limit: 1 << 20)
       #expect(
-        WrongContent(bytes, expected: .trainLabels)?.hint
+        WrongContent(bytes, expected: MNISTFile.trainLabels)?.hint
           == .anotherFile(name: "t10k-labels-idx1-ubyte.gz"))
     }
   }
@@ -207,7 +218,7 @@ struct RealMNISTTests {
   @Test func fileUnderAnothersNameIsTold() throws {
     let bytes = try readFile(MNISTFile.testLabels.path(in: folderOfRealMNIST), limit: 1 << 20)
     #expect(
-      WrongContent(bytes, expected: .trainLabels)?.hint
+      WrongContent(bytes, expected: MNISTFile.trainLabels)?.hint
         == .anotherFile(name: "t10k-labels-idx1-ubyte.gz"))
   }
 }

@@ -32,28 +32,37 @@ import Testing
     try await lenet.run(command + ["--mnist", ""]).expectFailure(1, "--mnist is empty")
   }
 
-  static let damages: [(MNISTFile, [UInt8], String)] = [
-    (.testLabels, gzip(idxLabels([1, 2])), "has 30 images and 2 labels, expected as many of each"),
-    (.testLabels, Array("not gzip".utf8), "expected 1f 8b: it is not a gzip file"),
-    (.testLabels, [], "is truncated"),
+  static let damages: [(PublishedFile, [UInt8], String)] = [
     (
-      .testImages, Array(gzip(idxImages([UInt8](repeating: 7, count: 784))).dropLast(9)),
+      MNISTFile.testLabels, gzip(idxLabels([1, 2])),
+      "has 30 images and 2 labels, expected as many of each"
+    ),
+    (MNISTFile.testLabels, Array("not gzip".utf8), "expected 1f 8b: it is not a gzip file"),
+    (MNISTFile.testLabels, [], "is truncated"),
+    (
+      MNISTFile.testImages, Array(gzip(idxImages([UInt8](repeating: 7, count: 784))).dropLast(9)),
       "is truncated"
     ),
-    (.testImages, gzip(idxLabels([UInt8](repeating: 1, count: 30))), "it holds labels, not images"),
-    (.testImages, gzip(idxImages([]) + [0]), "has 1 bytes of images after the header, expected 0"),
     (
-      .testLabels, gzip(idxLabels([UInt8](repeating: 11, count: 30))),
+      MNISTFile.testImages, gzip(idxLabels([UInt8](repeating: 1, count: 30))),
+      "it holds labels, not images"
+    ),
+    (
+      MNISTFile.testImages, gzip(idxImages([]) + [0]),
+      "has 1 bytes of images after the header, expected 0"
+    ),
+    (
+      MNISTFile.testLabels, gzip(idxLabels([UInt8](repeating: 11, count: 30))),
       "label 0 is 11, expected 0 to 9"
     ),
     (
-      .testImages, gzip([0, 0, 8, 3] + [UInt8](repeating: 0xFF, count: 12)),
+      MNISTFile.testImages, gzip([0, 0, 8, 3] + [UInt8](repeating: 0xFF, count: 12)),
       "4294967295 x 4294967295 x 4294967295"
     ),
   ]
 
   @Test(arguments: damages)
-  func damage(file: MNISTFile, content: [UInt8], words: String) async throws {
+  func damage(file: PublishedFile, content: [UInt8], words: String) async throws {
     try lenet.placeModels()
     try lenet.placeDataset(testCount: 30)
     try lenet.place(content, "mnist/" + file.name)
@@ -113,5 +122,36 @@ import Testing
     try await lenet("data", "fetch", "--mirror", "http://127.0.0.1:1/", "--mnist", "file/mnist")
       .expectFailure(1, "file/mnist/", "a part of the path is not a folder")
     #expect(try lenet.leftovers() == ["file"])
+  }
+
+  @Test func otherDatasetsAreNamedByTheirOption() async throws {
+    try await lenet("data", "verify", "fashion-mnist", "--json").expectFailure(
+      1, "Fashion-MNIST was not found", "--data DIR", "'lenet data fetch fashion-mnist'",
+      "/cache/lenet/fashion-mnist")
+    try lenet.placeDataset()
+    let outcome = try await lenet("data", "verify", "kmnist", "--data", "mnist", "--json")
+    #expect(outcome.status == 1)
+    #expect(try outcome.jsonKeys() == ["schema", "folder", "original", "files"])
+    #expect(outcome.errors.contains("4 of 4 files are missing or not KMNIST's"))
+    #expect(outcome.errors.contains("'lenet data fetch kmnist --data mnist'"))
+    try await lenet(
+      "data", "fetch", "qmnist", "--mirror", "http://127.0.0.1:1/", "--data", "got", "--json"
+    ).expectFailure(
+      1, "qmnist-train-images-idx3-ubyte.gz: no mirror delivered it", "http://127.0.0.1:1/")
+  }
+
+  @Test func datasetsThatCannotBeFetched() async throws {
+    for command in ["fetch", "verify"] {
+      try await lenet("data", command, "emnist").expectUsageError(
+        "https://biometrics.nist.gov/cs_links/EMNIST/gzip.zip",
+        "lenet train --data gzip/emnist-letters")
+      try await lenet("data", command, "cifar").expectUsageError(
+        "cifar: there is no such dataset, expected mnist, fashion-mnist, kmnist or qmnist")
+      try await lenet("data", command, "--data", "d").expectUsageError("--mnist")
+      try await lenet("data", command, "kmnist", "--mnist", "d").expectUsageError(
+        "the folder of KMNIST is named with --data")
+      try await lenet("data", command, "kmnist", "--data", "").expectUsageError(
+        "--data is empty")
+    }
   }
 }

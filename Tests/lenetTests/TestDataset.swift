@@ -24,9 +24,9 @@ extension Lenet {
     let test = SyntheticDigits.images(count: testCount, seed: 5)
     for (file, content) in [
       (MNISTFile.trainImages, idxImages(train.pixels)),
-      (.trainLabels, idxLabels(train.labels)),
-      (.testImages, idxImages(test.pixels)),
-      (.testLabels, idxLabels(test.labels)),
+      (MNISTFile.trainLabels, idxLabels(train.labels)),
+      (MNISTFile.testImages, idxImages(test.pixels)),
+      (MNISTFile.testLabels, idxLabels(test.labels)),
     ] {
       try place(gzip(content), "mnist/" + file.name)
     }

@@ -23,6 +23,16 @@ extension GzipError: CustomStringConvertible {
   }
 }
 
+extension IDX.Kind: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .images: "images"
+    case .labels: "labels"
+    case .extendedLabels: "labels of 32-bit integers"
+    }
+  }
+}
+
 extension IDXError: CustomStringConvertible {
   package var description: String {
     switch self {
@@ -34,8 +44,12 @@ extension IDXError: CustomStringConvertible {
           ?? "it does not hold IDX \(kind)")
     case .wrongByteCount(let kind, let sizes, let expected, let found):
       "has \(found) bytes of \(kind) after the header, expected "
-        + sizes.map(String.init).joined(separator: " x ")
+        + (sizes.map(String.init)
+        + (kind.elementByteCount == 1 ? [] : ["\(kind.elementByteCount)"]))
+        .joined(separator: " x ")
         + (sizes.count == 1 ? "" : " = " + (expected.map(String.init) ?? "more than 64 bits hold"))
+    case .noValues(let kind, let count):
+      "has \(count) \(kind) of 0 values each, expected at least one value"
     }
   }
 }
@@ -62,7 +76,7 @@ extension MNISTError: CustomStringConvertible {
   }
 }
 
-extension MNISTFileReport: CustomStringConvertible {
+extension PublishedFileReport: CustomStringConvertible {
   package var description: String {
     switch state {
     case .ok: "\(path): ok"
@@ -91,8 +105,11 @@ extension WrongContent.Hint: CustomStringConvertible {
     case .empty: "the file is empty"
     case .htmlPage: "it is an HTML page, not the file"
     case .uncompressed: "it was decompressed, expected the file as it was published"
+    case .uncompared:
+      "it is not compressed, and only the file as it was published can be told to be right"
     case .truncated: "it is truncated"
     case .anotherFile(let name): "it is \(name) under another name"
+    case .otherDataset(let title, let name): "it is \(name) of \(title)"
     case .otherData: "it is a whole file in MNIST's format, but not the one that was published"
     }
   }
@@ -134,13 +151,23 @@ extension FetchError: CustomStringConvertible {
       "\(file.name): no mirror delivered it ("
         + attempts.map { "\($0.mirror): \($0.failure)" }.joined(separator: "; ")
         + "); name another with --mirror URL, or put the file into \(folder) yourself"
-    case .otherData(let path):
+    case .otherData(let path, let dataset):
       "\(path): is other data in MNIST's format and is not overwritten; move it away, or name "
-        + "another folder with --mnist DIR"
+        + "another folder with \(dataset.folderOption) DIR"
     case .file(let error):
       "\(error)"
     case .cancelled:
       "cancelled; the files that had arrived are kept"
+    }
+  }
+}
+
+extension DatasetLocationError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .notFound(let dataset, let cache):
+      "\(dataset.title) was not found: name its folder with \(dataset.folderOption) DIR, or run "
+        + "'lenet data fetch\(dataset.arguments())', which puts it into \(cache)"
     }
   }
 }

@@ -16,9 +16,9 @@ package struct DownloadLimits: Hashable, Sendable {
     self.total = total
   }
 
-  /// MNIST's largest file has less than 10 MB.
-  package static let mnist = DownloadLimits(
-    byteCount: 16 << 20, silence: .seconds(30), total: .seconds(600))
+  /// The largest file of a published dataset has less than 27 MB.
+  package static let datasetFile = DownloadLimits(
+    byteCount: 32 << 20, silence: .seconds(30), total: .seconds(600))
 }
 
 /// Why an address did not deliver.

@@ -6,12 +6,15 @@ package enum IDX {
     case images = 0x0000_0803
     /// Size: count.
     case labels = 0x0000_0801
-    /// Big-endian 32-bit integers; sizes: count, values for each, of which the first is the label. QMNIST's.
+    /// Big-endian 32-bit integers; sizes: count, values for each, of which the first is the label.
+    /// QMNIST's.
     case extendedLabels = 0x0000_0C02
   }
 
-  /// What every file of unsigned bytes begins with.
-  static let start: [UInt8] = [0, 0, 8]
+  /// Whether `bytes` begin as a file of unsigned bytes or of 32-bit integers does.
+  static func isBegun(by bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0, 0, 0x08]) || bytes.starts(with: [0, 0, 0x0C])
+  }
 
   package struct Images: Hashable, Sendable {
     package let count: Int
@@ -40,10 +43,11 @@ package enum IDX {
       return try labels(bytes).map { Int($0) }
     }
     let (sizes, elements) = try parse(bytes, as: .extendedLabels)
+    // Any count of rows without values would match no bytes at all.
+    guard sizes[1] > 0 else { throw .noValues(.extendedLabels, count: Int(sizes[0])) }
     let width = 4 * Int(sizes[1])
-    return (0..<Int(sizes[0])).map { index in
-      let start = elements.startIndex + index * width
-      return width == 0 ? 0 : Int(bigEndian(elements[start..<start + 4]))
+    return stride(from: elements.startIndex, to: elements.endIndex, by: width).map { start in
+      Int(bigEndian(elements[start..<start + 4]))
     }
   }
 
@@ -92,7 +96,7 @@ extension IDX.Kind {
     }
   }
 
-  fileprivate var elementByteCount: Int {
+  var elementByteCount: Int {
     switch self {
     case .images, .labels: 1
     case .extendedLabels: 4
@@ -106,4 +110,6 @@ package enum IDXError: Error, Hashable, Sendable {
   case wrongMagic(IDX.Kind, found: UInt32)
   /// The bytes after the header. `expected` is nil when 64 bits do not hold the product of `sizes`.
   case wrongByteCount(IDX.Kind, sizes: [UInt32], expected: UInt64?, found: Int)
+  /// Labels of no values each.
+  case noValues(IDX.Kind, count: Int)
 }

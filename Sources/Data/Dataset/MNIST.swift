@@ -24,7 +24,7 @@ package struct MNIST: Sendable {
   /// Whether these hold what the published files do.
   package let isOriginal: Bool
 
-  /// - Parameter folder: holds the four files under one of ``MNISTFile/names`` each.
+  /// - Parameter folder: holds the four files under one of ``PublishedFile/names`` each.
   package static func load(folder: String) throws(MNISTError) -> MNIST {
     let train = try MNISTPart.load(.train, folder: folder)
     let test = try MNISTPart.load(.test, folder: folder)
@@ -92,11 +92,11 @@ private struct StoredFile {
   /// Of the published file, if it has the same content.
   let sha256: String
 
-  init(_ file: MNISTFile, _ folder: String) throws(MNISTError) {
+  init(_ file: PublishedFile, _ folder: String) throws(MNISTError) {
     path = file.location(in: folder)
     let bytes: [UInt8]
     do {
-      bytes = try readFile(path, limit: MNISTFile.byteLimit)
+      bytes = try readFile(path, limit: PublishedFile.byteLimit)
     } catch .cannotRead(let path, ENOENT) {
       throw .missing(path: path, folder: folder)
     } catch {
@@ -123,10 +123,10 @@ private struct StoredFile {
 }
 
 extension MNISTPart.Name {
-  fileprivate var files: (images: MNISTFile, labels: MNISTFile) {
+  fileprivate var files: (images: PublishedFile, labels: PublishedFile) {
     switch self {
-    case .train: (.trainImages, .trainLabels)
-    case .test: (.testImages, .testLabels)
+    case .train: (MNISTFile.trainImages, MNISTFile.trainLabels)
+    case .test: (MNISTFile.testImages, MNISTFile.testLabels)
     }
   }
 }

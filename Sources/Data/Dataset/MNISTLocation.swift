@@ -16,10 +16,8 @@ package enum MNISTLocation {
     option: String?, environment: [String: String], home: String
   ) throws(MNISTError) -> String {
     if let named = try named(option, environment) { return named }
-    let cache = cacheFolder(environment, home)
-    guard MNISTFile.all.contains(where: { $0.exists(in: cache) }) else {
-      throw .notFound(cache: cache)
-    }
+    let cache = PublishedDataset.mnist.cacheFolder(environment, home)
+    guard PublishedDataset.mnist.hasFiles(in: cache) else { throw .notFound(cache: cache) }
     return cache
   }
 
@@ -27,7 +25,7 @@ package enum MNISTLocation {
   package static func destination(
     option: String?, environment: [String: String], home: String
   ) throws(MNISTError) -> String {
-    try named(option, environment) ?? cacheFolder(environment, home)
+    try named(option, environment) ?? PublishedDataset.mnist.cacheFolder(environment, home)
   }
 
   private static func named(
@@ -39,16 +37,5 @@ package enum MNISTLocation {
     }
     guard let variable = environment["LENET_MNIST"], !variable.isEmpty else { return nil }
     return variable
-  }
-
-  private static func cacheFolder(_ environment: [String: String], _ home: String) -> String {
-    cacheRoot(environment, home) + "/mnist"
-  }
-
-  /// The program's folder in the user's cache, by the XDG base directory specification, which says to
-  /// ignore a relative path.
-  package static func cacheRoot(_ environment: [String: String], _ home: String) -> String {
-    if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") { return cache + "/lenet" }
-    return home + "/.cache/lenet"
   }
 }

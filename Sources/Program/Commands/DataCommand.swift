@@ -6,11 +6,14 @@ import Workflows
 struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "data",
-    abstract: "Get MNIST, or check the files that are there.",
+    abstract: "Get MNIST or a dataset like it, or check the files that are there.",
     discussion: """
       MNIST is looked for in the folder that --mnist names, else in the one that the variable \
       LENET_MNIST names, else in $XDG_CACHE_HOME/lenet/mnist or ~/.cache/lenet/mnist. Its files may \
       be compressed or not, and be called train-images-idx3-ubyte or train-images.idx3-ubyte.
+
+      Fashion-MNIST, KMNIST and QMNIST are fetched into folders beside it, or that which --data \
+      names, from which train --data reads them.
 
       EXAMPLE: lenet data fetch && lenet data verify
       """,
@@ -52,14 +55,15 @@ extension DataCommand {
   struct Fetch: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "fetch",
-      abstract: "Download MNIST's four files and check them by SHA-256.",
+      abstract: "Download a dataset's four files and check them by SHA-256.",
       discussion: """
         Files that are right already are left alone. A file appears whole or not at all.
 
         EXAMPLE: lenet data fetch --mnist mnist
+        EXAMPLE: lenet data fetch fashion-mnist --data fashion
         """)
 
-    @OptionGroup var mnist: MNISTOption
+    @OptionGroup var published: PublishedDatasetOptions
 
     @Option(
       name: .customLong("mirror"),
@@ -78,11 +82,12 @@ extension DataCommand {
     }
 
     func run() async throws {
-      let folder = try mnist.location.destination()
+      let dataset = published.dataset
+      let folder = try published.location.destination()
       let progress = FetchProgress()
       defer { progress.clear() }
-      let fetched = try await MNIST.fetch(
-        into: folder, mirrors: mirrors.isEmpty ? MNIST.mirrors : mirrors, progress: progress.show)
+      let fetched = try await dataset.fetch(
+        into: folder, mirrors: mirrors, progress: progress.show)
       progress.clear()
       if json.isOn {
         try printJSON(DataFetchResult(folder: folder, fetched))
@@ -91,6 +96,7 @@ extension DataCommand {
           let origin = item.mirror.map { "from \($0)" } ?? "was there already"
           print("\(item.file.location(in: folder)): ok, \(origin)")
         }
+        if dataset != .mnist { print("to train on it: lenet train --data \(folder)") }
       }
     }
   }
@@ -100,21 +106,24 @@ extension DataCommand {
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "verify",
-      abstract: "Compare MNIST's four files with the published ones by SHA-256.",
+      abstract: "Compare a dataset's four files with the published ones by SHA-256.",
       discussion: """
-        A file that was decompressed, or compressed anew, is right if its content is.
+        A file of MNIST that was decompressed, or compressed anew, is right if its content is. Of \
+        the other datasets only the files as they were published can be told to be right.
 
         EXAMPLE: lenet data verify --mnist mnist
+        EXAMPLE: lenet data verify fashion-mnist --data fashion
         """)
 
-    @OptionGroup var mnist: MNISTOption
+    @OptionGroup var published: PublishedDatasetOptions
 
     @OptionGroup var quiet: QuietOption
     @OptionGroup var json: JSONOption
 
     func run() throws {
-      let folder = try mnist.location.resolve()
-      let reports = MNIST.verify(folder: folder)
+      let dataset = published.dataset
+      let folder = try published.location.resolve()
+      let reports = dataset.verify(folder: folder)
       if json.isOn {
         try printJSON(DataVerifyResult(folder: folder, reports))
       } else {
@@ -123,20 +132,20 @@ extension DataCommand {
       let wrong = reports.filter { !$0.isRight }
       guard wrong.isEmpty else {
         throw DataCommandError.notOriginal(
-          folder: folder, wrongCount: wrong.count, fileCount: reports.count)
+          dataset, folder: folder, wrongCount: wrong.count, fileCount: reports.count)
       }
     }
   }
 }
 
 enum DataCommandError: Error, CustomStringConvertible {
-  case notOriginal(folder: String, wrongCount: Int, fileCount: Int)
+  case notOriginal(PublishedDataset, folder: String, wrongCount: Int, fileCount: Int)
 
   var description: String {
     switch self {
-    case .notOriginal(let folder, let wrongCount, let fileCount):
-      "\(folder): \(wrongCount) of \(fileCount) files are missing or not MNIST's; "
-        + "get them with 'lenet data fetch --mnist \(folder)'"
+    case .notOriginal(let dataset, let folder, let wrongCount, let fileCount):
+      "\(folder): \(wrongCount) of \(fileCount) files are missing or not \(dataset.title)'s; "
+        + "get them with 'lenet data fetch\(dataset.arguments(folder: folder))'"
     }
   }
 }
@@ -203,7 +212,7 @@ private struct DataVerifyResult: Encodable {
   let original: Bool
   let files: [File]
 
-  init(folder: String, _ reports: [MNISTFileReport]) {
+  init(folder: String, _ reports: [PublishedFileReport]) {
     self.folder = folder
     original = reports.allSatisfy(\.isRight)
     files = reports.map(File.init)
@@ -211,7 +220,7 @@ private struct DataVerifyResult: Encodable {
 }
 
 extension DataVerifyResult.File {
-  init(_ report: MNISTFileReport) {
+  init(_ report: PublishedFileReport) {
     file = report.file.name
     expectedByteCount = report.file.byteCount
     expectedSHA256 = report.file.sha256

@@ -88,7 +88,7 @@ package struct OpenData {
         for path in items.paths { Inputs.add(path) }
         let prepared = try folder.prepared(
           items, of: part, for: signature, threads: processorCount,
-          cache: PreparedCache(folder: MNISTFolder.cacheRoot + "/prepared"))
+          cache: PreparedCache(folder: preparedFolder))
         if !prepared.unreadable.isEmpty {
           notify(.unreadablePictures(prepared.unreadable, of: items.count))
         }

@@ -28,15 +28,40 @@ package struct MNISTFolder: Sendable {
     if !loaded.isOriginal { notify(.foreignDataset(part)) }
     return loaded
   }
+}
 
-  /// The program's folder in the user's cache.
-  static var cacheRoot: String { MNISTLocation.cacheRoot(environment, home) }
+/// The folder of pictures that were made ready, in the user's cache.
+var preparedFolder: String { cacheRoot(environment, home) + "/prepared" }
 
-  private static var environment: [String: String] { ProcessInfo.processInfo.environment }
+/// Where the files of a published dataset lie: in a folder, or by convention.
+package struct PublishedDatasetFolder: Sendable {
+  private let dataset: PublishedDataset
+  private let named: String?
 
-  /// What the shell calls `~`: Foundation asks the user database and passes over the variable.
-  private static var home: String {
-    guard let home = environment["HOME"], home.hasPrefix("/") else { return NSHomeDirectory() }
-    return home
+  /// - Parameter named: nil for the folder of convention.
+  package init(_ dataset: PublishedDataset, _ named: String?) {
+    self.dataset = dataset
+    self.named = named
   }
+
+  /// The folder to read from; an error that says how to name one when there is none.
+  package func resolve() throws -> String {
+    dataset == .mnist
+      ? try MNISTFolder(named).resolve()
+      : try dataset.resolve(option: named, environment: environment, home: home)
+  }
+
+  /// The folder to fetch into.
+  package func destination() throws -> String {
+    dataset == .mnist
+      ? try MNISTFolder(named).destination() : named ?? dataset.cacheFolder(environment, home)
+  }
+}
+
+private var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+/// What the shell calls `~`: Foundation asks the user database and passes over the variable.
+private var home: String {
+  guard let home = environment["HOME"], home.hasPrefix("/") else { return NSHomeDirectory() }
+  return home
 }

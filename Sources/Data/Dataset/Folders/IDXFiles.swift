@@ -85,7 +85,7 @@ struct IDXFiles {
   ) throws(DataFolderError) -> (bytes: [UInt8], sha256: String) {
     let bytes: [UInt8]
     do {
-      bytes = try readFile(path, limit: MNISTFile.byteLimit)
+      bytes = try readFile(path, limit: PublishedFile.byteLimit)
     } catch {
       throw .unreadable(error)
     }
@@ -93,7 +93,7 @@ struct IDXFiles {
     do {
       content =
         bytes.starts(with: Gzip.magic)
-        ? try Gzip.decompress(bytes, limit: MNISTFile.contentByteLimit) : bytes
+        ? try Gzip.decompress(bytes, limit: PublishedFile.contentByteLimit) : bytes
     } catch {
       throw .gzip(path: path, error)
     }

@@ -10,8 +10,8 @@ package import FileAccess
   import Darwin
 #endif
 
-/// What one of MNIST's files was found to be.
-package struct MNISTFileReport: Hashable, Sendable {
+/// What one of a dataset's files was found to be.
+package struct PublishedFileReport: Hashable, Sendable {
   package enum State: Hashable, Sendable {
     case ok
     /// What the published file holds, decompressed or compressed otherwise.
@@ -21,7 +21,7 @@ package struct MNISTFileReport: Hashable, Sendable {
     case wrong(WrongContent)
   }
 
-  package let file: MNISTFile
+  package let file: PublishedFile
   /// Where it lies, or should.
   package let path: String
   package let state: State
@@ -41,19 +41,23 @@ package struct WrongContent: Hashable, Sendable {
     case empty
     case htmlPage
     case uncompressed
+    /// Not compressed, where nobody has published what digest the content has.
+    case uncompared
     case truncated
     case anotherFile(name: String)
+    /// A file of another dataset that is published under such names.
+    case otherDataset(title: String, name: String)
     /// A whole file in MNIST's format, with other images or labels or compressed otherwise.
     case otherData
   }
 
   package let byteCount: Int
   package let sha256: String
-  package let expected: MNISTFile
+  package let expected: PublishedFile
   package let hint: Hint?
 
   /// Nil when `bytes` are what was published as `file`.
-  package init?(_ bytes: [UInt8], expected file: MNISTFile) {
+  package init?(_ bytes: [UInt8], expected file: PublishedFile) {
     let digest = hexadecimal(Digests.sha256(bytes))
     guard digest != file.sha256 else { return nil }
     byteCount = bytes.count
@@ -64,22 +68,24 @@ package struct WrongContent: Hashable, Sendable {
 }
 
 extension WrongContent.Hint {
-  fileprivate init?(_ bytes: [UInt8], sha256: String, expected: MNISTFile) {
+  fileprivate init?(_ bytes: [UInt8], sha256: String, expected: PublishedFile) {
     if bytes.isEmpty {
       self = .empty
     } else if sha256 == expected.contentSHA256 {
       self = .uncompressed
-    } else if let other = MNISTFile.all.first(where: {
-      [$0.sha256, $0.contentSHA256].contains(sha256)
-    }) {
-      self = .anotherFile(name: other.name)
-    } else if bytes.starts(with: IDX.start) {
-      self = Self.isIDX(bytes) ? .otherData : .truncated
+    } else if let (dataset, other) = PublishedDataset.file(sha256: sha256) {
+      self =
+        dataset.files.contains(expected)
+        ? .anotherFile(name: other.name) : .otherDataset(title: dataset.title, name: other.name)
+    } else if IDX.isBegun(by: bytes) {
+      self =
+        !Self.isIDX(bytes)
+        ? .truncated : expected.contentSHA256 == nil ? .uncompared : .otherData
     } else if Self.looksLikeHTML(bytes) {
       self = .htmlPage
     } else {
       do {
-        let content = try Gzip.decompress(bytes, limit: MNISTFile.contentByteLimit)
+        let content = try Gzip.decompress(bytes, limit: PublishedFile.contentByteLimit)
         guard Self.isIDX(content) else { return nil }
         self = .otherData
       } catch .truncated {
@@ -100,24 +106,22 @@ extension WrongContent.Hint {
   }
 
   private static func isIDX(_ content: [UInt8]) -> Bool {
-    (try? IDX.images(content)) != nil || (try? IDX.labels(content)) != nil
+    (try? IDX.images(content)) != nil || (try? IDX.classes(content)) != nil
   }
 }
 
-extension MNIST {
-  /// Compares each of `files` in `folder` with what was published, by SHA-256.
-  package static func verify(
-    folder: String, files: [MNISTFile] = MNISTFile.all
-  ) -> [MNISTFileReport] {
+extension PublishedDataset {
+  /// Compares each of the files in `folder` with what was published, by SHA-256.
+  package func verify(folder: String) -> [PublishedFileReport] {
     files.map { file in
       let path = file.location(in: folder)
-      return MNISTFileReport(file: file, path: path, state: state(of: file, at: path))
+      return PublishedFileReport(file: file, path: path, state: Self.state(of: file, at: path))
     }
   }
 
-  private static func state(of file: MNISTFile, at path: String) -> MNISTFileReport.State {
+  private static func state(of file: PublishedFile, at path: String) -> PublishedFileReport.State {
     do {
-      let bytes = try readFile(path, limit: MNISTFile.byteLimit)
+      let bytes = try readFile(path, limit: PublishedFile.byteLimit)
       guard let wrong = WrongContent(bytes, expected: file) else { return .ok }
       let content = try? file.content(of: bytes, at: path)
       guard let content, hexadecimal(sha256(content)) == file.contentSHA256 else {
@@ -129,5 +133,17 @@ extension MNIST {
     } catch {
       return .unreadable(error)
     }
+  }
+
+  /// The file, of any dataset, whose digest or whose content's digest this is.
+  fileprivate static func file(
+    sha256: String
+  ) -> (dataset: PublishedDataset, file: PublishedFile)? {
+    for dataset in all {
+      for file in dataset.files where [file.sha256, file.contentSHA256].contains(sha256) {
+        return (dataset, file)
+      }
+    }
+    return nil
   }
 }

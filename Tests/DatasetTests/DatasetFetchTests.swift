@@ -1,25 +1,30 @@
 import Bytes
 import Dataset
-import LabelledData
 import Digests
 import FileAccess
 import Foundation
+import LabelledData
 import Synchronization
 import TestSupport
 import Testing
 
 @Suite(.serialized, .ifStuck)
-struct MNISTFetchTests {
+struct DatasetFetchTests {
   let contents: [[UInt8]] = [gzip(idxLabels([1, 2, 3])), gzip(idxImages(count: 2))]
   /// Long times, since a test may wait for others between any two steps.
   let limits = DownloadLimits(byteCount: 100_000, silence: .seconds(3600), total: .seconds(3600))
 
-  var files: [MNISTFile] {
+  var files: [PublishedFile] {
     zip(["labels.gz", "images.gz"], contents).map {
-      MNISTFile(
+      PublishedFile(
         name: $0, byteCount: $1.count, sha256: hexadecimal(sha256($1)),
         contentSHA256: hexadecimal(sha256(try! Gzip.decompress($1, limit: 1 << 20))))
     }
+  }
+
+  /// The server is its only mirror in every test.
+  var dataset: PublishedDataset {
+    PublishedDataset(name: "tests", title: "TESTS", files: files, mirrors: [])
   }
 
   init() {
@@ -36,8 +41,8 @@ struct MNISTFetchTests {
     defer { server.stop() }
     return try await withTemporaryFolder { folder throws -> [DownloadFailure] in
       let error = await #expect(throws: FetchError.self) {
-        try await MNIST.fetch(
-          files, into: folder, mirrors: mirrors.map(server.address), limits: limits ?? self.limits)
+        try await dataset.fetch(
+          into: folder, mirrors: mirrors.map(server.address), limits: limits ?? self.limits)
       }
       #expect(try names(in: folder) == [])
       guard case .notDelivered(let file, folder, let attempts) = error else {
@@ -62,7 +67,7 @@ struct MNISTFetchTests {
       let folder = parent + "/new/folder"
       let mirrors = ["a", "b", "c"].map(server.address)
       let events = Mutex<[FetchEvent]>([])
-      let fetched = try await MNIST.fetch(files, into: folder, mirrors: mirrors, limits: limits) {
+      let fetched = try await dataset.fetch(into: folder, mirrors: mirrors, limits: limits) {
         event in events.withLock { $0.append(event) }
       }
       #expect(
@@ -94,11 +99,11 @@ struct MNISTFetchTests {
       try place(contents[0], "labels.gz", in: folder)
       // Broken, so it is replaced.
       try place(Array(contents[1].dropLast()), "images.gz", in: folder)
-      let fetched = try await MNIST.fetch(
-        files, into: folder, mirrors: [server.address("a")], limits: limits)
+      let fetched = try await dataset.fetch(
+        into: folder, mirrors: [server.address("a")], limits: limits)
       #expect(fetched.map(\.mirror) == [nil, server.address("a")])
       #expect(server.requests == ["/a/images.gz"])
-      #expect(MNIST.verify(folder: folder, files: files).allSatisfy { $0.state == .ok })
+      #expect(dataset.verify(folder: folder).allSatisfy { $0.state == .ok })
     }
   }
 
@@ -108,12 +113,47 @@ struct MNISTFetchTests {
     try await withTemporaryFolder { folder in
       let theirs = gzip(idxImages(count: 1))
       try place(theirs, "images.gz", in: folder)
-      await #expect(throws: FetchError.otherData(path: folder + "/images.gz")) {
-        try await MNIST.fetch(files, into: folder, mirrors: [server.address("a")], limits: limits)
+      await #expect(throws: FetchError.otherData(path: folder + "/images.gz", dataset)) {
+        try await dataset.fetch(into: folder, mirrors: [server.address("a")], limits: limits)
       }
       #expect(server.requests == [])
       #expect(try names(in: folder) == ["images.gz"])
       #expect(try readFile(folder + "/images.gz", limit: 1 << 20) == theirs)
+    }
+  }
+
+  /// Fashion-MNIST's files have MNIST's names.
+  @Test func messagesNameTheDatasetsOption() {
+    let end = "is other data in MNIST's format and is not overwritten; move it away, or name "
+    #expect(
+      "\(FetchError.otherData(path: "d/f", .mnist))"
+        == "d/f: \(end)another folder with --mnist DIR")
+    #expect(
+      "\(FetchError.otherData(path: "d/f", .fashionMNIST))"
+        == "d/f: \(end)another folder with --data DIR")
+  }
+
+  /// It may be right, and nobody could tell.
+  @Test func decompressedFileOfUnknownContentIsNotOverwritten() async throws {
+    let server = try LoopbackServer(["/a/labels-idx2-int.gz": .bytes(contents[0])])
+    defer { server.stop() }
+    let dataset = PublishedDataset(
+      name: "tests", title: "TESTS",
+      files: [
+        PublishedFile(
+          name: "labels-idx2-int.gz", byteCount: contents[0].count,
+          sha256: hexadecimal(sha256(contents[0])))
+      ], mirrors: [server.address("a")])
+    try await withTemporaryFolder { folder in
+      let theirs = idx(magic: 0xC02, sizes: [1, 2], elements: [0, 0, 0, 7, 0, 0, 0, 1])
+      for name in ["labels-idx2-int", "labels-idx2-int.gz"] {
+        try place(theirs, name, in: folder)
+        await #expect(throws: FetchError.otherData(path: folder + "/" + name, dataset)) {
+          try await dataset.fetch(into: folder, limits: limits)
+        }
+        #expect(try readFile(folder + "/" + name, limit: 1 << 20) == theirs)
+      }
+      #expect(server.requests == [])
     }
   }
 
@@ -174,8 +214,9 @@ struct MNISTFetchTests {
     ])
     defer { server.stop() }
     try await withTemporaryFolder { folder in
-      let fetched = try await MNIST.fetch(
-        [files[0]], into: folder, mirrors: [server.address("a")], limits: limits)
+      let fetched = try await PublishedDataset(
+        name: "tests", title: "TESTS", files: [files[0]], mirrors: [server.address("a")]
+      ).fetch(into: folder, limits: limits)
       #expect(fetched.count == 1)
     }
   }
@@ -184,11 +225,11 @@ struct MNISTFetchTests {
     let server = try LoopbackServer(["/a/labels.gz": .silence])
     defer { server.stop() }
     try await withTemporaryFolder { folder in
-      let files = files
+      let dataset = dataset
       let limits = limits
       let fetch = Task {
-        try await MNIST.fetch(
-          files, into: folder, mirrors: [server.address("a"), server.address("a")], limits: limits)
+        try await dataset.fetch(
+          into: folder, mirrors: [server.address("a"), server.address("a")], limits: limits)
       }
       while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
       fetch.cancel()
@@ -204,7 +245,7 @@ struct MNISTFetchTests {
     let mirrors = [server.address("a"), "ftp://127.0.0.1/", "no address", "http:///"]
     try await withTemporaryFolder { folder in
       let error = await #expect(throws: FetchError.self) {
-        try await MNIST.fetch(files, into: folder, mirrors: mirrors, limits: limits)
+        try await dataset.fetch(into: folder, mirrors: mirrors, limits: limits)
       }
       let message: String = """
         labels.gz: no mirror delivered it (\(mirrors[0]): the host does not answer; \
@@ -223,8 +264,8 @@ struct MNISTFetchTests {
     try await withTemporaryFolder { folder in
       try place([], "file", in: folder)
       await #expect(throws: FetchError.self) {
-        try await MNIST.fetch(
-          files, into: folder + "/file/mnist", mirrors: [server.address("a")], limits: limits)
+        try await dataset.fetch(
+          into: folder + "/file/mnist", mirrors: [server.address("a")], limits: limits)
       }
       #expect(server.requests == [])
     }

@@ -1,11 +1,11 @@
 package import FileAccess
 
-/// What happens while MNIST is fetched.
+/// What happens while a dataset is fetched.
 package enum FetchEvent: Hashable, Sendable {
-  case present(MNISTFile)
-  case received(MNISTFile, mirror: String, byteCount: Int)
-  case failed(MNISTFile, FetchAttempt)
-  case downloaded(MNISTFile, mirror: String)
+  case present(PublishedFile)
+  case received(PublishedFile, mirror: String, byteCount: Int)
+  case failed(PublishedFile, FetchAttempt)
+  case downloaded(PublishedFile, mirror: String)
 }
 
 /// A mirror that did not deliver a file.
@@ -21,43 +21,39 @@ package struct FetchAttempt: Hashable, Sendable {
 
 /// A file that is right, and the mirror it came from, or nil when it was there before.
 package struct FetchedFile: Hashable, Sendable {
-  package let file: MNISTFile
+  package let file: PublishedFile
   package let mirror: String?
 
-  package init(file: MNISTFile, mirror: String?) {
+  package init(file: PublishedFile, mirror: String?) {
     self.file = file
     self.mirror = mirror
   }
 }
 
-/// Why MNIST could not be fetched. Files that arrived before stay; nothing else has changed.
+/// Why a dataset could not be fetched. Files that arrived before stay; nothing else has changed.
 package enum FetchError: Error, Hashable, Sendable {
-  case notDelivered(MNISTFile, folder: String, [FetchAttempt])
-  /// A whole file in MNIST's format that is not MNIST: somebody's data, which is not overwritten.
-  case otherData(path: String)
+  case notDelivered(PublishedFile, folder: String, [FetchAttempt])
+  /// A whole file in MNIST's format that may be somebody's data, which is not overwritten.
+  case otherData(path: String, PublishedDataset)
   case file(FileAccessError)
   case cancelled
 }
 
-extension MNIST {
-  /// Folders that serve the four files under their published names, in the order they are asked.
-  package static let mirrors = [
-    "https://ossci-datasets.s3.amazonaws.com/mnist/",
-    "https://storage.googleapis.com/cvdf-datasets/mnist/",
-    "https://raw.githubusercontent.com/fgnt/mnist/master/",
-  ]
-
-  /// Puts each of `files` that `folder` does not have right into it, from the first of `mirrors`
-  /// that delivers the published bytes. A file appears in the folder whole or not at all.
+extension PublishedDataset {
+  /// Puts each of the files that `folder` does not have right into it, from the first mirror that
+  /// delivers the published bytes. A file appears in the folder whole or not at all.
   ///
-  /// - Parameter progress: is called from any thread.
-  package static func fetch(
-    _ files: [MNISTFile] = MNISTFile.all, into folder: String, mirrors: [String] = mirrors,
-    limits: DownloadLimits = .mnist, progress: @escaping @Sendable (FetchEvent) -> Void = { _ in }
+  /// - Parameters:
+  ///   - others: mirrors in place of the known ones; none for those.
+  ///   - progress: is called from any thread.
+  package func fetch(
+    into folder: String, mirrors others: [String] = [], limits: DownloadLimits = .datasetFile,
+    progress: @escaping @Sendable (FetchEvent) -> Void = { _ in }
   ) async throws(FetchError) -> [FetchedFile] {
+    let mirrors = others.isEmpty ? mirrors : others
     // Before the first byte is downloaded: what would stop the fetch later.
-    let reports = verify(folder: folder, files: files)
-    for report in reports { try report.checkReplaceable() }
+    let reports = verify(folder: folder)
+    for report in reports { try checkReplaceable(report) }
     do { try createFolder(folder) } catch { throw .file(error) }
 
     var fetched: [FetchedFile] = []
@@ -76,8 +72,8 @@ extension MNIST {
     return fetched
   }
 
-  private static func download(
-    _ file: MNISTFile, _ folder: String, _ mirrors: [String], _ limits: DownloadLimits,
+  private func download(
+    _ file: PublishedFile, _ folder: String, _ mirrors: [String], _ limits: DownloadLimits,
     _ progress: @escaping @Sendable (FetchEvent) -> Void
   ) async throws(FetchError) -> (bytes: [UInt8], mirror: String) {
     var attempts: [FetchAttempt] = []
@@ -98,15 +94,16 @@ extension MNIST {
     }
     throw .notDelivered(file, folder: folder, attempts)
   }
-}
 
-extension MNISTFileReport {
-  fileprivate func checkReplaceable() throws(FetchError) {
-    switch state {
+  private func checkReplaceable(_ report: PublishedFileReport) throws(FetchError) {
+    switch report.state {
     case .ok, .sameContent, .missing: return
     case .unreadable(let error): throw .file(error)
     case .wrong(let content):
-      guard content.hint != .otherData else { throw .otherData(path: path) }
+      switch content.hint {
+      case .otherData, .otherDataset, .uncompared: throw .otherData(path: report.path, self)
+      case .empty, .htmlPage, .uncompressed, .truncated, .anotherFile, nil: return
+      }
     }
   }
 }
