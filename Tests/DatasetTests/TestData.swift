@@ -1,6 +1,6 @@
 import Dataset
-import LabelledData
 import Foundation
+import LabelledData
 import TestSupport
 
 /// An IDX file with `sizes` in its header, whether or not `elements` has as many.

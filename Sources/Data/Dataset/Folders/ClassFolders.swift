@@ -1,3 +1,4 @@
+import FileAccess
 import Foundation
 import PrintableText
 
@@ -27,7 +28,9 @@ struct ClassFolders {
         found[part] = try Self.classes(in: partPath, try Self.folders(in: partPath))
       }
     }
-    let names = Set(found.values.flatMap(\.keys)).sorted(by: Self.precedes)
+    // Names that Unicode says are the same are one class, as the first part has it.
+    let names = Set(DataPart.allCases.compactMap { found[$0] }.flatMap(\.keys))
+      .sorted(by: Self.precedes)
     guard names.count <= DataFolder.classCounts.upperBound else {
       throw .classCount(path: path, found: names.count, expected: DataFolder.classCounts)
     }
@@ -61,7 +64,7 @@ struct ClassFolders {
       guard name.utf8.count <= nameByteLimit, name.unicodeScalars.allSatisfy({ !$0.isUnprintable }),
         name.trimmingCharacters(in: .whitespaces) == name
       else { throw .className(path: path, name: name, byteLimit: nameByteLimit) }
-      classes[name] = try entries(in: join(path, name)).filter { !$0.isFolder }.map {
+      classes[name, default: []] += try entries(in: join(path, name)).filter { !$0.isFolder }.map {
         join(join(path, name), $0.name)
       }
     }
@@ -80,7 +83,9 @@ struct ClassFolders {
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: path)
     } catch {
-      throw .noFolder(path: path)
+      // Foundation does not say why.
+      throw isFolder(path)
+        ? .unreadable(.cannotRead(path: path, code: EACCES)) : .noFolder(path: path)
     }
     return names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { ($0, isFolder(join(path, $0))) }

@@ -50,8 +50,10 @@ extension DataFolderError: CustomStringConvertible {
       "\(path): has two folders for \(part.rawValue); put all of its pictures into one"
     case .severalPrefixes(let path, let prefixes):
       "\(path): has files of several datasets; name one: "
-        + prefixes.map { join(path, $0.hasSuffix("-") ? String($0.dropLast()) : $0) }
-        .joined(separator: ", ")
+        + prefixes.filter { !$0.isEmpty }
+        .map { join(path, $0.hasSuffix("-") ? String($0.dropLast()) : $0) }.joined(separator: ", ")
+        + (prefixes.contains("")
+          ? "; those whose names begin with train or test need a folder of their own" : "")
     case .alone(let path, let missing):
       "\(path): the file with its \(missing) is missing beside it"
     case .countsDiffer(let images, let count, let labels, let labelCount):

@@ -41,7 +41,7 @@ package struct DataItems: Sendable {
   /// Reads each file once.
   init(files: [String], labels: [UInt8], threads: Int) throws(DataFolderError) {
     let digests = Mutex([[UInt8]](repeating: [], count: files.count))
-    let failure = Mutex<FileAccessError?>(nil)
+    let failures = Mutex<[Int: FileAccessError]>([:])
     forEachJob(files.count, threads: threads) { _, job in
       do throws(FileAccessError) {
         let digest = sha256(try readFile(files[job], limit: Self.fileByteLimit))
@@ -50,21 +50,24 @@ package struct DataItems: Sendable {
         // Told when its picture is to be read.
         digests.withLock { $0[job] = sha256(Array(files[job].utf8)) }
       } catch {
-        failure.withLock { $0 = $0 ?? error }
+        failures.withLock { $0[job] = error }
       }
     }
-    if let error = failure.withLock({ $0 }) { throw .unreadable(error) }
+    if let first = failures.withLock({ $0.min { $0.key < $1.key } }) {
+      throw .unreadable(first.value)
+    }
     self.init(
       .files(files), labels: labels, digests: digests.withLock { $0 }, fileDigests: [], paths: files
     )
   }
 
-  /// Says which pictures, in which classes, these are.
+  /// Says which pictures, in which classes, these are, whatever the names of their files.
   package func digest(classNames: [String]) -> [UInt8] {
-    sha256(
-      zip(labels, digests).flatMap { label, digest in
-        Array(classNames[Int(label)].utf8) + [0] + digest
-      })
+    let pictures = zip(labels, digests).sorted {
+      $0.0 == $1.0 ? $0.1.lexicographicallyPrecedes($1.1) : $0.0 < $1.0
+    }
+    return sha256(
+      pictures.flatMap { label, digest in Array(classNames[Int(label)].utf8) + [0] + digest })
   }
 
   /// The pictures at `indices`.

@@ -20,7 +20,7 @@ struct IDXFiles {
     let asked = isWhole ? nil : url.lastPathComponent
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     // Of a file that lies there compressed and not, the first: compressed.
-    let found = names.sorted { $0.count > $1.count }.compactMap { name in
+    let found = names.sorted { ($0.count, $1) > ($1.count, $0) }.compactMap { name in
       IDXFileName(name).map { ($0, join(folder, name)) }
     }.filter { name, path in
       !isFolder(path)
@@ -34,7 +34,8 @@ struct IDXFiles {
       files[name.part, default: [:]][name.kind] = path
     }
     var parts: [DataPart: (images: String, labels: String)] = [:]
-    for (part, paths) in files {
+    for part in DataPart.allCases {
+      guard let paths = files[part] else { continue }
       switch (paths[.images], paths[.labels]) {
       case (let images?, let labels?): parts[part] = (images, labels)
       case (let images?, nil): throw .alone(path: images, missing: "labels")

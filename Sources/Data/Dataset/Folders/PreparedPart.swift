@@ -33,6 +33,7 @@ extension DataFolder {
     _ items: DataItems, of part: DataPart, for signature: Signature, threads: Int,
     cache: PreparedCache? = nil
   ) throws(DataFolderError) -> PreparedPart {
+    guard items.count > 0 else { throw .noPart(path: path, part) }
     let indices = Dictionary(
       uniqueKeysWithValues: signature.classNames.enumerated().map { ($1, $0) })
     let used = Set(items.labels).sorted().map { classNames[Int($0)] }
@@ -112,7 +113,7 @@ extension DataItems {
   ) throws(DataFolderError) -> PreparedCache.Entry {
     let size = signature.input.count
     let failures = Mutex<[Int: String]>([:])
-    let problem = Mutex<DataFolderError?>(nil)
+    let problems = Mutex<[Int: DataFolderError]>([:])
     let pixels = [UInt8](unsafeUninitializedCapacity: count * size) { buffer, initialized in
       buffer.initialize(repeating: 0)
       initialized = count * size
@@ -123,13 +124,13 @@ extension DataItems {
           let made = try preparedPicture(job, for: signature)
           for (index, pixel) in made.enumerated() { target[job * size + index] = pixel }
         } catch let error as DataFolderError {
-          problem.withLock { $0 = $0 ?? error }
+          problems.withLock { $0[job] = error }
         } catch {
           failures.withLock { $0[job] = "\(error)" }
         }
       }
     }
-    if let error = problem.withLock({ $0 }) { throw error }
+    if let first = problems.withLock({ $0.min { $0.key < $1.key } }) { throw first.value }
     return PreparedCache.Entry(pixels: pixels, failures: failures.withLock { $0 })
   }
 

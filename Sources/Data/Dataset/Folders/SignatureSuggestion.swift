@@ -8,7 +8,7 @@ extension DataFolder {
   ///   scaled pictures otherwise.
   /// - Throws: ``DataFolderError`` where no picture can be read.
   package func signature(preparation: Preparation?) throws(DataFolderError) -> Signature {
-    guard let items = parts[.train] ?? parts[.test] else {
+    guard let items = parts[.train] ?? parts[.test], items.count > 0 else {
       throw .noPart(path: path, .train)
     }
     let sample = PictureSample(items)
