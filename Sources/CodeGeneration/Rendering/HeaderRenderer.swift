@@ -41,6 +41,10 @@ struct HeaderRenderer {
     }
     renderStaticInference(&c)
     c.line()
+    if let names = ClassNameRenderer(plan) {
+      names.renderDeclaration(&c)
+      c.line()
+    }
     renderTrace(&c)
     c.line()
     c.line("#ifdef __cplusplus")

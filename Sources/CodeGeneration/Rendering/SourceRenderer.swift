@@ -35,6 +35,7 @@ struct SourceRenderer {
     if let confidence = plan.confidence {
       ConfidenceRenderer(plan: plan, confidence: confidence).renderDefinitions(&c)
     }
+    ClassNameRenderer(plan)?.renderDefinition(&c)
     renderStaticInference(&c)
     return c.text
   }

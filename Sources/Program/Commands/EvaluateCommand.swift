@@ -39,7 +39,10 @@ struct EvaluateCommand: ParsableCommand {
       print(
         "\(model): accuracy \(fixed(100 * evaluation.accuracy, 2)) %, "
           + "loss \(fixed(evaluation.loss, 5)), \(grouped(test.count)) images")
-      print(confusionTable(evaluation.confusion))
+      print(
+        ConfusionTable(
+          counts: evaluation.confusion, names: file.content.network.signature.classNames
+        ).text)
     }
   }
 
@@ -49,15 +52,5 @@ struct EvaluateCommand: ParsableCommand {
     let loss: Double
     /// `confusion[label][prediction]`
     let confusion: [[Int]]
-  }
-
-  private func confusionTable(_ confusion: [[Int]]) -> String {
-    let header =
-      "label \\ read" + confusion.indices.map { padded("\($0)", 6, right: true) }.joined()
-    let rows = confusion.enumerated().map { label, counts in
-      padded("\(label)", 12, right: true)
-        + counts.map { padded($0 == 0 ? "." : "\($0)", 6, right: true) }.joined()
-    }
-    return ([header] + rows).joined(separator: "\n")
   }
 }

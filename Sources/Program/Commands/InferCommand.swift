@@ -1,6 +1,7 @@
 import ArgumentParser
 import Charts
 import FileAccess
+import LeNetModel
 import LeNetPictureFile
 import LeNetPictures
 import Recognition
@@ -9,12 +10,13 @@ import Workflows
 struct InferCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "infer",
-    abstract: "Read the digit, or the number, in a picture.",
+    abstract: "Read the digit or the number in a picture, or tell what else it shows.",
     discussion: """
       Takes PNG, JPEG, GIF, BMP and WebP, dark on light or light on dark, of any size, and prints \
       the digit, how sure the network is, and all ten scores. A folder stands for the pictures in it, \
-      - for standard input. Goes on past a picture that cannot be read, and then ends with exit status 1; \
-      with 2 where a picture has no digit, or several, or more ink than was read.
+      - for standard input. Of a model of other classes, prints their names, and looks for no digit but \
+      scales the whole picture where the model was trained so. Goes on past a picture that cannot be read, and then ends with exit status 1; \
+      with 2 where a picture has no digit, or several, or more ink than was read, or is of no class.
 
       EXAMPLE: lenet infer Models/samples/7.png
       """)
@@ -108,22 +110,22 @@ struct InferCommand: ParsableCommand {
       usesFloat ? .float(path: model) : device != nil ? .int8(path: model) : .any(path: model),
       lookingFor: subject, pixelLimit: maxPixels, keepsPictures: explain != nil, notify: tell)
     let recognizer = request.recognizer
-    let board = try device.map { try ReadingBoard(port: $0, modelDigest: recognizer.digest) }
+    let board = try device.map { try ReadingBoard(port: $0, holding: recognizer) }
     let inputs = PictureInput.all(named: pictures)
     if let explain { try checkOutputs([explain]) }
-    var inputFiles = try saveInput.map { try InputFiles(folder: $0) }
+    var inputFiles = try saveInput.map { try InputFiles(folder: $0, recognizer.network.signature) }
     let shading = Shading.ofStandardOutput
     var results: [InferResult] = []
-    if csv { print(InferResult.tableHeader(of: subject)) }
+    if csv { print(InferResult.tableHeader(of: subject, recognizer.network.signature)) }
     try request.run(on: inputs) { outcome, picture in
-      var result = InferResult(outcome, model: recognizer.digest, subject: subject)
+      var result = InferResult(outcome, by: recognizer, lookingFor: subject)
       if let failure = result.failure { note("\(failure)") }
       if let board { try result.ask(board) }
       if let explain, result.readings.isEmpty {
         note("\(explain) is not written: there is nothing to draw")
       }
-      if let explain, let digit = result.readings.first, let picture {
-        let sheet = ExplanationSheet(of: picture, result.file, digit.reading, by: recognizer)
+      if let explain, let read = result.readings.first, let picture {
+        let sheet = ExplanationSheet(of: picture, result.file, read.reading, by: recognizer)
         guard let png = sheet.png() else { throw WorkflowError.noMemoryForPicture }
         try writeFile(png, to: explain)
       }
@@ -157,5 +159,5 @@ struct InferCommand: ParsableCommand {
     else { throw ExitCode(2) }
   }
 
-  private var subject: Answer.Subject { many ? .number : .digit }
+  private var subject: Answer.Subject { many ? .number : .single }
 }

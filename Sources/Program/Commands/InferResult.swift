@@ -1,4 +1,5 @@
 import CommaSeparatedValues
+import LeNetModel
 import LeNetPictures
 import NumberText
 import PrintableText
@@ -10,21 +11,30 @@ struct InferResult {
   let file: String
   /// The model's SHA-256.
   let model: String
+  /// The model's.
+  let signature: Signature
   let subject: Answer.Subject
   /// Nil where the picture could not be read.
   let answer: Answer?
   /// Why it could not.
   let failure: InferenceRequest.Outcome.Failure?
   /// Of the answer.
-  private(set) var readings: [DigitResult]
+  private(set) var readings: [ReadingResult]
 
-  init(_ outcome: InferenceRequest.Outcome, model: String, subject: Answer.Subject) {
+  init(
+    _ outcome: InferenceRequest.Outcome, by recognizer: Recognizer,
+    lookingFor subject: Answer.Subject
+  ) {
     file = outcome.file
-    self.model = model
+    model = recognizer.digest
+    let signature = recognizer.network.signature
+    self.signature = signature
     self.subject = subject
     switch outcome.answer {
     case .success(let answer):
-      (self.answer, failure, readings) = (answer, nil, answer.readings.map { DigitResult($0) })
+      (self.answer, failure, readings) = (
+        answer, nil, answer.readings.map { ReadingResult($0, signature) }
+      )
     case .failure(let failure): (answer, self.failure, readings) = (nil, failure, [])
     }
   }
@@ -33,19 +43,19 @@ struct InferResult {
     for index in readings.indices { try readings[index].ask(board) }
   }
 
-  /// Writes what the network sees of each digit, where that was asked for.
+  /// Writes what the network sees of each reading, where that was asked for.
   mutating func save(to files: inout InputFiles?) throws {
     for index in readings.indices { try readings[index].save(to: &files, of: file) }
   }
 
   private var found: String? { answer?.text }
   private var confidence: Double { answer?.confidence ?? 0 }
-  private var noDigit: String? { (answer?.refusal).map { "\($0)" } }
+  private var refusal: String? { (answer?.refusal).map { "\($0)" } }
   private var leftOut: [PixelBox] { answer?.leftOut ?? [] }
 
   /// What of the picture's ink is not read in full; empty where all is.
   private var incompleteText: String {
-    let cut = readings.count { $0.reading.prepared.touchesEdge }
+    let cut = readings.count { $0.reading.input.digit?.touchesEdge == true }
     let boxes = leftOut.map { "\($0.width)x\($0.height)+\($0.x)+\($0.y)" }
     return
       (cut == 0 || found == nil
@@ -57,25 +67,37 @@ struct InferResult {
   var text: String {
     var line = "\(file.printable): "
     if let found {
-      line += "\(found), \(percentage(confidence)) % sure; "
+      line += "\(found.printable), \(percentage(confidence)) % sure; "
       switch subject {
-      case .digit:
-        let scores = readings[0].reading.scores.real.enumerated()
-        line += "scores " + scores.map { "\($0):\(fixed(Double($1), 1))" }.joined(separator: " ")
+      case .single: line += scoreText(of: readings[0].reading.scores)
       case .number:
-        line += readings.map { "\($0.reading.className) \(percentage($0.reading.confidence)) %" }
-          .joined(separator: ", ")
+        line += readings.map {
+          "\($0.reading.className.printable) \(percentage($0.reading.confidence)) %"
+        }.joined(separator: ", ")
       }
     } else {
-      line += noDigit ?? ""
+      line += refusal ?? ""
     }
     return line + incompleteText + readings.map { $0.savedText + $0.boardText }.joined()
   }
 }
 
+extension InferResult {
+  /// A line has room for so many scores.
+  private static let scoreLimit = 16
+
+  private func scoreText(of scores: Scores) -> String {
+    let shown = scores.leading(of: Self.scoreLimit)
+    return (shown.count < signature.classCount ? "highest scores " : "scores ")
+      + shown.map {
+        "\(signature.classNames[$0].printable):\(fixed(Double(scores.real[$0]), 1))"
+      }.joined(separator: " ")
+  }
+}
+
 extension InferResult: Encodable {
   private enum CodingKeys: CodingKey {
-    case file, model, noDigit, error, reason, number, confidence, digits, leftOut
+    case file, model, noDigit, noClass, error, reason, number, confidence, digits, leftOut
   }
 
   /// What there is not is left out. A digit's reading is not nested.
@@ -83,12 +105,12 @@ extension InferResult: Encodable {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(file, forKey: .file)
     try container.encode(model, forKey: .model)
-    try container.encodeIfPresent(noDigit, forKey: .noDigit)
+    try container.encodeIfPresent(refusal, forKey: signature.namesDigits ? .noDigit : .noClass)
     try container.encodeIfPresent(failure?.description, forKey: .error)
     try container.encodeIfPresent(failure?.reason ?? answer?.reason, forKey: .reason)
     if failure != nil { return }
     switch subject {
-    case .digit:
+    case .single:
       try readings.first?.encode(to: encoder)
     case .number:
       try container.encodeIfPresent(found, forKey: .number)
@@ -100,30 +122,41 @@ extension InferResult: Encodable {
 }
 
 extension InferResult {
-  static func tableHeader(of subject: Answer.Subject) -> String {
+  /// - Parameter signature: of the model.
+  static func tableHeader(of subject: Answer.Subject, _ signature: Signature) -> String {
+    let noun = signature.answerNoun
     switch subject {
-    case .digit:
-      "file,digit,confidence,polarity,x,y,width,height,preparation,no_digit,error,"
-        + (0..<10).map { "score_\($0)" }.joined(separator: ",")
-    case .number: "file,number,confidence,left_out,no_digit,error"
+    case .single:
+      let figure = ["polarity", "x", "y", "width", "height", "preparation"]
+      return CSV.line(
+        ["file", noun, "confidence"] + (signature.findsFigures ? figure : [])
+          + ["no_" + noun, "error"] + signature.classNames.map { "score_" + $0 })
+    case .number: return "file,number,confidence,left_out,no_\(noun),error"
     }
   }
 
   /// A line of comma-separated values (RFC 4180); what there is not is empty.
   var tableLine: String {
     var fields = [file, found ?? "", found.map { _ in fixed(confidence, 6) } ?? ""]
-    if subject == .digit {
+    let complaints = [refusal ?? "", failure?.description ?? ""]
+    switch subject {
+    case .single:
       let reading = readings.first?.reading
-      let box = reading?.prepared.box
-      fields.append(reading?.prepared.polarity.words ?? "")
-      fields += [box?.x, box?.y, box?.width, box?.height].map { $0.map { "\($0)" } ?? "" }
-      fields.append(reading?.prepared.steps.map { "\($0)" }.joined(separator: "; ") ?? "")
-      fields += [noDigit ?? "", failure?.description ?? ""]
+      if signature.findsFigures { fields += Self.fields(of: reading?.input.digit) }
+      fields += complaints
       fields +=
-        reading?.scores.real.map { "\($0)" } ?? [String](repeating: "", count: 10)
-    } else {
-      fields += ["\(leftOut.count)", noDigit ?? "", failure?.description ?? ""]
+        reading?.scores.real.map { "\($0)" }
+        ?? [String](repeating: "", count: signature.classCount)
+    case .number: fields += ["\(leftOut.count)"] + complaints
     }
     return CSV.line(fields)
+  }
+
+  /// From `polarity` to `preparation`.
+  private static func fields(of digit: PreparedDigit?) -> [String] {
+    let box = digit?.box
+    return [digit?.polarity.words ?? ""]
+      + [box?.x, box?.y, box?.width, box?.height].map { $0.map { "\($0)" } ?? "" }
+      + [digit?.steps.map { "\($0)" }.joined(separator: "; ") ?? ""]
   }
 }

@@ -10,12 +10,39 @@ struct Inspection: Encodable {
   struct Layer: Encodable {
     let name: String
     let output: [Int]
+    /// Rows and columns of a window, and from one to the next; nil for a layer that reads none.
+    let kernel: Int?
+    let stride: Int?
+    /// Top, left, bottom, right.
+    let padding: [Int]?
     let parameters: Int
     let multiplyAccumulates: Int
     let scale: Float?
     let zeroPoint: Int?
     /// The largest magnitude that an accumulator of the layer can reach, for any picture.
     let accumulatorBound: Int64?
+    /// For people: the window, if it is not one of LeNet-5's.
+    fileprivate let window: String?
+
+    private enum CodingKeys: CodingKey {
+      case name, output, kernel, stride, padding, parameters, multiplyAccumulates, scale, zeroPoint,
+        accumulatorBound
+    }
+
+    init(_ layer: LeNetModel.Layer, _ tensor: QuantizationParameters?, accumulatorBound: Int64?) {
+      let window = layer.kind.window
+      name = layer.name
+      output = layer.output.dimensions
+      kernel = window?.size
+      stride = window?.stride
+      padding = (window?.padding).map { [$0.top, $0.left, $0.bottom, $0.right] }
+      parameters = layer.weightCount + layer.biasCount
+      multiplyAccumulates = layer.multiplyAccumulateCount
+      scale = tensor?.scale
+      zeroPoint = tensor.map { Int($0.zeroPoint) }
+      self.accumulatorBound = accumulatorBound
+      self.window = window.flatMap { $0.text(in: layer.kind) }
+    }
   }
 
   struct Section: Encodable {
@@ -30,6 +57,13 @@ struct Inspection: Encodable {
   let kind: String
   let digest: String
   let byteCount: Int
+  /// Channels, rows and columns of a picture.
+  let input: [Int]
+  let preparation: String
+  /// Whether it is MNIST's pictures that are read, which goes without saying.
+  private let readsDigits: Bool
+  /// The names, in the order of the scores.
+  let classes: [String]
   let parameters: Int
   let multiplyAccumulates: Int
   let layers: [Layer]
@@ -38,6 +72,11 @@ struct Inspection: Encodable {
   let calibration: CalibrationReport?
   let provenance: [String: String]
   let sections: [Section]
+
+  private enum CodingKeys: CodingKey {
+    case file, kind, digest, byteCount, input, preparation, classes, parameters,
+      multiplyAccumulates, layers, calibration, provenance, sections
+  }
 
   init(_ file: ModelFile, path: String) {
     self.file = path
@@ -53,6 +92,10 @@ struct Inspection: Encodable {
     digest = "\(file.digest)"
     byteCount = file.bytes.count
     let network = file.content.network
+    input = network.inputShape.dimensions
+    preparation = network.signature.preparation.rawValue
+    readsDigits = network.signature == .digits
+    classes = network.signature.classNames
     parameters = network.parameterCount
     multiplyAccumulates = network.multiplyAccumulateCount
     layers = network.layers.enumerated().map { index, layer in
@@ -65,11 +108,7 @@ struct Inspection: Encodable {
           }.max()
         }
       }
-      return Layer(
-        name: layer.name, output: [layer.output.channels, layer.output.height, layer.output.width],
-        parameters: layer.weightCount + layer.biasCount,
-        multiplyAccumulates: layer.multiplyAccumulateCount,
-        scale: tensor?.scale, zeroPoint: tensor.map { Int($0.zeroPoint) }, accumulatorBound: bound)
+      return Layer(layer, tensor, accumulatorBound: bound)
     }
     provenance = file.content.provenance.entries
     sections = file.sections.map {
@@ -88,6 +127,14 @@ extension Inspection {
       "\(file): \(kind) model, \(grouped(byteCount)) bytes, "
         + "\(grouped(parameters)) parameters, \(grouped(multiplyAccumulates)) multiply-accumulates",
       "digest \(digest) (SHA-256 of all but the last 32 bytes, which are it)",
+    ]
+    if !readsDigits {
+      lines += [
+        "reads \(input.map(String.init).joined(separator: "x")), preparation \(preparation)",
+        "classes \(classes.map(\.printable).joined(separator: ", "))",
+      ]
+    }
+    lines += [
       "",
       padded("layer", width) + padded("output", 9) + padded("parameters", 11, right: true)
         + padded("MACs", 9, right: true),
@@ -98,6 +145,10 @@ extension Inspection {
         + padded("accumulator", 12, right: true)
     }
     lines += layers.map { $0.text(width: width) }
+    let windows = layers.compactMap { layer in
+      layer.window.map { "  \(padded(layer.name, width)) \($0)" }
+    }
+    if !windows.isEmpty { lines += ["", "windows"] + windows }
     if let calibration {
       lines += ["", "calibration", calibration.table(showsLayers: showsLayers)]
     }
@@ -130,5 +181,25 @@ extension Inspection.Layer {
     }
     while line.hasSuffix(" ") { line.removeLast() }
     return line
+  }
+}
+
+extension Shape {
+  /// Channels, rows, columns.
+  fileprivate var dimensions: [Int] { [channels, height, width] }
+}
+
+extension Window {
+  /// `3x3, stride 2, padding 1`; nil where it is as LeNet-5's are: of a convolution 5x5 with a stride of
+  /// 1, of pooling 2x2 with one of 2.
+  ///
+  /// - Parameter kind: the layer's.
+  fileprivate func text(in kind: LayerKind) -> String? {
+    let isUsual =
+      switch kind {
+      case .pooling: self == Window(size: 2, stride: 2)
+      default: [0, 2].contains { self == Window(size: 5, padding: Padding($0)) }
+      }
+    return isUsual ? nil : "\(size)x\(size), stride \(stride), padding \(padding)"
   }
 }

@@ -25,6 +25,9 @@ extension ParityError: WrongUsage {
 
 extension WorkflowError: WrongUsage {
   var isWrongUsage: Bool {
-    if case .imageCount = self { true } else { false }
+    switch self {
+    case .imageCount, .readsWholePictures: true
+    default: false
+    }
   }
 }

@@ -1,13 +1,12 @@
-/// Pictures of digits, each with two lines below.
+/// Pictures that a network read, each with two lines below.
 package struct DigitSheet: Chart {
   package struct Digit: Sendable {
-    /// 0 is paper.
-    package let pixels: [UInt8]
+    package let picture: InputPicture
     /// Two short lines.
     package let captions: [String]
 
-    package init(pixels: [UInt8], captions: [String]) {
-      self.pixels = pixels
+    package init(_ picture: InputPicture, captions: [String]) {
+      self.picture = picture
       self.captions = captions
     }
   }
@@ -15,33 +14,32 @@ package struct DigitSheet: Chart {
   package let title: String
   package let subtitle: String
   private let digits: [Digit]
-  private let pixelWidth: Int
 
-  /// - Parameter pixelWidth: pixels of a row of each picture.
-  package init(title: String, subtitle: String, digits: [Digit], pixelWidth: Int) {
+  package init(title: String, subtitle: String, digits: [Digit]) {
     self.title = title
     self.subtitle = subtitle
     self.digits = digits
-    self.pixelWidth = pixelWidth
   }
 
-  private static let scale = 3
+  /// Three pixels for one of small pictures.
+  private static func scale(_ picture: InputPicture) -> Int {
+    min(3, max(1, 96 / max(picture.width, picture.height)))
+  }
 
   package var panels: [ChartPanel] {
     digits.map { digit in
-      let side = pixelWidth * Self.scale + 2
+      let (picture, scale) = (digit.picture, Self.scale(digit.picture))
+      let (width, height) = (picture.width * scale + 2, picture.height * scale + 2)
       return ChartPanel(
         title: digit.captions.first ?? "", description: digit.captions.joined(separator: ", "),
-        width: side, height: side + 34
+        width: width, height: height + 34
       ) { surface in
-        let height = digit.pixels.count / pixelWidth * Self.scale + 2
-        surface.fill(x: 0, y: 0, width: side, height: height, .faint)
-        surface.draw(
-          pixels: digit.pixels.greys, columns: pixelWidth, x: 1, y: 1, scale: Self.scale)
+        picture.draw(on: surface, x: 1, y: 1, scale: scale)
         for (line, caption) in digit.captions.enumerated() {
+          let points = line == 0 ? 9.5 : 8
           surface.write(
-            caption, x: side / 2, y: side + 14 + 15 * line, points: line == 0 ? 9.5 : 8,
-            line == 0 ? .ink : .quiet, align: .centre)
+            surface.fitted(caption, points: points, width: width + 16), x: width / 2,
+            y: height + 14 + 15 * line, points: points, line == 0 ? .ink : .quiet, align: .centre)
         }
       }
     }

@@ -4,7 +4,6 @@ extension ExplanationSheet {
   private static let top = 178
   private static let upperHeight = 336
   private static let photographWidth = 500
-  private static let preparedSide = 28
   private static let tileHeight = 264
   private static let leastGap = 26
 
@@ -19,7 +18,7 @@ extension ExplanationSheet {
     canvas.write(subtitle, x: Self.margin, y: 92, points: 11, .quiet)
     let scores = drawPrepared(on: canvas, x: drawPhotograph(on: canvas) + 84)
     heading(
-      ["what it says", "score, and the probability that it makes"], on: canvas,
+      ["what it says", scoreText], on: canvas,
       x: scores + 84, y: Self.top)
     ScoreBars(scores: self.scores, winner: winner)
       .draw(
@@ -45,14 +44,13 @@ extension ExplanationSheet {
 
   /// - Returns: its right edge.
   private func drawPrepared(on canvas: Canvas, x: Int) -> Int {
-    let scale = Self.upperHeight / Self.preparedSide
-    let side = Self.preparedSide * scale
-    canvas.arrow(x: x - 34, y: Self.top + side / 2, size: 12, .quiet)
+    let (width, height) = (prepared.width, prepared.height)
+    let scale = Self.upperHeight / max(width, height)
+    canvas.arrow(x: x - 34, y: Self.top + height * scale / 2, size: 12, .quiet)
     heading(
-      ["what the network sees", "\(Self.preparedSide)x\(Self.preparedSide) pixels"], on: canvas,
-      x: x, y: Self.top)
-    drawPrepared(on: canvas, x: x, y: Self.top, scale: scale)
-    return x + side
+      ["what the network sees", "\(width)x\(height) pixels"], on: canvas, x: x, y: Self.top)
+    prepared.draw(on: canvas, x: x, y: Self.top, scale: scale)
+    return x + width * scale
   }
 
   private func draw(_ line: [ActivationTiles], on canvas: Canvas, y: Int) {

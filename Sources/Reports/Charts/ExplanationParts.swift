@@ -1,9 +1,13 @@
 /// What an explanation consists of, by itself, as it is drawn wherever.
 extension ExplanationSheet {
-  private static let side = 28
-
   var photographText: String {
-    "\(photograph.width)x\(photograph.height) pixels, and where the digit is"
+    "\(photograph.width)x\(photograph.height) pixels"
+      + (photograph.box == nil ? "" : ", and where the digit is")
+  }
+
+  var scoreText: String {
+    "score, and the probability that it makes"
+      + (scores.count < classCount ? ", of the first \(scores.count) of \(classCount)" : "")
   }
 
   package var panels: [ChartPanel] {
@@ -12,15 +16,18 @@ extension ExplanationSheet {
   }
 
   private var photographPanel: ChartPanel {
-    let (width, height, box) = (photograph.width, photograph.height, photograph.box)
+    let (width, height) = (photograph.width, photograph.height)
+    let place = photograph.box.map { box in
+      "; the digit is \(box.width)x\(box.height) pixels at \(box.x), \(box.y)"
+    }
     // As large as it is, as a rule; no panel is wider than a telephone.
     let shown = min(330, max(width, 160))
     let frame = Frame(
       x: 8, y: 54, width: shown, height: min(500, max(1, height * shown / width)))
     return ChartPanel(
       title: "the picture",
-      description: "\(width)x\(height) pixels; the digit is \(box.width)x\(box.height) pixels at "
-        + "\(box.x), \(box.y)", width: max(frame.width + 16, 280), height: frame.height + 64
+      description: "\(width)x\(height) pixels\(place ?? "")", width: max(frame.width + 16, 280),
+      height: frame.height + 64
     ) { surface in
       surface.write("the picture", x: 0, y: 16, points: 12)
       surface.write(photographText, x: 0, y: 36, points: 9, .quiet)
@@ -29,18 +36,18 @@ extension ExplanationSheet {
   }
 
   private var preparedPanel: ChartPanel {
-    let scale = 6
+    // No wider than the panel, and no larger than six pixels for one.
+    let scale = min(6, max(1, 280 / max(prepared.width, prepared.height)))
+    let bottom = 30 + prepared.height * scale
     return ChartPanel(
       title: "what the network sees",
-      description: "\(Self.side)x\(Self.side) pixels, \(prepared.count { $0 > 0 }) of them inked; "
-        + preparation.joined(separator: ", "), width: 280,
-      height: 46 + Self.side * scale + 17 * preparation.count
+      description: prepared.description + "; " + preparation.joined(separator: ", "), width: 280,
+      height: bottom + 16 + 17 * preparation.count
     ) { surface in
       surface.write("what the network sees", x: 0, y: 16, points: 12)
-      drawPrepared(on: surface, x: 1, y: 30, scale: scale)
+      prepared.draw(on: surface, x: 1, y: 30, scale: scale)
       for (line, text) in preparation.enumerated() {
-        surface.write(
-          text, x: 0, y: 48 + Self.side * scale + 17 * line, points: 8.5, .quiet)
+        surface.write(text, x: 0, y: bottom + 18 + 17 * line, points: 8.5, .quiet)
       }
     }
   }
@@ -52,24 +59,19 @@ extension ExplanationSheet {
         .joined(separator: "; "), width: 340, height: 56 + 26 * scores.count
     ) { surface in
       surface.write("what it says", x: 0, y: 16, points: 12)
-      surface.write("score, and the probability that it makes", x: 0, y: 36, points: 9, .quiet)
+      surface.write(scoreText, x: 0, y: 36, points: 9, .quiet)
       ScoreBars(scores: scores, winner: winner)
         .draw(on: surface, in: Frame(x: 0, y: 50, width: 340, height: 26 * scores.count))
     }
   }
-
-  func drawPrepared(on surface: any Surface, x: Int, y: Int, scale: Int) {
-    let side = Self.side * scale
-    surface.fill(x: x - 1, y: y - 1, width: side + 2, height: side + 2, .faint)
-    surface.draw(pixels: prepared.greys, columns: Self.side, x: x, y: y, scale: scale)
-  }
 }
 
 extension ExplanationSheet.Photograph {
-  /// With a box around the digit.
+  /// With a box around the digit, if it is known.
   func draw(on surface: any Surface, in frame: Frame) {
     surface.outline(frame.grown(by: 1), thickness: 1, .faint)
     surface.draw(rgba: rgba, width: width, height: height, into: frame)
+    guard let box else { return }
     let left = frame.x + box.x * frame.width / width
     let top = frame.y + box.y * frame.height / height
     let right = frame.x + (box.x + box.width) * frame.width / width
@@ -77,12 +79,5 @@ extension ExplanationSheet.Photograph {
     surface.outline(
       Frame(x: left, y: top, width: right - left, height: bottom - top).grown(by: 5),
       thickness: 3, .lost)
-  }
-}
-
-extension Frame {
-  fileprivate func grown(by margin: Int) -> Frame {
-    Frame(
-      x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin)
   }
 }

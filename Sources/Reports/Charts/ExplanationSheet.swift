@@ -9,9 +9,10 @@ package struct ExplanationSheet: Chart {
     package let rgba: [UInt8]
     package let width: Int
     package let height: Int
-    package let box: Box
+    /// Nil where the whole of it is read.
+    package let box: Box?
 
-    package init(rgba: [UInt8], width: Int, height: Int, box: Box) {
+    package init(rgba: [UInt8], width: Int, height: Int, box: Box?) {
       self.rgba = rgba
       self.width = width
       self.height = height
@@ -60,16 +61,23 @@ package struct ExplanationSheet: Chart {
   let photograph: Photograph
   /// What was done to the picture, a line each.
   let preparation: [String]
-  /// 28 rows of 28, 0 paper to 255 ink.
-  let prepared: [UInt8]
+  let prepared: InputPicture
   let layers: [Layer]
   let scores: [Score]
+  /// As many as scores, or more.
+  let classCount: Int
   /// The index of the score that wins; nil if none does.
   let winner: Int?
 
+  /// There is room for so many scores.
+  package static let scoreLimit = 12
+
+  /// - Parameters:
+  ///   - scores: all, or where there are more than ``scoreLimit``, the highest.
+  ///   - classCount: that the network tells apart.
   package init(
     title: String, subtitle: String, photograph: Photograph, preparation: [String],
-    prepared: [UInt8], layers: [Layer], scores: [Score], winner: Int?
+    prepared: InputPicture, layers: [Layer], scores: [Score], classCount: Int, winner: Int?
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -78,6 +86,7 @@ package struct ExplanationSheet: Chart {
     self.prepared = prepared
     self.layers = layers
     self.scores = scores
+    self.classCount = classCount
     self.winner = winner
   }
 }

@@ -7,7 +7,10 @@ struct ScoreBars {
 
   func draw(on surface: any Surface, in frame: Frame) {
     let step = frame.height / max(1, scores.count)
-    let label = 36
+    let hasLetters = scores.allSatisfy { $0.label.count == 1 }
+    // A name has a third of the width at most.
+    let names = scores.map { surface.fitted($0.label, points: 12, width: frame.width / 3) }
+    let label = hasLetters ? 36 : (names.map { surface.measure($0, 12) }.max() ?? 0) + 12
     let captions = Self.captionWidth * (scores.map(\.captions.count).max() ?? 0)
     let left = frame.x + label
     let length = frame.width - label - captions
@@ -22,8 +25,9 @@ struct ScoreBars {
       let isWinner = index == winner
       let (top, height) = (frame.y + index * step + 4, step - 8)
       surface.write(
-        score.label, x: frame.x + 8, y: top + height - 6, points: isWinner ? 15 : 12,
-        isWinner ? .lost : .ink, align: .centre)
+        names[index], x: hasLetters ? frame.x + 8 : left - 12, y: top + height - 6,
+        points: isWinner && hasLetters ? 15 : 12, isWinner ? .lost : .ink,
+        align: hasLetters ? .centre : .right)
       surface.fill(x: left, y: top, width: length, height: height, .faintest)
       let end = column(score.value)
       surface.fill(

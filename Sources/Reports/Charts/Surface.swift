@@ -12,6 +12,13 @@ enum Alignment {
   case right
 }
 
+extension Frame {
+  func grown(by margin: Int) -> Frame {
+    Frame(
+      x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin)
+  }
+}
+
 /// What charts are drawn on, in pixels from the upper left: a picture, or a text in SVG.
 protocol Surface: AnyObject {
   func fill(x: Int, y: Int, width: Int, height: Int, _ colour: Colour)
@@ -71,6 +78,14 @@ extension Surface {
       }
     fill(x: left - 2, y: y - 12, width: length + 4, height: 16, .paper)
     write(text, x: x, y: y, points: points, colour, align: align)
+  }
+
+  /// A text, or as much of it as fits into a width, with dots for the rest.
+  func fitted(_ text: String, points: Double, width: Int) -> String {
+    guard measure(text, points) > width else { return text }
+    var shorter = text
+    while !shorter.isEmpty, measure(shorter + "…", points) > width { shorter.removeLast() }
+    return shorter + "…"
   }
 
   /// Draws the edges of a frame, inside of it.

@@ -4,28 +4,22 @@ public import LeNetPictures
 public struct Answer: Hashable, Sendable {
   /// What a picture is looked through for.
   public enum Subject: Hashable, Sendable {
-    case digit
+    /// One digit; of a model that reads a picture as a whole, that.
+    case single
     /// Digits in lines, which stand side by side without touching.
     case number
-
-    package func prepared(_ picture: GreyPicture) throws(PictureError) -> PreparedNumber {
-      switch self {
-      case .digit: PreparedNumber(try PreparedDigit(picture))
-      case .number: try PreparedNumber(picture)
-      }
-    }
   }
 
   public let subject: Subject
-  /// From the top to the bottom, each from left to right; one of one for a digit, none where nothing
-  /// was found to look at.
-  public let lines: [[DigitReading]]
+  /// From the top to the bottom, each from left to right; one of one for a ``Subject/single``, none
+  /// where nothing was found to look at.
+  public let lines: [[Reading]]
   /// Where there is ink that no reading is of.
   public let leftOut: [PixelBox]
-  /// Why there is no digit, or no number; nil where there is one.
+  /// Why there is no digit, no number or no class; nil where there is one.
   public let refusal: Refusal?
 
-  init(_ subject: Subject, lines: [[DigitReading]], leftOut: [PixelBox]) {
+  init(_ subject: Subject, lines: [[Reading]], leftOut: [PixelBox]) {
     self.subject = subject
     self.lines = lines
     self.leftOut = leftOut
@@ -36,19 +30,20 @@ public struct Answer: Hashable, Sendable {
       }.first
   }
 
-  package init(_ subject: Subject, _ error: PictureError) {
+  package init(_ subject: Subject, _ refusal: Refusal) {
     self.subject = subject
     (lines, leftOut) = ([], [])
-    refusal = .picture(error)
+    self.refusal = refusal
   }
 
-  public var readings: [DigitReading] { Array(lines.joined()) }
+  public var readings: [Reading] { Array(lines.joined()) }
 
-  /// The names of the classes that were found, with a space between lines; nil if there is a
-  /// ``refusal``.
+  /// The names of the classes that were found, with a space between lines, and between names if any of
+  /// them is longer than a letter; nil if there is a ``refusal``.
   public var text: String? {
-    refusal == nil
-      ? lines.map { $0.map(\.className).joined() }.joined(separator: " ") : nil
+    guard refusal == nil else { return nil }
+    let separator = readings.allSatisfy { $0.className.count == 1 } ? "" : " "
+    return lines.map { $0.map(\.className).joined(separator: separator) }.joined(separator: " ")
   }
 
   /// That all readings are right, if each is right or wrong by itself; 0 to 1.
@@ -56,33 +51,4 @@ public struct Answer: Hashable, Sendable {
 
   /// For programs: why there is no answer, or none to all of the ink; nil where all is well.
   package var reason: String? { refusal?.code ?? (leftOut.isEmpty ? nil : "ink_left_out") }
-}
-
-/// Why a picture says nothing.
-public enum Refusal: Hashable, Sendable {
-  /// There is nothing to look at, or too much.
-  case picture(PictureError)
-  /// A figure, by its place from 1 among `of`, is of no class that the model knows.
-  case unlikeAnyClass(Answer.Subject, figure: Int, of: Int, EvidenceLack)
-}
-
-extension Refusal {
-  /// For programs, which do not read the description: `several_figures`. It stays what it is.
-  public var code: String {
-    switch self {
-    case .picture(let error): error.code
-    case .unlikeAnyClass: "unlike_any_digit"
-    }
-  }
-}
-
-extension Refusal: CustomStringConvertible {
-  public var description: String {
-    switch self {
-    case .picture(let error): "\(error)"
-    case .unlikeAnyClass(let subject, let figure, let count, let lack):
-      "no \(subject) found: "
-        + (count == 1 ? "what stands out" : "figure \(figure) of \(count)") + " \(lack)"
-    }
-  }
 }

@@ -8,23 +8,22 @@ public import LeNetPictures
 public struct Recognizer: Sendable {
   /// Of the model's file, which it identifies: 64 hexadecimal digits.
   public let digest: String
-  /// Its ``Network/signature`` names the classes.
+  /// Its ``Network/signature`` names the classes, and says what is made of a picture.
   public let network: Network
   /// `float32` or `int8`.
   package let arithmetic: String
   /// What the scores are worth; nil where the model does not say.
   let confidence: Confidence?
-  /// From 784 pixels.
+  /// From the pixels that the network reads, channel by channel.
   let scores: @Sendable ([UInt8]) -> Scores
-  /// What each layer makes of 784 pixels.
+  /// What each layer makes of such pixels.
   package let outputs: @Sendable ([UInt8]) -> [LayerOutput]
 
   package init(
     digest: String, network: Network, arithmetic: String, confidence: Confidence?,
     scores: @escaping @Sendable ([UInt8]) -> Scores,
     outputs: @escaping @Sendable ([UInt8]) -> [LayerOutput]
-  ) throws(RecognitionError) {
-    guard network.signature.preparation == .digit else { throw .unprepared }
+  ) {
     self.digest = digest
     self.network = network
     self.arithmetic = arithmetic
@@ -39,13 +38,13 @@ public struct Recognizer: Sendable {
   /// - Parameter file: of an int8 model; `ModelFile(decoding:)` makes one of a file's bytes.
   public init(_ file: ModelFile) throws(RecognitionError) {
     guard case .quantized(let model) = file.content else { throw .floatModel }
-    try self.init(model, digest: "\(file.digest)")
+    self.init(model, digest: "\(file.digest)")
   }
 
-  package init(_ model: QuantizedModel, digest: String) throws(RecognitionError) {
+  package init(_ model: QuantizedModel, digest: String) {
     let interpreter = Interpreter(model)
     let integerConfidence = model.integerConfidence
-    try self.init(
+    self.init(
       digest: digest, network: model.network, arithmetic: "int8", confidence: model.confidence,
       scores: { pixels in
         var scores = [Int8](repeating: 0, count: model.network.classCount)
@@ -69,8 +68,10 @@ public struct Recognizer: Sendable {
 
 extension Recognizer {
   /// What a picture says, or why it says nothing.
-  public func answer(to picture: Picture, lookingFor subject: Answer.Subject = .digit) -> Answer {
-    answer(to: GreyPicture(picture), lookingFor: subject)
+  public func answer(to picture: Picture, lookingFor subject: Answer.Subject = .single) -> Answer {
+    answer(for: subject) { () throws(Refusal) in
+      try network.signature.prepared(picture, lookingFor: subject)
+    }
   }
 
   /// What a picture's file says, or why it says nothing.
@@ -80,24 +81,34 @@ extension Recognizer {
   ///   - pixelLimit: the most pixels of a picture; each takes up to eight bytes of memory.
   /// - Throws: why there is no picture in it.
   public func answer(
-    toFile bytes: [UInt8], lookingFor subject: Answer.Subject = .digit,
+    toFile bytes: [UInt8], lookingFor subject: Answer.Subject = .single,
     pixelLimit: Int = Picture.pixelLimit
   ) throws(PictureFileError) -> Answer {
-    answer(to: try GreyPicture(decoding: bytes, pixelLimit: pixelLimit), lookingFor: subject)
+    let signature = network.signature
+    guard signature.findsFigures else {
+      return answer(
+        to: try Picture(decoding: bytes, pixelLimit: pixelLimit), lookingFor: subject)
+    }
+    let picture = try GreyPicture(decoding: bytes, pixelLimit: pixelLimit)
+    return answer(for: subject) { () throws(Refusal) in
+      try signature.prepared(figuresOf: picture, lookingFor: subject)
+    }
   }
 
-  private func answer(to picture: GreyPicture, lookingFor subject: Answer.Subject) -> Answer {
+  private func answer(
+    for subject: Answer.Subject, _ prepare: () throws(Refusal) -> PreparedPicture
+  ) -> Answer {
     do {
-      return answer(to: try subject.prepared(picture), for: subject)
+      return answer(to: try prepare(), for: subject)
     } catch {
       return Answer(subject, error)
     }
   }
 
-  package func answer(to number: PreparedNumber, for subject: Answer.Subject) -> Answer {
+  package func answer(to picture: PreparedPicture, for subject: Answer.Subject) -> Answer {
     Answer(
-      subject, lines: number.lines.map { $0.map { DigitReading($0, by: self) } },
-      leftOut: number.leftOut)
+      subject, lines: picture.lines.map { $0.map { Reading($0, by: self) } },
+      leftOut: picture.leftOut)
   }
 }
 
@@ -107,8 +118,6 @@ extension Recognizer {
 public enum RecognitionError: Error, Hashable, Sendable {
   /// Only an int8 model can.
   case floatModel
-  /// Its network reads pixels as they are, and not the digits that are found in a picture.
-  case unprepared
 }
 
 extension RecognitionError: CustomStringConvertible {
@@ -116,8 +125,6 @@ extension RecognitionError: CustomStringConvertible {
     switch self {
     case .floatModel:
       "is a float model, expected an int8 one; 'lenet export --int8' makes it"
-    case .unprepared:
-      "reads pixels as they are, expected a model whose pictures are prepared as digits"
     }
   }
 }

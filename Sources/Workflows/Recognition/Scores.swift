@@ -1,7 +1,7 @@
 import LeNetInterpreter
 package import LeNetModel
 
-/// The scores of one figure, and what they are worth.
+/// The scores of one figure or picture, and what they are worth.
 public struct Scores: Hashable, Sendable {
   /// One for each class, in the order of the network's names.
   public let real: [Float]
@@ -26,7 +26,7 @@ public struct Scores: Hashable, Sendable {
     let real = scores.map(output.real)
     self.real = real
     let integers = IntegerReading(
-      digit: Interpreter.digit(of: scores), scores: scores, confidence)
+      classIndex: Interpreter.digit(of: scores), scores: scores, confidence)
     self.integers = integers
     haveEvidence = integers.hasEvidence ?? true
     probabilities =
@@ -40,23 +40,33 @@ public struct Scores: Hashable, Sendable {
 
 /// What an int8 model makes of a picture, wherever it runs.
 package struct IntegerReading: Hashable, Sendable {
-  package let digit: Int
+  package let classIndex: Int
   package let scores: [Int8]
-  /// Whether the scores speak for any digit; nil where the model does not say.
+  /// Whether the scores speak for any class; nil where the model does not say.
   package let hasEvidence: Bool?
   /// In units of 1/32,768; nil where the model does not say.
   package let confidence: Int?
 
-  init(digit: Int, scores: [Int8], _ confidence: IntegerConfidence?) {
+  init(classIndex: Int, scores: [Int8], _ confidence: IntegerConfidence?) {
     self.init(
-      digit: digit, scores: scores, hasEvidence: confidence?.hasEvidence(scores),
-      confidence: (confidence?.confidence(in: digit, scores: scores)).map(Int.init))
+      classIndex: classIndex, scores: scores, hasEvidence: confidence?.hasEvidence(scores),
+      confidence: (confidence?.confidence(in: classIndex, scores: scores)).map(Int.init))
   }
 
-  package init(digit: Int, scores: [Int8], hasEvidence: Bool?, confidence: Int?) {
-    self.digit = digit
+  package init(classIndex: Int, scores: [Int8], hasEvidence: Bool?, confidence: Int?) {
+    self.classIndex = classIndex
     self.scores = scores
     self.hasEvidence = hasEvidence
     self.confidence = confidence
+  }
+}
+
+extension Scores {
+  /// Classes to show: all, in their order, or where there are more than `limit`, so many with the
+  /// highest scores, the highest first, of equal ones the first.
+  package func leading(of limit: Int) -> [Int] {
+    guard real.count > limit else { return Array(real.indices) }
+    return Array(
+      real.indices.sorted { (real[$1], $0) < (real[$0], $1) }.prefix(limit))
   }
 }

@@ -1,5 +1,5 @@
 package import DeviceLink
-import LeNetPictures
+package import LeNetModel
 package import Recognition
 
 /// A board behind a serial port that holds the host's model.
@@ -7,20 +7,22 @@ package struct ReadingBoard {
   private let device: Device
   private let port: String
   private let name: String
+  private let signature: Signature
 
-  /// - Parameter modelDigest: of the host's model.
-  package init(port: String, modelDigest: String) throws(DeviceError) {
+  /// - Parameter recognizer: the host's model.
+  package init(port: String, holding recognizer: Recognizer) throws(DeviceError) {
     self.port = port
+    signature = recognizer.network.signature
     device = Device(try SerialPort(port), patience: .hardware)
-    name = try device.connect(modelDigest: modelDigest).board
+    name = try device.connect(modelDigest: recognizer.digest).board
   }
 
   /// What the board makes of the same pixels; nil where there is no int8 model.
-  package func reading(of digit: DigitReading) throws(DeviceError) -> BoardReading? {
-    guard let host = digit.scores.integers else { return nil }
+  package func reading(of reading: Reading) throws(DeviceError) -> BoardReading? {
+    guard let host = reading.scores.integers else { return nil }
     return BoardReading(
-      port: port, name: name, host: host,
-      board: IntegerReading(try device.infer(digit.prepared.pixels, classCount: host.scores.count)))
+      port: port, name: name, signature: signature, host: host,
+      board: IntegerReading(try device.infer(reading.input.pixels, classCount: host.scores.count)))
   }
 }
 
@@ -28,17 +30,19 @@ package struct ReadingBoard {
 package struct BoardReading {
   package let port: String
   package let name: String
+  /// Of the model that both hold.
+  package let signature: Signature
   package let host: IntegerReading
   package let board: IntegerReading
 
-  /// Whether digit, scores and what they are worth are the host's.
+  /// Whether class, scores and what they are worth are the host's.
   package var sameBits: Bool { board == host }
 }
 
 extension IntegerReading {
   fileprivate init(_ inference: DeviceInference) {
     self.init(
-      digit: inference.digit, scores: inference.scores,
+      classIndex: inference.digit, scores: inference.scores,
       hasEvidence: inference.certainty?.hasEvidence, confidence: inference.certainty?.confidence)
   }
 }

@@ -10,19 +10,20 @@ extension ExplanationSheet {
   ///   - file: the picture's path.
   ///   - reading: of that picture.
   package init(
-    of picture: Picture, _ file: String, _ reading: DigitReading, by recognizer: Recognizer
+    of picture: Picture, _ file: String, _ reading: Reading, by recognizer: Recognizer
   ) {
-    let box = reading.prepared.box
+    let (digit, network) = (reading.input.digit, recognizer.network)
+    let signature = network.signature
     let name = file == "-" ? "standard input" : URL(fileURLWithPath: file).lastPathComponent
     let verdict =
-      reading.refusal.map { "no digit: \($0)" }
+      reading.refusal.map { "no \(signature.namesDigits ? "digit" : "class"): \($0)" }
       ?? "\(reading.className), \(percentage(reading.confidence)) % sure"
-    let network = recognizer.network
-    let scores = zip(reading.scores.probabilities, reading.scores.real).enumerated().map {
-      index, score in
-      Score(
-        label: network.signature.classNames[index], value: Double(score.1),
-        captions: [fixed(Double(score.1), 1), percentage(score.0) + " %"])
+    let shown = reading.scores.leading(of: Self.scoreLimit)
+    let scores = shown.map { index in
+      let score = Double(reading.scores.real[index])
+      return Score(
+        label: signature.classNames[index], value: score,
+        captions: [fixed(score, 1), percentage(reading.scores.probabilities[index]) + " %"])
     }
     self.init(
       title: "\(name): \(verdict)",
@@ -31,10 +32,12 @@ extension ExplanationSheet {
         + "\(grouped(network.multiplyAccumulateCount)) multiply-accumulates a picture",
       photograph: Photograph(
         rgba: picture.rgba, width: picture.width, height: picture.height,
-        box: (box.x, box.y, box.width, box.height)),
-      preparation: reading.prepared.steps.map { "\($0)" }, prepared: reading.prepared.pixels,
-      layers: Self.layers(recognizer.outputs(reading.prepared.pixels)), scores: scores,
-      winner: reading.refusal == nil ? reading.classIndex : nil)
+        box: (digit?.box).map { ($0.x, $0.y, $0.width, $0.height) }),
+      preparation: signature.steps(reading.input),
+      prepared: InputPicture(reading.input.pixels, of: signature),
+      layers: Self.layers(recognizer.outputs(reading.input.pixels)), scores: scores,
+      classCount: signature.classCount,
+      winner: reading.refusal == nil ? shown.firstIndex(of: reading.classIndex) : nil)
   }
 
   /// Those whose output is seen: a layer with weights goes with the activation behind it, and the
@@ -51,6 +54,28 @@ extension ExplanationSheet {
       return Layer(
         name: layer.name, kind: kind, channels: shape.channels, height: shape.height,
         width: shape.width, values: values)
+    }
+  }
+}
+
+extension InputPicture {
+  /// - Parameter pixels: as a network of the signature reads them.
+  init(_ pixels: [UInt8], of signature: Signature) {
+    let shape = signature.input
+    self.init(
+      signature.findsFigures ? .ink(pixels) : .colours(rgba: shape.picture(of: pixels).rgba),
+      width: shape.width, height: shape.height)
+  }
+}
+
+extension Signature {
+  /// What was done to a picture, a line each.
+  fileprivate func steps(_ input: NetworkInput) -> [String] {
+    if let digit = input.digit { return digit.steps.map { "\($0)" } }
+    return switch preparation {
+    case .none, .digit: ["read as it is"]
+    case .resize: ["scaled to \(self.input.width)x\(self.input.height)"]
+    case .resizeFit: ["scaled into \(self.input.width)x\(self.input.height) in proportion"]
     }
   }
 }

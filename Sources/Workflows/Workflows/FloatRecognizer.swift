@@ -5,16 +5,16 @@ package import Recognition
 import Synchronization
 
 extension Recognizer {
-  package init(_ content: ModelFile.Content, digest: String) throws(RecognitionError) {
+  package init(_ content: ModelFile.Content, digest: String) {
     switch content {
-    case .float(let model): try self.init(model, digest: digest)
-    case .quantized(let model): try self.init(model, digest: digest)
+    case .float(let model): self.init(model, digest: digest)
+    case .quantized(let model): self.init(model, digest: digest)
     }
   }
 
-  package init(_ model: FloatModel, digest: String) throws(RecognitionError) {
+  package init(_ model: FloatModel, digest: String) {
     let pass = SharedPass(model)
-    try self.init(
+    self.init(
       digest: digest, network: model.network, arithmetic: "float32", confidence: model.confidence,
       scores: { pixels in
         pass.run(pixels) { pass in

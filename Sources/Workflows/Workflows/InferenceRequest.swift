@@ -1,3 +1,4 @@
+import LeNetModel
 import LeNetModelFile
 import LeNetPictureFile
 package import LeNetPictures
@@ -31,8 +32,10 @@ package struct InferenceRequest {
   /// Loads the model.
   ///
   /// - Parameters:
+  ///   - subject: a number only of a model that looks for figures.
   ///   - pixelLimit: the most pixels of a picture.
   ///   - keepsPictures: whether what is read is given on in colour, too.
+  /// - Throws: ``WorkflowError/readsWholePictures(model:_:)``, and what is wrong with the model's file.
   package init(
     _ model: Model, lookingFor subject: Answer.Subject, pixelLimit: Int, keepsPictures: Bool,
     notify: NoticeHandler
@@ -40,18 +43,20 @@ package struct InferenceRequest {
     switch model {
     case .any(let path):
       let file = try path.map { try ModelFile.input($0) } ?? ShippedModel.int8.file()
-      recognizer = try namingModel(path) {
-        try Recognizer(file.content, digest: "\(file.digest)")
-      }
+      recognizer = Recognizer(file.content, digest: "\(file.digest)")
       modelName = path ?? "\(ShippedModel.int8)"
     case .float(let path):
       let loaded = try LoadedFloatModel(path)
-      recognizer = try namingModel(path) { try Recognizer(loaded.model, digest: loaded.digest) }
+      recognizer = Recognizer(loaded.model, digest: loaded.digest)
       modelName = path ?? "\(ShippedModel.float)"
     case .int8(let path):
       let loaded = try LoadedInt8Model(path, notify: notify)
-      recognizer = try namingModel(path) { try Recognizer(loaded.model, digest: loaded.digest) }
+      recognizer = Recognizer(loaded.model, digest: loaded.digest)
       modelName = path ?? "\(ShippedModel.int8)"
+    }
+    let signature = recognizer.network.signature
+    guard subject == .single || signature.findsFigures else {
+      throw WorkflowError.readsWholePictures(model: modelName, signature.preparation)
     }
     self.subject = subject
     self.pixelLimit = pixelLimit
@@ -72,7 +77,7 @@ package struct InferenceRequest {
   }
 
   private struct Prepared: Sendable {
-    let number: PreparedNumber
+    let read: PreparedPicture
     let picture: Picture?
   }
 
@@ -88,24 +93,30 @@ package struct InferenceRequest {
 
   private func prepared(_ input: PictureInput) throws -> Prepared {
     let bytes = try input.bytes()
-    let picture = keepsPictures ? try Picture(decoding: bytes, pixelLimit: pixelLimit) : nil
-    let grey =
-      try picture.map(GreyPicture.init) ?? GreyPicture(decoding: bytes, pixelLimit: pixelLimit)
-    return Prepared(number: try subject.prepared(grey), picture: picture)
+    let signature = recognizer.network.signature
+    guard keepsPictures || !signature.findsFigures else {
+      let picture = try GreyPicture(decoding: bytes, pixelLimit: pixelLimit)
+      return Prepared(
+        read: try signature.prepared(figuresOf: picture, lookingFor: subject), picture: nil)
+    }
+    let picture = try Picture(decoding: bytes, pixelLimit: pixelLimit)
+    return Prepared(
+      read: try signature.prepared(picture, lookingFor: subject),
+      picture: keepsPictures ? picture : nil)
   }
 
   private func answer(
     to input: PictureInput, _ prepared: Result<Prepared, any Error>
   ) -> Result<Answer, Outcome.Failure> {
     do {
-      let answer = recognizer.answer(to: try prepared.get().number, for: subject)
+      let answer = recognizer.answer(to: try prepared.get().read, for: subject)
       guard answer.readings.allSatisfy(\.confidence.isFinite) else {
         let error = WorkflowError.scoresOverflow(path: modelName)
         return .failure(.init(error, of: input, reason: "scores_overflow"))
       }
       return .success(answer)
-    } catch let error as PictureError {
-      return .success(Answer(subject, error))
+    } catch let refusal as Refusal {
+      return .success(Answer(subject, refusal))
     } catch let error as PictureFileError {
       return .failure(.init(error, of: input, reason: error.code))
     } catch {

@@ -1,19 +1,28 @@
 package import FileAccess
 import Foundation
-import LeNetModel
+package import LeNetModel
 import LeNetPictureFile
+import LeNetPictures
 import NumberText
+import Recognition
 
 /// What the network sees of pictures, as files: for the eye, for a board and for its firmware.
 package struct InputFiles {
   private static let extensions = ["png", "bin", "h"]
+  /// More than any of the three takes: in C, five characters a value.
+  private static let byteLimit = 1 << 18
 
   private let folder: String
+  /// What the network reads.
+  private let signature: Signature
   /// Names that are given away; in lower case, as some file systems tell no more.
   private var taken: Set<String> = []
 
   /// Makes the folder.
-  package init(folder: String) throws(FileAccessError) {
+  ///
+  /// - Parameter signature: of the network that reads.
+  package init(folder: String, _ signature: Signature) throws(FileAccessError) {
+    self.signature = signature
     self.folder = folder.hasSuffix("/") ? folder : folder + "/"
     try createFolder(folder)
   }
@@ -21,7 +30,7 @@ package struct InputFiles {
   /// Writes `NAME.png`, `NAME.bin` and `NAME.h`, called after the picture, with a number where other
   /// files have the name.
   ///
-  /// - Parameter pixels: 784.
+  /// - Parameter pixels: as the network reads them, channel by channel.
   /// - Returns: the paths of the three.
   package mutating func save(_ pixels: [UInt8], of picture: String) throws -> [String] {
     let url = URL(fileURLWithPath: picture)
@@ -34,7 +43,7 @@ package struct InputFiles {
       paths = self.paths("\(name)-\(number)")
     }
     taken.formUnion(paths.map { $0.lowercased() })
-    try writeFiles(Array(zip(paths, try Self.contents(pixels, of: file))))
+    try writeFiles(Array(zip(paths, try contents(pixels, of: file))))
     return paths
   }
 
@@ -48,23 +57,26 @@ package struct InputFiles {
     guard !paths.contains(where: { taken.contains($0.lowercased()) || Inputs.contains($0) }) else {
       return false
     }
-    let found = paths.map { try? readFile($0, limit: 1 << 16) }
-    guard let pixels = found[1], pixels.count == Signature.digits.input.count else {
+    let found = paths.map { try? readFile($0, limit: Self.byteLimit) }
+    guard let pixels = found[1], pixels.count == signature.input.count else {
       return !paths.contains { FileManager.default.fileExists(atPath: $0) }
     }
-    return (try? Self.contents(pixels, of: picture)) == found
+    return (try? contents(pixels, of: picture)) == found
   }
 
-  private static func contents(_ pixels: [UInt8], of picture: String) throws -> [[UInt8]] {
-    guard let png = greyPNG(pixels, width: Signature.digits.input.width) else {
-      throw WorkflowError.noMemoryForPicture
-    }
+  private func contents(_ pixels: [UInt8], of picture: String) throws -> [[UInt8]] {
+    let shape = signature.input
+    let png =
+      shape.channels == 1
+      ? greyPNG(pixels, width: shape.width)
+      : colourPNG(shape.picture(of: pixels).rgb, width: shape.width)
+    guard let png else { throw WorkflowError.noMemoryForPicture }
     return [png, pixels, Array(header(pixels, of: picture).utf8)]
   }
 
   /// The firmware's `sample.h` for another picture.
-  private static func header(_ pixels: [UInt8], of file: String) -> String {
-    let shape = Signature.digits.input
+  private func header(_ pixels: [UInt8], of file: String) -> String {
+    let shape = signature.input
     let rows = stride(from: 0, to: pixels.count, by: shape.width).map { start in
       "    "
         + pixels[start..<start + shape.width].map { padded("\($0),", 4, right: true) }
@@ -73,7 +85,7 @@ package struct InputFiles {
     return """
       /*
        * \(file), as 'lenet infer' prepares it: \(shape.height) rows of \(shape.width) pixels, \
-      0 background, 255 ink.
+      \(levels).
        */
       #ifndef SAMPLE_H
       #define SAMPLE_H
@@ -87,5 +99,19 @@ package struct InputFiles {
       #endif
 
       """
+  }
+
+  /// What the bytes are.
+  private var levels: String {
+    if signature.findsFigures { return "0 background, 255 ink" }
+    return signature.input.channels == 1
+      ? "0 black, 255 white" : "all of red, then of green, then of blue"
+  }
+}
+
+extension Picture {
+  /// Without alpha.
+  fileprivate var rgb: [UInt8] {
+    rgba.indices.filter { $0 % 4 < 3 }.map { rgba[$0] }
   }
 }

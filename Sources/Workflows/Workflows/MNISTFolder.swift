@@ -13,12 +13,12 @@ package struct MNISTFolder: Sendable {
 
   /// The folder to read from; an error that says how to name one when there is none.
   package func resolve() throws -> String {
-    try MNISTLocation.resolve(option: named, environment: Self.environment, home: Self.home)
+    try MNISTLocation.resolve(option: named, environment: environment, home: home)
   }
 
   /// The folder to fetch into.
   package func destination() throws -> String {
-    try MNISTLocation.destination(option: named, environment: Self.environment, home: Self.home)
+    try MNISTLocation.destination(option: named, environment: environment, home: home)
   }
 
   /// The training or the test images, with a notice if they are not MNIST's own.

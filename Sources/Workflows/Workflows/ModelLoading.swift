@@ -41,9 +41,7 @@ extension ModelFile.Content {
 func namingModel<Result>(_ path: String?, _ body: () throws -> Result) throws -> Result {
   do {
     return try body()
-  } catch let error
-    where error is QuantizationError || error is ModelError || error is RecognitionError
-  {
+  } catch let error where error is QuantizationError || error is ModelError {
     throw WorkflowError.unfitModel(path: path ?? "\(ShippedModel.float)", error)
   }
 }

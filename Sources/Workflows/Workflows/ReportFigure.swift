@@ -78,27 +78,34 @@ extension ModelReport {
       title: "\(name): confusion matrix",
       subtitle: "\(grouped(test.count)) test images; "
         + "\(fixed(100 * report.accuracy, 2)) % read rightly",
-      counts: evaluation.confusion)
+      names: content.network.signature.classNames, counts: evaluation.confusion)
   }
+
+  /// More than this of many classes, or of hard ones, nobody looks through.
+  private static let misreadLimit = 300
 
   /// The surest mistakes first.
   private func misread(_ test: LabelledImages) -> DigitSheet {
     let misread = test.labels.indices.filter { test.labels[$0] != evaluation.predictions[$0] }
       .sorted { (confidences[$0], $1) > (confidences[$1], $0) }
-    let size = test.pixels.count / test.count
+    let signature = content.network.signature
+    let (names, size) = (signature.classNames, signature.input.count)
+    let shown = signature.namesDigits ? misread[...] : misread.prefix(Self.misreadLimit)
     return DigitSheet(
-      title: "\(name): misread digits",
+      title: "\(name): misread \(signature.namesDigits ? "digits" : "pictures")",
       subtitle:
-        "\(misread.count) of \(grouped(test.count)) test images, the surest mistakes first: "
-        + "label > read as, how sure, number of the image",
-      digits: misread.map { index in
+        "\(misread.count) of \(grouped(test.count)) test images, the surest mistakes first"
+        + (shown.count < misread.count ? ", \(shown.count) of them" : "")
+        + ": label > read as, how sure, number of the image",
+      digits: shown.map { index in
         DigitSheet.Digit(
-          pixels: Array(test.pixels[index * size..<(index + 1) * size]),
+          InputPicture(
+            Array(test.pixels[index * size..<(index + 1) * size]), of: signature),
           captions: [
-            "\(test.labels[index]) > \(evaluation.predictions[index])",
+            "\(names[Int(test.labels[index])]) > \(names[Int(evaluation.predictions[index])])",
             "\(fixed(100 * confidences[index], 1)) %  #\(index)",
           ])
-      }, pixelWidth: Signature.digits.input.width)
+      })
   }
 
   /// Nil for an int8 model, whose filters are those of its float model, rounded.
@@ -127,9 +134,9 @@ extension ModelReport {
   /// Nil for a model that reads no digits.
   private func layers() throws -> ExplanationSheet? {
     guard content.network.signature.preparation == .digit else { return nil }
-    let recognizer = try namingModel(path) { try Recognizer(content, digest: digest) }
+    let recognizer = Recognizer(content, digest: digest)
     let picture = Picture.drawnDigit
-    let reading = DigitReading(try PreparedDigit(picture), by: recognizer)
+    let reading = Reading(.digit(try PreparedDigit(picture)), by: recognizer)
     return ExplanationSheet(of: picture, "a drawn digit", reading, by: recognizer)
   }
 

@@ -4,6 +4,7 @@ import LeNetModel
 import LeNetModelFile
 import NumberText
 import PrintableText
+import Recognition
 import Reporting
 import SweepSpace
 
@@ -33,7 +34,7 @@ struct ReportPage {
       <table class="models">
       \(summary.joined(separator: "\n"))
       </table>
-      <h2>Errors by digit</h2>
+      <h2>Errors by \(namesDigits ? "digit" : "class")</h2>
       <p>On MNIST's 10,000 test images or what was given for them.</p>
       <div class="panels">
       \(reports.map { errors($0.report) }.joined(separator: "\n"))
@@ -50,6 +51,10 @@ struct ReportPage {
       </html>
 
       """
+  }
+
+  private var namesDigits: Bool {
+    reports.allSatisfy { $0.report.content.network.signature.namesDigits }
   }
 
   /// A row for each thing that is told of the models.
@@ -73,19 +78,22 @@ struct ReportPage {
   /// it.
   private func errors(_ report: ModelReport) -> String {
     let confusion = report.evaluation.confusion
+    let signature = report.content.network.signature
+    let names = signature.classNames.map(\.markup)
     let rows = confusion.enumerated().map { digit, counts in
       let wrong = counts.enumerated().filter { $0.offset != digit && $0.element > 0 }
         .sorted { ($0.element, $1.offset) > ($1.element, $0.offset) }
       let (total, misread) = (counts.reduce(0, +), wrong.reduce(0) { $0 + $1.element })
       let taken = confusion.reduce(0) { $0 + $1[digit] } - counts[digit]
       return [
-        "\(digit)", grouped(total), "\(misread)",
+        names[digit], grouped(total), "\(misread)",
         total > 0 ? fixed(100 * Double(misread) / Double(total), 2) : "",
-        wrong.map { "\($0.offset)" + ($0.element > 1 ? "×\($0.element)" : "") }
+        wrong.map { names[$0.offset] + ($0.element > 1 ? "×\($0.element)" : "") }
           .joined(separator: ", "), "\(taken)",
       ]
     }
-    let heads = ["digit", "images", "misread", "%", "as", "taken for it"]
+    let noun = signature.namesDigits ? "digit" : "class"
+    let heads = [noun, "images", "misread", "%", "as", "taken for it"]
     return """
       <table class="errors"><caption>\(report.name.markup)</caption>
       <tr>\(heads.map { "<th scope=\"col\">\($0)</th>" }.joined())</tr>

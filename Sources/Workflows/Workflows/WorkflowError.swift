@@ -12,6 +12,8 @@ package enum WorkflowError: Error, CustomStringConvertible {
   case unfitModel(path: String, any Error)
   /// A model that reads other pictures than the images are, or tells other classes apart.
   case otherImages(model: String, Signature)
+  /// A model that reads a picture as a whole, where several figures are looked for.
+  case readsWholePictures(model: String, Preparation)
   case imageCount(found: Int, available: Int)
   case noPictures(path: String)
   case calibrationPicture(path: String, any Error)
@@ -38,6 +40,9 @@ package enum WorkflowError: Error, CustomStringConvertible {
       "\(model): reads pictures of \(signature.input) in \(signature.classCount) classes, expected "
         + "MNIST's of \(Signature.digits.input) in \(Signature.digits.classCount); name the pictures that "
         + "it was made for with --data"
+    case .readsWholePictures(let model, let preparation):
+      "--many: \(model) reads a picture as a whole (preparation \(preparation.rawValue)), expected one of "
+        + "preparation \(Preparation.digit.rawValue), which looks for figures; leave --many away"
     case .imageCount(let found, let available):
       "--images \(found): there are \(available) pictures"
     case .noPictures(let path):

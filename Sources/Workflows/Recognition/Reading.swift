@@ -1,10 +1,10 @@
 import LeNetModel
-public import LeNetPictures
 import NumberText
 
-/// What a model makes of one prepared digit.
-public struct DigitReading: Hashable, Sendable {
-  public let prepared: PreparedDigit
+/// What a model makes of what it is given of a picture: of a digit in it, or of the whole.
+public struct Reading: Hashable, Sendable {
+  /// What the network was given.
+  public let input: NetworkInput
   public let scores: Scores
   /// The highest score's, the lowest of equal ones.
   public let classIndex: Int
@@ -15,20 +15,21 @@ public struct DigitReading: Hashable, Sendable {
   /// Why it is none of the classes; nil if it is one.
   public let refusal: EvidenceLack?
 
-  package init(_ prepared: PreparedDigit, by recognizer: Recognizer) {
-    let scores = recognizer.scores(prepared.pixels)
+  package init(_ input: NetworkInput, by recognizer: Recognizer) {
+    let signature = recognizer.network.signature
+    let scores = recognizer.scores(input.pixels)
     let real = scores.real
-    self.prepared = prepared
+    self.input = input
     self.scores = scores
     classIndex = real.indices.reduce(0) { real[$1] > real[$0] ? $1 : $0 }
-    className = recognizer.network.signature.classNames[classIndex]
+    className = signature.classNames[classIndex]
     let evidence = logSumExp(real)
     self.evidence = evidence
     refusal = recognizer.confidence.flatMap { confidence in
       scores.haveEvidence
         ? nil
         : EvidenceLack(
-          evidence: evidence, least: Double(confidence.leastEvidence), classCount: real.count)
+          evidence: evidence, least: Double(confidence.leastEvidence), signature: signature)
     }
   }
 
@@ -36,17 +37,19 @@ public struct DigitReading: Hashable, Sendable {
   public var confidence: Double { scores.probabilities[classIndex] }
 }
 
-/// Too little in a figure that speaks for any class.
+/// Too little in a figure, or in a picture, that speaks for any class.
 public struct EvidenceLack: Hashable, Sendable {
   /// In nats, as is what it takes.
   public let evidence: Double
   public let least: Double
-  let classCount: Int
+  /// The model's.
+  let signature: Signature
 }
 
 extension EvidenceLack: CustomStringConvertible {
   public var description: String {
-    "looks like none of the \(classCount == 10 ? "ten" : "\(classCount)") "
+    let count = signature.classCount
+    return "looks like none of the \(count == 10 ? "ten" : "\(count)") "
       + "(evidence \(fixed(evidence, 2)), expected at least \(fixed(least, 2)))"
   }
 }
