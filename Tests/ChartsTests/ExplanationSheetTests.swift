@@ -8,17 +8,20 @@ import Testing
 
   /// A white picture of 500x336 pixels, which is drawn as large as it is, at (48, 178).
   private func sheet(
-    box: ExplanationSheet.Box = (100, 50, 80, 120), picture: [UInt8] = [255, 255, 255, 255],
+    box: ExplanationSheet.Box? = (100, 50, 80, 120), picture: [UInt8] = [255, 255, 255, 255],
     size: (width: Int, height: Int) = (500, 336), layers: [ExplanationSheet.Layer] = [],
-    winner: Int? = 3
+    prepared: InputPicture = InputPicture(
+      .ink([UInt8](repeating: 255, count: 784)), width: 28, height: 28),
+    labels: [String] = (0..<10).map(String.init), classCount: Int = 10, winner: Int? = 3
   ) -> ExplanationSheet {
     let pixels = [[UInt8]](repeating: picture, count: size.width * size.height).flatMap { $0 }
     return ExplanationSheet(
       title: "a title", subtitle: "a subtitle",
       photograph: .init(rgba: pixels, width: size.width, height: size.height, box: box),
-      preparation: ["a step"], prepared: [UInt8](repeating: 255, count: 784), layers: layers,
-      scores: (0..<10).map { .init(label: "\($0)", value: Double($0 - 3), captions: ["x"]) },
-      winner: winner)
+      preparation: ["a step"], prepared: prepared, layers: layers,
+      scores: labels.enumerated().map {
+        .init(label: $1, value: Double($0 - 3), captions: ["x"])
+      }, classCount: classCount, winner: winner)
   }
 
   private func layer(_ channels: Int, _ side: Int, _ value: Float) -> ExplanationSheet.Layer {
@@ -75,6 +78,38 @@ import Testing
   func whatIsTransparentIsNeitherBlackNorWhite(_ level: UInt8) throws {
     let picture = try drawn(sheet(picture: [level, level, level, 0]))
     #expect(pixel(picture, 300, 400)[0] == 150 || pixel(picture, 300, 400)[0] == 170)
+  }
+
+  @Test func aWholePictureHasNoBox() throws {
+    let sheet = sheet(box: nil, winner: nil)
+    #expect(try count(drawn(sheet), Self.accent) == 0)
+    #expect(sheet.panels[0].description == "500x336 pixels")
+  }
+
+  /// In its colours, each pixel as large as there is room.
+  @Test(arguments: [(32, 32, 10), (96, 8, 3), (8, 96, 3), (17, 16, 19)])
+  func whatIsReadIsDrawnInItsColours(_ width: Int, _ height: Int, _ scale: Int) throws {
+    let rgba = [[UInt8]](repeating: [0, 255, 0, 255], count: width * height).flatMap { $0 }
+    let sheet = sheet(
+      prepared: InputPicture(.colours(rgba: rgba), width: width, height: height))
+    #expect(try count(drawn(sheet), [0, 255, 0]) == width * height * scale * scale)
+    #expect(sheet.panels[1].description == "\(width)x\(height) pixels; a step")
+  }
+
+  @Test func someOfManyScoresSayHowManyThereAre() throws {
+    let sheet = sheet(labels: (0..<12).map { "a name \($0)" }, classCount: 62)
+    let svg = try #require(sheet.panels.last).svg()
+    #expect(svg.contains("score, and the probability that it makes, of the first 12 of 62"))
+    #expect(svg.contains(">a name 11</text>"))
+    #expect(try drawn(sheet).width == 1600)
+  }
+
+  /// As much of it as there is room for.
+  @Test func aLongNameIsCut() throws {
+    let labels = ["cat", String(repeating: "long ", count: 40)]
+    let svg = try #require(sheet(labels: labels, winner: 1).panels.last).svg()
+    #expect(svg.contains(">cat</text>") && svg.contains(/>long [long ]*…<\/text>/))
+    #expect(!svg.contains(">\(labels[1])</text>"))
   }
 
   @Test func aWinnerIsMarked() throws {

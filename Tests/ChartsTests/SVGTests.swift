@@ -9,7 +9,7 @@ import Testing
 /// What pages hold of charts.
 @Suite struct SVGTests {
   private static let charts: [any Chart] = [
-    ConfusionChart(title: "c", subtitle: "", counts: [[5, 1], [0, 7]]),
+    ConfusionChart(title: "c", subtitle: "", names: ["0", "1"], counts: [[5, 1], [0, 7]]),
     CurveChart(
       title: "t", subtitle: "", axis: "epoch",
       panels: [
@@ -40,12 +40,16 @@ import Testing
       ]),
     DigitSheet(
       title: "d", subtitle: "",
-      digits: [DigitSheet.Digit(pixels: [0, 255], captions: ["7 > 2", "99 %"])], pixelWidth: 2),
+      digits: [
+        DigitSheet.Digit(
+          InputPicture(.ink([0, 255]), width: 2, height: 1), captions: ["7 > 2", "99 %"])
+      ]),
     ExplanationSheet(
       title: "e", subtitle: "",
       photograph: .init(
         rgba: .init(repeating: 255, count: 400), width: 10, height: 10, box: (2, 2, 4, 4)),
-      preparation: ["a step"], prepared: .init(repeating: 9, count: 784),
+      preparation: ["a step"],
+      prepared: InputPicture(.ink(.init(repeating: 9, count: 784)), width: 28, height: 28),
       layers: [
         .init(
           name: "conv1", kind: "k", channels: 6, height: 2, width: 2,
@@ -53,7 +57,7 @@ import Testing
         .init(
           name: "fc1", kind: "k", channels: 12, height: 1, width: 1,
           values: .init(repeating: -1, count: 12)),
-      ], scores: [.init(label: "0", value: 1, captions: ["1.0"])], winner: 0),
+      ], scores: [.init(label: "0", value: 1, captions: ["1.0"])], classCount: 1, winner: 0),
   ]
 
   /// Well-formed, with a title and a description, and as wide as a telephone at the most.
@@ -89,8 +93,9 @@ import Testing
   }
 
   @Test func textIsNoMarkup() {
-    let digit = DigitSheet.Digit(pixels: [0], captions: ["<b> & \u{1B}"])
-    let svg = DigitSheet(title: "", subtitle: "", digits: [digit], pixelWidth: 1).panels[0].svg()
+    let digit = DigitSheet.Digit(
+      InputPicture(.ink([0]), width: 1, height: 1), captions: ["<b> & \u{1B}"])
+    let svg = DigitSheet(title: "", subtitle: "", digits: [digit]).panels[0].svg()
     #expect(svg.contains("<title>&lt;b&gt; &amp; \\u{1B}</title>"))
     #expect(svg.contains(">&lt;b&gt; &amp; \\u{1B}</text>"))
   }

@@ -1,4 +1,6 @@
 import Foundation
+import LeNetModel
+import LeNetModelFile
 import TestSupport
 import Testing
 
@@ -35,9 +37,11 @@ import Testing
           "digit-int8.lenet",
         ],
         ["infer", "7.png", "--many", "-m", "digit-int8.lenet"],
+        ["infer", "7.png", "-m", "things.lenet"],
       ],
       [
-        "left_out", "touches_edge", "board.port", "board.name", "board.digit", "board.confidence",
+        "left_out", "touches_edge", "board.port", "board.name", "board.class", "board.digit",
+        "board.confidence",
         "board.int8_scores",
         "board.same_bits",
       ]
@@ -88,6 +92,7 @@ import Testing
 
   @Test(.thorough, .ifStuck) func everyFieldIsDescribedAndPrinted() async throws {
     try lenet.placeModels()
+    try lenet.place(TestModels.things(.resize, leastEvidence: 90).bytes, "things.lenet")
     try lenet.placeDataset(trainCount: 5300, testCount: 30)
     try lenet.place(Array(space.utf8), "space.yaml")
     let sample = try Data(contentsOf: URL(filePath: ProjectFolder.path(of: "Models/samples/7.png")))

@@ -22,7 +22,7 @@ import Testing
   }
 
   private func answer(
-    to path: String, lookingFor subject: Answer.Subject = .digit
+    to path: String, lookingFor subject: Answer.Subject = .single
   ) throws -> Answer {
     try recognizer.answer(toFile: readFile(path, limit: 1 << 24), lookingFor: subject)
   }
@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [Answer.Subject.digit, .number])
+  @Test(arguments: [Answer.Subject.single, .number])
   func whatIsNoDigitIsRefusedInTheSameWords(_ subject: Answer.Subject) async throws {
     var names = blankPictures.map(\.name)
     for (name, bytes) in blankPictures { try lenet.place(bytes, name) }
@@ -72,8 +72,71 @@ import Testing
     }
   }
 
-  @Test func onlyAnInt8ModelOfDigitsReads() throws {
+  @Test func onlyAnInt8ModelReads() throws {
     #expect(throws: RecognitionError.floatModel) { try Recognizer(TestModels.float.get()) }
     _ = try Recognizer(TestModels.int8.get())
+  }
+
+  /// In colour, and with the names that the model has.
+  @Test(arguments: [Preparation.resize, .resizeFit])
+  func aWholePictureIsScaledAndRead(_ preparation: Preparation) throws {
+    let recognizer = try Recognizer(TestModels.things(preparation))
+    let picture = try Picture(decoding: readFile(samplePictures[7], limit: 1 << 24))
+    let answer = recognizer.answer(to: picture)
+    let reading = try #require(answer.readings.first)
+    #expect(answer.readings.count == 1 && answer.leftOut.isEmpty && answer.refusal == nil)
+    let resizing = PictureResizing(
+      channels: 3, height: 12, width: 20, keepsProportions: preparation == .resizeFit)
+    #expect(reading.input == .picture(pixels: resizing.pixels(of: picture)))
+    #expect(reading.input.digit == nil)
+    #expect(answer.text == TestModels.thingNames[reading.classIndex])
+    #expect(
+      try recognizer.answer(toFile: readFile(samplePictures[7], limit: 1 << 24)) == answer)
+  }
+
+  @Test func onlyAPictureOfTheRightSizeIsReadAsItIs() throws {
+    let recognizer = try Recognizer(TestModels.things(.none))
+    let rgba = (0..<960).map { index -> UInt8 in index % 4 == 3 ? 255 : UInt8(index * 7 % 256) }
+    let answer = recognizer.answer(to: try Picture(width: 20, height: 12, rgba: rgba))
+    let planes = (0..<3).flatMap { channel in (0..<240).map { rgba[4 * $0 + channel] } }
+    #expect(answer.readings.map(\.input) == [.picture(pixels: planes)])
+    // As many pixels, but not so many a row.
+    let other = recognizer.answer(to: try Picture(width: 12, height: 20, rgba: rgba))
+    #expect(other.readings.isEmpty && other.text == nil)
+    #expect(other.refusal?.code == "other_size")
+    #expect(
+      other.refusal?.description
+        == "the picture has 12x20 pixels, expected 20x12: the model reads pictures as they are")
+  }
+
+  @Test func aPictureThatIsReadAsAWholeHoldsNoNumber() throws {
+    let recognizer = try Recognizer(TestModels.things(.resize))
+    let picture = try Picture(decoding: readFile(samplePictures[7], limit: 1 << 24))
+    let answer = recognizer.answer(to: picture, lookingFor: .number)
+    #expect(answer.refusal == .wholePicture && answer.readings.isEmpty)
+  }
+
+  @Test func whatIsOfNoClassIsRefused() throws {
+    let recognizer = try Recognizer(TestModels.things(.resize, leastEvidence: 90))
+    let picture = try Picture(decoding: readFile(samplePictures[7], limit: 1 << 24))
+    let answer = recognizer.answer(to: picture)
+    #expect(answer.text == nil && answer.readings.count == 1)
+    #expect(answer.refusal?.code == "unlike_any_class")
+    #expect(
+      answer.refusal?.description.hasPrefix(
+        "no class found: the picture looks like none of the 3 (evidence ") == true)
+  }
+
+  /// Letters are found as digits are, and need no space between them.
+  @Test func figuresOfOtherNamesAreRead() throws {
+    let letters = try Recognizer(
+      TestModels.figures(named: Array("ABCDEFGHIJKLMNOP").map(String.init)))
+    let words = try Recognizer(TestModels.figures(named: (0..<16).map { "word \($0)" }))
+    let bytes = try readFile(ProjectFolder.path(of: "Models/pictures/number.png"), limit: 1 << 24)
+    let answer = try letters.answer(toFile: bytes, lookingFor: .number)
+    #expect(answer.readings.count == 5 && answer.readings.allSatisfy { $0.input.digit != nil })
+    #expect(answer.text == answer.readings.map(\.className).joined())
+    let sentence = try words.answer(toFile: bytes, lookingFor: .number)
+    #expect(sentence.text == sentence.readings.map(\.className).joined(separator: " "))
   }
 }

@@ -21,6 +21,41 @@ enum TestModels {
     try ModelFile(.float(calibrated(name: name)))
   }
 
+  /// Of pictures in colour, 12 rows of 20, that are of one of ``thingNames``: an int8 model.
+  ///
+  /// - Parameter leastEvidence: nil for a model that does not know what its scores are worth.
+  static func things(
+    _ preparation: Preparation, leastEvidence: Float? = nil, names: [String] = thingNames
+  ) throws -> ModelFile {
+    try int8(
+      Signature(
+        input: Shape(channels: 3, height: 12, width: 20), classNames: names,
+        preparation: preparation),
+      leastEvidence.map { Confidence(temperature: 1, leastEvidence: $0) })
+  }
+
+  static let thingNames = ["cat", "big dog", "none"]
+
+  /// Of figures that are found in a picture as digits are.
+  static func figures(named names: [String]) throws -> ModelFile {
+    try int8(
+      Signature(input: Signature.digits.input, classNames: names, preparation: .digit), nil)
+  }
+
+  private static func int8(
+    _ signature: Signature, _ confidence: Confidence?
+  ) throws -> ModelFile {
+    var random = RandomModels(seed: 4)
+    let network = try Network(
+      [
+        .convolution(filters: 3, kernel: 3, stride: 2, padding: 1), .activation(.relu),
+        .dense(units: signature.classCount),
+      ], signature)
+    return try ModelFile(
+      .quantized(
+        random.quantizedModel(of: network, name: "things", confidence: confidence)))
+  }
+
   private static func calibrated(name: String = "digit") throws -> FloatModel {
     try random(name: name).calibrated(
       pixels: SyntheticDigits.images(count: 40, seed: 2).pixels, source: "drawn digits", threads: 1)

@@ -2,11 +2,17 @@ import NumberText
 import PrintableText
 
 /// What was read in place of what, as text.
-struct ConfusionTable {
-  /// `[label][prediction]`
-  let counts: [[Int]]
-  /// Of the classes.
-  let names: [String]
+package struct ConfusionTable {
+  private let counts: [[Int]]
+  private let names: [String]
+
+  /// - Parameters:
+  ///   - counts: `[label][prediction]`
+  ///   - names: of the classes.
+  package init(counts: [[Int]], names: [String]) {
+    self.counts = counts
+    self.names = names.map(\.printable)
+  }
 
   /// Classes whose counts stand side by side.
   private static let matrixLimit = 16
@@ -15,10 +21,9 @@ struct ConfusionTable {
   private static let columnWidth = 6
 
   /// All counts, or of many classes the most frequent confusions.
-  var text: String { counts.count > Self.matrixLimit ? list : matrix }
+  package var text: String { counts.count > Self.matrixLimit ? list : matrix }
 
   private var matrix: String {
-    let names = names.map(\.printable)
     // A number stands for what has no room above a column.
     let isNumbered = names.contains { $0.count >= Self.columnWidth }
     let heads = isNumbered ? names.indices.map { "\($0)" } : names
@@ -36,7 +41,6 @@ struct ConfusionTable {
   private static func column(_ text: String) -> String { padded(text, columnWidth, right: true) }
 
   private var list: String {
-    let names = names.map(\.printable)
     let confusions = counts.indices.flatMap { label in
       counts.indices.filter { $0 != label && counts[label][$0] > 0 }
         .map { (label: label, prediction: $0, count: counts[label][$0]) }

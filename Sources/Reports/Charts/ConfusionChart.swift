@@ -1,3 +1,5 @@
+import PrintableText
+
 /// A confusion matrix with its counts, as far as there is room for them: what was read rightly in one
 /// colour, what was not in another, on a scale that shows a single mistake.
 package struct ConfusionChart: Chart {
@@ -13,7 +15,7 @@ package struct ConfusionChart: Chart {
   package init(title: String, subtitle: String, names: [String], counts: [[Int]]) {
     self.title = title
     self.subtitle = subtitle
-    self.names = names
+    self.names = names.map(\.printable)
     self.counts = counts
   }
 
@@ -72,12 +74,12 @@ package struct ConfusionChart: Chart {
     surface.write("right", x: left + size + 6, y: top - 10, points: 8.5, .quiet)
     for (label, row) in counts.enumerated() {
       let y = top + label * cell
-      let number = number(label)
+      let (column, number) = (column(label), number(label))
       let name = surface.fitted(
         names[label], points: points(10), width: left - 10 - surface.measure(number, points(10)))
       surface.write(
-        column(label), x: left + label * cell + cell / 2, y: top - 10, points: points(10),
-        align: .centre)
+        column, x: left + label * cell + cell / 2, y: top - 10,
+        points: column.count > 1 ? min(10, 0.45 * Double(cell)) : points(10), align: .centre)
       surface.write(
         name + number, x: left - 8, y: y + baseline, points: points(10), align: .right)
       let total = row.reduce(0, +)

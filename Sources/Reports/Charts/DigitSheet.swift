@@ -37,8 +37,9 @@ package struct DigitSheet: Chart {
         picture.draw(on: surface, x: 1, y: 1, scale: scale)
         for (line, caption) in digit.captions.enumerated() {
           let points = line == 0 ? 9.5 : 8
+          // As wide as for MNIST's pictures at least.
           surface.write(
-            surface.fitted(caption, points: points, width: width + 16), x: width / 2,
+            surface.fitted(caption, points: points, width: max(width, 86) + 16), x: width / 2,
             y: height + 14 + 15 * line, points: points, line == 0 ? .ink : .quiet, align: .centre)
         }
       }

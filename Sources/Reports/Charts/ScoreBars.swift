@@ -6,7 +6,8 @@ struct ScoreBars {
   private static let captionWidth = 62
 
   func draw(on surface: any Surface, in frame: Frame) {
-    let step = frame.height / max(1, scores.count)
+    // Of few scores no fatter than they are long.
+    let step = min(40, frame.height / max(1, scores.count))
     let hasLetters = scores.allSatisfy { $0.label.count == 1 }
     // A name has a third of the width at most.
     let names = scores.map { surface.fitted($0.label, points: 12, width: frame.width / 3) }

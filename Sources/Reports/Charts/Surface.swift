@@ -1,3 +1,5 @@
+import PrintableText
+
 /// A rectangle of a surface.
 struct Frame {
   let x: Int
@@ -82,8 +84,8 @@ extension Surface {
 
   /// A text, or as much of it as fits into a width, with dots for the rest.
   func fitted(_ text: String, points: Double, width: Int) -> String {
-    guard measure(text, points) > width else { return text }
-    var shorter = text
+    var shorter = text.printable
+    guard measure(shorter, points) > width else { return shorter }
     while !shorter.isEmpty, measure(shorter + "…", points) > width { shorter.removeLast() }
     return shorter + "…"
   }

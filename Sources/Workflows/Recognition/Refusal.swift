@@ -32,8 +32,8 @@ extension Refusal: CustomStringConvertible {
     switch self {
     case .picture(let error): "\(error)"
     case .otherSize(let width, let height, let expected):
-      "has \(width)x\(height) pixels, and the model reads pictures as they are: expected "
-        + "\(expected.width)x\(expected.height)"
+      "the picture has \(width)x\(height) pixels, expected \(expected.width)x\(expected.height): the model "
+        + "reads pictures as they are"
     case .wholePicture:
       "the model reads a picture as a whole, expected one whose pictures are prepared as digits"
     case .unlikeAnyClass(let subject, let figure, let count, let lack):

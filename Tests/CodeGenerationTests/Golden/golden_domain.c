@@ -585,6 +585,14 @@ int golden_domain_infer(const uint8_t pixels[GOLDEN_DOMAIN_PIXEL_COUNT],
     return answer;
 }
 
+#ifdef GOLDEN_DOMAIN_CLASS_NAMES
+const char *const golden_domain_class_names[GOLDEN_DOMAIN_SCORE_COUNT] = {
+    "cat",
+    "dog",
+    "none",
+};
+#endif
+
 #ifdef GOLDEN_DOMAIN_STATIC_SCRATCH
 int golden_domain_infer_static(const uint8_t pixels[GOLDEN_DOMAIN_PIXEL_COUNT],
     int8_t scores[GOLDEN_DOMAIN_SCORE_COUNT])

@@ -87,6 +87,14 @@ int golden_domain_infer_static(const uint8_t pixels[GOLDEN_DOMAIN_PIXEL_COUNT],
 #endif
 
 /*
+ * With GOLDEN_DOMAIN_CLASS_NAMES defined for both files: the names of the classes in the order of
+ * the scores, in UTF-8. They take flash, and on AVR RAM, too.
+ */
+#ifdef GOLDEN_DOMAIN_CLASS_NAMES
+extern const char *const golden_domain_class_names[GOLDEN_DOMAIN_SCORE_COUNT];
+#endif
+
+/*
  * For tests: with GOLDEN_DOMAIN_TRACE defined for both files, every stored tensor is shown
  * to this function, which the test defines. `layer` counts the layers listed above from 0. A
  * tensor may come in several pieces, between those of other layers; one after the other they

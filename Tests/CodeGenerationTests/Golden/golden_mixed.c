@@ -4818,6 +4818,13 @@ uint16_t golden_mixed_confidence(const int8_t scores[GOLDEN_MIXED_SCORE_COUNT], 
     return (uint16_t)((power * GOLDEN_MIXED_CERTAIN + sum / 2U) / sum);
 }
 
+#ifdef GOLDEN_MIXED_CLASS_NAMES
+const char *const golden_mixed_class_names[GOLDEN_MIXED_SCORE_COUNT] = {
+    "even",
+    "odd",
+};
+#endif
+
 #ifdef GOLDEN_MIXED_STATIC_SCRATCH
 int golden_mixed_infer_static(const uint8_t pixels[GOLDEN_MIXED_PIXEL_COUNT],
     int8_t scores[GOLDEN_MIXED_SCORE_COUNT])
