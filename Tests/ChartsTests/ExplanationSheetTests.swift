@@ -99,7 +99,7 @@ import Testing
   @Test func someOfManyScoresSayHowManyThereAre() throws {
     let sheet = sheet(labels: (0..<12).map { "a name \($0)" }, classCount: 62)
     let svg = try #require(sheet.panels.last).svg()
-    #expect(svg.contains("score, and the probability that it makes, of the first 12 of 62"))
+    #expect(svg.contains("score, and the probability that it makes; the highest 12 of 62"))
     #expect(svg.contains(">a name 11</text>"))
     #expect(try drawn(sheet).width == 1600)
   }

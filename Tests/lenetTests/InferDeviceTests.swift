@@ -1,5 +1,6 @@
 import DeviceLink
 import Foundation
+import LeNetModel
 import LeNetModelFile
 import LeNetPictureFile
 import TestSupport
@@ -90,6 +91,39 @@ import Testing
 
     let digit: Int?
     let confidence: Double?
+    let board: Board
+  }
+
+  /// In colour, of classes that are told by name.
+  @Test func boardAndHostAgreeOnOtherClasses() async throws {
+    try lenet.place(TestModels.things(.resizeFit, leastEvidence: -90).bytes, "things.lenet")
+    try await lenet("build", "--board", "microbit", "--model", "things.lenet", "--output", "out")
+      .expectSilentSuccess()
+    let board = try await EmulatedTerminal(
+      machine: "microbit", elf: lenet.path(of: "out/microbit-things.elf"), folder: lenet.folder)
+    let arguments = ["infer", "--device", board.path, "--model", "things.lenet", samplePictures[4]]
+    let text = try await lenet.run(arguments)
+    text.expectSilentSuccess()
+    let lines = text.output.split(separator: "\n")
+    #expect(
+      lines[1].contains(
+        /^  host      (cat|big dog|none), \d+\.\d % sure, int8 scores cat:-?\d+ big dog:-?\d+ none:-?\d+$/
+      ))
+    #expect(lines[2] == lines[1].replacing("host    ", with: "microbit"))
+    let reading = try #require(
+      try await lenet.run(arguments + ["--json"]).json([NamedReading].self).first)
+    #expect(reading.class != nil && reading.board.class == reading.class)
+    #expect(reading.board.digit == nil && reading.board.sameBits)
+  }
+
+  private struct NamedReading: Decodable {
+    struct Board: Decodable {
+      let `class`: String?
+      let digit: Int?
+      let sameBits: Bool
+    }
+
+    let `class`: String?
     let board: Board
   }
 

@@ -13,7 +13,7 @@ struct ClassNameRenderer {
     self.names = names
   }
 
-  /// Compilers place constants that nobody reads in a program, too, and those of AVR place them in RAM.
+  /// Compilers place constants that nobody reads in a program, too, and those of AVR in RAM.
   private var condition: String { "\(plan.macroPrefix)_CLASS_NAMES" }
 
   private var declaration: String {

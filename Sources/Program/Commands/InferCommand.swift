@@ -13,10 +13,11 @@ struct InferCommand: ParsableCommand {
     abstract: "Read the digit or the number in a picture, or tell what else it shows.",
     discussion: """
       Takes PNG, JPEG, GIF, BMP and WebP, dark on light or light on dark, of any size, and prints \
-      the digit, how sure the network is, and all ten scores. A folder stands for the pictures in it, \
-      - for standard input. Of a model of other classes, prints their names, and looks for no digit but \
-      scales the whole picture where the model was trained so. Goes on past a picture that cannot be read, and then ends with exit status 1; \
-      with 2 where a picture has no digit, or several, or more ink than was read, or is of no class.
+      the digit, how sure the network is, and all ten scores. A model of other classes gets what it was \
+      trained on, which may be the whole picture, scaled, and its classes are told by name. A folder \
+      stands for the pictures in it, - for standard input. Goes on past a picture that cannot be read, \
+      and then ends with exit status 1; with 2 where a picture has no digit, or several, or more ink \
+      than was read, or is of no class.
 
       EXAMPLE: lenet infer Models/samples/7.png
       """)

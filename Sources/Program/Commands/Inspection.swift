@@ -190,8 +190,8 @@ extension Shape {
 }
 
 extension Window {
-  /// `3x3, stride 2, padding 1`; nil where it is as LeNet-5's are: of a convolution 5x5 with a stride of
-  /// 1, of pooling 2x2 with one of 2.
+  /// `3x3, stride 2, padding 1`; nil where it is as LeNet-5's are: of a convolution 5x5 with a stride
+  /// of 1, of pooling 2x2 with one of 2.
   ///
   /// - Parameter kind: the layer's.
   fileprivate func text(in kind: LayerKind) -> String? {

@@ -7,7 +7,7 @@ extension ExplanationSheet {
 
   var scoreText: String {
     "score, and the probability that it makes"
-      + (scores.count < classCount ? ", of the first \(scores.count) of \(classCount)" : "")
+      + (scores.count < classCount ? "; the highest \(scores.count) of \(classCount)" : "")
   }
 
   package var panels: [ChartPanel] {

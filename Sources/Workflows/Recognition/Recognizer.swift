@@ -68,6 +68,8 @@ public struct Recognizer: Sendable {
 
 extension Recognizer {
   /// What a picture says, or why it says nothing.
+  ///
+  /// - Parameter subject: a number only of a model that looks for figures in a picture.
   public func answer(to picture: Picture, lookingFor subject: Answer.Subject = .single) -> Answer {
     answer(for: subject) { () throws(Refusal) in
       try network.signature.prepared(picture, lookingFor: subject)
@@ -78,6 +80,7 @@ extension Recognizer {
   ///
   /// - Parameters:
   ///   - bytes: of a PNG, JPEG, GIF, BMP or WebP.
+  ///   - subject: as of ``answer(to:lookingFor:)``.
   ///   - pixelLimit: the most pixels of a picture; each takes up to eight bytes of memory.
   /// - Throws: why there is no picture in it.
   public func answer(
