@@ -241,7 +241,7 @@ let package = Package(
         stage(
           "Recognition",
           [
-            "LeNetModel", "LeNetModelFile", "LeNetInterpreter", "LeNetPictures",
+            "InputPreparation", "LeNetModel", "LeNetModelFile", "LeNetInterpreter", "LeNetPictures",
             "LeNetPictureFile", "ShippedModels", "NumberText",
           ]),
         stage(

@@ -6,22 +6,21 @@ extension Signature {
   ///
   /// - Throws: ``PictureShapeError``, `PictureError`.
   package func pixels(of picture: Picture) throws -> [UInt8] {
-    switch preparation {
-    case .digit: return try PreparedDigit(picture).pixels
-    case .none:
-      guard picture.width == input.width, picture.height == input.height else {
-        throw PictureShapeError(width: picture.width, height: picture.height, expected: input)
-      }
-      return resizing(keepsProportions: false).pixels(of: picture)
-    case .resize: return resizing(keepsProportions: false).pixels(of: picture)
-    case .resizeFit: return resizing(keepsProportions: true).pixels(of: picture)
-    }
+    preparation == .digit
+      ? try PreparedDigit(picture).pixels : try pixels(ofWhole: picture)
   }
 
-  private func resizing(keepsProportions: Bool) -> PictureResizing {
-    PictureResizing(
+  /// What a network that looks for no figures reads of a picture.
+  package func pixels(ofWhole picture: Picture) throws(PictureShapeError) -> [UInt8] {
+    precondition(preparation != .digit)
+    guard
+      preparation != .none || (picture.width, picture.height) == (input.width, input.height)
+    else { throw PictureShapeError(width: picture.width, height: picture.height, expected: input) }
+    // What is of the size already keeps its levels.
+    let resizing = PictureResizing(
       channels: input.channels, height: input.height, width: input.width,
-      keepsProportions: keepsProportions)
+      keepsProportions: preparation == .resizeFit)
+    return resizing.pixels(of: picture)
   }
 }
 

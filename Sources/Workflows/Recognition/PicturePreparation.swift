@@ -1,3 +1,4 @@
+import InputPreparation
 package import LeNetModel
 package import LeNetPictures
 
@@ -17,15 +18,11 @@ extension Signature {
       return try prepared(figuresOf: GreyPicture(picture), lookingFor: subject)
     }
     guard subject == .single else { throw .wholePicture }
-    let isOfSize = (picture.width, picture.height) == (input.width, input.height)
-    guard preparation != .none || isOfSize else {
-      throw .otherSize(width: picture.width, height: picture.height, expected: input)
+    do {
+      return PreparedPicture(whole: try pixels(ofWhole: picture))
+    } catch {
+      throw .otherSize(width: error.width, height: error.height, expected: input)
     }
-    // What is of the size already keeps its levels.
-    let resizing = PictureResizing(
-      channels: input.channels, height: input.height, width: input.width,
-      keepsProportions: preparation == .resizeFit)
-    return PreparedPicture(whole: resizing.pixels(of: picture))
   }
 
   /// Of a model that looks for figures, for which brightness is enough.
