@@ -17,7 +17,7 @@ struct DataCommand: ParsableCommand {
 
       EXAMPLE: lenet data fetch && lenet data verify
       """,
-    subcommands: [Fetch.self, Verify.self])
+    subcommands: [Fetch.self, Verify.self, Inspect.self])
 }
 
 /// The option `--mnist` of every command that needs MNIST.

@@ -115,7 +115,7 @@ struct FoundData {
     }
     var parts: [DataPart: DataItems] = [:]
     for (part, files) in folders.files.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      parts[part] = try DataItems(
+      parts[part] = DataItems(
         files: files.map(\.path), labels: files.map(\.label), threads: threads)
     }
     self.parts = parts

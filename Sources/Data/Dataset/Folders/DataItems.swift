@@ -21,6 +21,8 @@ package struct DataItems: Sendable {
   package let fileDigests: [(name: String, sha256: String)]
   /// Files that are read.
   package let paths: [String]
+  /// Of each image its number in its file, from 0.
+  let numbers: [Int]
 
   package var count: Int { labels.count }
 
@@ -29,32 +31,23 @@ package struct DataItems: Sendable {
 
   init(
     _ pictures: Pictures, labels: [UInt8], digests: [[UInt8]]? = nil,
-    fileDigests: [(name: String, sha256: String)], paths: [String]
+    fileDigests: [(name: String, sha256: String)], paths: [String], numbers: [Int]? = nil
   ) {
     self.pictures = pictures
     self.labels = labels
     self.digests = digests ?? pictures.digests
     self.fileDigests = fileDigests
     self.paths = paths
+    self.numbers = numbers ?? Array(labels.indices)
   }
 
-  /// Reads each file once.
-  init(files: [String], labels: [UInt8], threads: Int) throws(DataFolderError) {
+  /// Reads each file once. What cannot be read is told when its picture is to be used.
+  init(files: [String], labels: [UInt8], threads: Int) {
     let digests = Mutex([[UInt8]](repeating: [], count: files.count))
-    let failures = Mutex<[Int: FileAccessError]>([:])
     forEachJob(files.count, threads: threads) { _, job in
-      do throws(FileAccessError) {
-        let digest = sha256(try readFile(files[job], limit: Self.fileByteLimit))
-        digests.withLock { $0[job] = digest }
-      } catch .tooLarge {
-        // Told when its picture is to be read.
-        digests.withLock { $0[job] = sha256(Array(files[job].utf8)) }
-      } catch {
-        failures.withLock { $0[job] = error }
-      }
-    }
-    if let first = failures.withLock({ $0.min { $0.key < $1.key } }) {
-      throw .unreadable(first.value)
+      let bytes = (try? readFile(files[job], limit: Self.fileByteLimit)) ?? Array(files[job].utf8)
+      let digest = sha256(bytes)
+      digests.withLock { $0[job] = digest }
     }
     self.init(
       .files(files), labels: labels, digests: digests.withLock { $0 }, fileDigests: [], paths: files
@@ -74,14 +67,16 @@ package struct DataItems: Sendable {
   func subset(_ indices: [Int]) -> DataItems {
     DataItems(
       pictures.subset(indices), labels: indices.map { labels[$0] },
-      digests: indices.map { digests[$0] }, fileDigests: fileDigests, paths: paths)
+      digests: indices.map { digests[$0] }, fileDigests: fileDigests, paths: paths,
+      numbers: indices.map { numbers[$0] })
   }
 
   func joined(with other: DataItems) -> DataItems {
     DataItems(
       pictures.joined(with: other.pictures), labels: labels + other.labels,
       digests: digests + other.digests, fileDigests: fileDigests,
-      paths: paths == other.paths ? paths : paths + other.paths)
+      paths: paths == other.paths ? paths : paths + other.paths,
+      numbers: numbers + other.numbers)
   }
 
   /// Every fifth picture of each class for the test, the others to train on.

@@ -138,7 +138,7 @@ extension DataItems {
   package func name(of index: Int) -> String {
     switch pictures {
     case .files(let paths): paths[index]
-    case .images: "\(paths[0]), image \(index)"
+    case .images: "\(paths[0]), image \(numbers[index])"
     }
   }
 
@@ -154,9 +154,11 @@ extension DataItems {
       }
       return try Picture(decoding: bytes)
     case .images(let images):
-      return try Picture(
-        width: images.columns, height: images.rows,
-        rgba: images.image(index).flatMap { [$0, $0, $0, 255] })
+      var rgba = [UInt8](repeating: 255, count: 4 * images.rows * images.columns)
+      for (pixel, level) in images.image(index).enumerated() {
+        for channel in 0..<3 { rgba[4 * pixel + channel] = level }
+      }
+      return try Picture(width: images.columns, height: images.rows, rgba: rgba)
     }
   }
 

@@ -81,7 +81,7 @@ private struct PictureSample {
 
 extension Picture {
   /// Whether a tenth of the pixels has a colour that one sees.
-  fileprivate var isColoured: Bool {
+  var isColoured: Bool {
     var count = 0
     for start in stride(from: 0, to: rgba.count, by: 4) {
       let (red, green, blue) = (Int(rgba[start]), Int(rgba[start + 1]), Int(rgba[start + 2]))
