@@ -303,7 +303,7 @@ let package = Package(
         ], libraries: ["gd"]),
       tests("Charts", ["LeNetPictures", "LeNetPictureFile"]),
       tests("SyntheticDigits", ["LeNetPictures"]),
-      tests("Dataset", ["LabelledData", "LeNetModel", "Bytes", "Digests"]),
+      tests("Dataset", ["LabelledData", "LeNetPictures", "LeNetModel", "Bytes", "Digests"]),
       tests("LeNetModel"),
       tests(
         "LeNetModelFile",

@@ -86,6 +86,7 @@ import Testing
     ("inspect", [["inspect", "c.lenet"], ["inspect", "digit-int8.lenet"]], []),
     ("inspect --ranges", [["inspect", "--ranges", "digit.lenet"]], []),
     ("data verify", [["data", "verify", "--mnist", "mnist"]], []),
+    ("data inspect", [["data", "inspect", "flawed"]], ["prefix"]),
     ("boards", [["boards"]], []),
     ("bench infer", [["bench", "infer", "-m", "digit-int8.lenet", "--batch", "1"]], []),
   ]
@@ -95,6 +96,7 @@ import Testing
     try lenet.place(TestModels.things(.resize, leastEvidence: 90).bytes, "things.lenet")
     try lenet.placeDataset(trainCount: 5300, testCount: 30)
     try lenet.place(Array(space.utf8), "space.yaml")
+    try lenet.placeFlawedPictures()
     let sample = try Data(contentsOf: URL(filePath: ProjectFolder.path(of: "Models/samples/7.png")))
     try lenet.place(sample, "7.png")
     for (name, bytes) in blankPictures where name == "white.png" {

@@ -43,7 +43,7 @@ private func png(width: Int, height: Int, compressed: [UInt8]) -> [UInt8] {
     + chunk("IDAT", compressed) + chunk("IEND", [])
 }
 
-private func chunk(_ type: String, _ content: [UInt8]) -> [UInt8] {
+func chunk(_ type: String, _ content: [UInt8]) -> [UInt8] {
   let checked = Array(type.utf8) + content
   let checksum = crc32(0, checked, uInt(checked.count))
   return bigEndian(content.count) + checked + bigEndian(Int(checksum))
