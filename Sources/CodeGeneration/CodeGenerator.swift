@@ -30,6 +30,8 @@ package struct GeneratedCode: Hashable, Sendable {
   package let predictions: [Prediction]
   /// Of the portable C, in the order of the source.
   package let constants: [ConstantArray]
+  /// Of the portable C's arithmetic.
+  package let numbers: [GeneratedNumber]
 
   /// The layers whose output exists in memory, and which a build with `<PREFIX>_TRACE` shows, in
   /// pieces that follow the order [row][channel][column].
@@ -80,5 +82,6 @@ extension GeneratedCode {
     kernels = plan.kernels
     predictions = plan.predictions
     constants = plan.constants
+    numbers = plan.numbers
   }
 }

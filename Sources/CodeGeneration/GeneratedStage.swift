@@ -11,3 +11,12 @@ package struct GeneratedStage: Hashable, Sendable {
   /// Whether the largest sum of a pooling window is requantized instead of all its sums.
   package let poolsSums: Bool
 }
+
+extension GeneratedCode {
+  /// The stage that a C function belongs to; nil if it belongs to none. Its name is that of the stage's
+  /// function, or begins with that and an underscore; where several stages' do, with the longest.
+  package func stage(ofFunction name: String) -> GeneratedStage? {
+    stages.filter { (name + "_").hasPrefix($0.function + "_") }
+      .max { $0.function.utf8.count < $1.function.utf8.count }
+  }
+}

@@ -1,4 +1,5 @@
 package import Boards
+package import CodeGeneration
 package import DeviceLink
 package import FileAccess
 package import Toolchains
@@ -11,6 +12,8 @@ package enum ParityError: Error, Sendable {
   case tool(ToolError)
   /// A mutation says nothing about C that is not right to begin with.
   case wrongWithoutMutation(runner: String)
+  /// The C has no number where code generation says that one stands.
+  case numberNotFound(GeneratedNumber)
   case wrongByteCount(runner: String, expected: Int, found: Int)
   /// A tensor of a picture has too few or too many values, or is one that is not stored.
   case wrongTrace(runner: String, layer: String, expected: Int, found: Int)
@@ -35,6 +38,9 @@ extension ParityError: CustomStringConvertible {
     case .wrongWithoutMutation(let runner):
       "\(runner): the generated C differs from the interpreter without a planted error; see what "
         + "differs with 'lenet verify --explain'"
+    case .numberNotFound(let number):
+      "\(number.function): no \(number.kind.rawValue) in the generated C at \(number.place), where "
+        + "code generation expects one; its plan of numbers and what it writes disagree"
     case .wrongByteCount(let runner, let expected, let found):
       "\(runner): answered \(found) bytes, expected \(expected)"
     case .wrongTrace(let runner, let layer, let expected, let found):

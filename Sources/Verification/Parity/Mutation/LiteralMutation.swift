@@ -1,48 +1,75 @@
-import CodeGeneration
+package import CodeGeneration
 
 /// A number in the arithmetic of the generated C, one larger or one smaller: zero points, limits,
-/// roundings. Numbers that only count loops and places are no constants of the model.
-struct LiteralMutation: Sendable {
-  /// The mutated line, for people.
-  let line: String
-  let source: String
+/// roundings.
+package struct LiteralMutation: Hashable, Sendable {
+  /// Into the source's UTF-8: the digits.
+  package let range: Range<Int>
+  /// Which of the arithmetic's numbers it is.
+  package let number: GeneratedNumber
+  /// What stands there instead.
+  package let value: Int
   /// Nothing can tell it from the right number.
-  let isEquivalent: Bool
+  package let isEquivalent: Bool
 
-  static func all(of code: GeneratedCode) -> [LiteralMutation] {
-    let literals = patterns.flatMap { pattern in
-      code.source.matches(of: pattern).map { $0.output.1.startIndex..<$0.output.1.endIndex }
-    }
-    return literals.sorted { $0.lowerBound < $1.lowerBound }.flatMap { range in
-      [-1, 1].map { change in
-        var source = code.source
-        let value = (Int(source[range]) ?? 0) + change
-        source.replaceSubrange(range, with: "\(value)")
-        let start = source[..<range.lowerBound].lastIndex(of: "\n") ?? source.startIndex
-        let line = source[start...].dropFirst().prefix { $0 != "\n" }
-          .drop { $0 == " " }
-        return LiteralMutation(
-          line: String(line), source: source,
-          // 127 becomes 127.
-          isEquivalent: line.hasPrefix("if (value > 126)"))
+  /// Two for each number that stands where code generation says.
+  ///
+  /// - Throws: ``ParityError/numberNotFound(_:)`` if none stands there.
+  package static func all(of code: GeneratedCode) throws(ParityError) -> [LiteralMutation] {
+    var missing = Set(code.numbers)
+    let places = CFunction.all(in: Array(code.source.utf8)).flatMap { function in
+      let owner = code.stage(ofFunction: function.name)?.function ?? function.name
+      let numbers = code.numbers.filter { $0.function == owner }
+      return function.numbers.compactMap { place in
+        numbers.first { $0.stands(at: place) }.map { (place, $0) }
       }
+    }
+    for (_, number) in places { missing.remove(number) }
+    if let number = code.numbers.first(where: missing.contains) { throw .numberNotFound(number) }
+    return places.flatMap { place, number in
+      [-1, 1].map { LiteralMutation(number, at: place, change: $0) }
     }
   }
 
-  private static var patterns: [Regex<(Substring, Substring)>] {
-    [
-      #/_shift, \w+\), (-?\d+), /#,
-      #/_shift, \w+\), -?\d+, (-?\d+)\);/#,
-      #/\(int32_t\)\(\w+\[[^\]]*\] [-+] (\d+)\)/#,
-      #/(?:upper|lower) = source\[\d+\] [-+] (\d+);/#,
-      #/return input\[[^\]]*\] [-+] (\d+);/#,
-      #/if \(value > (\d+)\)/#,
-      #/value = (\d+);/#,
-      #/\(int64_t\)(\d+) << \(shift - \d+\)/#,
-      #/\(int64_t\)\d+ << \(shift - (\d+)\)/#,
-      #/\(total \+ (\d+)\) >> \d+/#,
-      #/\(total \+ \d+\) >> (\d+)/#,
-      #/_tanh, q \+ (\d+)\)/#,
-    ]
+  private init(_ number: GeneratedNumber, at place: CNumber, change: Int) {
+    let digits = place.token.text.prefix(while: \.isWholeNumber)
+    let start = place.token.range.lowerBound
+    range = start..<start + digits.utf8.count
+    self.number = number
+    value = Int(digits)! + change
+    // What is beyond it becomes it: with 126 for 127, 127 becomes 127.
+    isEquivalent =
+      number.kind == .limit
+      && (place.precedingText == ">" && change < 0 || place.precedingText == "<" && change > 0)
+  }
+
+  /// The code with the wrong number.
+  package func planted(in code: GeneratedCode) -> GeneratedCode {
+    var source = Array(code.source.utf8)
+    source.replaceSubrange(range, with: Array("\(value)".utf8))
+    var planted = code
+    planted.source = String(decoding: source, as: UTF8.self)
+    return planted
+  }
+
+  /// The line of it in that code, for people.
+  func line(in code: GeneratedCode) -> String {
+    let source = Array(planted(in: code).source.utf8)
+    let isEnd = { (byte: UInt8) in byte == UInt8(ascii: "\n") }
+    let start = source[..<range.lowerBound].lastIndex(where: isEnd).map { $0 + 1 } ?? 0
+    let line = source[start...].prefix { !isEnd($0) }.drop { $0 == UInt8(ascii: " ") }
+    return String(decoding: line, as: UTF8.self)
+  }
+}
+
+extension GeneratedNumber {
+  /// Whether it is a number of its function.
+  fileprivate func stands(at number: CNumber) -> Bool {
+    switch place {
+    case .argument(let position, let function):
+      number.call.map { $0.function == function && $0.argument == position } ?? false
+    case .variable(let name): number.call == nil && number.variables.contains(name)
+    case .element(let arrays): number.call == nil && !number.arrays.isDisjoint(with: arrays)
+    }
   }
 }

@@ -89,7 +89,7 @@ package struct MutationTest: Sendable {
   package func runLiterals() async throws(ParityError) -> (
     row: MutationReport.Row, undetected: [String]
   ) {
-    let literals = LiteralMutation.all(of: code)
+    let literals = try LiteralMutation.all(of: code)
     var row = MutationReport.Row(array: "numbers in the code", constants: literals.count / 2)
     var undetected: [String] = []
     for literal in literals {
@@ -98,16 +98,14 @@ package struct MutationTest: Sendable {
         row.equivalent += 1
         continue
       }
-      var mutated = code
-      mutated.source = literal.source
       let program = try await MutationProgram(
-        mutated, cases: cases, compiler: compiler, optimization: "-O1")
+        literal.planted(in: code), cases: cases, compiler: compiler, optimization: "-O1")
       switch try await program.run([], hints: [], cases: cases)[0] {
       case .differs: row.detected += 1
       case .undefined: row.undefined += 1
       case .unseen:
         row.undetected += 1
-        undetected.append(literal.line)
+        undetected.append(literal.line(in: code))
       }
     }
     return (row, undetected)
