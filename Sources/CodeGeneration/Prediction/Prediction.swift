@@ -41,6 +41,8 @@ package struct Prediction: Hashable, Sendable {
   package let constantByteCount: Int
   package let staticRAMByteCount: Int
   package let stackByteCount: Int
+  /// Of each stage.
+  package let works: [Work]
   /// Of one inference, of each stage; nil where it is of a kind that was never measured.
   package let instructions: [Stage]?
 
@@ -116,6 +118,7 @@ extension Prediction {
     // The scratch memory is an array of words.
     staticRAMByteCount = (scratchByteCount + 3) / 4 * 4
     stackByteCount = costs.stackByteCount(convolutionCount: convolutionCount)
+    self.works = works
     let counts = works.compactMap { measured($0).instructionCount(of: $0) }
     instructions =
       counts.count == works.count

@@ -2,15 +2,15 @@ import LeNetModel
 
 /// What an implementation does for a stage of an inference, as counts that its instructions are a weighted
 /// sum of; the weights stand in `Costs`.
-struct Work {
+package struct Work: Hashable, Sendable {
   /// Which code does it, for implementations that have several: `dense`, `gathered`.
-  let kind: String
+  package let kind: String
   /// How often what the kind names happens.
-  let counts: [Int]
+  package let counts: [Int]
   /// How often code is repeated that grows with the stage.
-  var repetitions = 0
+  package var repetitions = 0
   /// Whose portable C the code is like, if it is not the code of the implementation itself.
-  var likeness: Optimization?
+  package var likeness: Optimization?
 }
 
 extension PackedConvolution {

@@ -1,0 +1,78 @@
+import Boards
+import CodeGeneration
+import TestSupport
+import Toolchains
+
+/// What was measured of a model on an emulated board.
+struct CostMeasurement: Hashable {
+  /// What ``Prediction/works`` tells of a stage.
+  struct Work: Hashable {
+    let kind: String
+    let counts: [Int]
+    let repetitions: Int
+    let likeness: Optimization?
+
+    init(kind: String, counts: [Int], repetitions: Int, likeness: Optimization?) {
+      self.kind = kind
+      self.counts = counts
+      self.repetitions = repetitions
+      self.likeness = likeness
+    }
+
+    init(_ work: CodeGeneration.Work) {
+      self.init(
+        kind: work.kind, counts: work.counts, repetitions: work.repetitions, likeness: work.likeness
+      )
+    }
+  }
+
+  struct Stage: Hashable {
+    let name: String
+    let work: Work
+    let instructions: Int
+  }
+
+  let model: String
+  let target: Target
+  let kernels: String
+  let optimization: Optimization
+  let stages: [Stage]
+  /// Another one makes other code: `arm-none-eabi-gcc 12.2.1 -O3`.
+  let compiler: String
+  /// Of flash, without the constants that are predicted.
+  let codeByteCount: Int
+  let stackByteCount: Int
+
+  /// The board on which a target is measured.
+  static func board(of target: Target) -> String {
+    switch target {
+    case .cortexM0: "microbit"
+    case .cortexM3: "mps2-an385"
+    case .cortexM4: "mps2-an386"
+    case .cortexM55: "mps3-an547"
+    case .rv32: "hifive1"
+    case .avr: "arduino-mega2560"
+    }
+  }
+
+  /// Builds a model for the board, and counts in its emulator.
+  static func of(_ measured: MeasuredModel, on target: Target) async throws -> CostMeasurement {
+    let firmware = ProjectFolder.path(of: "Firmware")
+    let code = GeneratedCode(measured.model, digest: "", optimization: measured.optimization)
+    let build = try await FirmwareBuild(
+      code, board: Board.named(board(of: target), firmware: firmware),
+      optimization: measured.optimization, firmware: firmware)
+    let found = try await build.measurement()
+    guard let instructions = found.instructions, let stack = found.stackByteCount,
+      let prediction = code.predictions.first(where: { $0.target == target }),
+      prediction.kernels == found.kernels
+    else { throw MeasuredModel.Failure(text: "\(measured.name) on \(target): \(found)") }
+    return CostMeasurement(
+      model: measured.name, target: target, kernels: found.kernels,
+      optimization: measured.optimization,
+      stages: zip(prediction.works, instructions.layers).map { work, layer in
+        Stage(name: layer.name, work: Work(work), instructions: layer.count)
+      }, compiler: found.compiler,
+      codeByteCount: found.flashByteCount - prediction.constantByteCount, stackByteCount: stack)
+  }
+}
