@@ -1,6 +1,7 @@
 import Dataset
 import FileAccess
 import Foundation
+import LeNetModel
 import Testing
 
 /// Folders of pictures, one for each class.
@@ -200,8 +201,18 @@ import Testing
         #expect(
           throws: DataFolderError.unreadable(
             .cannotRead(path: folder + "/cat/39.png", code: ENOENT))
-        ) { try DataFolder(folder, threads: threads) }
+        ) {
+          let data = try DataFolder(folder, threads: threads)
+          let items = try #require(data.all)
+          _ = try data.prepared(items, of: .train, for: signature(data), threads: threads)
+        }
       }
     }
+  }
+
+  private func signature(_ data: DataFolder) -> Signature {
+    Signature(
+      input: Shape(channels: 1, height: 8, width: 8), classNames: data.classNames,
+      preparation: .resize)
   }
 }

@@ -19,7 +19,7 @@ import Testing
       (0, 2, "a picture has 2 channels, expected 1 or 3"),
       (1, 7, "a picture has 7 rows, expected 8 to 96"),
       (2, 97, "a picture has 97 columns, expected 8 to 96"),
-      (3, 0, "preparation is 0, expected 1 or 2"),
+      (3, 0, "preparation is 0, expected 1 to 4"),
       (3, 2, "pictures prepared as digits are 1x28x28, the network reads 3x10x12"),
       (4, 1, "class count is 1, expected 2 to 1000"),
       (7, 0xFF, "class count is 4278190082, expected 2 to 1000"),

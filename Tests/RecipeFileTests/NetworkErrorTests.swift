@@ -7,7 +7,7 @@ import Testing
     arguments: [
       (
         "lenet",
-        "r.yaml:1: network is lenet, expected lenet5, original, a list of layers, or a mapping with "
+        "r.yaml:1: network is lenet, expected tiny, small, lenet5, wide, original, a list of layers, or a mapping with "
           + "input, classes and layers"
       ),
       (
@@ -167,15 +167,15 @@ import Testing
     arguments: [
       (
         "{input: [1, 8, 8], classes: 2}",
-        "r.yaml:1: network.layers is missing, expected a list of layers"
+        "r.yaml:1: network.layers is missing, expected a list of layers, or a name"
       ),
       (
         "{input: [1, 8, 8], layers: []}",
-        "r.yaml:1: network.classes is missing, expected the number of classes or a list of their names"
+        "r.yaml:1: network.layers: there are 0 layers, expected 1 to 64"
       ),
       (
         "{classes: 2, layers: []}",
-        "r.yaml:1: network.input is missing, expected a list of channels, rows and columns"
+        "r.yaml:1: network.layers: there are 0 layers, expected 1 to 64"
       ),
       (
         "{input: [28, 28], classes: 2, layers: []}",
@@ -198,11 +198,11 @@ import Testing
       ),
       (
         "{input: [1, 8, 8], classes: 2, preparation: crop, layers: []}",
-        "r.yaml:1: network.preparation is crop, expected none or digit"
+        "r.yaml:1: network.preparation is crop, expected none, digit, resize or resize-fit"
       ),
       (
         "{input: [1, 8, 8], classes: 2, layers: 3}",
-        "r.yaml:1: network.layers is 3, expected a list"
+        "r.yaml:1: network.layers is 3, expected a list of layers, or tiny, small, lenet5, wide, original"
       ),
     ] as [(String, String)])
   func signatures(network: String, expected: String) throws {

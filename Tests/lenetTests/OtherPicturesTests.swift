@@ -31,6 +31,7 @@ import Testing
     #expect(outcome.status == 1)
     #expect(
       outcome.errors.hasSuffix(
-        "wide.lenet: reads pictures of 1x14x56 in 10 classes, expected MNIST's of 1x28x28 in 10\n"))
+        "wide.lenet: reads pictures of 1x14x56 in 10 classes, expected MNIST's of 1x28x28 in 10; "
+          + "name the pictures that it was made for with --data\n"))
   }
 }
