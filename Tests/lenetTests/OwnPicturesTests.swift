@@ -125,6 +125,10 @@ import Testing
       "--data and --mnist: expected one of them")
     try await lenet("train", "--prepare", "resize").expectUsageError(
       "--prepare: expected with --data")
+    try await lenet("train", "--input", "1x32x20").expectUsageError(
+      "--input: expected with --data")
+    try await lenet("train", "--data", "data", "--input", "2x32x20").expectUsageError(
+      "'2x32x20': expected CHANNELSxROWSxCOLUMNS with 1 or 3 channels")
     try await lenet("train", "--data", "data", "--prepare", "crop").expectUsageError(
       "expected none, digit, resize, resize-fit")
     try await lenet("evaluate", "stripes.lenet", "--data", "").expectUsageError("--data is empty")

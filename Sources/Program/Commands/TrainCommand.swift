@@ -124,6 +124,14 @@ struct TrainCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "What the network reads, such as 1x32x20: 1 channel for grey or 3 for colour, rows, columns. "
+        + "(default: of the proportions of the pictures of --data, in colour where most of them are)",
+      valueName: "shape"),
+    transform: Shape.init(argument:))
+  var input: Shape?
+
+  @Option(
+    help: ArgumentHelp(
       "The network instead of the recipe's, made for the pictures: tiny, small, lenet5 or wide.",
       valueName: "size"))
   var network: NetworkSize?
@@ -148,8 +156,9 @@ struct TrainCommand: ParsableCommand {
     if let (option, path) = origins.first, preset == nil, output == nil, path.stem.isEmpty {
       throw ValidationError("\(option) \(path): gives no name for the model; add --output")
     }
-    if prepare != nil, data.path == nil {
-      throw ValidationError("--prepare: expected with --data, MNIST's images are prepared")
+    for (option, isGiven) in [("--prepare", prepare != nil), ("--input", input != nil)]
+    where isGiven && data.path == nil {
+      throw ValidationError("\(option): expected with --data, MNIST's images are prepared")
     }
     if let epochs, !(1...100_000).contains(epochs) {
       throw ValidationError("--epochs \(epochs): expected 1 to 100000")
@@ -194,7 +203,7 @@ struct TrainCommand: ParsableCommand {
     let found = try data.folder.map { folder in
       for warning in folder.warnings { tell(.dataset(warning)) }
       return TrainingData(
-        try folder.signature(preparation: prepare), imageCount: folder.parts[.train]?.count,
+        try folder.signature(preparation: prepare, input: input), imageCount: folder.parts[.train]?.count,
         validationCount: folder.parts[.valid]?.count)
     }
     let usual = found.map { $0.isMNISTLike ? Preset.default.recipe : ProjectFiles.pictureRecipe }
@@ -292,5 +301,21 @@ extension Preparation {
         "'\(argument)': expected " + Self.allCases.map(\.rawValue).joined(separator: ", "))
     }
     self = preparation
+  }
+}
+
+extension Shape {
+  fileprivate init(argument: String) throws {
+    let sides = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard sides.count == 3, let channels = sides[0], let height = sides[1], let width = sides[2],
+      Signature.channels.contains(channels), Signature.sides.contains(height),
+      Signature.sides.contains(width)
+    else {
+      throw ValidationError(
+        "'\(argument)': expected CHANNELSxROWSxCOLUMNS with 1 or 3 channels and "
+          + "\(Signature.sides.lowerBound) to \(Signature.sides.upperBound) rows and columns, such as "
+          + "1x32x20")
+    }
+    self.init(channels: channels, height: height, width: width)
   }
 }

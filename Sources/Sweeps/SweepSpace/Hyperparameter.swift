@@ -35,6 +35,16 @@ package enum Hyperparameter: String, CaseIterable, Hashable, Sendable {
   case elasticAmplitude = "elastic_amplitude"
   case elasticSigma = "elastic_sigma"
   case strokeWidth = "stroke_width"
+  case crop
+  case brightness
+  case contrast
+  case colourCast = "colour_cast"
+  case shadow
+  case blur
+  case noise
+  case inversion
+  case labelSmoothing = "label_smoothing"
+  case classBalance = "class_balance"
   case seed
 }
 
@@ -61,7 +71,9 @@ extension Hyperparameter {
     case .pooling: .choice(Pooling.allCases.map(\.rawValue))
     case .optimizer: .choice(["sgd", "adam", "adamw"])
     case .dropout, .momentum, .learningRate, .weightDecay, .batchSize, .epochs, .rotationDegrees,
-      .scale, .shear, .translation, .elasticAmplitude, .elasticSigma, .strokeWidth, .seed:
+      .scale, .shear, .translation, .elasticAmplitude, .elasticSigma, .strokeWidth, .crop,
+      .brightness, .contrast, .colourCast, .shadow, .blur, .noise, .inversion, .labelSmoothing,
+      .classBalance, .seed:
       switch recipeKey?.kind {
       case .integer(let range, _): .integer(range)
       case .number(let range, _, _): .number(range.bounds)

@@ -15,6 +15,8 @@ struct ReportPage {
   /// The reports' texts side by side.
   let comparison: String
   let sweep: (report: SweepReport, figures: [ReportFigure])?
+  /// Which the models were measured on, behind "On".
+  let images: String
 
   var html: String {
     let names = reports.map(\.report.name).joined(separator: " and ")
@@ -35,7 +37,7 @@ struct ReportPage {
       \(summary.joined(separator: "\n"))
       </table>
       <h2>Errors by \(namesDigits ? "digit" : "class")</h2>
-      <p>On MNIST's 10,000 test images or what was given for them.</p>
+      <p>On \(images.markup).</p>
       <div class="panels">
       \(reports.map { errors($0.report) }.joined(separator: "\n"))
       </div>

@@ -40,9 +40,9 @@ package struct ReportRequest {
     let files = try models.map { try ModelFile.input($0) }
     let trials = try sweep.map { try SweepReport($0, notify: notify) }
     let first = files[0].content
-    let test = try source.load(
-      .test, for: first.network.signature, first.provenance, notify: notify
-    ).images
+    let part = try source.load(
+      .test, for: first.network.signature, first.provenance, notify: notify)
+    let test = part.images
     if let page { try checkOutputs([page]) }
     let report = Report(
       models: try zip(models, files).map { path, file in
@@ -57,7 +57,10 @@ package struct ReportRequest {
     if let page {
       let text = ReportPage(
         reports: Array(zip(report.models, figures)), comparison: report.comparison,
-        sweep: trials.map { ($0, sweepFigures) }
+        sweep: trials.map { ($0, sweepFigures) },
+        images: source.isMNIST
+          ? "MNIST's 10,000 test images or what was given for them"
+          : "\(grouped(test.count)) \(part.description)"
       ).html
       try createFolder(for: page)
       try writeFile(Array(text.utf8), to: page)

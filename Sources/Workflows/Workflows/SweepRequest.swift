@@ -91,7 +91,7 @@ extension DataSource {
     guard let folder = data.folder else {
       return (try data.load(.train, for: .digits, notify: notify), .sweepBase)
     }
-    let signature = try folder.signature(preparation: nil)
+    let signature = try folder.signature()
     let part = try data.load(.train, for: signature, notify: notify)
     return (part, try .sweepBase(for: signature, imageCount: part.images.count))
   }

@@ -35,7 +35,7 @@ package struct DataInspection: Sendable {
   package init(
     _ folder: DataFolder, threads: Int, progress: (_ done: Int, _ total: Int) -> Void
   ) throws(DataFolderError) {
-    signature = try folder.signature(preparation: nil)
+    signature = try folder.signature()
     let pictures = InspectedPictures(folder)
     let survey = DataSurvey(pictures, threads: threads) { progress($0, pictures.count) }
     let facts = survey.facts.compactMap { $0 }

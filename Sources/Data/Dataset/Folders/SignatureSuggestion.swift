@@ -4,10 +4,14 @@ import LeNetPictures
 extension DataFolder {
   /// What a network for these pictures reads, unless somebody says otherwise.
   ///
-  /// - Parameter preparation: nil for digits where most of the pictures are laid out as MNIST's are, and
-  ///   scaled pictures otherwise.
+  /// - Parameters:
+  ///   - preparation: nil for digits where most of the pictures are laid out as MNIST's are, and scaled
+  ///     pictures otherwise.
+  ///   - input: nil for one of the pictures' proportions, in colour where most of them are.
   /// - Throws: ``DataFolderError`` where no picture can be read.
-  package func signature(preparation: Preparation?) throws(DataFolderError) -> Signature {
+  package func signature(
+    preparation: Preparation? = nil, input: Shape? = nil
+  ) throws(DataFolderError) -> Signature {
     guard let items = parts[.train] ?? parts[.test], items.count > 0 else {
       throw .noPart(path: path, .train)
     }
@@ -15,15 +19,16 @@ extension DataFolder {
     guard sample.count > 0 else {
       throw .nothingReadable(path: path, .train, first: sample.firstProblem)
     }
-    let preparation = preparation ?? (sample.areLaidOut ? .digit : .resize)
-    let input: Shape =
+    let isDigit = sample.areLaidOut && input ?? Signature.digits.input == Signature.digits.input
+    let preparation = preparation ?? (isDigit ? .digit : .resize)
+    let usual: Shape =
       switch preparation {
       case .digit: Signature.digits.input
       case .none: Shape(channels: sample.channels, height: sample.height, width: sample.width)
       case .resize, .resizeFit:
         sample.scaled
       }
-    return Signature(input: input, classNames: classNames, preparation: preparation)
+    return Signature(input: input ?? usual, classNames: classNames, preparation: preparation)
   }
 }
 
@@ -61,7 +66,7 @@ private struct PictureSample {
 
   var width: Int { widths[count / 2] }
   var height: Int { heights[count / 2] }
-  var channels: Int { 10 * colouredCount > count ? 3 : 1 }
+  var channels: Int { 2 * colouredCount > count ? 3 : 1 }
   var areLaidOut: Bool { 10 * laidOutCount >= 9 * count }
 
   /// As they are where all are of one size that a network can read; else with the proportions of most,
