@@ -31,7 +31,7 @@ package struct ConfusionChart: Chart {
   private func points(_ most: Double) -> Double { min(most, 0.6 * Double(cell)) }
 
   /// Whether names are short enough to stand above a column; else these are numbered.
-  private var hasShortNames: Bool { names.allSatisfy { $0.count == 1 } }
+  private var hasShortNames: Bool { names.allSatisfy { $0.count <= 2 } }
 
   /// Above a column.
   private func column(_ index: Int) -> String { hasShortNames ? names[index] : "\(index)" }
