@@ -1,7 +1,7 @@
 import CodeGeneration
 import Dataset
-import LabelledData
 import Foundation
+import LabelledData
 import LeNetPictureFile
 import LeNetPictures
 import TestSupport

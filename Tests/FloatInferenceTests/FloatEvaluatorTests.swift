@@ -1,6 +1,6 @@
-import LabelledData
 import FloatInference
 import Foundation
+import LabelledData
 import LeNetModel
 import Testing
 

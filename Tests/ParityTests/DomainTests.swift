@@ -1,6 +1,6 @@
 import CodeGeneration
-import LabelledData
 import ElementaryFunctions
+import LabelledData
 import LeNetModel
 import Parity
 import Quantization

@@ -1,6 +1,6 @@
-import LabelledData
 import FloatInference
 import Foundation
+import LabelledData
 import LeNetInterpreter
 import LeNetModel
 import Quantization

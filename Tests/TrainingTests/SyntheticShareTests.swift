@@ -1,5 +1,5 @@
-import LabelledData
 import FloatInference
+import LabelledData
 import LeNetModel
 import SyntheticDigits
 import Testing

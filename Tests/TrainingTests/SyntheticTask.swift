@@ -1,6 +1,6 @@
-import LabelledData
 import ElementaryFunctions
 import FloatInference
+import LabelledData
 import LeNetModel
 import Testing
 import Training

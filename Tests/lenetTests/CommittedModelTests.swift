@@ -1,8 +1,8 @@
 import CodeGeneration
 import Dataset
-import LabelledData
 import FileAccess
 import Foundation
+import LabelledData
 import LeNetInterpreter
 import LeNetModel
 import LeNetModelFile

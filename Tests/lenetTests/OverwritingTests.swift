@@ -1,7 +1,7 @@
 import Dataset
-import LabelledData
 import FileAccess
 import Foundation
+import LabelledData
 import LeNetModelFile
 import TestSupport
 import Testing

@@ -1,5 +1,5 @@
-package import LabelledData
 import ElementaryFunctions
+package import LabelledData
 import LeNetModel
 
 extension LabelledImages {

@@ -1,6 +1,6 @@
-import LabelledData
 import ElementaryFunctions
 import FloatInference
+import LabelledData
 import LeNetInterpreter
 import LeNetModel
 import Threading

@@ -1,5 +1,5 @@
-package import LabelledData
 import FloatInference
+package import LabelledData
 import LeNetInterpreter
 package import LeNetModel
 package import Quantization

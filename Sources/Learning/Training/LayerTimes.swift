@@ -1,6 +1,6 @@
-import LabelledData
 import ElementaryFunctions
 import FloatInference
+import LabelledData
 package import LeNetModel
 
 /// What one layer costs in one direction of a training step, on one thread.

@@ -1,5 +1,5 @@
-package import LabelledData
 package import FloatInference
+package import LabelledData
 import LeNetModel
 
 /// A training under way, one step at a time: of a network and, before it, of its teachers.

@@ -1,6 +1,6 @@
-package import LabelledData
 import ElementaryFunctions
 package import FloatInference
+package import LabelledData
 import LaneKernels
 package import LeNetModel
 

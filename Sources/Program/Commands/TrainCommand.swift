@@ -203,7 +203,8 @@ struct TrainCommand: ParsableCommand {
     let found = try data.folder.map { folder in
       for warning in folder.warnings { tell(.dataset(warning)) }
       return TrainingData(
-        try folder.signature(preparation: prepare, input: input), imageCount: folder.parts[.train]?.count,
+        try folder.signature(preparation: prepare, input: input),
+        imageCount: folder.parts[.train]?.count,
         validationCount: folder.parts[.valid]?.count)
     }
     let usual = found.map { $0.isMNISTLike ? Preset.default.recipe : ProjectFiles.pictureRecipe }

@@ -80,6 +80,7 @@ extension Recipe {
     for label in labels { counts[label] += 1 }
     let commonest = counts.indices.reduce(0) { counts[$1] > counts[$0] ? $1 : $0 }
     return (
-      network.signature.classNames[commonest], Double(counts[commonest]) / Double(labels.count))
+      network.signature.classNames[commonest], Double(counts[commonest]) / Double(labels.count)
+    )
   }
 }

@@ -100,7 +100,8 @@ extension DataItems {
     let key = sha256(
       digests.joined()
         + Array(
-          "1 \(signature.preparation.rawValue) \(input.channels) \(input.height) \(input.width)".utf8))
+          "1 \(signature.preparation.rawValue) \(input.channels) \(input.height) \(input.width)"
+            .utf8))
     if let entry = cache.entry(key, pixelCount: count * input.count) { return entry }
     let made = try pixels(for: signature, threads: threads)
     cache.keep(made, for: key)
