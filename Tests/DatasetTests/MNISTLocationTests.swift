@@ -60,7 +60,8 @@ import Testing
     #expect(
       "\(MNISTError.notFound(cache: "/home/.cache/lenet/mnist"))"
         == "MNIST was not found: name its folder with --mnist DIR or the variable LENET_MNIST, "
-        + "or run 'lenet data fetch', which puts it into /home/.cache/lenet/mnist")
+        + "or run 'lenet data fetch', which puts it into /home/.cache/lenet/mnist; "
+        + "pictures of your own are named with --data PATH")
   }
 
   @Test func otherDatasetsHaveNoVariable() async throws {

@@ -52,11 +52,13 @@ import Testing
     #expect(loss(fitted) < loss(fitted / 1.02))
   }
 
-  @Test func answersThatAreAllRightEndAtAFiniteTemperature() {
+  /// Ten right answers of ten make the eleventh right by eleven twelfths.
+  @Test func answersThatAreAllRightAreNotSurerThanTheirNumber() {
     let scores = (0..<10).flatMap { label in (0..<10).map { Float($0 == label ? 1 : 0) } }
     let labels = (0..<10).map(UInt8.init)
     let confidence = Confidence(Evaluation(scores: scores, labels: labels), labels: labels)
-    #expect(0.01..<0.05 ~= confidence.temperature)
+    let sureness = 1 / (1 + 9 * Elementary.exp(-1 / Double(confidence.temperature)))
+    #expect(abs(sureness - 11 / 12.0) < 1e-6)
   }
 
   @Test func oneImageInFiveHundredHasLessThanTheLeastEvidence() {

@@ -70,10 +70,11 @@ import Testing
     #expect(outcome.output.contains("432 test pictures of"))
   }
 
+  /// All kernels but the AVR's: a Mega 2560 has 8 kB of RAM, and the model takes nearly all of that.
   @Test(
     .thorough, .enabled(if: TestData.meters.isPresent, .init(rawValue: TestData.meters.absence)),
     arguments: [
-      "mps2-an386", "mps3-an547", "mps2-an385", "microbit", "hifive1", "arduino-mega2560",
+      "mps2-an386", "mps3-an547", "mps2-an385", "microbit", "hifive1",
     ])
   func itAgreesOn(board: String) async throws {
     let data = try #require(TestData.meters.path)

@@ -19,7 +19,11 @@ struct Wording {
   /// In C.
   var answerVariable: String { namesDigits ? "digit" : "answer" }
 
-  var purpose: String { namesDigits ? "reads a handwritten digit" : "classifies a picture" }
+  var purpose: String {
+    namesDigits
+      ? (signature.preparation == .digit ? "reads a handwritten digit" : "reads a digit")
+      : "classifies a picture"
+  }
 
   /// Of the function.
   var task: String {

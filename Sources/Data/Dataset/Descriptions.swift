@@ -59,7 +59,8 @@ extension MNISTError: CustomStringConvertible {
     switch self {
     case .notFound(let cache):
       "MNIST was not found: name its folder with --mnist DIR or the variable LENET_MNIST, "
-        + "or run 'lenet data fetch', which puts it into \(cache)"
+        + "or run 'lenet data fetch', which puts it into \(cache); pictures of "
+        + "your own are named with --data PATH"
     case .emptyOption:
       "--mnist is empty, expected the folder of MNIST's files"
     case .missing(let path, let folder):

@@ -32,6 +32,6 @@ package struct PictureShapeError: Error, Hashable, Sendable, CustomStringConvert
 
   package var description: String {
     "has \(width)x\(height) pixels, expected \(expected.width)x\(expected.height): the network reads "
-      + "pictures as they are"
+      + "pictures as they are; with --prepare resize, training makes one that has them scaled"
   }
 }

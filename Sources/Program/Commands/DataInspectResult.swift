@@ -93,7 +93,8 @@ extension DataInspectResult {
       "parts        \(partText)",
       "size         \(sizeText)",
       "colour       \(colourText)",
-      "lenet train  reads \(input[2])x\(input[1]) pixels \(input[0] == 1 ? "in grey" : "in colour"), "
+      "lenet train  reads \(input[0] == 1 ? "grey" : "colour"), --input "
+        + input.map(String.init).joined(separator: "x") + " "
         + "--prepare \(preparation)",
       "",
     ]

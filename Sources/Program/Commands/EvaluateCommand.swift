@@ -10,7 +10,7 @@ import Workflows
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Measure a model on MNIST's 10,000 test images.",
+    abstract: "Measure a model on MNIST's 10,000 test images, or on pictures of your own.",
     discussion: """
       Prints accuracy, mean cross-entropy and confusion counts; float and int8 models alike.
 

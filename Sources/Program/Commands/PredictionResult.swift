@@ -61,8 +61,8 @@ struct PredictionResult: Encodable {
     ]
       + (areGuesses
         ? [
-          "Layers unlike LeNet-5's were never measured: their instructions may be a third",
-          "of these, their flash half as much again.",
+          "Some layers are unlike those that were measured: they may take from a third to three",
+          "times these instructions, and half as much flash again.",
         ] : [])
   }
 }

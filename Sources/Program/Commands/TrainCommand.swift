@@ -13,7 +13,7 @@ import Workflows
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
-    abstract: "Train a network on MNIST and write a float model.",
+    abstract: "Train a network on MNIST or on pictures of your own, and write a float model.",
     discussion: """
       The epoch is chosen on a validation split of the training images; the test images are used \
       once, at the end. The model carries its calibration, so that 'lenet export --int8' needs no \
@@ -160,6 +160,11 @@ struct TrainCommand: ParsableCommand {
     where isGiven && data.path == nil {
       throw ValidationError("\(option): expected with --data, MNIST's images are prepared")
     }
+    if prepare == .digit, let input, input != Signature.digits.input {
+      throw ValidationError(
+        "--prepare digit --input \(input.channels)x\(input.height)x\(input.width): expected 1x28x28, "
+          + "which digits are laid out in; leave --input away, or use --prepare resize")
+    }
     if let epochs, !(1...100_000).contains(epochs) {
       throw ValidationError("--epochs \(epochs): expected 1 to 100000")
     }
@@ -201,6 +206,9 @@ struct TrainCommand: ParsableCommand {
   /// The recipe for the data, and where it is from.
   private func recipe(for data: OpenData) throws -> (Recipe, origin: String) {
     let found = try data.folder.map { folder in
+      guard folder.parts[.train] != nil else {
+        throw DataFolderError.noPart(path: folder.path, .train)
+      }
       for warning in folder.warnings { tell(.dataset(warning)) }
       return TrainingData(
         try folder.signature(preparation: prepare, input: input),

@@ -11,7 +11,7 @@ struct VerifyCommand: AsyncParsableCommand {
     discussion: """
       Generates the C of an int8 model, compiles and runs it on this machine or on an emulated \
       board, and compares every stored tensor of every picture with the interpreter's, bit for \
-      bit. With --device, asks a board that was flashed with the model. The pictures are MNIST's \
+      bit. With --device, asks a board that was flashed with the model. The pictures are those of --data, or MNIST's \
       test images, else generated ones.
 
       EXAMPLE: lenet verify --board mps2-an386

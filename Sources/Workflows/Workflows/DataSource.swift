@@ -79,7 +79,7 @@ package struct OpenData {
         digests: loaded.digests.map { ("dataset.\($0.fileName.datasetKey).sha256", $0.sha256) },
         description: "of MNIST's \(part == .test ? "test" : "training") images")
     case .folder(let folder):
-      let isOther = provenance.map { $0[DataFolder.splitKey] != folder.digestText } ?? false
+      let isOther = provenance.map { !folder.isKnown(by: $0) } ?? false
       let whole = isOther ? folder.all : nil
       guard let items = whole ?? folder.parts[part] else {
         throw DataFolderError.noPart(path: folder.path, part)
@@ -128,7 +128,16 @@ extension DataFolder {
   /// In the provenance of a model that was trained on a part of a dataset whose parts it did not tell.
   static let splitKey = "dataset.split.sha256"
 
+  /// Of the same: some of its pictures.
+  static let sketchKey = "dataset.split.sketch"
+
   var digestText: String { hexadecimal(digest) }
+
+  /// Whether a model was trained on a part of this dataset, or on one that has some of its pictures.
+  fileprivate func isKnown(by provenance: Provenance) -> Bool {
+    guard let text = provenance[Self.sketchKey] else { return false }
+    return shares(text.split(separator: " ").compactMap { UInt64($0, radix: 16) })
+  }
 
   fileprivate func digests(
     of items: DataItems, _ part: DataPart
@@ -137,6 +146,7 @@ extension DataFolder {
       return [
         (Self.splitKey, digestText),
         ("dataset.split.seed", "\(DataFolder.splitSeed)"),
+        (Self.sketchKey, sketch.map { String($0, radix: 16) }.joined(separator: " ")),
       ]
     }
     guard items.fileDigests.isEmpty else {

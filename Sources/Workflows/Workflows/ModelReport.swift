@@ -32,7 +32,7 @@ package struct ModelReport {
     }
     evaluation = try EvaluationRequest(file.content, path: path, images: test).run()
     report = ClassificationReport(
-      confusion: evaluation.confusion, names: evaluation.confusion.indices.map(String.init))
+      confusion: evaluation.confusion, names: file.content.network.signature.classNames)
     let (temperature, classes) = (confidence?.temperature ?? 1, evaluation.confusion.count)
     self.temperature = temperature
     let (predictions, scores) = (evaluation.predictions, evaluation.scores)

@@ -15,7 +15,7 @@ package struct DataFolder: Sendable {
   /// Of all parts, numbers by value before other names by their bytes.
   package let classNames: [String]
   package let parts: [DataPart: DataItems]
-  /// Whether there is no test part in the folder, and every fifth picture of a class is taken for it.
+  /// Whether there is no test part in the folder, and about every fifth picture is taken for it.
   package let isSplit: Bool
   /// Of everything in it.
   package let digest: [UInt8]
@@ -23,7 +23,7 @@ package struct DataFolder: Sendable {
   /// Labels are bytes.
   package static let classCounts = 2...256
 
-  /// Of every how many pictures of a class one is for the test, where the folder does not say which.
+  /// Of about how many pictures one is for the test, where the folder does not say which.
   package static let splitShare = 5
   /// By which is chosen which one.
   package static let splitSeed: UInt64 = 1
@@ -60,6 +60,20 @@ package struct DataFolder: Sendable {
   package var isSideways: Bool {
     if case .idx(let prefix) = form { IDXFiles.areTransposed(prefix: prefix) } else { false }
   }
+
+  /// Some of the pictures, by which the dataset is known again when others have come along or are gone:
+  /// those of the lowest ranks.
+  package var sketch: [UInt64] {
+    Array(Set(all?.ranks ?? []).sorted().prefix(Self.sketchCount))
+  }
+
+  /// Whether some of the pictures of a sketch are among these.
+  package func shares(_ sketch: some Collection<UInt64>) -> Bool {
+    !Set(all?.ranks ?? []).isDisjoint(with: sketch)
+  }
+
+  /// Of a dataset of which a tenth is left, one sketch in thirty does not know it again.
+  private static let sketchCount = 32
 
   /// All pictures that could be trained and tested on, whatever they are for.
   package var all: DataItems? {

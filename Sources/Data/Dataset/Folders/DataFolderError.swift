@@ -69,7 +69,8 @@ extension DataFolderError: CustomStringConvertible {
     case .changed(let path):
       "\(path): was changed while the dataset was read; run the command again"
     case .noPart(let path, let part):
-      "\(path): has no \(part.rawValue) pictures; put them into \(join(path, part.rawValue))"
+      "\(path): has no \(part.rawValue) pictures; put them into folders of their classes in "
+        + "\(join(path, part.rawValue)), or all pictures into folders of their classes alone, at least five of each"
     case .nothingReadable(let path, let part, let first):
       "\(path): none of the \(part.rawValue) pictures can be read; the first: \(first)"
     case .unknownClasses(let path, let found, let known):

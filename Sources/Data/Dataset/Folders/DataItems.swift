@@ -79,33 +79,27 @@ package struct DataItems: Sendable {
       numbers: numbers + other.numbers)
   }
 
-  /// Every fifth picture of each class for the test, the others to train on.
+  /// About every fifth picture for the test, the others to train on.
   ///
-  /// A picture's content and the seed decide, not its name or what else is there; copies of a picture
-  /// stay together, and so do those that are in two classes.
+  /// A picture's content and the seed alone decide: its name does not, and nothing changes for it when
+  /// others come along. Copies of a picture stay together, be they in two classes. A class of fewer than
+  /// five pictures is trained on.
   func split() -> [DataPart: DataItems] {
+    let counts = counts(classCount: 256)
+    let test = zip(labels.indices, ranks).filter { index, rank in
+      counts[Int(labels[index])] >= DataFolder.splitShare
+        && rank.isMultiple(of: UInt64(DataFolder.splitShare))
+    }.map(\.0)
+    let held = Set(test)
+    return [.train: subset(labels.indices.filter { !held.contains($0) }), .test: subset(test)]
+  }
+
+  /// Of each picture, a number that its content and the seed decide.
+  var ranks: [UInt64] {
     let seed = withUnsafeBytes(of: DataFolder.splitSeed.littleEndian) { Array($0) }
-    var members: [[UInt8]: [Int]] = [:]
-    for (index, digest) in digests.enumerated() { members[digest, default: []].append(index) }
-    let groups = members.map { (rank: sha256(seed + $0.key), indices: $0.value) }
-      .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
-    var classCounts = [Int](repeating: 0, count: 256)
-    for label in labels { classCounts[Int(label)] += 1 }
-    var tested = [Int](repeating: 0, count: 256)
-    var test: Set<Int> = []
-    for group in groups {
-      // Its class is that of its first picture.
-      let label = Int(labels[group.indices[0]])
-      guard tested[label] + group.indices.count <= classCounts[label] / DataFolder.splitShare else {
-        continue
-      }
-      tested[label] += group.indices.count
-      test.formUnion(group.indices)
+    return digests.map { digest in
+      sha256(seed + digest).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
     }
-    return [
-      .train: subset(labels.indices.filter { !test.contains($0) }),
-      .test: subset(test.sorted()),
-    ]
   }
 }
 
