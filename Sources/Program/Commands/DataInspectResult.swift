@@ -128,7 +128,7 @@ extension DataInspectResult {
       .joined(separator: ", ")
     return split
       ? text
-        + "; there is no test part, so every \(DataFolder.splitShare)th of a class is taken for it"
+        + "; there is no test part, so about one picture in \(DataFolder.splitShare) is taken for it"
       : text
   }
 
