@@ -22,13 +22,19 @@ package struct PreparedCache: Sendable {
     self.folder = folder
   }
 
-  struct Entry: Hashable {
-    var pixels: [UInt8]
+  package struct Entry: Hashable, Sendable {
+    package let pixels: [UInt8]
     /// Why pictures could not be read, by their indices.
-    var failures: [Int: String]
+    package let failures: [Int: String]
+
+    package init(pixels: [UInt8], failures: [Int: String]) {
+      self.pixels = pixels
+      self.failures = failures
+    }
   }
 
-  func entry(_ key: [UInt8], pixelCount: Int) -> Entry? {
+  /// What was kept; nil if that is not there, or not whole.
+  package func entry(_ key: [UInt8], pixelCount: Int) -> Entry? {
     guard let bytes = try? readFile(path(key), limit: Self.byteLimit), bytes.count >= 36,
       sha256(bytes.dropLast(32)) == Array(bytes.suffix(32))
     else { return nil }
@@ -50,7 +56,7 @@ package struct PreparedCache: Sendable {
     return rest.count == pixelCount ? Entry(pixels: Array(rest), failures: failures) : nil
   }
 
-  func keep(_ entry: Entry, for key: [UInt8]) {
+  package func keep(_ entry: Entry, for key: [UInt8]) {
     var bytes: [UInt8] = []
     bytes.append(littleEndian: UInt32(entry.failures.count))
     for (index, reason) in entry.failures.sorted(by: { $0.key < $1.key }) {
