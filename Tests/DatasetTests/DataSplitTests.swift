@@ -48,6 +48,21 @@ import Testing
     }
   }
 
+  /// Whatever is trained on as one of a class with few pictures is not tested in another class.
+  @Test func copiesInASmallClassAreTrainedOn() async throws {
+    try await withTemporaryFolder { folder in
+      try placePictures(0..<40, below: folder, in: "cat")
+      for seed in 0..<10 {
+        for other in ["a", "b", "c"] where seed % 3 == Int(other.utf8.first! - 97) {
+          try place(pictureFile(seed), below: folder, "\(other)/\(seed).png")
+        }
+      }
+      let data = try DataFolder(folder, threads: 1)
+      let train = try Set(#require(data.parts[.train]).digests)
+      #expect(try train.isDisjoint(with: #require(data.parts[.test]).digests))
+    }
+  }
+
   /// The same pictures are the same dataset, whatever their files are called.
   @Test func namesOfFilesDoNotMatter() async throws {
     func placed(_ name: (Int) -> String) async throws -> (Set<[UInt8]>, [UInt8], [UInt8]) {

@@ -83,12 +83,13 @@ package struct DataItems: Sendable {
   ///
   /// A picture's content and the seed alone decide: its name does not, and nothing changes for it when
   /// others come along. Copies of a picture stay together, be they in two classes. A class of fewer than
-  /// five pictures is trained on.
+  /// five pictures is trained on, with all copies of them.
   func split() -> [DataPart: DataItems] {
     let counts = counts(classCount: 256)
+    let few = Set(
+      zip(labels, digests).filter { counts[Int($0.0)] < DataFolder.splitShare }.map(\.1))
     let test = zip(labels.indices, ranks).filter { index, rank in
-      counts[Int(labels[index])] >= DataFolder.splitShare
-        && rank.isMultiple(of: UInt64(DataFolder.splitShare))
+      rank.isMultiple(of: UInt64(DataFolder.splitShare)) && !few.contains(digests[index])
     }.map(\.0)
     let held = Set(test)
     return [.train: subset(labels.indices.filter { !held.contains($0) }), .test: subset(test)]
