@@ -18,7 +18,7 @@ SWIFT := swift
 LENET := .build/release/lenet
 
 # Debian packages: to build, to run the tests besides, and to run all of them.
-BUILD_PACKAGES := gcc libc6-dev libgd-dev libpng-dev zlib1g-dev libsqlite3-dev libssl-dev pkg-config curl
+BUILD_PACKAGES := gcc libc6-dev libgd-dev libpng-dev zlib1g-dev libsqlite3-dev libssl-dev libhdf5-dev libzip-dev pkg-config curl
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 sqlite3 g++ qemu-system-arm gcc-arm-none-eabi
 THOROUGH_PACKAGES := $(TEST_PACKAGES) qemu-system-misc gcc-riscv64-unknown-elf gcc-avr avr-libc \
   libsimavr-dev clang-tidy cppcheck

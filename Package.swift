@@ -85,6 +85,7 @@ let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let protobuf: Target.Dependency = .product(name: "SwiftProtobuf", package: "swift-protobuf")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -109,6 +110,7 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
   ],
   targets: room(
     "Basics",
@@ -121,6 +123,9 @@ let package = Package(
         "Digests", [.target(name: "CCrypto", condition: .when(platforms: [.linux]))],
         linking: [.linkedLibrary(":libcrypto.a", .when(platforms: [.linux]))]),
       stage("Bytes", ["CZlib"]),
+      // Loaded when it is needed, as CGD is: most commands unpack nothing.
+      .target(name: "CZIP"),
+      stage("ZIPArchives", ["CZIP"]),
       stage("Threading"),
       stage("ElementaryFunctions"),
       stage("PrintableText"),
@@ -189,6 +194,21 @@ let package = Package(
             "ElementaryFunctions", "Threading",
           ]),
       ])
+    // What other tools trained, and models for other tools. CHDF5 reads in a process of its own, in C for
+    // want of such in Swift.
+    + room(
+      "Interchange",
+      [
+        stage("ForeignNetworks", ["LeNetModel", "Quantization"]),
+        stage(
+          "StateDictFiles", ["ForeignNetworks", "LeNetModel", "ZIPArchives", "Bytes"], isText: true),
+        .target(name: "CHDF5"),
+        stage(
+          "KerasFiles", ["ForeignNetworks", "LeNetModel", "ZIPArchives", "Bytes", "CHDF5"],
+          isText: true),
+        stage("TFLiteFiles", ["ForeignNetworks", "LeNetModel", "Bytes"], isText: true),
+        stage("ONNXFiles", ["ForeignNetworks", "LeNetModel", "Bytes", protobuf], isText: true),
+      ])
     + room("CodeGeneration", [stage("CodeGeneration", ["LeNetModel", "Bytes"], isText: true)])
     // What is varied, which trials that gives, and the file they are kept in.
     + room(
@@ -254,7 +274,8 @@ let package = Package(
             "Checkpointing", "Quantization", "LeNetInterpreter", "Tournament", "SweepSpace",
             "Sweeping", "SweepStore", "Reporting", "Charts", "Energy", "PrintableText",
             "CodeGeneration", "Boards", "Bytes", "Digests", "DeviceLink", "Parity", "Threading",
-            "FileAccess",
+            "FileAccess", "ForeignNetworks", "StateDictFiles", "KerasFiles", "TFLiteFiles",
+            "ONNXFiles",
           ], isText: true),
       ])
     + room(
@@ -269,7 +290,7 @@ let package = Package(
             "Training", "RecipeFile", "LeNetInterpreter", "SweepSpace", "Sweeping", "SweepStore",
             "Reporting", "Charts", "Energy", "CommaSeparatedValues", "PrintableText",
             "CodeGeneration", "Boards", "Bytes", "DeviceLink", "Toolchains", "Parity", "Threading",
-            "FileAccess", argumentParser,
+            "FileAccess", "ForeignNetworks", argumentParser,
           ], isText: true),
         .executableTarget(
           name: "lenet", dependencies: ["Commands"], swiftSettings: strict,

@@ -1,0 +1,3 @@
+/// A ZIP file in memory.
+package struct ZIPArchive {
+}

@@ -1,0 +1,2 @@
+import ForeignNetworks
+import SwiftProtobuf
