@@ -1,5 +1,5 @@
 import ElementaryFunctions
-import LeNetModel
+package import LeNetModel
 
 extension Activation {
   /// Of a real number.
@@ -40,16 +40,29 @@ extension Activation {
   /// `table[q + 128]` is the output for `q`.
   func table(from input: QuantizationParameters) -> [Int8] {
     let output = output(of: input)
-    return (-128...127).map { q in
+    return table(from: input, zeroPoint: output.zeroPoint) { real in
+      switch self {
+      case .tanh: 127 * real
+      case .sigmoid: 255 * real
+      case .relu, .relu6, .leakyReLU: real / Double(output.scale)
+      }
+    }
+  }
+
+  /// The same with an output that another tool chose.
+  package func table(
+    from input: QuantizationParameters, to output: QuantizationParameters
+  ) -> [Int8] {
+    table(from: input, zeroPoint: output.zeroPoint) { $0 / Double(output.scale) }
+  }
+
+  private func table(
+    from input: QuantizationParameters, zeroPoint: Int32, steps: (Double) -> Double
+  ) -> [Int8] {
+    (-128...127).map { q in
       let real = self(Double(input.scale) * Double(q - Int(input.zeroPoint)))
-      let steps =
-        switch self {
-        case .tanh: 127 * real
-        case .sigmoid: 255 * real
-        case .relu, .relu6, .leakyReLU: real / Double(output.scale)
-        }
       return Int8(
-        min(max(steps.rounded(.toNearestOrEven) + Double(output.zeroPoint), -128), 127))
+        min(max(steps(real).rounded(.toNearestOrEven) + Double(zeroPoint), -128), 127))
     }
   }
 }

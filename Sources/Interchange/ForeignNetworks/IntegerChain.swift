@@ -1,0 +1,237 @@
+import LeNetModel
+import Quantization
+
+/// Layers and integers of an int8 model, made of a plain chain whose file has them.
+///
+/// Weights, scales and zero points stay what they are. Where this project has one scale and zero point
+/// and the file has two, a depthwise layer with kernels of one weight goes from one to the other.
+struct IntegerChain {
+  private(set) var kinds: [LayerKind] = []
+  /// Of the picture, and behind each layer.
+  private(set) var tensors: [QuantizationParameters] = [.pixel]
+  private(set) var parameters: [QuantizedParameters] = []
+  private(set) var tables: [[Int8]] = []
+  private(set) var fates: [Int: StepFate] = [:]
+
+  /// What the file takes the integers for where they are the picture's; else as ``tensors``.
+  private var meant: QuantizationParameters
+
+  init(_ chain: PlainChain, input: QuantizationParameters) throws(ImportError) {
+    meant = .pixel
+    var isInput = true
+    for (index, step) in chain.steps.enumerated() {
+      if isInput, case .scaling(let factors, let shifts) = step.kind {
+        try read(step, factors, shifts, as: input)
+      } else {
+        try append(step, behind: chain.steps[(index + 1)...])
+      }
+      isInput = false
+    }
+  }
+
+  private var current: QuantizationParameters { tensors[tensors.count - 1] }
+
+  private mutating func append(
+    _ step: PlainStep, behind: ArraySlice<PlainStep>
+  ) throws(ImportError) {
+    guard case .layer(let kind) = step.kind else {
+      throw Self.error(step, "arithmetic between quantized layers", "it folded into their weights")
+    }
+    fates[step.source] = .layer(kinds.count)
+    switch kind {
+    case .convolution(_, let window), .depthwiseConvolution(let window):
+      if window.padding != 0 {
+        try requireZeroPoint(step)
+        guard !step.isPaddingScaled || meant.zeroPoint == current.zeroPoint else {
+          throw Self.error(step, "padding in front of a shift of values", "padding behind it")
+        }
+      }
+      try appendWeighted(step, kind, behind)
+    case .dense: try appendWeighted(step, kind, behind)
+    case .activation(let activation) where activation.isClamp:
+      try requireZeroPoint(step)
+      fates[step.source] = .layer(kinds.count)
+      append(kind, current)
+    case .activation(let activation):
+      guard let output = step.output else {
+        throw Self.error(step, "no scale of its output", "one")
+      }
+      tables.append(activation.table(from: meant, to: output))
+      append(kind, output)
+    case .pooling, .globalAverage:
+      append(kind, current)
+      if let output = step.output, output != meant { try rescale(step, to: output) }
+    case .batchNormalization, .dropout: preconditionFailure("no step becomes one")
+    }
+  }
+
+  private mutating func append(_ kind: LayerKind, _ output: QuantizationParameters) {
+    let isStillPicture = kinds.allSatisfy { !$0.hasWeights } && kind.keepsPicture
+    kinds.append(kind)
+    tensors.append(output)
+    if !isStillPicture { meant = output }
+  }
+
+  private mutating func appendWeighted(
+    _ step: PlainStep, _ kind: LayerKind, _ behind: ArraySlice<PlainStep>
+  ) throws(ImportError) {
+    guard let weights = step.weights, let integers = weights.integers else {
+      throw .tensor(
+        name: step.name, found: "weights that are not quantized",
+        expected: "integers as elsewhere in the file; or import it as float")
+    }
+    if let index = integers.weights.firstIndex(of: -128) {
+      throw .tensor(
+        name: step.name, found: "-128 at weight \(index)",
+        expected: "-127 to 127; or import it as float")
+    }
+    guard let output = Self.output(of: step, behind) else {
+      throw Self.error(step, "no scale of its output", "one; or import it as float")
+    }
+    let count = integers.weights.count / integers.bias.count
+    let moved = Int64(current.zeroPoint) - Int64(meant.zeroPoint)
+    var quantized = [Int32](), scales = [Float]()
+    var multipliers = [Int32](), shifts = [UInt8]()
+    for (channel, bias) in integers.bias.enumerated() {
+      let sum = integers.weights[channel * count..<(channel + 1) * count]
+        .reduce(Int64(0)) { $0 + Int64($1) }
+      guard let bias = Int32(exactly: Int64(bias) + moved * sum) else {
+        throw Self.error(step, "a bias that leaves 32 bits with the input's zero point", "a smaller one")
+      }
+      quantized.append(bias)
+      let scale = integers.scales[channel]
+      guard
+        let factor = FixedPointFactor(
+          Double(meant.scale) * Double(scale) / Double(output.scale))
+      else {
+        throw Self.error(
+          step, "scales \(meant.scale) and \(scale) before and \(output.scale) behind channel \(channel)",
+          "positive ones of like size")
+      }
+      multipliers.append(factor.multiplier)
+      shifts.append(factor.shift)
+      scales.append(
+        meant == current ? scale : Float(Double(scale) * Double(meant.scale) / Double(current.scale)))
+    }
+    parameters.append(
+      QuantizedParameters(
+        weights: integers.weights, bias: quantized, weightScales: scales,
+        multipliers: multipliers, shifts: shifts))
+    fates[step.source] = .layer(kinds.count)
+    append(kind, output)
+  }
+
+  /// What a layer's sums are rescaled to: the file's scale for its output or, behind it, for the
+  /// activation that clamps it, whichever is last.
+  private static func output(
+    of step: PlainStep, _ behind: ArraySlice<PlainStep>
+  ) -> QuantizationParameters? {
+    var output = step.output
+    for next in behind {
+      guard case .layer(.activation(let activation)) = next.kind, activation.isClamp else { break }
+      output = next.output ?? output
+    }
+    return output
+  }
+
+  static func error(_ step: PlainStep, _ found: String, _ possible: String) -> ImportError {
+    .node(name: step.name, operation: "quantized layer", found: found, possible: possible)
+  }
+}
+
+extension LayerKind {
+  /// Whether its output is made of values of its input as they are.
+  fileprivate var keepsPicture: Bool {
+    switch self {
+    case .pooling, .globalAverage: true
+    case .convolution, .depthwiseConvolution, .batchNormalization, .activation, .dense, .dropout:
+      false
+    }
+  }
+}
+
+extension IntegerChain {
+  /// Takes a pixel for what the file's input has for it, `round((factor * p / 255 + shift) / scale) +
+  /// zeroPoint`: where that is `p - 128`, by nothing; else by a layer.
+  private mutating func read(
+    _ step: PlainStep, _ factors: [Double], _ shifts: [Double], as input: QuantizationParameters
+  ) throws(ImportError) {
+    let steps = zip(factors, shifts).map { factor, shift in
+      (
+        factor: factor / 255 / Double(input.scale),
+        shift: shift / Double(input.scale) + Double(input.zeroPoint)
+      )
+    }
+    fates[step.source] = .nothing
+    // Half a step is what rounding takes.
+    let isPixel = steps.allSatisfy { step in
+      [0.0, 255].allSatisfy { abs(step.factor * $0 + step.shift - ($0 - 128)) <= 0.5 + 1e-3 }
+    }
+    if isPixel {
+      meant = input
+      return
+    }
+    fates[step.source] = .layer(kinds.count)
+    try appendDepthwise(
+      step,
+      steps.map { channel in
+        // Of the products of a pixel above -128.
+        (factor: channel.factor, addend: channel.shift - Double(input.zeroPoint))
+      }, to: input)
+  }
+
+  /// Before what needs the zero point where real 0 is.
+  private mutating func requireZeroPoint(_ step: PlainStep) throws(ImportError) {
+    guard meant != current else { return }
+    let (input, output) = (current, meant)
+    try appendDepthwise(
+      step,
+      [(Double, Double)](
+        repeating: (1, Double(input.zeroPoint - output.zeroPoint)), count: step.input.channels
+      ).map { (factor: $0.0, addend: $0.1) }, to: output)
+    fates[step.source] = .layer(kinds.count)
+  }
+
+  private mutating func rescale(
+    _ step: PlainStep, to output: QuantizationParameters
+  ) throws(ImportError) {
+    let factor = Double(meant.scale) / Double(output.scale)
+    let addend = factor * Double(current.zeroPoint - meant.zeroPoint)
+    let channels = step.input.channels
+    try appendDepthwise(
+      step,
+      [(Double, Double)](repeating: (factor, addend), count: channels)
+        .map { (factor: $0.0, addend: $0.1) }, to: output)
+  }
+
+  /// `factor * (q - z) + addend`, z being the zero point of what is there, rounded, above the output's zero
+  /// point.
+  private mutating func appendDepthwise(
+    _ step: PlainStep, _ channels: [(factor: Double, addend: Double)],
+    to output: QuantizationParameters
+  ) throws(ImportError) {
+    var weights = [Int8](), biases = [Int32](), scales = [Float]()
+    var multipliers = [Int32](), shifts = [UInt8]()
+    for channel in channels {
+      // Rounded once: the smaller the part of a step that a sum counts in, the closer the addend.
+      let part = channel.factor.magnitude / 64
+      guard part > 0, let factor = FixedPointFactor(part),
+        let bias = Int32(exactly: (channel.addend / part).rounded(.toNearestOrEven))
+      else {
+        throw Self.error(step, "a factor of \(channel.factor) between scales", "scales of like size")
+      }
+      weights.append(channel.factor < 0 ? -64 : 64)
+      biases.append(bias)
+      scales.append(Float(part * Double(output.scale) / Double(current.scale)))
+      multipliers.append(factor.multiplier)
+      shifts.append(factor.shift)
+    }
+    parameters.append(
+      QuantizedParameters(
+        weights: weights, bias: biases, weightScales: scales, multipliers: multipliers,
+        shifts: shifts))
+    kinds.append(.depthwiseConvolution(kernel: 1, padding: 0))
+    tensors.append(output)
+    meant = output
+  }
+}
