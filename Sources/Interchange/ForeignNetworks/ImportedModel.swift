@@ -18,7 +18,7 @@ package struct ImportedNode: Hashable, Sendable {
 package struct ImportedIdentity: Sendable {
   package let classNames: [String]
   package let preparation: Preparation
-  package let provenance: Provenance
+  package var provenance: Provenance
 
   package init(classNames: [String], preparation: Preparation, provenance: Provenance) {
     self.classNames = classNames
@@ -28,9 +28,20 @@ package struct ImportedIdentity: Sendable {
 }
 
 extension ForeignNetwork {
-  /// Scores that a picture gets; nil if the steps fit no picture.
-  package var scoreCount: Int? {
-    (try? PlainChain(self))?.shape.channels
+  /// Scores that a picture gets.
+  ///
+  /// - Throws: ``ImportError`` if the steps are no network of this project.
+  package func scoreCount() throws(ImportError) -> Int {
+    try PlainChain(self).shape.count
+  }
+
+  /// Whether the order in which maps are flattened matters.
+  package var flattensMaps: Bool {
+    guard let chain = try? PlainChain(self) else { return false }
+    return chain.steps.contains { step in
+      guard case .layer(.dense) = step.kind else { return false }
+      return step.input.channels > 1 && step.input.height * step.input.width > 1
+    }
   }
 
   /// The float model that gives a picture the scores that the file's network gives it, with pixels

@@ -18,6 +18,41 @@ package struct InputReading: Hashable, Sendable {
     self.edge = edge
     self.flattening = flattening
   }
+
+  package func with(edge: Int) -> InputReading {
+    InputReading(
+      scaling: scaling, isTransposed: isTransposed, edge: edge, flattening: flattening)
+  }
+}
+
+extension InputReading: CustomStringConvertible {
+  /// For people, and for `--input-scale`: `mnist, inverted, transposed`.
+  package var description: String {
+    ([scaling.name] + (isTransposed ? [Self.transposedWord] : [])
+      + (flattening == .channelsLast ? [Self.channelsLastWord] : [])
+      + (edge > 0 ? ["edge \(edge)"] : [])).joined(separator: ", ")
+  }
+
+  private static let transposedWord = "transposed"
+  private static let channelsLastWord = "channels-last"
+  private static let invertedWord = "inverted"
+
+  /// Of its description, or with `MEAN/DEVIATION` for the scaling, each a number or one for each of
+  /// three channels with commas; without an edge. Nil for any other text.
+  package init?(_ text: String) {
+    var words = text.split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }
+    func take(_ word: String) -> Bool {
+      guard let index = words.firstIndex(where: { $0 == word }), index > 0 else { return false }
+      words.remove(at: index)
+      return true
+    }
+    isTransposed = take(Self.transposedWord)
+    flattening = take(Self.channelsLastWord) ? .channelsLast : nil
+    let isInverted = take(Self.invertedWord)
+    edge = 0
+    guard let scaling = InputScaling(words.joined(separator: ",")) else { return nil }
+    self.scaling = isInverted ? scaling.inverted : scaling
+  }
 }
 
 extension ForeignNetwork {

@@ -1,3 +1,5 @@
+import LeNetModel
+
 /// What a network takes a pixel for: `factor * p / 255 + shift`, p in 0...255.
 package struct InputScaling: Hashable, Sendable {
   /// For people, and for `--input-scale`: `0..1`.
@@ -37,10 +39,55 @@ package struct InputScaling: Hashable, Sendable {
     [.unit, .bytes, .symmetric, .mnist, .centred] + (channels == 3 ? [.imagenet] : [])
   }
 
+  /// Of a name, or `MEAN/DEVIATION`; nil for any other text.
+  init?(_ text: String) {
+    let named = Self.usual(channels: 3).first { $0.name == text }
+    if let named {
+      self = named
+      return
+    }
+    let sides = text.split(separator: "/", omittingEmptySubsequences: false).map { side in
+      side.split(separator: ",", omittingEmptySubsequences: false).map { Double($0) }
+    }
+    guard sides.count == 2, sides[0].count == sides[1].count, [1, 3].contains(sides[0].count)
+    else { return nil }
+    let (means, deviations) = (sides[0].compactMap(\.self), sides[1].compactMap(\.self))
+    guard means.count == sides[0].count, deviations.count == means.count,
+      means.allSatisfy({ $0.magnitude <= 1000 }),
+      deviations.allSatisfy({ (1e-3...1000).contains($0) })
+    else { return nil }
+    self.init(name: text, means: means, deviations: deviations)
+  }
+
   /// Of pictures whose black is white.
   package var inverted: InputScaling {
     InputScaling(
       name: name + ", inverted", factors: factors.map { -$0 },
       shifts: zip(factors, shifts).map(+))
+  }
+}
+
+extension ForeignNetwork {
+  /// What the network may take pixels for, the likeliest first: of a quantized one, what its integers
+  /// were made for.
+  package var usualScalings: [InputScaling] {
+    let usual = InputScaling.usual(channels: input.channels)
+    guard let quantization = inputQuantization else { return usual }
+    let scale = Double(quantization.scale)
+    func integer(_ scaling: InputScaling, _ channel: Int, _ pixel: Double) -> Double {
+      (scaling.factors[channel] * pixel / 255 + scaling.shifts[channel]) / scale
+        + Double(quantization.zeroPoint)
+    }
+    // Within rounding: the scale is of the pixels that were seen.
+    let (same, others) = usual.reduce(into: ([InputScaling](), [InputScaling]())) { lists, scaling in
+      let isSame = scaling.factors.indices.allSatisfy { channel in
+        [0.0, 255].allSatisfy { abs(integer(scaling, channel, $0) - ($0 - 128)) <= 1.5 }
+      }
+      if isSame { lists.0.append(scaling) } else { lists.1.append(scaling) }
+    }
+    let exact = InputScaling(
+      name: same.first?.name ?? "as quantized", factors: [255 * scale],
+      shifts: [(-128 - Double(quantization.zeroPoint)) * scale])
+    return [exact] + others
   }
 }

@@ -304,7 +304,7 @@ struct TrainCommand: ParsableCommand {
 }
 
 extension Preparation {
-  fileprivate init(argument: String) throws {
+  init(argument: String) throws {
     guard let preparation = Self(rawValue: argument) else {
       throw ValidationError(
         "'\(argument)': expected " + Self.allCases.map(\.rawValue).joined(separator: ", "))

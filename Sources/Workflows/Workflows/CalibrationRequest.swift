@@ -41,11 +41,11 @@ package struct CalibrationRequest {
     let pictures = try pictureFolder.map {
       try PictureFolder($0, for: loaded.model.network.signature)
     }
-    let recipe = try recipe(of: loaded.model, notify)
     let train = try source.load(
       .train, for: loaded.model.network.signature, loaded.model.provenance, notify: notify
     ).images
     try loaded.model.network.requireFit(to: train, model: model)
+    let recipe = try recipe(of: loaded.model, on: train, notify)
     try recipe.check(on: train)
     let data =
       pictures.map {
@@ -67,14 +67,17 @@ package struct CalibrationRequest {
   }
 
   /// What the model was trained by says which images it has not seen.
-  private func recipe(of float: FloatModel, _ notify: NoticeHandler) throws -> Recipe {
+  private func recipe(
+    of float: FloatModel, on train: LabelledImages, _ notify: NoticeHandler
+  ) throws -> Recipe {
     if let text = float.provenance[recipeKey] {
       return try RecipeFile.decode(text, from: "\(model): \(recipeKey)")
     }
-    let path = try ProjectFiles.required(ProjectFiles.defaultRecipe)
-    Inputs.add(path)
-    notify(.noRecipe(model: model, instead: path))
-    return try RecipeFile.read(path)
+    let name = Recipe.splittingName(isMNIST: source.isMNIST)
+    Inputs.add(try ProjectFiles.required(name))
+    notify(.noRecipe(model: model, instead: name))
+    return try Recipe(
+      splitting: train, for: float.network.signature, isMNIST: source.isMNIST)
   }
 
   /// Ranges hold for pictures like those that were seen.

@@ -61,6 +61,12 @@ package struct OpenData {
 
   fileprivate init(_ content: Content) { self.content = content }
 
+  /// MNIST by name as any dataset, whose pictures may be scaled; others as they are.
+  func asFolder() throws -> OpenData {
+    guard case .mnist(let folder) = content else { return self }
+    return OpenData(.folder(try DataFolder(folder.resolve(), threads: processorCount)))
+  }
+
   /// Nil for MNIST by name.
   package var folder: DataFolder? {
     if case .folder(let folder) = content { folder } else { nil }

@@ -32,6 +32,8 @@ package enum Notice: Sendable {
   case emissionsNotEntered(any Error)
   case sweepWarning(SweepWarning)
   case nothingToDraw(sweep: String)
+  /// There are no pictures for it.
+  case notMeasured(String)
 }
 
 /// Takes notices, from any thread.
@@ -86,6 +88,7 @@ extension Notice: CustomStringConvertible {
     case .emissionsNotEntered(let error):
       "\(error); the energy of this work is not entered there"
     case .sweepWarning(let warning): "\(warning)"
+    case .notMeasured(let reason): "the model's accuracy is not measured: \(reason)"
     case .nothingToDraw(let sweep):
       "\(sweep): no trial has a value, so there is nothing to draw of the sweep"
     }

@@ -1,0 +1,178 @@
+import FileAccess
+import Dataset
+package import ForeignNetworks
+import LabelledData
+package import LeNetModel
+import RecipeFile
+import Training
+
+/// A file of another tool that is to become a model.
+package struct ImportRequest {
+  /// Its path.
+  package let file: String
+  /// The model's path.
+  package let output: String
+  /// Pictures to find out by how it wants them, to measure and calibrate it with.
+  package let source: DataSource
+  /// How it wants them; nil to find out.
+  package let reading: InputReading?
+  /// Of a file that has numbers only; nil to infer it.
+  package let network: Network?
+  /// What is done to a picture of one's own before; nil for what the pictures suggest.
+  package let preparation: Preparation?
+  /// One for each score; nil for the file's, or the pictures'.
+  package let classNames: [String]?
+  /// Whether integers become a float model.
+  package let isFloat: Bool
+
+  /// - Parameter output: nil for one of the file's name in `build`.
+  package init(
+    _ file: String, output: String?, data source: DataSource, reading: InputReading?,
+    network: Network?, preparation: Preparation?, classNames: [String]?, isFloat: Bool
+  ) {
+    self.file = file
+    self.output = output ?? "build/\(file.stem).lenet"
+    self.source = source
+    self.reading = reading
+    self.network = network
+    self.preparation = preparation
+    self.classNames = classNames
+    self.isFloat = isFloat
+  }
+
+  package enum Progress {
+    case searching(done: Int, total: Int)
+    case calibrating(CalibrationProgress)
+  }
+
+  /// Reads the file, finds how it wants pictures, measures and calibrates the model, and writes it.
+  ///
+  /// - Throws: ``WorkflowError``, `FileAccessError` and what reading pictures throws; nothing is written
+  ///   then.
+  package func run(
+    notify: @escaping NoticeHandler, progress: (Progress) -> Void
+  ) throws -> ImportOutcome {
+    let foreign = try naming { try ForeignFile(file, network: network) }
+    try checkOutputs([output])
+    let pictures = try self.pictures(for: foreign, notify)
+    let candidates = try naming { try self.candidates(foreign, pictures) }
+    let search =
+      candidates.count > 1
+      ? try naming {
+        try InputSearch(candidates) { progress(.searching(done: $0, total: $1)) }
+      } : nil
+    return try naming {
+      try outcome(
+        of: candidates[search?.best ?? 0], foreign, pictures, search, notify
+      ) { progress(.calibrating($0)) }
+    }
+  }
+
+  /// Nil where there are none and nothing needs them.
+  private func pictures(
+    for foreign: ForeignFile, _ notify: @escaping NoticeHandler
+  ) throws -> ImportPictures? {
+    let input = foreign.candidates[0].network.input
+    let isKnown = reading != nil || foreign.candidates[0].network.inputScaling != nil
+    let reason: String
+    if source.isMNIST, !ImportPictures.areUsual(for: input) {
+      reason = "MNIST's are \(Signature.digits.input)"
+    } else {
+      do {
+        return try ImportPictures(
+          source, preparation: preparation, classNames: classNames, notify: notify)
+      } catch let error as DatasetLocationError {
+        reason = "\(error)"
+      }
+    }
+    guard isKnown, foreign.candidates.count == 1 else {
+      throw WorkflowError.readingNotKnown(input: input, noPictures: reason)
+    }
+    notify(.notMeasured(reason))
+    return nil
+  }
+
+  /// Every sensible way to read pictures; one where it is known.
+  private func candidates(
+    _ foreign: ForeignFile, _ pictures: ImportPictures?
+  ) throws -> [InputSearch.Candidate] {
+    var candidates: [InputSearch.Candidate] = []
+    for candidate in foreign.candidates {
+      let network = candidate.network
+      let isInteger = network.isQuantized && !isFloat
+      let forms: [ImportPictures.Form?] = try pictures?.forms(for: network) ?? [nil]
+      for form in forms {
+        let signature = try form?.signature ?? self.signature(for: network)
+        let images = try form.map { try pictures?.load(.train, as: $0).images } ?? nil
+        let readings = readings(of: network, signature, foreign, edge: form?.edge ?? 0)
+        candidates += readings.map {
+          InputSearch.Candidate(
+            assumption: candidate.assumption, network: network, reading: $0,
+            identity: ImportedIdentity(
+              classNames: signature.classNames, preparation: signature.preparation,
+              provenance: provenance(foreign, network, $0)),
+            form: form, images: images, isInteger: isInteger)
+        }
+      }
+    }
+    return candidates
+  }
+
+  private func readings(
+    of network: ForeignNetwork, _ signature: Signature, _ foreign: ForeignFile, edge: Int
+  ) -> [InputReading] {
+    if let reading { return [reading.with(edge: edge)] }
+    if let scaling = network.inputScaling { return [InputReading(scaling: scaling, edge: edge)] }
+    let isSquare = network.input.height == network.input.width
+    let orders: [AxisOrder?] =
+      !foreign.hasOrder && network.flattensMaps ? [nil, .channelsLast] : [nil]
+    return network.usualScalings.flatMap { [$0, $0.inverted] }.flatMap { scaling in
+      (isSquare ? [false, true] : [false]).flatMap { isTransposed in
+        orders.map {
+          InputReading(
+            scaling: scaling, isTransposed: isTransposed, edge: edge, flattening: $0)
+        }
+      }
+    }
+  }
+
+  /// Without pictures.
+  private func signature(for network: ForeignNetwork) throws -> Signature {
+    let count = try network.scoreCount()
+    let names = classNames ?? network.classNames ?? (0..<count).map(String.init)
+    guard names.count == count else {
+      throw WorkflowError.classNamesNeeded(scores: count, found: names)
+    }
+    let isDigit = network.input == Signature.digits.input
+    return Signature(
+      input: network.input, classNames: names,
+      preparation: preparation ?? (isDigit ? .digit : .resize))
+  }
+
+  private func provenance(
+    _ foreign: ForeignFile, _ network: ForeignNetwork, _ reading: InputReading
+  ) -> Provenance {
+    Provenance([
+      "name": output.stem, "tool.version": Provenance.toolVersion,
+      "import.format": network.origin, "import.sha256": foreign.sha256,
+      "import.input": reading.description,
+    ])
+  }
+
+  private func naming<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as ImportError {
+      throw WorkflowError.unfitModel(path: file, error)
+    }
+  }
+}
+
+extension ImportRequest {
+  /// - Parameter text: a preset's name, or the path of a recipe.
+  package static func network(_ text: String) throws -> Network {
+    if let preset = NetworkPreset(rawValue: text) { return try Network(preset, for: .digits) }
+    Inputs.add(text)
+    return try RecipeFile.read(text, for: .any).network
+  }
+}

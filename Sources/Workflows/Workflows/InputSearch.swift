@@ -1,0 +1,161 @@
+import FloatInference
+package import ForeignNetworks
+import LabelledData
+import LeNetInterpreter
+import LeNetModel
+import NumberText
+
+/// A way to read pictures that a network may have been trained for, and what it makes of them then.
+package struct ReadingTrial: Sendable {
+  /// The network, where the file leaves it open; empty where it does not.
+  package let assumption: String
+  package let reading: InputReading
+  /// Right answers over pictures, 0 to 1.
+  package let accuracy: Double
+  /// Mean cross-entropy in nats.
+  package let loss: Double
+
+  /// The first twelve, for people.
+  package static func table(_ trials: [ReadingTrial]) -> [String] {
+    let shown = trials.prefix(12)
+    let texts = shown.map { trial in
+      trial.reading.description + (trial.assumption.isEmpty ? "" : "; \(trial.assumption)")
+    }
+    let width = max(texts.map(\.count).max() ?? 0, 5)
+    return ["  " + padded("input", width) + padded("right", 9, right: true) + padded("loss", 9, right: true)]
+      + zip(shown, texts).map { trial, text in
+        "  " + padded(text, width) + padded(fixed(100 * trial.accuracy, 2) + " %", 9, right: true)
+          + padded(trial.loss < 1000 ? fixed(trial.loss, 3) : "-", 9, right: true)
+      }
+      + (trials.count > shown.count ? ["  and \(trials.count - shown.count) more"] : [])
+  }
+}
+
+/// Finds what no file says: how a network wants pictures, by measuring every sensible way.
+struct InputSearch {
+  /// One way, with what it makes a model of.
+  struct Candidate {
+    let assumption: String
+    let network: ForeignNetwork
+    let reading: InputReading
+    let identity: ImportedIdentity
+    /// Nil without pictures.
+    let form: ImportPictures.Form?
+    /// Pictures as the model reads them; nil without.
+    let images: LabelledImages?
+    let isInteger: Bool
+  }
+
+  /// Best first.
+  let trials: [ReadingTrial]
+  /// Index of the best into the candidates.
+  let best: Int
+  /// How many pictures decided.
+  let imageCount: Int
+
+  /// Pictures on which every way is measured.
+  static let firstCount = 2000
+  /// Pictures at most on which those are measured that the first do not tell apart.
+  static let secondCount = 20_000
+  /// Standard deviations by which the best must differ from any other: of one in a thousand ways that are
+  /// as good, the better half is taken for better.
+  private static let certainty = 3.0
+
+  /// - Throws: ``WorkflowError/readingNotClear(_:)`` where two are as good, ``ImportError`` where none is a
+  ///   model.
+  init(_ candidates: [Candidate], progress: (_ done: Int, _ total: Int) -> Void) throws {
+    progress(0, candidates.count)
+    var measured: [Measurement] = []
+    var first: (any Error)?
+    for (index, candidate) in candidates.enumerated() {
+      do {
+        measured.append(try Measurement(candidate, index, imageCount: Self.firstCount))
+      } catch {
+        first = first ?? error
+      }
+      progress(index + 1, candidates.count)
+    }
+    if measured.isEmpty, let first { throw first }
+    measured.sort { ($0.rightCount, -$0.loss) > ($1.rightCount, -$1.loss) }
+    trials = measured.map {
+      ReadingTrial(
+        assumption: candidates[$0.index].assumption, reading: candidates[$0.index].reading,
+        accuracy: Double($0.rightCount) / Double($0.isRight.count), loss: $0.loss)
+    }
+    // Those that the first pictures leave in question are measured on more.
+    var rivals = measured.filter { !measured[0].isClearlyBetter(than: $0, by: Self.certainty) }
+    if rivals.count > 1 {
+      rivals = try rivals.map {
+        try Measurement(candidates[$0.index], $0.index, imageCount: Self.secondCount)
+      }.sorted { ($0.rightCount, -$0.loss) > ($1.rightCount, -$1.loss) }
+      // Of those that read as many the one that is surest of what is right.
+      let alike = rivals.filter { !rivals[0].isClearlyBetter(than: $0, by: Self.certainty) }
+      if alike.count > 1 {
+        let surest = alike.min { $0.loss < $1.loss } ?? alike[0]
+        guard
+          alike.allSatisfy({
+            $0.index == surest.index || surest.isClearlySurer(than: $0, by: Self.certainty)
+          })
+        else { throw WorkflowError.readingNotClear(trials) }
+        rivals = [surest]
+      }
+    }
+    best = rivals[0].index
+    imageCount = rivals[0].isRight.count
+    guard trials[0].accuracy > 2 / Double(candidates[best].identity.classNames.count) else {
+      throw WorkflowError.noReadingReads(trials)
+    }
+  }
+}
+
+/// What one way makes of pictures, picture by picture.
+private struct Measurement {
+  let index: Int
+  let isRight: [Bool]
+  /// Cross-entropy of each.
+  let losses: [Double]
+  let rightCount: Int
+  let loss: Double
+
+  init(_ candidate: InputSearch.Candidate, _ index: Int, imageCount: Int) throws {
+    self.index = index
+    guard let all = candidate.images else {
+      preconditionFailure("without pictures there is one candidate, which is not measured")
+    }
+    let count = min(imageCount, all.count)
+    let images = all.subset((0..<count).map { $0 * all.count / count })
+    let classes = candidate.identity.classNames.count
+    let scores: [Float]
+    if candidate.isInteger {
+      let model = try candidate.network.quantizedModel(candidate.reading, candidate.identity).model
+      scores = model.realScores(of: images.pixels, threads: processorCount)
+    } else {
+      let model = try candidate.network.floatModel(candidate.reading, candidate.identity).model
+      scores = FloatEvaluator(model, threads: processorCount).scores(of: images.pixels)
+    }
+    let evaluation = Evaluation(scores: scores, labels: images.labels)
+    isRight = zip(evaluation.predictions, images.labels).map { $0 == $1 }
+    losses = images.labels.enumerated().map { image, label in
+      crossEntropy(classCount: classes, label: Int(label)) { scores[image * classes + $0] }
+    }
+    rightCount = isRight.count { $0 }
+    loss = evaluation.loss.isFinite ? evaluation.loss : .greatestFiniteMagnitude
+  }
+
+  /// McNemar's test over the pictures that one reads and the other does not.
+  func isClearlyBetter(than other: Measurement, by deviations: Double) -> Bool {
+    let (won, lost) = zip(isRight, other.isRight).reduce((0.0, 0.0)) { counts, pair in
+      (counts.0 + (pair.0 && !pair.1 ? 1 : 0), counts.1 + (pair.1 && !pair.0 ? 1 : 0))
+    }
+    return won > lost && won - lost >= deviations * (won + lost).squareRoot()
+  }
+
+  /// The mean of the differences of losses against its standard error.
+  func isClearlySurer(than other: Measurement, by deviations: Double) -> Bool {
+    let differences = zip(other.losses, losses).map { $0 - $1 }
+    let count = Double(differences.count)
+    let mean = differences.reduce(0, +) / count
+    let variance = differences.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count
+    return mean > 0 && mean >= deviations * (variance / count).squareRoot()
+  }
+}
