@@ -343,6 +343,10 @@ let package = Package(
       tests(
         "Checkpointing", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions", "Digests"]),
       tests("Quantization", ["FloatInference", "LeNetInterpreter", "ElementaryFunctions"]),
+      tests(
+        "ForeignNetworks",
+        ["LeNetModel", "FloatInference", "LeNetInterpreter", "Quantization", "ElementaryFunctions"],
+        exclude: ["Fixtures"]),
       tests("LeNetInterpreter", ["ElementaryFunctions", "AllocationCounter"]),
       tests(
         "Tournament",
