@@ -341,6 +341,7 @@ let package = Package(
       tests(
         "Checkpointing", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions", "Digests"]),
       tests("Quantization", ["FloatInference", "LeNetInterpreter", "ElementaryFunctions"]),
+      tests("ONNXFiles", ["LeNetModel", "Quantization", protobuf]),
       tests("LeNetInterpreter", ["ElementaryFunctions", "AllocationCounter"]),
       tests(
         "Tournament",

@@ -116,7 +116,7 @@ extension ONNXGraphWriter {
   @discardableResult
   mutating func appendFinalReshaping() -> Bool {
     guard !isFlat else { return false }
-    append("Flatten", "scores")
+    append("Flatten", "flatten")
     isFlat = true
     return true
   }

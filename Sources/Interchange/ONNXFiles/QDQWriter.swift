@@ -37,7 +37,7 @@ private struct QDQWriter {
   }
 
   consuming func finished() -> Onnx_GraphProto {
-    if writer.appendFinalReshaping() { store("scores") }
+    if writer.appendFinalReshaping() { store(writer.value) }
     return writer.finished()
   }
 
