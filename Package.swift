@@ -347,6 +347,7 @@ let package = Package(
         "ForeignNetworks",
         ["LeNetModel", "FloatInference", "LeNetInterpreter", "Quantization", "ElementaryFunctions"],
         exclude: ["Fixtures"]),
+      tests("ONNXFiles", ["LeNetModel", "Quantization", protobuf]),
       tests("LeNetInterpreter", ["ElementaryFunctions", "AllocationCounter"]),
       tests(
         "Tournament",

@@ -1,2 +1,2 @@
-import ForeignNetworks
-import SwiftProtobuf
+/// Networks in the Open Neural Network Exchange format.
+package enum ONNXFile {}
