@@ -13,7 +13,7 @@ struct ActivationLayout {
 
   /// As a map; elements in a row are channels of one row and column.
   let shape: Shape
-  /// Whether the elements no longer are a map.
+  /// Whether the elements are those of a larger map that was flattened.
   let isFlat: Bool
   /// The slowest first.
   let axes: [Axis]
@@ -33,10 +33,12 @@ struct ActivationLayout {
 
   /// Elements in a row.
   ///
-  /// - Parameter extents: one of them at most is more than 1.
-  init(row extents: [Int]) {
+  /// - Parameters:
+  ///   - extents: one of them at most is more than 1.
+  ///   - isFlat: whether a larger map was flattened.
+  init(row extents: [Int], isFlat: Bool) {
     self.init(
-      Shape(channels: extents.max() ?? 1, height: 1, width: 1), isFlat: true,
+      Shape(channels: extents.max() ?? 1, height: 1, width: 1), isFlat: isFlat,
       axes: extents.map { Axis(extent: $0, meaning: $0 == 1 ? nil : .channel) })
   }
 

@@ -5,6 +5,14 @@ enum TFLiteOperatorNames {
     names.indices.contains(code) ? names[code] : "operator \(code)"
   }
 
+  /// - Precondition: `name` is the schema's.
+  static func code(of name: String) -> Int {
+    guard let code = names.firstIndex(of: name) else {
+      preconditionFailure("\(name) is no operator of the schema")
+    }
+    return code
+  }
+
   private static let names = """
     ADD AVERAGE_POOL_2D CONCATENATION CONV_2D DEPTHWISE_CONV_2D DEPTH_TO_SPACE DEQUANTIZE
     EMBEDDING_LOOKUP FLOOR FULLY_CONNECTED HASHTABLE_LOOKUP L2_NORMALIZATION L2_POOL_2D

@@ -32,26 +32,11 @@ extension TFLiteReader {
   }
 }
 
-extension TFLiteConstants {
-  /// Where each element lies in a tensor whose axes are put in another order.
-  ///
-  /// - Parameter order: which axis goes to each place, each once.
-  static func places(of shape: [Int], inOrder order: [Int]) -> [Int] {
-    var steps = [Int](repeating: 1, count: shape.count)
-    for axis in shape.indices.dropLast().reversed() {
-      steps[axis] = steps[axis + 1] * shape[axis + 1]
-    }
-    return order.reduce([0]) { places, axis in
-      places.flatMap { place in (0..<shape[axis]).map { place + $0 * steps[axis] } }
-    }
-  }
-}
-
 extension RealConstant {
   /// - Parameter order: which axis goes to each place, each once.
   func permuted(by order: [Int], name: String) -> RealConstant {
     RealConstant(
       name: name, shape: order.map { shape[$0] },
-      values: TFLiteConstants.places(of: shape, inOrder: order).map { values[$0] })
+      values: shape.places(inOrder: order).map { values[$0] })
   }
 }

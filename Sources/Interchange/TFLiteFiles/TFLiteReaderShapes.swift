@@ -63,7 +63,7 @@ extension TFLiteReader {
         "flattening, or axes of one element")
     }
     try append(node, .flattening(layout.order))
-    try take(ActivationLayout(row: extents))
+    try take(ActivationLayout(row: extents, isFlat: true))
   }
 
   /// The shape that an operator gives its output.

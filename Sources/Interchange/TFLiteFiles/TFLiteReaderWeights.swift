@@ -4,7 +4,7 @@ import LeNetModel
 /// Operators with weights, and their numbers.
 extension TFLiteReader {
   mutating func appendDense(_ node: TFLiteOperator) throws(ImportError) {
-    var layout = try map()
+    let layout = try map()
     let shape = try weightShape(node, axes: 2)
     let options = try node.options(.dense)
     guard try options?.integer(TFLiteSchema.Dense.weightsFormat, Int8.self) ?? 0 == 0 else {
@@ -17,17 +17,16 @@ extension TFLiteReader {
     }
     let fused = try activation(node, .dense, TFLiteSchema.Dense.activation)
     let weights = try weights(node, axis: 0, shape: shape, order: [0, 1])
-    if !layout.isFlat {
+    if layout.shape.height * layout.shape.width > 1 {
       // The operator takes the values as they lie.
       steps.append(
         ForeignStep(
           name: node.name, operation: .flattening(layout.order), output: quantization))
-      layout = ActivationLayout(row: [layout.shape.count])
     }
     try append(node, .dense(weights), fused: fused)
     let declared = try graph.tensor(node.outputs[0]).shape
     let isRow = declared.count { $0 > 1 } <= 1 && declared.elementCount == shape[0]
-    try take(ActivationLayout(row: isRow ? declared : [1, shape[0]]))
+    try take(ActivationLayout(row: isRow ? declared : [1, shape[0]], isFlat: false))
   }
 
   /// The shape of an operator's weights, in the file's order.
@@ -62,7 +61,7 @@ extension TFLiteReader {
     }
     let index = node.inputs[1]
     let file = try constants.weights(index, axis: axis)
-    let places = TFLiteConstants.places(of: try constants.shape(index), inOrder: order)
+    let places = try constants.shape(index).places(inOrder: order)
     let integers = ForeignIntegers(
       weights: places.map { file.weights[$0] }, scales: file.scales,
       bias: try integerBias(node, count: shape[0]))

@@ -30,7 +30,7 @@ extension TFLiteReader {
     }
   }
 
-  /// A convolution of elements in a row, each a channel of one row and column.
+  /// A convolution of a flattened map's elements, each a channel of one row and column.
   private mutating func appendDense(
     _ node: TFLiteOperator, _ weights: ForeignWeights, _ window: ForeignWindow,
     _ fused: TFLiteActivation, _ layout: ActivationLayout
@@ -42,7 +42,7 @@ extension TFLiteReader {
     var dense = weights
     dense.shape = [weights.shape[0], weights.shape[1]]
     try append(node, .dense(dense), fused: fused)
-    try take(ActivationLayout(row: [1, 1, 1, weights.shape[0]]))
+    try take(ActivationLayout(row: [1, 1, 1, weights.shape[0]], isFlat: false))
   }
 
   mutating func appendDepthwiseConvolution(_ node: TFLiteOperator) throws(ImportError) {

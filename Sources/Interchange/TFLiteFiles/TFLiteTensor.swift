@@ -127,17 +127,3 @@ struct TFLiteQuantization {
   /// The axis of several scales.
   let axis: Int
 }
-
-extension [Int] {
-  /// `1x28x28x1`
-  var described: String { isEmpty ? "no axes" : map(String.init).joined(separator: "x") }
-
-  /// The product; nil for more than an integer holds.
-  var elementCount: Int? {
-    reduce(1) { product, extent in
-      guard let product else { return nil }
-      let (next, overflows) = product.multipliedReportingOverflow(by: extent)
-      return overflows ? nil : next
-    }
-  }
-}
