@@ -1,0 +1,47 @@
+/// A value of JSON; members of an object in the text's order.
+enum JSONValue {
+  case object([(name: String, value: JSONValue)])
+  case array([JSONValue])
+  case text(String)
+  case integer(Int)
+  /// No whole number, or one of more than 64 bits.
+  case number
+  case boolean(Bool)
+  case null
+
+  var word: String {
+    switch self {
+    case .object: "an object"
+    case .array: "a list"
+    case .text: "text"
+    case .integer, .number: "a number"
+    case .boolean: "true or false"
+    case .null: "null"
+    }
+  }
+}
+
+/// Where text is not JSON.
+struct JSONError: Error {
+  /// In the text.
+  let offset: Int
+  let found: String
+  let expected: String
+}
+
+extension JSONValue {
+  /// As JSON text, in double quotes.
+  static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\\(scalar)"
+      case "\u{0}"..."\u{1F}":
+        let digits = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

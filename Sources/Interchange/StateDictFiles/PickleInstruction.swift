@@ -1,0 +1,49 @@
+/// The instructions of a pickle that are understood, named for what they do.
+enum PickleInstruction: UInt8 {
+  case proto = 0x80
+  case frame = 0x95
+  case stop = 0x2E
+  case mark = 0x28
+  case none = 0x4E
+  case newTrue = 0x88
+  case newFalse = 0x89
+  /// Unsigned, 8 bits.
+  case byte = 0x4B
+  /// Unsigned, 16 bits.
+  case short = 0x4D
+  /// Signed, 32 bits.
+  case int = 0x4A
+  case long = 0x8A
+  case real = 0x47
+  case shortText = 0x8C
+  case text = 0x58
+  case longText = 0x8D
+  /// Python 2's text.
+  case shortBytesText = 0x55
+  case bytesText = 0x54
+  case shortBytes = 0x43
+  case bytes = 0x42
+  case emptyTuple = 0x29
+  case emptyList = 0x5D
+  case emptyDictionary = 0x7D
+  case tuple1 = 0x85
+  case tuple2 = 0x86
+  case tuple3 = 0x87
+  case tuple = 0x74
+  case append = 0x61
+  case appends = 0x65
+  case setItem = 0x73
+  case setItems = 0x75
+  /// Into the memo, from which `get` takes.
+  case put = 0x71
+  case longPut = 0x72
+  case memoize = 0x94
+  case get = 0x68
+  case longGet = 0x6A
+  case global = 0x63
+  case stackGlobal = 0x93
+  case persistentID = 0x51
+  case reduce = 0x52
+  case newObject = 0x81
+  case build = 0x62
+}
