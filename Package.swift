@@ -210,6 +210,13 @@ let package = Package(
         stage(
           "ONNXFiles", ["ForeignNetworks", "LeNetModel", "Bytes", protobuf], isText: true,
           exclude: ["onnx.proto"]),
+        // Whatever it is.
+        stage(
+          "ForeignFiles",
+          [
+            "ForeignNetworks", "StateDictFiles", "KerasFiles", "TFLiteFiles", "ONNXFiles",
+            "ZIPArchives", "LeNetModel",
+          ], isText: true),
       ])
     + room("CodeGeneration", [stage("CodeGeneration", ["LeNetModel", "Bytes"], isText: true)])
     // What is varied, which trials that gives, and the file they are kept in.
@@ -276,7 +283,7 @@ let package = Package(
             "Checkpointing", "Quantization", "LeNetInterpreter", "Tournament", "SweepSpace",
             "Sweeping", "SweepStore", "Reporting", "Charts", "Energy", "PrintableText",
             "CodeGeneration", "Boards", "Bytes", "Digests", "DeviceLink", "Parity", "Threading",
-            "FileAccess", "ForeignNetworks", "StateDictFiles", "KerasFiles", "TFLiteFiles",
+            "FileAccess", "ForeignNetworks", "ForeignFiles", "StateDictFiles", "TFLiteFiles",
             "ONNXFiles",
           ], isText: true),
       ])

@@ -18,11 +18,13 @@ package struct ForeignNetwork: Sendable {
   package var classNames: [String]?
   /// What the file says about the pixels that the network reads; nil where it says nothing, as most.
   package var inputScaling: InputScaling?
+  /// What is done to a picture before, if the file says it: only those that this project wrote do.
+  package var preparation: Preparation?
 
   package init(
     origin: String, input: Shape, inputQuantization: QuantizationParameters? = nil,
     steps: [ForeignStep], nodes: [ForeignNode], classNames: [String]? = nil,
-    inputScaling: InputScaling? = nil
+    inputScaling: InputScaling? = nil, preparation: Preparation? = nil
   ) {
     self.origin = origin
     self.input = input
@@ -31,6 +33,7 @@ package struct ForeignNetwork: Sendable {
     self.nodes = nodes
     self.classNames = classNames
     self.inputScaling = inputScaling
+    self.preparation = preparation
   }
 
   /// Whether the file has its own integers.

@@ -34,10 +34,12 @@ struct IntegerChain {
   private mutating func append(
     _ step: PlainStep, behind: ArraySlice<PlainStep>
   ) throws(ImportError) {
-    guard case .layer(let kind) = step.kind else {
-      throw Self.error(step, "arithmetic between quantized layers", "it folded into their weights")
-    }
     fates[step.source] = .layer(kinds.count)
+    let kind: LayerKind
+    switch step.kind {
+    case .layer(let layer): kind = layer
+    case .scaling(let factors, let shifts): return try scale(step, factors, shifts)
+    }
     switch kind {
     case .convolution(_, let window), .depthwiseConvolution(let window):
       if window.padding != 0 {
@@ -183,25 +185,47 @@ extension IntegerChain {
   /// Before what needs the zero point where real 0 is.
   private mutating func requireZeroPoint(_ step: PlainStep) throws(ImportError) {
     guard meant != current else { return }
-    let (input, output) = (current, meant)
-    try appendDepthwise(
-      step,
-      [(Double, Double)](
-        repeating: (1, Double(input.zeroPoint - output.zeroPoint)), count: step.input.channels
-      ).map { (factor: $0.0, addend: $0.1) }, to: output)
+    try rescale(step, to: meant)
     fates[step.source] = .layer(kinds.count)
+  }
+
+  /// Arithmetic with constants that the file rounds to a scale of its own.
+  private mutating func scale(
+    _ step: PlainStep, _ factors: [Double], _ shifts: [Double]
+  ) throws(ImportError) {
+    guard let output = step.output else {
+      throw Self.error(
+        step, "arithmetic between quantized layers", "a scale of its output; or import it as float")
+    }
+    guard factors.count == step.input.channels else {
+      throw Self.error(
+        step, "factors of their own for elements of a map", "factors for channels")
+    }
+    try rescale(factors, shifts, step, to: output)
   }
 
   private mutating func rescale(
     _ step: PlainStep, to output: QuantizationParameters
   ) throws(ImportError) {
-    let factor = Double(meant.scale) / Double(output.scale)
-    let addend = factor * Double(current.zeroPoint - meant.zeroPoint)
     let channels = step.input.channels
+    try rescale(
+      [Double](repeating: 1, count: channels), [Double](repeating: 0, count: channels), step,
+      to: output)
+  }
+
+  private mutating func rescale(
+    _ factors: [Double], _ shifts: [Double], _ step: PlainStep, to output: QuantizationParameters
+  ) throws(ImportError) {
     try appendDepthwise(
       step,
-      [(Double, Double)](repeating: (factor, addend), count: channels)
-        .map { (factor: $0.0, addend: $0.1) }, to: output)
+      zip(factors, shifts).map { factor, shift in
+        let factor = factor * Double(meant.scale) / Double(output.scale)
+        return (
+          factor: factor,
+          addend: factor * Double(current.zeroPoint - meant.zeroPoint)
+            + shift / Double(output.scale)
+        )
+      }, to: output)
   }
 
   /// `factor * (q - z) + addend`, z being the zero point of what is there, rounded, above the output's zero

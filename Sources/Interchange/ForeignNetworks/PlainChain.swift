@@ -18,7 +18,7 @@ struct PlainStep {
   /// Whether what lies beyond the edges was zero before the scaling in front of the layer, and is scaled
   /// like the map.
   var isPaddingScaled = false
-  let output: QuantizationParameters?
+  var output: QuantizationParameters?
 }
 
 /// Turns every step into layers of this project: padding goes into convolutions, flattening into the
@@ -253,6 +253,8 @@ struct PlainChain {
     while let last = steps.last, case .layer(.activation) = last.kind {
       remarks[last.source] = "at the end it keeps the order of the scores"
       steps.removeLast()
+      // Integers that were clamped are limited to what the clamp leaves.
+      if let before = steps.indices.last { steps[before].output = steps[before].output ?? last.output }
     }
   }
 

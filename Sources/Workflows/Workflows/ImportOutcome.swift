@@ -35,8 +35,7 @@ package struct ImportOutcome {
 extension ImportRequest {
   /// Makes the model of the way that was found, measures it, and writes it.
   func outcome(
-    of chosen: InputSearch.Candidate, _ foreign: ForeignFile, _ pictures: ImportPictures?,
-    _ search: InputSearch?, _ notify: NoticeHandler, calibrating: (CalibrationProgress) -> Void
+    of chosen: InputSearch.Candidate, _ pictures: ImportPictures?, _ search: InputSearch?, _ notify: NoticeHandler, calibrating: (CalibrationProgress) -> Void
   ) throws -> ImportOutcome {
     let train = try chosen.form.map { try pictures?.load(.train, as: $0) } ?? nil
     let test = try chosen.form.map { try pictures?.load(.test, as: $0) } ?? nil

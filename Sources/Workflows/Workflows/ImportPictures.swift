@@ -42,6 +42,7 @@ final class ImportPictures {
   /// How the pictures may become what a network reads.
   func forms(for network: ForeignNetwork) throws -> [Form] {
     let names = try names(for: network)
+    let preparation = self.preparation ?? network.preparation
     let (input, digits) = (network.input, Signature.digits.input)
     let suggested = try data.folder.map { try $0.signature(preparation: preparation) }
     let areDigits = suggested.map { $0.preparation == .digit } ?? true

@@ -1,5 +1,8 @@
-import FileAccess
+import Bytes
 import Dataset
+import Digests
+import FileAccess
+import ForeignFiles
 package import ForeignNetworks
 import LabelledData
 package import LeNetModel
@@ -40,6 +43,9 @@ package struct ImportRequest {
     self.isFloat = isFloat
   }
 
+  /// A file may have so many bytes.
+  private static let byteCountLimit = 1 << 28
+
   package enum Progress {
     case searching(done: Int, total: Int)
     case calibrating(CalibrationProgress)
@@ -52,10 +58,15 @@ package struct ImportRequest {
   package func run(
     notify: @escaping NoticeHandler, progress: (Progress) -> Void
   ) throws -> ImportOutcome {
-    let foreign = try naming { try ForeignFile(file, network: network) }
+    let bytes = try readFile(file, limit: Self.byteCountLimit)
+    Inputs.add(file)
+    let foreign = try naming {
+      try ForeignFile(bytes, folder: folder(of: file), network: network)
+    }
     try checkOutputs([output])
     let pictures = try self.pictures(for: foreign, notify)
-    let candidates = try naming { try self.candidates(foreign, pictures) }
+    let digest = hexadecimal(sha256(bytes))
+    let candidates = try naming { try self.candidates(foreign, digest, pictures) }
     let search =
       candidates.count > 1
       ? try naming {
@@ -63,7 +74,7 @@ package struct ImportRequest {
       } : nil
     return try naming {
       try outcome(
-        of: candidates[search?.best ?? 0], foreign, pictures, search, notify
+        of: candidates[search?.best ?? 0], pictures, search, notify
       ) { progress(.calibrating($0)) }
     }
   }
@@ -94,7 +105,7 @@ package struct ImportRequest {
 
   /// Every sensible way to read pictures; one where it is known.
   private func candidates(
-    _ foreign: ForeignFile, _ pictures: ImportPictures?
+    _ foreign: ForeignFile, _ digest: String, _ pictures: ImportPictures?
   ) throws -> [InputSearch.Candidate] {
     var candidates: [InputSearch.Candidate] = []
     for candidate in foreign.candidates {
@@ -110,7 +121,7 @@ package struct ImportRequest {
             assumption: candidate.assumption, network: network, reading: $0,
             identity: ImportedIdentity(
               classNames: signature.classNames, preparation: signature.preparation,
-              provenance: provenance(foreign, network, $0)),
+              provenance: provenance(digest, network, $0)),
             form: form, images: images, isInteger: isInteger)
         }
       }
@@ -146,15 +157,15 @@ package struct ImportRequest {
     let isDigit = network.input == Signature.digits.input
     return Signature(
       input: network.input, classNames: names,
-      preparation: preparation ?? (isDigit ? .digit : .resize))
+      preparation: preparation ?? network.preparation ?? (isDigit ? .digit : .resize))
   }
 
   private func provenance(
-    _ foreign: ForeignFile, _ network: ForeignNetwork, _ reading: InputReading
+    _ digest: String, _ network: ForeignNetwork, _ reading: InputReading
   ) -> Provenance {
     Provenance([
       "name": output.stem, "tool.version": Provenance.toolVersion,
-      "import.format": network.origin, "import.sha256": foreign.sha256,
+      "import.format": network.origin, "import.sha256": digest,
       "import.input": reading.description,
     ])
   }

@@ -1,7 +1,6 @@
 import FloatInference
 package import ForeignNetworks
 import LabelledData
-import LeNetInterpreter
 import LeNetModel
 import NumberText
 
@@ -18,8 +17,12 @@ package struct ReadingTrial: Sendable {
   /// The first twelve, for people.
   package static func table(_ trials: [ReadingTrial]) -> [String] {
     let shown = trials.prefix(12)
-    let texts = shown.map { trial in
-      trial.reading.description + (trial.assumption.isEmpty ? "" : "; \(trial.assumption)")
+    // What all assume says nothing here.
+    let parts = trials.map { $0.assumption.split(separator: "; ").map(String.init) }
+    let common = parts.dropFirst().reduce(Set(parts.first ?? [])) { $0.intersection($1) }
+    let texts = zip(shown, parts).map { trial, parts in
+      ([trial.reading.description] + parts.filter { !common.contains($0) })
+        .joined(separator: "; ")
     }
     let width = max(texts.map(\.count).max() ?? 0, 5)
     return ["  " + padded("input", width) + padded("right", 9, right: true) + padded("loss", 9, right: true)]
@@ -125,14 +128,9 @@ private struct Measurement {
     let count = min(imageCount, all.count)
     let images = all.subset((0..<count).map { $0 * all.count / count })
     let classes = candidate.identity.classNames.count
-    let scores: [Float]
-    if candidate.isInteger {
-      let model = try candidate.network.quantizedModel(candidate.reading, candidate.identity).model
-      scores = model.realScores(of: images.pixels, threads: processorCount)
-    } else {
-      let model = try candidate.network.floatModel(candidate.reading, candidate.identity).model
-      scores = FloatEvaluator(model, threads: processorCount).scores(of: images.pixels)
-    }
+    // Of integers what they stand for: that tells the same, sooner.
+    let model = try candidate.network.floatModel(candidate.reading, candidate.identity).model
+    let scores = FloatEvaluator(model, threads: processorCount).scores(of: images.pixels)
     let evaluation = Evaluation(scores: scores, labels: images.labels)
     isRight = zip(evaluation.predictions, images.labels).map { $0 == $1 }
     losses = images.labels.enumerated().map { image, label in
