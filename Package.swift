@@ -207,7 +207,9 @@ let package = Package(
           "KerasFiles", ["ForeignNetworks", "LeNetModel", "ZIPArchives", "Bytes", "CHDF5"],
           isText: true),
         stage("TFLiteFiles", ["ForeignNetworks", "LeNetModel", "Bytes"], isText: true),
-        stage("ONNXFiles", ["ForeignNetworks", "LeNetModel", "Bytes", protobuf], isText: true),
+        stage(
+          "ONNXFiles", ["ForeignNetworks", "LeNetModel", "Bytes", "FileAccess", protobuf],
+          isText: true),
       ])
     + room("CodeGeneration", [stage("CodeGeneration", ["LeNetModel", "Bytes"], isText: true)])
     // What is varied, which trials that gives, and the file they are kept in.
