@@ -208,7 +208,8 @@ let package = Package(
           isText: true),
         stage("TFLiteFiles", ["ForeignNetworks", "LeNetModel", "Bytes"], isText: true),
         stage(
-          "ONNXFiles", ["ForeignNetworks", "LeNetModel", "Bytes", protobuf], isText: true,
+          "ONNXFiles", ["ForeignNetworks", "LeNetModel", "Bytes", "FileAccess", protobuf],
+          isText: true,
           exclude: ["onnx.proto"]),
         // Whatever it is.
         stage(

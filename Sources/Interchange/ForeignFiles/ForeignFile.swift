@@ -27,7 +27,7 @@ package struct ForeignFile: Sendable {
   /// - Throws: ``ImportError`` for anything that is no whole file of a straight network.
   package init(_ bytes: [UInt8], folder: String?, network: Network?) throws(ImportError) {
     switch try Format(bytes) {
-    case .onnx: throw .unsupported(found: "", possible: "")
+    case .onnx: self.init(try ONNXFile.read(bytes, folder: folder))
     case .tflite: self.init(try TFLiteFile.read(bytes))
     case .keras: throw .unsupported(found: "", possible: "")
     case .stateDict: try self.init(StateDict.read(bytes), network)

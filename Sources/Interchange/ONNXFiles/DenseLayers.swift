@@ -1,0 +1,124 @@
+import ForeignNetworks
+import LeNetModel
+
+extension GraphReader {
+  mutating func gemm(_ node: Node, _ value: RunningValue) throws(ImportError) {
+    var (weights, bias) = try gemmOperands(node, value, weights: 1, bias: 2)
+    let alpha = Double(node.float("alpha", default: 1))
+    let beta = Double(node.float("beta", default: 1))
+    if alpha != 1 { weights = weights.multiplied(by: alpha) }
+    if beta != 1 { bias = bias?.multiplied(by: beta) }
+    try dense(node, value, weights, bias.map { .real($0) })
+  }
+
+  /// Weights as `[unit][input]`, and the bias, of Gemm and what is like it.
+  func gemmOperands(
+    _ node: Node, _ value: RunningValue, weights: Int, bias: Int
+  ) throws(ImportError) -> (Constant, Constant?) {
+    guard value.layout.rank == 2, node.integer("transA", default: 0) == 0 else {
+      throw node.refused(
+        found: value.layout.rank == 2 ? "transA" : "an input of \(value.layout.rank) axes",
+        possible: "rows of inputs, one for each picture")
+    }
+    let matrix = try node.requiredConstant(weights, "weights")
+    guard matrix.shape.count == 2 else {
+      throw node.refused(
+        found: "weights of \(matrix.shape.described)", possible: "weights of two axes")
+    }
+    let isTransposed = node.integer("transB", default: 0) != 0
+    return (
+      isTransposed ? matrix : matrix.transposed([1, 0]), try node.constant(bias, "a bias")
+    )
+  }
+
+  mutating func matMul(_ node: Node, _ value: RunningValue) throws(ImportError) {
+    try dense(node, value, try matMulWeights(node, at: 1), nil)
+  }
+
+  /// Weights as `[unit][input]`.
+  func matMulWeights(_ node: Node, at index: Int) throws(ImportError) -> Constant {
+    let matrix = try node.requiredConstant(index, "weights")
+    guard matrix.shape.count >= 2, matrix.shape.dropLast(2).allSatisfy({ $0 == 1 }) else {
+      throw node.refused(
+        found: "weights of \(matrix.shape.described)", possible: "weights of two axes")
+    }
+    return matrix.reshaped(Array(matrix.shape.suffix(2))).transposed([1, 0])
+  }
+
+  /// - Parameters:
+  ///   - weights: `[unit][input]`.
+  ///   - output: what the integers of the output stand for, where the node itself says so.
+  mutating func dense(
+    _ node: Node, _ value: RunningValue, _ weights: Constant, _ bias: Bias?,
+    output: QuantizationParameters? = nil, outputType: ElementType? = nil
+  ) throws(ImportError) {
+    guard case .running? = node.inputs.first else {
+      throw node.refused(
+        found: "a matrix in front of the picture", possible: "the weights as the second input")
+    }
+    let value = try flattened(node, value)
+    let (units, inputs) = (weights.shape[0], weights.shape[1])
+    guard inputs == value.shape.channels else {
+      throw node.refused(
+        found: "weights for \(inputs) inputs", possible: "for the \(value.shape.channels) that come in")
+    }
+    let made = try foreignWeights(node, weights, bias, input: value.grid)
+    var result = value
+    result.shape = Shape(channels: units, height: 1, width: 1)
+    result.layout.axes[value.layout.rank - 1] = FileLayout.axis(.channel, units)
+    result.integerType = outputType
+    append(
+      node, .dense(made), result,
+      biasGrid: bias == nil ? Chain.BiasGrid(input: value.grid) : nil)
+    if let output { state(node, output) }
+  }
+
+  /// The value with all elements of a picture along its last axis, with a step for that if it was a map.
+  mutating func flattened(
+    _ node: Node, _ value: RunningValue
+  ) throws(ImportError) -> RunningValue {
+    let atoms = value.layout.pictureAtoms
+    guard value.layout.rank > 0, value.layout.axes[value.layout.rank - 1] == atoms else {
+      throw node.refused(
+        found: "an input of \(value.layout.description)",
+        possible: "all elements of a picture along the last axis")
+    }
+    let isRow = chain.isRow
+    if isRow { try takeSquare(node) }
+    let isMap = value.shape.height * value.shape.width > 1
+    guard isMap || isRow else { return value }
+    let joining = chain.joiningNode
+    let index = chain.append(
+      joining?.name ?? node.name,
+      .flattening(isMap ? value.layout.axisOrder : .channelsFirst), grid: value.grid)
+    if let joining { correct(joining.index, step: index) }
+    var result = value
+    result.shape = Shape(channels: value.shape.count, height: 1, width: 1)
+    result.layout.axes[value.layout.rank - 1] = FileLayout.axis(.channel, value.shape.count)
+    return result
+  }
+
+  /// A picture whose values come in a row, of which nothing says more, is a square of one channel.
+  private mutating func takeSquare(_ node: Node) throws(ImportError) {
+    let count = chain.input.channels
+    let side = Int(Double(count).squareRoot().rounded())
+    guard side * side == count else {
+      throw .node(
+        name: input.name, operation: "input", found: "\(count) values in a row",
+        possible: "rows, columns and channels, or the values of a square")
+    }
+    (chain.input, chain.isRow) = (Shape(channels: 1, height: side, width: side), false)
+    remark(
+      input.name, "input", "\(count) values in a row, taken for \(side) rows of \(side) columns")
+  }
+}
+
+extension Constant {
+  /// Without the integers that the elements were made from.
+  func multiplied(by factor: Double) -> Constant {
+    var result = self
+    result.elements = .real(reals.map { $0 * factor })
+    result.source = nil
+    return result
+  }
+}
