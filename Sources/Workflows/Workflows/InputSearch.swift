@@ -11,7 +11,7 @@ package struct ReadingTrial: Sendable {
   package let reading: InputReading
   /// Right answers over pictures, 0 to 1.
   package let accuracy: Double
-  /// Mean cross-entropy in nats.
+  /// Mean cross-entropy in nats, of scores divided by the temperature with the least.
   package let loss: Double
 
   /// The first twelve, for people.
@@ -115,10 +115,16 @@ struct InputSearch {
 private struct Measurement {
   let index: Int
   let isRight: [Bool]
-  /// Cross-entropy of each.
+  /// Cross-entropy of each, at the temperature with the least on the mean.
   let losses: [Double]
   let rightCount: Int
   let loss: Double
+
+  /// The loss is flat around its least: powers of two are close enough, and so are some pictures.
+  private static let temperatures = (-2...10).map { exponent in
+    Float(sign: .plus, exponent: exponent, significand: 1)
+  }
+  private static let temperatureImageCount = 250
 
   init(_ candidate: InputSearch.Candidate, _ index: Int, imageCount: Int) throws {
     self.index = index
@@ -133,11 +139,22 @@ private struct Measurement {
     let scores = FloatEvaluator(model, threads: processorCount).scores(of: images.pixels)
     let evaluation = Evaluation(scores: scores, labels: images.labels)
     isRight = zip(evaluation.predictions, images.labels).map { $0 == $1 }
-    losses = images.labels.enumerated().map { image, label in
-      crossEntropy(classCount: classes, label: Int(label)) { scores[image * classes + $0] }
+    // A factor between two ways makes a network surer, not better: each is as sure as it may be.
+    func loss(_ image: Int, _ temperature: Float) -> Double {
+      crossEntropy(classCount: classes, label: Int(images.labels[image])) {
+        scores[image * classes + $0] / temperature
+      }
     }
+    let few = stride(from: 0, to: count, by: max(1, count / Self.temperatureImageCount))
+    let sums = Self.temperatures.map { temperature in
+      few.reduce(0) { $0 + loss($1, temperature) }
+    }
+    let temperature = Self.temperatures[
+      sums.indices.reduce(0) { sums[$1] < sums[$0] ? $1 : $0 }]
+    losses = images.labels.indices.map { loss($0, temperature) }
     rightCount = isRight.count { $0 }
-    loss = evaluation.loss.isFinite ? evaluation.loss : .greatestFiniteMagnitude
+    let mean = losses.reduce(0, +) / Double(losses.count)
+    loss = mean.isFinite ? mean : .greatestFiniteMagnitude
   }
 
   /// McNemar's test over the pictures that one reads and the other does not.
