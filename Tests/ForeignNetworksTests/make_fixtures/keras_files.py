@@ -4,12 +4,11 @@ import json
 import zipfile
 
 import keras
-import numpy as np
 import tf_keras
 from keras import layers
 
 import keras_networks as networks
-from common import channels_last, fed, path, record
+from common import path, record
 from keras_networks import COLOUR, ENGINE, GREY, scores, sequential, settle
 
 ENGINE_2 = "tf_keras " + ".".join(tf_keras.__version__.split(".")[:2])
@@ -24,7 +23,8 @@ def save(name, model, shape, scaling, softmax=False, engine=ENGINE):
 
 
 def undate(name):
-    """Writes an archive anew, with the same date in every file."""
+    """Writes an archive anew, with the same date in every file, and compressed, to a tenth of the size:
+    Keras only stores."""
     with zipfile.ZipFile(path(name)) as archive:
         entries = [(entry, archive.read(entry)) for entry in archive.infolist()]
     with zipfile.ZipFile(path(name), "w") as archive:
@@ -32,9 +32,7 @@ def undate(name):
             if entry.filename == "metadata.json":
                 content = json.dumps({**json.loads(content), "date_saved": "2026-01-01@00:00:00"}).encode()
             entry.date_time = (2026, 1, 1, 0, 0, 0)
-            # Keras stores; a file that was packed anew is compressed, and a tenth of the size.
-            is_stored = name == "keras-nested.keras"
-            entry.compress_type = zipfile.ZIP_STORED if is_stored else zipfile.ZIP_DEFLATED
+            entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, content)
 
 
@@ -51,18 +49,18 @@ def nested(name, shape, scaling):
     channels, rows, columns = shape
     features = keras.Sequential(
         [keras.Input((rows, columns, channels)), layers.Conv2D(3, 3, activation="relu"),
-         layers.MaxPooling2D(2)], name="features")
+         layers.MaxPooling2D(2), layers.Flatten()], name="features")
     inner = keras.Input(features.output_shape[1:])
-    head = keras.Model(inner, layers.Dense(5)(layers.Flatten()(inner)), name="head")
+    head = keras.Model(inner, layers.Dense(5)(inner), name="head")
     return functional(name, shape, scaling, [features, head])
 
 
 def keras_3():
-    save("keras-sequential.h5", sequential(networks.convolution(), "keras-sequential.h5", GREY, "0..1"),
+    save("keras-sequential.h5", sequential(networks.short(), "keras-sequential.h5", GREY, "0..1"),
          GREY, "0..1", softmax=True)
     save("keras-sequential.keras",
          sequential(networks.batchnorm(), "keras-sequential.keras", COLOUR, "0..255"), COLOUR, "0..255")
-    save("keras-functional.h5", functional("keras-functional.h5", GREY, "-1..1", networks.depthwise()),
+    save("keras-depthwise.keras", functional("keras-depthwise.keras", GREY, "-1..1", networks.depthwise()),
          GREY, "-1..1")
     save("keras-functional.keras",
          functional("keras-functional.keras", GREY, "mnist", networks.padded()), GREY, "mnist",
@@ -74,11 +72,10 @@ def keras_3():
 
 
 def keras_2():
-    """By the last release of Keras 2; one was trained for a step, so that an optimizer is in the file."""
+    """By the last release of Keras 2."""
     old = tf_keras.layers
-    tf_keras.utils.set_random_seed(1)
     for name, chain, shape, softmax in [
-        ("keras2-sequential.h5", networks.convolution(old), GREY, True),
+        ("keras2-sequential.h5", networks.short(old), GREY, True),
         ("keras2-batchnorm.keras", networks.batchnorm(old), COLOUR, False),
         ("keras2-depthwise.keras", networks.depthwise(old, old.LeakyReLU(alpha=0.2)), GREY, False),
     ]:
@@ -86,9 +83,6 @@ def keras_2():
         model = tf_keras.Sequential(
             [tf_keras.Input((rows, columns, channels), name="picture"), *chain], name="network")
         settle(model, name, shape, "0..1")
-        if name == "keras2-sequential.h5":
-            model.compile("sgd", "sparse_categorical_crossentropy")
-            model.train_on_batch(channels_last(fed(shape, "0..1")), np.arange(3))
         save(name, model, shape, "0..1", softmax, ENGINE_2)
 
 

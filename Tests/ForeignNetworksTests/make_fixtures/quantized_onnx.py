@@ -68,7 +68,7 @@ def output_scale(model):
 def lenet(act=nn.ReLU, pool=nn.MaxPool2d):
     return nn.Sequential(
         nn.Conv2d(1, 3, 3, padding=1), act(), pool(2), nn.Conv2d(3, 4, 3), act(), pool(2),
-        nn.Flatten(), nn.Linear(8, 7), act(), nn.Linear(7, 5))
+        nn.Flatten(), nn.Linear(8, 5))
 
 
 def short(act=nn.ReLU, pool=nn.MaxPool2d):
@@ -87,21 +87,17 @@ def make():
     signed = dict(activation_type=QuantType.QInt8, weight_type=QuantType.QInt8)
     unsigned = dict(activation_type=QuantType.QUInt8, weight_type=QuantType.QInt8)
     bytes_ = dict(activation_type=QuantType.QUInt8, weight_type=QuantType.QUInt8)
-    symmetric = dict(extra_options={"ActivationSymmetric": True})
     pairs, operators = dict(quant_format=QuantFormat.QDQ), dict(quant_format=QuantFormat.QOperator)
     quantize("qdq-int8-channels.onnx", lenet(), GREY, "0..1", per_channel=True, **signed, **pairs)
-    quantize("qdq-int8-tensor.onnx", short(), GREY, "mnist", **signed, **pairs)
-    quantize("qdq-uint8.onnx", lenet(), GREY, "0..1", per_channel=True, **unsigned, **pairs)
+    quantize("qdq-uint8.onnx", short(), GREY, "0..1", per_channel=True, **unsigned, **pairs)
     quantize("qdq-uint8-weights.onnx", short(), GREY, "0..1", **bytes_, **pairs)
     quantize("qdq-11-int8.onnx", short(), GREY, "0..255", opset=11, **signed, **pairs)
-    quantize("qdq-symmetric.onnx", short(), GREY, "-1..1", per_channel=True, **signed, **symmetric, **pairs)
     quantize("qdq-tanh-average.onnx", short(nn.Tanh, nn.AvgPool2d), GREY, "0..1", per_channel=True, **signed, **pairs)
     quantize("qdq-leaky.onnx", short(nn.LeakyReLU), GREY, "0..1", per_channel=True, **signed, **pairs)
     quantize("qdq-depthwise.onnx", mobile(), COLOUR, "0..1", per_channel=True, **signed, **pairs)
     quantize("qoperator-uint8.onnx", lenet(), GREY, "0..1", **unsigned, **operators)
     quantize("qoperator-int8-channels.onnx", lenet(), GREY, "mnist", per_channel=True, **signed, **operators)
     quantize("qoperator-average.onnx", short(nn.Sigmoid, nn.AvgPool2d), GREY, "0..1", **unsigned, **operators)
-    quantize("qoperator-leaky.onnx", short(nn.LeakyReLU), GREY, "0..1", **unsigned, **operators)
     quantize("qoperator-depthwise.onnx", mobile(), COLOUR, "0..255", per_channel=True, **unsigned, **operators)
     matmul = nn.Sequential(
         nn.Conv2d(1, 3, 3, stride=2), nn.ReLU(), nn.Flatten(), Product(60, 6), nn.ReLU(), Product(6, 5))

@@ -33,15 +33,12 @@ def export(name, chain, shape, scaling, softmax=False):
 
 
 def make():
-    convert("tf2onnx-9-convolution.onnx", networks.convolution(), GREY, "0..1", 9, softmax=True)
     convert("tf2onnx-13-convolution.onnx", networks.convolution(), GREY, "0..1", 13, softmax=True)
-    convert("tf2onnx-13-colours.onnx", networks.convolution(), COLOUR, "0..1", 13, batch=1, softmax=True)
     convert(
-        "tf2onnx-13-channels-first.onnx", networks.convolution(), COLOUR, "0..1", 13, softmax=True,
+        "tf2onnx-9-channels-first.onnx", networks.short(), COLOUR, "0..1", 9, softmax=True,
         inputs_as_nchw=["picture"])
     convert("tf2onnx-11-batchnorm.onnx", networks.batchnorm(), COLOUR, "0..255", 11)
     convert("tf2onnx-17-depthwise.onnx", networks.depthwise(), COLOUR, "-1..1", 17)
     convert("tf2onnx-15-padded.onnx", networks.padded(), GREY, "mnist", 15, softmax=True)
     convert("tf2onnx-18-rescaled.onnx", networks.rescaled(), COLOUR, "0..255", 18, softmax=True)
     export("keras-export-convolution.onnx", networks.convolution(), GREY, "0..1", softmax=True)
-    export("keras-export-batchnorm.onnx", networks.batchnorm(), COLOUR, "0..255")

@@ -28,7 +28,7 @@ def export(name, model, shape, scaling, opset, *, dynamo=False, batch=1, dynamic
         program = torch.onnx.export(
             model, example, dynamo=True, opset_version=opset, verbose=False,
             dynamic_shapes=({0: torch.export.Dim("batch")},) if dynamic else None)
-        onnx.save(without_traces(program.model_proto, name == "dynamo-c5.onnx"), path(name))
+        onnx.save(without_traces(program.model_proto, name == "dynamo-relu6.onnx"), path(name))
     else:
         mode = torch.onnx.TrainingMode.PRESERVE if preserved else torch.onnx.TrainingMode.EVAL
         torch.onnx.export(
@@ -53,11 +53,12 @@ def without_traces(model, keeps):
 
 
 def lenet(flatten, pool=lambda: nn.MaxPool2d(2), act=nn.ReLU):
-    """12x10 to 10 scores: two convolutions, three dense layers."""
+    """12x10 to 6 scores: two convolutions, two dense layers."""
     return Network(
-        nn.Sequential(nn.Conv2d(1, 3, 3, padding=1), act(), pool(), nn.Conv2d(3, 4, 3), act(), pool()),
+        nn.Sequential(
+            nn.Conv2d(1, 3, 3, padding=1), act(), pool(), nn.Conv2d(3, 4, 3), act(), pool()),
         flatten,
-        nn.Sequential(nn.Linear(8, 9), act(), nn.Linear(9, 8), act(), nn.Linear(8, 10)))
+        nn.Sequential(nn.Linear(8, 7), act(), nn.Linear(7, 6)))
 
 
 def dense(count, classes=4):
@@ -69,15 +70,11 @@ def flattening():
     view = lambda x: x.view(x.size(0), -1)
     reshape = lambda x: x.reshape(x.size(0), -1)
     fixed = lambda x: x.view(-1, 4 * 2 * 1)
-    torch_flatten = lambda x: torch.flatten(x, 1)
-    for opset in (7, 9, 11, 13):
+    for opset in (7, 9, 13):
         export(f"torch-{opset}-view.onnx", lenet(view), DIGIT, "mnist", opset, dynamic=True)
-    export("torch-9-view-fixed.onnx", lenet(fixed), DIGIT, "0..1", 9)
+    export("torch-11-reshape.onnx", lenet(reshape), DIGIT, "-1..1", 11, dynamic=True)
     export("torch-10-batch-of-10.onnx", lenet(fixed), DIGIT, "mnist", 10, batch=10)
-    export("torch-13-reshape.onnx", lenet(reshape), DIGIT, "-1..1", 13)
-    export("torch-20-flatten.onnx", lenet(torch_flatten), DIGIT, "0..1", 20, dynamic=True)
     export("dynamo-view.onnx", lenet(view), DIGIT, "mnist", 25, dynamo=True, dynamic=True)
-    export("dynamo-flatten.onnx", lenet(torch_flatten), DIGIT, "0..255", 18, dynamo=True)
 
 
 def convolutions():
@@ -89,7 +86,6 @@ def convolutions():
         nn.Flatten(), dense(8, 6))
     export("torch-11-c5.onnx", square(), (1, 10, 10), "0..1", 11)
     export("torch-13-c5-rectangle.onnx", full(), GREY, "0..1", 13)
-    export("dynamo-c5.onnx", square(), (1, 10, 10), "0..1", 20, dynamo=True)
     # Scores are a convolution's, with the map of 1x1 squeezed away.
     fully = lambda: nn.Sequential(
         nn.Conv2d(1, 3, 3, stride=2), nn.ReLU(), nn.Conv2d(3, 4, 4), nn.ReLU(), nn.Conv2d(4, 5, 1),
@@ -114,26 +110,22 @@ def convolutions():
         dense(24)), GREY, "0..1", 13)
     pad = lambda: nn.Sequential(
         Step(lambda x: F.pad(x, (0, 1, 0, 1))), nn.Conv2d(1, 3, 3, stride=2), nn.ReLU(),
-        nn.ZeroPad2d((2, 0, 1, 0)), nn.Conv2d(3, 4, 4), nn.ReLU(), nn.Flatten(), dense(36))
-    for opset in (9, 11, 17):
+        nn.Flatten(), dense(60))
+    for opset in (9, 11):
         export(f"torch-{opset}-pad.onnx", pad(), GREY, "0..1", opset)
-    export("dynamo-pad.onnx", pad(), GREY, "0..1", 20, dynamo=True)
 
 
 def normalizations():
     after = lambda: nn.Sequential(
         nn.Conv2d(1, 3, 3, padding=1, bias=False), nn.BatchNorm2d(3), nn.ReLU(), nn.MaxPool2d(2),
         nn.Conv2d(3, 4, 3), nn.BatchNorm2d(4), nn.ReLU(), nn.Flatten(), dense(24))
-    export("torch-13-batchnorm-folded.onnx", after(), GREY, "0..1", 13)
     for opset in (9, 17):
         export(f"torch-{opset}-batchnorm.onnx", after(), GREY, "0..1", opset, preserved=True)
-    export("dynamo-batchnorm.onnx", after(), GREY, "0..1", 20, dynamo=True)
     # Before a convolution with padding, and behind ReLU and pooling.
     before = lambda: nn.Sequential(
         nn.BatchNorm2d(3), nn.Conv2d(3, 3, 3, padding=1), nn.ReLU(), nn.BatchNorm2d(3),
         nn.Conv2d(3, 4, 3), nn.ReLU(), nn.MaxPool2d(2), nn.BatchNorm2d(4), nn.Flatten(), dense(48))
     export("torch-11-batchnorm-first.onnx", before(), COLOUR, "0..255", 11)
-    export("dynamo-batchnorm-first.onnx", before(), COLOUR, "0..255", 20, dynamo=True)
     one = lambda: nn.Sequential(
         nn.Conv2d(1, 2, 3), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.BatchNorm1d(24),
         nn.Linear(24, 8), nn.BatchNorm1d(8), nn.ReLU(), nn.Dropout(0.5), nn.Linear(8, 6),
@@ -146,37 +138,32 @@ def normalizations():
     mnist = lambda: nn.Sequential(Step(lambda x: (x / 255 - 0.1307) / 0.3081), *rest(1))
     colours = lambda: nn.Sequential(PerChannel([0.48, 0.45, 0.4], [0.23, 0.22, 0.25]), *rest(3))
     symmetric = lambda: nn.Sequential(Step(lambda x: x * (2 / 255) + -1), *rest(1))
-    for opset in (9, 13):
-        export(f"torch-{opset}-normalized.onnx", mnist(), GREY, "0..255", opset)
+    export("torch-13-normalized.onnx", mnist(), GREY, "0..255", 13)
     export("torch-13-normalized-colours.onnx", colours(), COLOUR, "0..255", 13, dynamic=True)
     export("torch-13-normalized-product.onnx", symmetric(), GREY, "0..255", 13)
-    export("dynamo-normalized.onnx", mnist(), GREY, "0..255", 20, dynamo=True, dynamic=True)
     export("dynamo-normalized-colours.onnx", colours(), COLOUR, "0..255", 20, dynamo=True)
 
 
 def activations_and_ends():
-    def short(act, channels=3):
-        return nn.Sequential(
-            nn.Conv2d(1, channels, 3, stride=2), act, nn.Flatten(), nn.Linear(12 * channels, 6), act,
-            nn.Linear(6, 4))
-    for name, act in [("leaky", nn.LeakyReLU(0.1)), ("sigmoid", nn.Sigmoid()), ("tanh", nn.Tanh())]:
-        export(f"torch-13-{name}.onnx", short(act), GREY, "0..1", 13)
-    export("dynamo-leaky.onnx", short(nn.LeakyReLU(0.02)), GREY, "0..1", 20, dynamo=True)
-    export("dynamo-sigmoid-tanh.onnx", nn.Sequential(
+    several = lambda: nn.Sequential(
         nn.Conv2d(1, 2, 3), nn.Sigmoid(), nn.Conv2d(2, 3, 3, stride=2), nn.Tanh(), nn.Flatten(),
-        dense(18, 4)), GREY, "0..1", 20, dynamo=True)
+        nn.Linear(18, 6), nn.LeakyReLU(0.1), nn.Linear(6, 4))
+    export("torch-13-activations.onnx", several(), GREY, "0..1", 13)
+    export("dynamo-activations.onnx", several(), GREY, "0..1", 20, dynamo=True)
     # Of a deviation of 1, nothing is above 6.
     clipped = lambda act: nn.Sequential(
         wide(nn.Conv2d(1, 3, 3, stride=2)), act, nn.Flatten(), dense(36, 4))
-    for opset in (9, 11, 13):
+    for opset in (9, 11):
         export(f"torch-{opset}-relu6.onnx", clipped(nn.ReLU6()), GREY, "0..1", opset)
     export("torch-13-clamp-min.onnx", clipped(Step(lambda x: x.clamp(min=0))), GREY, "0..1", 13)
-    export("dynamo-relu6.onnx", clipped(nn.ReLU6()), GREY, "0..1", 20, dynamo=True)
-    export("dynamo-hardtanh.onnx", clipped(nn.Hardtanh(0, 6)), GREY, "0..1", 20, dynamo=True)
-    for end, act in [("softmax", nn.Softmax(1)), ("logsoftmax", nn.LogSoftmax(1))]:
-        whole = lambda: nn.Sequential(short(nn.ReLU()), act)
-        export(f"torch-11-{end}.onnx", whole(), GREY, "mnist", 11, softmax=end)
-        export(f"dynamo-{end}.onnx", whole(), GREY, "mnist", 20, dynamo=True, softmax=end)
+    export("dynamo-relu6.onnx", clipped(nn.Hardtanh(0, 6)), GREY, "0..1", 20, dynamo=True)
+    ending = lambda end: nn.Sequential(
+        nn.Conv2d(1, 3, 3, stride=2), nn.ReLU(), nn.Flatten(), nn.Linear(36, 4), end)
+    export("torch-11-softmax.onnx", ending(nn.Softmax(1)), GREY, "mnist", 11, softmax="softmax")
+    export("torch-13-logsoftmax.onnx", ending(nn.LogSoftmax(1)), GREY, "mnist", 13, softmax="logsoftmax")
+    export(
+        "dynamo-logsoftmax.onnx", ending(nn.LogSoftmax(1)), GREY, "mnist", 20, dynamo=True,
+        softmax="logsoftmax")
 
 
 def poolings():
@@ -187,13 +174,10 @@ def poolings():
     # 8x6 to 4x3, which a rounding up leaves alone, then to 3x2 by windows that overlap.
     average = lambda: pooled(
         nn.AvgPool2d(2, ceil_mode=True), nn.AvgPool2d(2, stride=1, count_include_pad=False), inputs=24)
-    for opset in (9, 11):
-        export(f"torch-{opset}-average.onnx", average(), GREY, "0..1", opset)
-    export("dynamo-average.onnx", average(), GREY, "0..1", 20, dynamo=True)
+    export("torch-9-average.onnx", average(), GREY, "0..1", 9)
     # 8x6 to 3x2: a row and a column are left over.
     maximum = lambda: pooled(nn.MaxPool2d(3, 2), nn.Dropout2d(0.2), inputs=24)
     export("torch-13-overlapping-maximum.onnx", maximum(), GREY, "0..1", 13)
-    export("dynamo-overlapping-maximum.onnx", maximum(), GREY, "0..1", 20, dynamo=True)
     ceil = lambda: pooled(nn.MaxPool2d(2, ceil_mode=True), nn.MaxPool2d(2, 1, ceil_mode=True), inputs=24)
     export("torch-13-ceil.onnx", ceil(), GREY, "0..1", 13)
     # Zeros beyond the edges are part of the mean: the same as Pad and AveragePool.
@@ -204,11 +188,8 @@ def poolings():
         nn.Conv2d(4, 6, 3), nn.ReLU(), *last, dense(6))
     adaptive = lambda: mean([nn.AdaptiveAvgPool2d(1), nn.Flatten()])
     means = lambda: mean([Step(lambda x: x.mean((2, 3)))])
-    kept = lambda: mean([Step(lambda x: x.mean((-2, -1), keepdim=True)), nn.Flatten()])
     export("torch-13-adaptive.onnx", adaptive(), GREY, "0..1", 13)
     export("torch-11-mean.onnx", means(), GREY, "0..1", 11)
-    export("torch-18-mean-kept.onnx", kept(), GREY, "0..1", 18)
-    export("dynamo-adaptive.onnx", adaptive(), GREY, "0..1", 20, dynamo=True, dynamic=True)
     export("dynamo-mean.onnx", means(), GREY, "0..1", 20, dynamo=True)
 
 
