@@ -23,7 +23,8 @@ def convolution(layers=layers):
 def short(layers=layers):
     """For HDF5, where the name of a layer takes a kilobyte."""
     return [
-        layers.Conv2D(3, 3, activation="relu"), layers.BatchNormalization(), layers.AveragePooling2D(2), layers.Flatten(),
+        layers.Conv2D(3, 3, activation="relu"), layers.BatchNormalization(),
+        layers.AveragePooling2D(2), layers.Flatten(),
         layers.Dense(5, activation="softmax")]
 
 

@@ -44,7 +44,8 @@ def quantize(name, model, shape, scaling, opset=13, prepared=True, **options):
         if prepared:
             quant_pre_process(float_file, ready)
         quantization.quantize_static(
-            ready if prepared else float_file, path(name), Pictures(settling(shape, scaling, name)), **options)
+            ready if prepared else float_file, path(name),
+            Pictures(settling(shape, scaling, name)), **options)
     pictures = fed(shape, scaling)
     quantized, plain = onnx_outputs(name, pictures), onnx_outputs(name, pictures, optimized=False)
     scale = output_scale(onnx.load(path(name)))

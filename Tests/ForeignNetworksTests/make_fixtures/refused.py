@@ -2,6 +2,7 @@
 
 import os
 import pickle
+import zipfile
 
 import keras
 import numpy as np
@@ -43,7 +44,7 @@ def branches():
     before = g.last
     g.gemm(2, 4)
     model = g.model()
-    model.graph.node.append(helper.make_node("Identity", [before], ["other_scores"], name="other_scores_node"))
+    model.graph.node.append(helper.make_node("Identity", [before], ["other_scores"], name="other_node"))
     model.graph.output.append(helper.make_tensor_value_info("other_scores", TensorProto.FLOAT, None))
     onnx.save(model, path(g.name))
     refuse(g.name, "other_scores")
@@ -136,6 +137,16 @@ class Digits(nn.Module):
         return self.fc1(x[:, 0, 0])
 
 
+def forget_sources(name):
+    """Leaves out of TorchScript's archive where in which Python file a line comes from."""
+    with zipfile.ZipFile(path(name)) as archive:
+        entries = [(entry, archive.read(entry)) for entry in archive.infolist()]
+    with zipfile.ZipFile(path(name), "w") as archive:
+        for entry, content in entries:
+            if not entry.filename.endswith(".debug_pkl"):
+                archive.writestr(entry, content)
+
+
 def pickles():
     torch.manual_seed(1)
     state = Digits().state_dict()
@@ -151,6 +162,7 @@ def pickles():
     torch.save(Digits(), path("refused-module.pth"))
     refuse("refused-module.pth", "Digits")
     torch.jit.trace(Digits(), torch.zeros(1, *GREY)).save(path("refused-script.pt"))
+    forget_sources("refused-script.pt")
     refuse("refused-script.pt", "Digits")
 
 

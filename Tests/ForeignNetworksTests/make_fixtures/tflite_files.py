@@ -59,7 +59,8 @@ def run(name, pictures):
         details = next(tensor for tensor in engine.get_tensor_details() if tensor["index"] == made_of)
     results = []
     for one in channels_last(pictures):
-        engine.set_tensor(entry["index"], one[None] if pictures.dtype == np.int8 else quantized(one[None], entry))
+        one = one[None] if pictures.dtype == np.int8 else quantized(one[None], entry)
+        engine.set_tensor(entry["index"], one)
         engine.invoke()
         results.append(dequantized(engine.get_tensor(details["index"])[0], details))
     scale = details["quantization"][0]
