@@ -225,9 +225,9 @@ import Testing
 
   @Test func customOperatorsAreNamed() {
     #expect(
-      error(relu(custom: "Mine")).map { "\($0)" }
-        == "out (CUSTOM Mine): found it, "
-        + "possible: the operators of convolutional networks in a chain")
+      error(relu(custom: "Mine")).map { "\($0)" }?
+        .hasPrefix("out (CUSTOM Mine): found an operator that no layer stands for")
+        == true)
   }
 
   @Test func otherSignaturesAreRefused() {

@@ -47,12 +47,22 @@ import Testing
     }
   }
 
+  private static let noLayer =
+    "found an operator that no layer stands for, possible: convolutions, dense layers, pooling, "
+    + "padding, activations, arithmetic with constants"
+
   static let operators = [
-    Case("t1 (ELU): found it, possible: the operators of convolutional networks in a chain") {
+    Case("t1 (ELU): " + noLayer) {
       $0.append("ELU", to: [1, 8, 8, 1])
     },
-    Case("t1 (CUSTOM): found it, possible: the operators of convolutional networks in a chain") {
+    Case("t1 (CUSTOM): " + noLayer) {
       $0.append("CUSTOM", to: [1, 8, 8, 1])
+    },
+    Case(
+      "t1 (SPACE_TO_BATCH_ND): found a dilated convolution written out, "
+        + "possible: a convolution without dilation"
+    ) {
+      $0.append("SPACE_TO_BATCH_ND", to: [4, 4, 4, 1])
     },
     Case("t1 (ADD): found two activations, possible: an activation and numbers of the file") {
       $0.append("ADD", [$0.current], to: [1, 8, 8, 1])
@@ -241,6 +251,11 @@ import Testing
       let weights = small.graph.tensor(
         "w", [1], .int64, data: [UInt8](repeating: 0, count: 8))
       small.append("ADD", [weights], to: [1, 8, 8, 1])
+    },
+    // A small file that would fill the memory.
+    Case("tensor w: found numbers that many tensors share, expected some for each") { small in
+      let weights = small.floats([64, 64])
+      for _ in 0..<30 { small.append("FULLY_CONNECTED", [weights], to: [1, 64]) }
     },
     Case("tensor w: found 3 biases, expected 1") { small in
       let weights = small.floats([1, 1, 1, 1])
