@@ -206,7 +206,8 @@ let package = Package(
         stage(
           "KerasFiles", ["ForeignNetworks", "LeNetModel", "ZIPArchives", "Bytes", "CHDF5"],
           isText: true),
-        stage("TFLiteFiles", ["ForeignNetworks", "LeNetModel", "Bytes"], isText: true),
+        stage(
+          "TFLiteFiles", ["ForeignNetworks", "LeNetModel", "Quantization", "Bytes"], isText: true),
         stage(
           "ONNXFiles", ["ForeignNetworks", "LeNetModel", "Bytes", "FileAccess", protobuf],
           isText: true,
@@ -355,6 +356,9 @@ let package = Package(
         "ForeignNetworks",
         ["LeNetModel", "FloatInference", "LeNetInterpreter", "Quantization", "ElementaryFunctions"],
         exclude: ["Fixtures"]),
+      tests(
+        "TFLiteFiles",
+        ["ForeignNetworks", "LeNetModel", "Quantization", "ElementaryFunctions", "Bytes"]),
       tests("ONNXFiles", ["LeNetModel", "Quantization", protobuf]),
       tests("LeNetInterpreter", ["ElementaryFunctions", "AllocationCounter"]),
       tests(

@@ -28,7 +28,8 @@ struct ActivationLayout {
   init(_ shape: Shape) {
     self.init(
       shape, isFlat: false,
-      axes: Self.axes([1, shape.height, shape.width, shape.channels], [nil, .row, .column, .channel]))
+      axes: Self.axes(
+        [1, shape.height, shape.width, shape.channels], [nil, .row, .column, .channel]))
   }
 
   /// Elements in a row.

@@ -1,7 +1,7 @@
 import Bytes
 
 /// What a FlatBuffers file holds.
-indirect enum FlatValue {
+package indirect enum FlatValue: Sendable {
   case byte(UInt8)
   /// Also a signed or real number of 32 bits.
   case word(UInt32)
@@ -13,9 +13,9 @@ indirect enum FlatValue {
   case data([UInt8])
   case string(String)
 
-  static func word(_ value: Int) -> FlatValue { .word(UInt32(truncatingIfNeeded: value)) }
+  package static func word(_ value: Int) -> FlatValue { .word(UInt32(truncatingIfNeeded: value)) }
 
-  static func words(_ values: [Int]) -> FlatValue {
+  package static func words(_ values: [Int]) -> FlatValue {
     .words(values.map { UInt32(truncatingIfNeeded: $0) })
   }
 
@@ -26,18 +26,18 @@ indirect enum FlatValue {
 }
 
 /// A field of a table.
-struct FlatField {
-  let number: Int
-  let value: FlatValue
+package struct FlatField: Sendable {
+  package let number: Int
+  package let value: FlatValue
 
-  init(_ number: Int, _ value: FlatValue) {
+  package init(_ number: Int, _ value: FlatValue) {
     self.number = number
     self.value = value
   }
 }
 
 /// Lays tables and vectors out, each behind what points to it, so that offsets count forward.
-struct FlatBufferWriter {
+package struct FlatBufferWriter {
   private var bytes: [UInt8]
   /// Values still to be laid out, and where the offsets lie that are to point to them.
   private var waiting: [(slot: Int, value: FlatValue)] = []
@@ -45,7 +45,7 @@ struct FlatBufferWriter {
   /// The bytes of a file.
   ///
   /// - Parameter identifier: four bytes.
-  static func encode(_ root: [FlatField], identifier: [UInt8]) -> [UInt8] {
+  package static func encode(_ root: [FlatField], identifier: [UInt8]) -> [UInt8] {
     var writer = FlatBufferWriter(identifier)
     writer.waiting.append((0, .table(root)))
     var next = 0

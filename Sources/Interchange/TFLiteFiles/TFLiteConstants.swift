@@ -66,7 +66,9 @@ struct TFLiteConstants {
     }
     if let place = values.firstIndex(where: { !$0.isFinite }) {
       throw .tensor(
-        name: tensor.name, found: "\(values[place]) at \(place)", expected: "finite numbers")
+        name: tensor.name,
+        found: "\(values[place].isNaN ? "no number" : "\(values[place])") at \(place)",
+        expected: "finite numbers")
     }
     return RealConstant(name: tensor.name, shape: tensor.shape, values: values)
   }

@@ -6,6 +6,8 @@ struct TFLiteGraph {
   /// Operators and tensors that are read; a straight network has far fewer.
   static let operatorLimit = 1_000
   static let tensorLimit = 10_000
+  /// Inputs, and outputs, that an operator may have.
+  static let inputLimit = 64
   /// Axes that a tensor may have.
   static let axisLimit = 8
 
@@ -116,10 +118,9 @@ extension FlatTable {
   /// Indices of tensors; -1 for one that is left out.
   func indices(_ field: Int) throws(ImportError) -> [Int] {
     guard let vector = try vector(field, elementByteCount: 4) else { return [] }
-    guard vector.count <= TFLiteGraph.tensorLimit else {
-      throw buffer.damaged(
-        at: vector.position, "\(vector.count) tensors of an operator",
-        "up to \(TFLiteGraph.tensorLimit)")
+    guard vector.count <= TFLiteGraph.inputLimit else {
+      throw .unsupported(
+        found: "\(vector.count) inputs or outputs", possible: "up to \(TFLiteGraph.inputLimit)")
     }
     return vector.bytes.integers(Int32.self).map { Int($0) }
   }

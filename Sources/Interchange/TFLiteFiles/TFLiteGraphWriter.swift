@@ -1,19 +1,19 @@
-import LeNetModel
+package import LeNetModel
 
 /// Tensors and operators of a file that is made.
-struct TFLiteGraphWriter {
+package struct TFLiteGraphWriter {
   /// Of a quantized tensor; zero points are 0 where there are several scales.
-  struct Quantization {
+  package struct Quantization {
     let scales: [Float]
     let zeroPoint: Int32
     /// Of several scales.
     let axis: Int
 
-    init(_ parameters: QuantizationParameters) {
+    package init(_ parameters: QuantizationParameters) {
       (scales, zeroPoint, axis) = ([parameters.scale], parameters.zeroPoint, 0)
     }
 
-    init(perChannel scales: [Float], axis: Int) {
+    package init(perChannel scales: [Float], axis: Int) {
       (self.scales, zeroPoint, self.axis) = (scales, 0, axis)
     }
   }
@@ -24,9 +24,11 @@ struct TFLiteGraphWriter {
   private var operators: [[FlatField]] = []
   private var codes: [(code: Int, version: Int)] = []
 
+  package init() {}
+
   /// - Parameter data: little-endian; nil for an activation.
   /// - Returns: its index.
-  mutating func tensor(
+  package mutating func tensor(
     _ name: String, _ shape: [Int], _ type: TFLiteType, data: [UInt8]? = nil,
     quantization: Quantization? = nil
   ) -> Int {
@@ -52,7 +54,7 @@ struct TFLiteGraphWriter {
   /// - Parameters:
   ///   - operation: in the schema's word.
   ///   - version: the first that does what is asked, which old interpreters look at.
-  mutating func append(
+  package mutating func append(
     _ operation: String, version: Int, inputs: [Int], output: Int,
     options: (type: TFLiteOptions, fields: [FlatField])? = nil
   ) {
@@ -76,7 +78,7 @@ struct TFLiteGraphWriter {
   /// The bytes of a file.
   ///
   /// - Parameter metadata: what is kept beside the network.
-  mutating func encoded(
+  package mutating func encoded(
     input: Int, output: Int, metadata: [(name: String, data: [UInt8])]
   ) -> [UInt8] {
     let entries = metadata.map { entry in

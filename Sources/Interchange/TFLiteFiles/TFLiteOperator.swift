@@ -75,7 +75,7 @@ struct TFLiteOperator {
 }
 
 /// Types of operators' options.
-enum TFLiteOptions: Int {
+package enum TFLiteOptions: Int, Sendable {
   case convolution = 1
   case depthwiseConvolution = 2
   case pooling = 5

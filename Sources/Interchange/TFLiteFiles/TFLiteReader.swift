@@ -178,9 +178,9 @@ struct TFLiteReader {
       throw .tensor(
         name: tensor.name, found: "an activation of \(type)", expected: "float32, int8 or uint8")
     }
-    guard let quantization = try tensor.quantization(), quantization.scales.count == 1 else {
+    guard let quantization = try tensor.quantization(isActivation: true) else {
       throw .tensor(
-        name: tensor.name, found: "integers without one scale", expected: "a scale and a zero point")
+        name: tensor.name, found: "integers without a scale", expected: "a scale and a zero point")
     }
     let (zeroPoint, overflows) = (quantization.zeroPoints.first ?? 0)
       .subtractingReportingOverflow(type == .uint8 ? 128 : 0)

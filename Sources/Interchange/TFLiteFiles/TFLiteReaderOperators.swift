@@ -35,8 +35,12 @@ extension TFLiteReader {
     case "QUANTIZE": try appendQuantize(node)
     case "DEQUANTIZE": try appendDequantize(node)
     case "SOFTMAX", "LOG_SOFTMAX", "ARG_MAX": try end(node)
+    case "SPACE_TO_BATCH_ND", "BATCH_TO_SPACE_ND":
+      throw node.error("a dilated convolution written out", "a convolution without dilation")
     default:
-      throw node.error("it", "the operators of convolutional networks in a chain")
+      throw node.error(
+        "an operator that no layer stands for",
+        "convolutions, dense layers, pooling, padding, activations, arithmetic with constants")
     }
   }
 

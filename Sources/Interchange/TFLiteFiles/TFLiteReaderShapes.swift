@@ -76,6 +76,9 @@ extension TFLiteReader {
         guard shapes.contains(shape) else {
           throw node.error("a shape that depends on the picture", "one that is known")
         }
+        guard try declared.elementCount == graph.tensor(current).count else {
+          throw node.error("a shape that is known only when it runs", "one that is in the file")
+        }
         return declared
       }
       wanted = try constants.integers(shape)

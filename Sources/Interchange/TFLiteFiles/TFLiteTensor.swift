@@ -20,13 +20,12 @@ struct TFLiteTensor {
     typeCode = try table.integer(TFLiteSchema.Tensor.type, Int8.self)
     buffer = try table.integer(TFLiteSchema.Tensor.buffer, UInt32.self)
     let extents = try table.vector(TFLiteSchema.Tensor.shape, elementByteCount: 4)
-    guard let extents, extents.count <= TFLiteGraph.axisLimit else {
-      if extents == nil { shape = []; return }
+    let axisCount = extents?.count ?? 0
+    guard axisCount <= TFLiteGraph.axisLimit else {
       throw .tensor(
-        name: self.name, found: "\(extents?.count ?? 0) axes",
-        expected: "up to \(TFLiteGraph.axisLimit)")
+        name: self.name, found: "\(axisCount) axes", expected: "up to \(TFLiteGraph.axisLimit)")
     }
-    shape = extents.bytes.integers(Int32.self).map { Int($0) }
+    shape = (extents?.bytes ?? []).integers(Int32.self).map { Int($0) }
     guard shape.allSatisfy({ $0 >= 1 }) else {
       throw .tensor(
         name: self.name, found: "a shape of \(shape.described)", expected: "1 or more each")
@@ -82,14 +81,17 @@ struct TFLiteTensor {
     let extents = signature.bytes.integers(Int32.self)
     guard extents.dropFirst().allSatisfy({ $0 >= 0 }) else {
       throw .tensor(
-        name: name, found: "a shape of \(extents.map { $0 < 0 ? "?" : "\($0)" }.joined(separator: "x"))",
+        name: name,
+        found: "a shape of \(extents.map { $0 < 0 ? "?" : "\($0)" }.joined(separator: "x"))",
         expected: "one that is known")
     }
   }
 
   /// Scales and zero points of the file, one for the tensor or one for each place of an axis; nil for
   /// a tensor that is not quantized.
-  func quantization() throws(ImportError) -> TFLiteQuantization? {
+  ///
+  /// - Parameter isActivation: whether there may be only one of each.
+  func quantization(isActivation: Bool = false) throws(ImportError) -> TFLiteQuantization? {
     guard let quantization = try table.table(TFLiteSchema.Tensor.quantization),
       let scales = try quantization.vector(
         TFLiteSchema.Quantization.scales, elementByteCount: 4), scales.count > 0
@@ -100,21 +102,21 @@ struct TFLiteTensor {
     }
     let zeroPoints = try quantization.vector(
       TFLiteSchema.Quantization.zeroPoints, elementByteCount: 8)
-    guard scales.count == 1 || shape.contains(scales.count),
+    guard scales.count == 1 || (!isActivation && shape.contains(scales.count)),
       zeroPoints == nil || zeroPoints?.count == 0 || zeroPoints?.count == scales.count
     else {
       throw .tensor(
         name: name, found: "\(scales.count) scales and \(zeroPoints?.count ?? 0) zero points",
-        expected: "one of each, or one for each channel")
+        expected: isActivation ? "one of each" : "one of each, or one for each channel")
     }
     let values = scales.bytes.floats()
-    guard let range = values.first(where: { !QuantizationParameters.scales.contains($0) }) else {
-      return TFLiteQuantization(
-        scales: values, zeroPoints: zeroPoints?.bytes.integers(Int64.self) ?? [],
-        axis: try quantization.integer(TFLiteSchema.Quantization.axis, Int32.self))
+    if let scale = values.first(where: { !QuantizationParameters.scales.contains($0) }) {
+      throw .tensor(
+        name: name, found: "a scale of \(scale)", expected: "a positive number up to 1e30")
     }
-    throw .tensor(
-      name: name, found: "a scale of \(range)", expected: "a positive number up to 1e30")
+    return TFLiteQuantization(
+      scales: values, zeroPoints: zeroPoints?.bytes.integers(Int64.self) ?? [],
+      axis: try quantization.integer(TFLiteSchema.Quantization.axis, Int32.self))
   }
 }
 
