@@ -61,6 +61,7 @@ private struct Assignment {
   var rest: ArraySlice<StateModule> { weighted + normalizations + slopes.dropFirst(usedSlopeCount) }
 
   mutating func assign(_ layer: Layer) throws(ImportError) {
+    try checkPlace(of: layer)
     switch layer.kind {
     case .convolution(let filters, let window):
       try convolve(layer, window, shape: [filters, layer.input.channels], groups: 1)
@@ -76,6 +77,17 @@ private struct Assignment {
     case .globalAverage: assembly.average(Self.source)
     case .dropout:
       assembly.leaveOut(layer.name, "\(Self.source): dropout", "nothing while not training")
+    }
+  }
+
+  private func checkPlace(of layer: Layer) throws(ImportError) {
+    guard assembly.isFlat else { return }
+    switch layer.kind {
+    case .convolution, .depthwiseConvolution, .pooling, .globalAverage:
+      throw .unsupported(
+        found: "\(layer.name), a \(layer.kind), behind a dense layer",
+        possible: "a map's layers before dense ones")
+    case .batchNormalization, .activation, .dense, .dropout: return
     }
   }
 

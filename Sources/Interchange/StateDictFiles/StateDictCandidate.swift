@@ -78,7 +78,8 @@ extension StateDict {
       }
     }
     throw .tensor(
-      name: first.weightName, found: "\(shape[1]) inputs", expected: "those of a square picture")
+      name: first.weightName, found: "\(shape[1]) inputs",
+      expected: "those of a square picture; or the layers by --network")
   }
 }
 
