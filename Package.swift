@@ -352,6 +352,7 @@ let package = Package(
       tests(
         "Checkpointing", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions", "Digests"]),
       tests("Quantization", ["FloatInference", "LeNetInterpreter", "ElementaryFunctions"]),
+<<<<<<< HEAD
       tests(
         "ForeignNetworks",
         ["LeNetModel", "FloatInference", "LeNetInterpreter", "Quantization", "ElementaryFunctions"],
@@ -360,6 +361,12 @@ let package = Package(
         "TFLiteFiles",
         ["ForeignNetworks", "LeNetModel", "Quantization", "ElementaryFunctions", "Bytes"]),
       tests("ONNXFiles", ["LeNetModel", "Quantization", protobuf]),
+=======
+      tests("ZIPArchives"),
+      tests(
+        "StateDictFiles", ["ForeignNetworks", "LeNetModel", "FileAccess"],
+        exclude: ["Fixtures", "make_fixtures.py"]),
+>>>>>>> w-state
       tests("LeNetInterpreter", ["ElementaryFunctions", "AllocationCounter"]),
       tests(
         "Tournament",

@@ -5,15 +5,7 @@ import LeNetModel
 struct AssumedChain {
   /// Of the picture.
   private let normalizations: [StateModule]
-  let stages: [Stage]
-
-  /// A layer with weights.
-  struct Stage {
-    let module: StateModule
-    var normalizations: [StateModule] = []
-    /// Of a PReLU.
-    var slope: StateModule?
-  }
+  let stages: [ModuleStage]
 
   /// What no shape tells.
   struct Assumption {
@@ -28,26 +20,9 @@ struct AssumedChain {
     }
   }
 
-  init(_ modules: [StateModule]) throws(ImportError) {
-    normalizations = Array(modules.prefix { $0.channels != nil })
-    var stages: [Stage] = []
-    for module in modules.dropFirst(normalizations.count) {
-      switch module.kind {
-      case .convolution, .dense: stages.append(Stage(module: module))
-      case .normalization, .slope:
-        guard !stages.isEmpty else { throw Self.misplaced(module) }
-        if module.slope == nil {
-          stages[stages.count - 1].normalizations.append(module)
-        } else if stages[stages.count - 1].slope == nil {
-          stages[stages.count - 1].slope = module
-        } else {
-          throw Self.misplaced(module)
-        }
-      }
-    }
-    guard !stages.isEmpty else {
-      throw .unsupported(found: "no convolution or dense layer", possible: "one or more")
-    }
+  init(_ modules: OrderedModules) throws(ImportError) {
+    var stages: [ModuleStage]
+    (normalizations, stages) = try modules.stages()
     for (before, stage) in zip(stages, stages.dropFirst())
     where !stage.module.follows(before.module) {
       throw .tensor(
@@ -55,22 +30,13 @@ struct AssumedChain {
         expected: "one that reads what \(before.module.name) gives, a "
           + "\(before.module.operation); or the layers by --network")
     }
-    // One PReLU that is used again and again is one module.
     let slopes = stages.compactMap(\.slope)
-    if slopes.count == 1 {
-      for index in stages.indices.dropLast() { stages[index].slope = slopes[0] }
-    } else if !slopes.isEmpty, !stages.dropLast().allSatisfy({ $0.slope != nil }) {
+    guard slopes.isEmpty || stages.dropLast().allSatisfy({ $0.slope != nil }) else {
       throw .tensor(
         name: slopes[0].weightName, found: "\(slopes.count) PReLUs",
         expected: "one for each hidden layer, or one for all; or the layers by --network")
     }
     self.stages = stages
-  }
-
-  private static func misplaced(_ module: StateModule) -> ImportError {
-    .tensor(
-      name: module.weightName, found: "\(module.operation) at a place of its own",
-      expected: "one behind a convolution or a dense layer")
   }
 
   /// The usual pairs, the most usual first.
@@ -109,7 +75,7 @@ struct AssumedChain {
       } else {
         assembly.connect(stage.module, weights)
       }
-      for module in stage.normalizations { try assembly.normalize(module) }
+      if let module = stage.normalization { try assembly.normalize(module) }
       if index < stages.count - 1 {
         if let module = stage.slope, let slope = module.slope {
           assembly.activate(slope, module)

@@ -1,103 +1,86 @@
 import ForeignNetworks
 
-extension StateDict {
-  /// In the network's order: the file's, or where that is one of names, the order in which each fits the
-  /// one before.
-  func orderedModules() throws(ImportError) -> [StateModule] {
-    let modules = try modules()
-    guard !isInOrder else { return modules }
-    let byName = modules.sorted { Self.precedes($0.name, $1.name) }
-    let chain = try chained(byName.filter { $0.weights != nil })
-    let others = byName.filter { $0.weights == nil }
-    guard !others.isEmpty else { return chain }
-    // Where numbers are names, as in `nn.Sequential`, they tell everything.
-    let weighted = byName.filter { $0.weights != nil }
-    if weighted.map(\.name) == chain.map(\.name), Self.normalizationsFit(byName) { return byName }
-    return try placed(others, behind: chain)
-  }
+/// A file's modules in the network's order.
+struct OrderedModules {
+  /// Convolutions and dense layers.
+  let chain: [StateModule]
+  /// Normalizations and slopes.
+  let others: [StateModule]
+  /// Twice as many as a network has layers.
+  private static let countLimit = 128
 
-  /// By the parts between points, whole numbers by their value.
-  private static func precedes(_ a: String, _ b: String) -> Bool {
-    let (a, b) = (parts(a), parts(b))
-    for (x, y) in zip(a, b) where x.text != y.text || x.number != y.number {
-      return (x.text, x.number) < (y.text, y.number)
-    }
-    return a.count < b.count
-  }
+  /// All of them, where that tells which of the others stands behind what.
+  private let whole: [StateModule]?
 
-  /// Pieces of letters, each with the number behind it: `conv2.10` has `conv` with 2 and `.` with 10.
-  private static func parts(_ name: String) -> [(text: String, number: Int)] {
-    var parts: [(text: String, number: Int)] = [("", -1)]
-    for character in name {
-      if let digit = character.isASCII ? character.wholeNumberValue : nil {
-        // Longer numbers are told apart well enough by their first digits.
-        let number = max(parts[parts.count - 1].number, 0)
-        if number < Int.max / 100 { parts[parts.count - 1].number = number * 10 + digit }
-      } else {
-        if parts[parts.count - 1].number >= 0 { parts.append(("", -1)) }
-        parts[parts.count - 1].text.append(character)
-      }
-    }
-    return parts
-  }
-
-  /// Whether each normalization has as many channels as what it would stand behind.
-  private static func normalizationsFit(_ modules: [StateModule]) -> Bool {
-    zip(modules, modules.dropFirst()).allSatisfy { before, module in
-      guard let channels = module.channels else { return true }
-      return channels == before.weights?.shape[0]
-    } && modules.first?.weights != nil
-  }
-
-  /// Convolutions and dense layers, each of which reads what the one before gives; of those that fit, the
-  /// first by name.
-  private func chained(_ modules: [StateModule]) throws(ImportError) -> [StateModule] {
-    var rest = modules.filter(\.isConvolution) + modules.filter { !$0.isConvolution }
-    var attemptCount = 0
-    func extend(_ chain: [StateModule]) -> [StateModule]? {
-      guard !rest.isEmpty else { return chain }
-      // Whatever names and shapes there are, an end.
-      attemptCount += 1
-      guard chain.count < 64, attemptCount < 10_000 else { return nil }
-      for index in rest.indices where rest[index].follows(chain.last) {
-        let module = rest.remove(at: index)
-        if let whole = extend(chain + [module]) { return whole }
-        rest.insert(module, at: index)
-      }
-      return nil
-    }
-    guard let chain = extend([]) else {
+  /// In the file's order, or where that is one of names, in that of the numbers in names; but so that each
+  /// fits the one before.
+  init(of stateDict: StateDict) throws(ImportError) {
+    var modules = try stateDict.modules()
+    guard modules.count <= Self.countLimit else {
       throw .unsupported(
-        found: modules.map { "\($0.name) \($0.weights?.shape ?? [])" }.joined(separator: ", ")
-          + ", which make no chain",
-        possible: "convolutions and dense layers, each of which reads what another gives")
+        found: "\(modules.count) modules with numbers", possible: "at most \(Self.countLimit)")
     }
-    return chain
+    if !stateDict.isInOrder { modules.sort { precedes($0.name, $1.name) } }
+    let weighted = modules.filter { $0.weights != nil }
+    others = modules.filter { $0.weights == nil }
+    // Whoever gives layers is told better which of them does not fit.
+    chain = chained(weighted) ?? weighted
+    whole = weighted.map(\.name) == chain.map(\.name) && normalizationsFit(modules) ? modules : nil
   }
 
-  /// Each normalization behind the first that gives as many channels and has none yet.
-  private func placed(
-    _ others: [StateModule], behind chain: [StateModule]
-  ) throws(ImportError) -> [StateModule] {
-    var followers: [[StateModule]] = chain.map { _ in [] }
-    var slopes: [StateModule] = []
-    for module in others {
-      guard let channels = module.channels else {
-        slopes.append(module)
+  /// Layers with what stands behind each; before the first, normalizations of the picture.
+  func stages() throws(ImportError) -> (first: [StateModule], stages: [ModuleStage]) {
+    var modules: [StateModule]
+    if let whole { modules = whole } else { modules = try placed() }
+    let slopes = modules.filter { $0.slope != nil }
+    // One PReLU that is used again and again is one module, anywhere.
+    if slopes.count == 1, !modules.isNormalized(behind: slopes[0]) {
+      modules.removeAll { $0.slope != nil }
+    }
+    let first = modules.prefix { $0.channels != nil }
+    var stages: [ModuleStage] = []
+    for module in modules.dropFirst(first.count) {
+      guard module.weights == nil else {
+        stages.append(ModuleStage(module: module))
         continue
       }
-      guard
-        let index = chain.indices.first(where: {
-          followers[$0].isEmpty && chain[$0].weights?.shape[0] == channels
-        })
+      guard !stages.isEmpty, stages[stages.count - 1].slope == nil else {
+        throw .tensor(
+          name: module.weightName, found: "\(module.operation) at a place of its own",
+          expected: "one behind a convolution or a dense layer; or the layers by --network")
+      }
+      if module.slope == nil {
+        stages[stages.count - 1].normalization = module
+      } else {
+        stages[stages.count - 1].slope = module
+      }
+    }
+    guard !stages.isEmpty else {
+      throw .unsupported(found: "no convolution or dense layer", possible: "one or more")
+    }
+    for index in stages.indices.dropLast() where slopes.count == 1 {
+      stages[index].slope = slopes[0]
+    }
+    return (Array(first), stages)
+  }
+
+  /// Each normalization behind the first layer that gives as many channels and has none yet.
+  private func placed() throws(ImportError) -> [StateModule] {
+    var followers: [[StateModule]] = chain.map { _ in [] }
+    for module in others {
+      guard let channels = module.channels else { continue }
+      let places = chain.indices.filter { chain[$0].weights?.shape[0] == channels }
+      guard places.count == others.count(where: { $0.channels == channels }),
+        let place = places.first(where: { followers[$0].isEmpty })
       else {
         throw .tensor(
-          name: module.weightName, found: "\(channels) channels",
-          expected: "those of a layer that it can stand behind")
+          name: module.weightName, found: module.operation,
+          expected: "as many BatchNorms of \(channels) channels as layers that give so many "
+            + "(\(places.count)); or the layers by --network")
       }
-      followers[index].append(module)
+      followers[place].append(module)
     }
-    // One slope is that of all activations; more are one for each.
+    let slopes = others.filter { $0.slope != nil }
     for (index, slope) in slopes.enumerated() where index < chain.count {
       followers[index].append(slope)
     }
@@ -105,11 +88,25 @@ extension StateDict {
   }
 }
 
+extension [StateModule] {
+  /// Whether a normalization follows a module of this name.
+  fileprivate func isNormalized(behind module: StateModule) -> Bool {
+    zip(self, dropFirst()).contains { $0.name == module.name && $1.channels != nil }
+  }
+}
+
+/// A layer with weights, and what the file has behind it.
+struct ModuleStage {
+  let module: StateModule
+  var normalization: StateModule?
+  /// Of a PReLU.
+  var slope: StateModule?
+}
+
 extension StateModule {
-  /// Whether the module can read what another gives; all can read a picture.
-  func follows(_ before: StateModule?) -> Bool {
-    guard let before = before?.kind else { return true }
-    switch (before, kind) {
+  /// Whether the module can read what another gives.
+  func follows(_ before: StateModule) -> Bool {
+    switch (before.kind, kind) {
     case (.convolution(let before), .convolution(let weights)):
       // In groups, an input channel of the weights stands for several.
       let channels = before.shape[0]

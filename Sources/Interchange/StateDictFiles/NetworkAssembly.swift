@@ -6,7 +6,7 @@ struct NetworkAssembly {
   private let input: Shape
   /// Of what the layers so far give.
   private(set) var shape: Shape
-  private var isFlat = false
+  private(set) var isFlat = false
   private var steps: [ForeignStep] = []
   private var nodes: [ForeignNode] = []
 

@@ -16,7 +16,7 @@ extension StateDict {
   /// - Parameter input: of a picture; where nobody said, 28x28 and 32x32 are tried.
   /// - Throws: ``ImportError`` if no usual network fits, or too many do.
   package func candidates(input: Shape?) throws(ImportError) -> [StateDictCandidate] {
-    let chain = try AssumedChain(try orderedModules())
+    let chain = try AssumedChain(try OrderedModules(of: self))
     let weighted = chain.stages.map(\.module)
     var geometries: [Geometry] = []
     for input in try inputs(input, weighted[0]) where geometries.count <= geometryLimit {
@@ -78,7 +78,8 @@ extension StateDict {
       }
     }
     throw .tensor(
-      name: first.weightName, found: "\(shape[1]) inputs", expected: "those of a square picture")
+      name: first.weightName, found: "\(shape[1]) inputs",
+      expected: "those of a square picture; or the layers by --network")
   }
 }
 

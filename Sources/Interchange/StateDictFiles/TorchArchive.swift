@@ -68,10 +68,19 @@ enum TorchArchive {
       switch error {
       case .noLibrary, .encrypted, .compression, .tooLarge:
         throw .unsupported(found: "\(error)", possible: saveStateDict)
-      case .damaged, .duplicateName, .noEntry, .byteCount, .content:
-        throw .damaged(
-          format: "PyTorch", place: place, found: "\(error)", expected: "what torch.save writes")
+      case .damaged(let reason): throw damaged(place, reason, "a whole archive")
+      case .duplicateName(let name): throw damaged(place, "'\(name)' twice", "names that differ")
+      case .noEntry(let name): throw damaged(name, "no such entry", "one")
+      case .byteCount(let entry, let found, let expected):
+        throw damaged(entry, "\(found) bytes or more", "\(expected)")
+      case .content(let entry, let reason): throw damaged(entry, reason, "an entry that unpacks")
       }
     }
+  }
+
+  private static func damaged(
+    _ place: String, _ found: String, _ expected: String
+  ) -> ImportError {
+    .damaged(format: "PyTorch", place: place, found: found, expected: expected)
   }
 }

@@ -31,6 +31,7 @@ enum TorchStream {
     }
     try checkOrder(try next("the machine"))
     let (object, heap) = try next("the object")
+    let checkpoint = try Checkpoint(object, of: heap)
     let (keyList, keyHeap) = try next("the keys")
     let keys = try keyHeap.elements(of: keyList)?.map { key throws(ImportError) in
       guard let key = key.text ?? key.integer.map(String.init) else {
@@ -40,7 +41,7 @@ enum TorchStream {
     }
     guard let keys else { throw damaged("the keys", keyHeap.word(for: keyList), "a list") }
     let storages = try storages(keys, of: heap, in: bytes[position...])
-    let entries = try Checkpoint(object, of: heap).entries { storage throws(ImportError) in
+    let entries = try checkpoint.entries { storage throws(ImportError) in
       guard let bytes = storages[storage.key] else {
         throw damaged("the keys", "none for storage \(storage.key)", "one")
       }
