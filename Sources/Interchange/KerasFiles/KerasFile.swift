@@ -3,10 +3,27 @@ import ZIPArchives
 
 /// Files of Keras: HDF5 (`.h5`) of Keras 2 and 3, and `.keras`.
 package enum KerasFile {
-  /// The network of a whole model, as `model.save` writes it.
-  package static func read(_ bytes: [UInt8]) throws(ImportError) -> ForeignNetwork {
+  package enum Content: Sendable {
+    /// Of a whole model, as `model.save` writes it.
+    case network(ForeignNetwork)
+    /// As `model.save_weights` writes them.
+    case weights(KerasWeightList)
+  }
+
+  package static func content(_ bytes: [UInt8]) throws(ImportError) -> Content {
     if isHDF5(bytes) { return try readHDF5(bytes) }
-    return try readArchive(bytes)
+    return .network(try readArchive(bytes))
+  }
+
+  /// The network of a whole model.
+  package static func read(_ bytes: [UInt8]) throws(ImportError) -> ForeignNetwork {
+    switch try content(bytes) {
+    case .network(let network): return network
+    case .weights:
+      throw .unsupported(
+        found: "weights without the network that they are of, as save_weights writes them",
+        possible: "the whole model, as model.save('model.keras') writes it")
+    }
   }
 
   /// Whether the bytes begin as an HDF5 file does, or do so behind a block of 512, 1024, 2048, ...
@@ -31,17 +48,15 @@ package enum KerasFile {
   private static let metadataName = "metadata.json"
   private static let weightsName = "model.weights.h5"
 
-  private static func readHDF5(_ bytes: [UInt8]) throws(ImportError) -> ForeignNetwork {
+  private static func readHDF5(_ bytes: [UInt8]) throws(ImportError) -> Content {
     let file = try HDF5File(bytes)
     guard let text = file.text("model_config", of: "") else {
-      throw .unsupported(
-        found: "an HDF5 file without Keras' model_config, as save_weights writes it",
-        possible: "a file of model.save('model.keras') or model.save('model.h5')")
+      return .weights(try KerasWeightList(file))
     }
     let model = try KerasModel(.reading(text, place: "attribute model_config"))
     let version =
       file.text("keras_version", of: "") ?? file.text("keras_version", of: "model_weights")
-    return try network(model, .named(file), version: version, format: "HDF5")
+    return .network(try network(model, .named(file), version: version, format: "HDF5"))
   }
 
   private static func readArchive(_ bytes: [UInt8]) throws(ImportError) -> ForeignNetwork {
