@@ -85,19 +85,32 @@ static const char *name_of_class(H5T_class_t kind) {
     }
 }
 
+/* The upper halves of floats, which HDF5 has no type for: Keras writes them as pairs of bytes. */
+static void widen_bfloat16(float *values, int64_t count) {
+    const uint8_t *halves = (const uint8_t *)values;
+    /* In place, so the last one first. */
+    for (int64_t i = count - 1; i >= 0; i--) {
+        const uint32_t bits = (uint32_t)halves[2 * i] << 16 | (uint32_t)halves[2 * i + 1] << 24;
+        memcpy(values + i, &bits, sizeof bits);
+    }
+}
+
 static void put_floats(
-    const struct reading *reading, hid_t dataset, const char *path, size_t stored_size, int64_t count,
-    int rank, const hsize_t *dims) {
+    const struct reading *reading, hid_t dataset, hid_t type, const char *path, int64_t count, int rank,
+    const hsize_t *dims) {
     const struct library *h5 = reading->library;
     if ((uint64_t)count > reading->byte_limit / sizeof(float)) fail(path, "more numbers than are read");
     float *values = malloc((size_t)count * sizeof(float) + 1);
     if (values == NULL) _exit(1);
-    if (count > 0 && h5->H5Dread(dataset, *h5->native_float, H5S_ALL, H5S_ALL, 0, values) < 0) {
+    const bool is_bfloat16 = h5->H5Tget_class(type) == H5T_OPAQUE;
+    const hid_t read_as = is_bfloat16 ? type : *h5->native_float;
+    if (count > 0 && h5->H5Dread(dataset, read_as, H5S_ALL, H5S_ALL, 0, values) < 0) {
         fail_as_library_says(reading, path);
     }
+    if (is_bfloat16) widen_bfloat16(values, count);
     put_byte('F');
     put_text(path, strlen(path));
-    put_byte((uint8_t)stored_size);
+    put_byte((uint8_t)h5->H5Tget_size(type));
     put_byte((uint8_t)rank);
     for (int i = 0; i < rank; i++) {
         const uint64_t extent = dims[i];
@@ -117,7 +130,8 @@ void put_dataset(const struct reading *reading, hid_t group, const char *name, c
 
     const H5T_class_t kind = h5->H5Tget_class(type);
     const size_t size = h5->H5Tget_size(type);
-    const char *found = kind == H5T_FLOAT ? obstacle(reading, properties) : name_of_class(kind);
+    const bool is_float = kind == H5T_FLOAT || (kind == H5T_OPAQUE && size == 2);
+    const char *found = is_float ? obstacle(reading, properties) : name_of_class(kind);
     int rank = 0;
     hsize_t dims[most_dimensions] = {0};
     const int64_t count = element_count(reading, space, &rank, dims);
@@ -127,7 +141,7 @@ void put_dataset(const struct reading *reading, hid_t group, const char *name, c
     if (found != NULL) {
         put_other(path, found);
     } else {
-        put_floats(reading, dataset, path, size, count, rank, dims);
+        put_floats(reading, dataset, type, path, count, rank, dims);
     }
     (void)h5->H5Pclose(properties);
     (void)h5->H5Sclose(space);

@@ -1,1 +1,103 @@
 import ForeignNetworks
+import ZIPArchives
+
+/// Files of Keras: HDF5 (`.h5`) of Keras 2 and 3, and `.keras`.
+package enum KerasFile {
+  package enum Content: Sendable {
+    /// Of a whole model, as `model.save` writes it.
+    case network(ForeignNetwork)
+    /// As `model.save_weights` writes them.
+    case weights(KerasWeightList)
+  }
+
+  package static func content(_ bytes: [UInt8]) throws(ImportError) -> Content {
+    if isHDF5(bytes) { return try readHDF5(bytes) }
+    return .network(try readArchive(bytes))
+  }
+
+  /// The network of a whole model.
+  package static func read(_ bytes: [UInt8]) throws(ImportError) -> ForeignNetwork {
+    switch try content(bytes) {
+    case .network(let network): return network
+    case .weights:
+      throw .unsupported(
+        found: "weights without the network that they are of, as save_weights writes them",
+        possible: "the whole model, as model.save('model.keras') writes it")
+    }
+  }
+
+  /// Whether the bytes begin as an HDF5 file does, or do so behind a block of 512, 1024, 2048, ...
+  /// bytes.
+  package static func isHDF5(_ bytes: [UInt8]) -> Bool {
+    let signature: [UInt8] = [0x89, 0x48, 0x44, 0x46, 0x0D, 0x0A, 0x1A, 0x0A]
+    var start = 0
+    while start <= bytes.count - signature.count {
+      if bytes[start...].starts(with: signature) { return true }
+      start = start == 0 ? 512 : start * 2
+    }
+    return false
+  }
+
+  /// Whether the bytes are a `.keras` file.
+  package static func isKeras(_ bytes: [UInt8]) -> Bool {
+    guard ZIPArchive.isZIP(bytes), let archive = try? ZIPArchive(bytes) else { return false }
+    return archive.names.contains(configurationName) && archive.names.contains(metadataName)
+  }
+
+  private static let configurationName = "config.json"
+  private static let metadataName = "metadata.json"
+  private static let weightsName = "model.weights.h5"
+
+  private static func readHDF5(_ bytes: [UInt8]) throws(ImportError) -> Content {
+    let file = try HDF5File(bytes)
+    guard let text = file.text("model_config", of: "") else {
+      return .weights(try KerasWeightList(file))
+    }
+    let model = try KerasModel(.reading(text, place: "attribute model_config"))
+    let version =
+      file.text("keras_version", of: "") ?? file.text("keras_version", of: "model_weights")
+    return .network(try network(model, .named(file), version: version, format: "HDF5"))
+  }
+
+  private static func readArchive(_ bytes: [UInt8]) throws(ImportError) -> ForeignNetwork {
+    let archive: ZIPArchive
+    let configuration: String
+    var version: String?
+    let weights: [UInt8]
+    do {
+      archive = try ZIPArchive(bytes)
+      guard archive.names.contains(weightsName) else {
+        throw ImportError.unsupported(
+          found: "a Keras archive of \(archive.names.prefix(8).joined(separator: ", "))",
+          possible: "one with \(weightsName), as model.save('model.keras') writes it")
+      }
+      configuration = String(
+        decoding: try archive.content(of: configurationName, limit: 1 << 23), as: UTF8.self)
+      if archive.names.contains(metadataName) {
+        let text = String(
+          decoding: try archive.content(of: metadataName, limit: 1 << 16), as: UTF8.self)
+        version = try JSONValue.reading(text, place: metadataName)["keras_version"]?.text
+      }
+      weights = try archive.content(of: weightsName, limit: 1 << 28)
+    } catch let error as ImportError {
+      throw error
+    } catch {
+      throw .damaged(
+        format: "Keras", place: "archive", found: "\(error)", expected: "a .keras file")
+    }
+    let model = try KerasModel(.reading(configuration, place: configurationName))
+    return try network(
+      model, .numbered(try HDF5File(weights)), version: version, format: ".keras")
+  }
+
+  private static func network(
+    _ model: KerasModel, _ weights: KerasWeights, version: String?, format: String
+  ) throws(ImportError) -> ForeignNetwork {
+    let translation = try KerasTranslation(model, weights)
+    let isHalf = weights.file.datasets.values.contains { $0.byteCount == 2 }
+    return ForeignNetwork(
+      origin: "Keras" + (version.map { " \($0.prefix(32))" } ?? "") + ", \(format)"
+        + (isHalf ? ", weights in 16 bits" : ""),
+      input: translation.input, steps: translation.steps, nodes: translation.nodes)
+  }
+}

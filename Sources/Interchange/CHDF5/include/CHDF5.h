@@ -6,7 +6,8 @@
  * and its bytes; paths begin without a slash, and the root's is empty.
  *
  *   'A' attribute   path, name, uint32 count, count texts; attributes that are not text are not sent
- *   'F' floats      path, uint8 bytes of one in the file, uint8 rank, rank times uint64, then as many float
+ *   'F' floats      path, uint8 bytes of one in the file (2 for float16 and bfloat16), uint8 rank, rank
+ *                   times uint64, then as many float
  *   'O' other       path, and in words what stands there instead of floats
  *   'X' damage      path, and libhdf5's words; nothing follows
  *   'E' end
