@@ -352,21 +352,18 @@ let package = Package(
       tests(
         "Checkpointing", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions", "Digests"]),
       tests("Quantization", ["FloatInference", "LeNetInterpreter", "ElementaryFunctions"]),
-<<<<<<< HEAD
       tests(
         "ForeignNetworks",
         ["LeNetModel", "FloatInference", "LeNetInterpreter", "Quantization", "ElementaryFunctions"],
-        exclude: ["Fixtures"]),
+        exclude: ["Fixtures", "make_fixtures"]),
       tests(
         "TFLiteFiles",
         ["ForeignNetworks", "LeNetModel", "Quantization", "ElementaryFunctions", "Bytes"]),
       tests("ONNXFiles", ["LeNetModel", "Quantization", protobuf]),
-=======
       tests("ZIPArchives"),
       tests(
         "StateDictFiles", ["ForeignNetworks", "LeNetModel", "FileAccess"],
         exclude: ["Fixtures", "make_fixtures.py"]),
->>>>>>> w-state
       tests("LeNetInterpreter", ["ElementaryFunctions", "AllocationCounter"]),
       tests(
         "Tournament",

@@ -29,7 +29,7 @@ package struct ForeignFile: Sendable {
     switch try Format(bytes) {
     case .onnx: self.init(try ONNXFile.read(bytes, folder: folder))
     case .tflite: self.init(try TFLiteFile.read(bytes))
-    case .keras: throw .unsupported(found: "", possible: "")
+    case .keras: self.init(try KerasFile.read(bytes))
     case .stateDict: try self.init(StateDict.read(bytes), network)
     }
   }
@@ -73,6 +73,8 @@ private enum Format {
         found: "a model of this project", possible: "a file of another tool to import")
     } else if TFLiteFile.isTFLite(bytes) {
       self = .tflite
+    } else if KerasFile.isKeras(bytes) || KerasFile.isHDF5(bytes) {
+      self = .keras
     } else if ZIPArchive.isZIP(bytes) || Self.isPickle(bytes) || Self.isSafetensors(bytes) {
       self = .stateDict
     } else if bytes.first == 0x08 {
