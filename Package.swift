@@ -354,7 +354,9 @@ let package = Package(
       tests("Quantization", ["FloatInference", "LeNetInterpreter", "ElementaryFunctions"]),
       tests(
         "ForeignNetworks",
-        ["LeNetModel", "FloatInference", "LeNetInterpreter", "Quantization", "ElementaryFunctions"],
+        ["LeNetModel", "FloatInference", "LeNetInterpreter", "Quantization", "ElementaryFunctions"]),
+      tests(
+        "ForeignFiles", ["ForeignNetworks", "LeNetModel", "FloatInference", "LeNetInterpreter"],
         exclude: ["Fixtures", "make_fixtures"]),
       tests(
         "TFLiteFiles",

@@ -29,7 +29,17 @@ package struct ForeignFile: Sendable {
     switch try Format(bytes) {
     case .onnx: self.init(try ONNXFile.read(bytes, folder: folder))
     case .tflite: self.init(try TFLiteFile.read(bytes))
-    case .keras: self.init(try KerasFile.read(bytes))
+    case .keras:
+      switch try KerasFile.content(bytes) {
+      case .network(let network): self.init(network)
+      case .weights(let list):
+        try self.init(
+          StateDict(
+            origin: list.origin,
+            tensors: list.tensors.map {
+              NamedTensor(name: $0.name, shape: $0.shape, values: $0.values)
+            }), network)
+      }
     case .stateDict: try self.init(StateDict.read(bytes), network)
     }
   }

@@ -1,4 +1,4 @@
-import LeNetModel
+package import LeNetModel
 
 /// What a network takes a pixel for: `factor * p / 255 + shift`, p in 0...255.
 package struct InputScaling: Hashable, Sendable {
@@ -67,6 +67,16 @@ package struct InputScaling: Hashable, Sendable {
   }
 }
 
+extension InputScaling {
+  /// Of pixels that are the integers of a file's input, less 128.
+  package init(of quantization: QuantizationParameters, name: String? = nil) {
+    let scale = Double(quantization.scale)
+    self.init(
+      name: name ?? "as quantized", factors: [255 * scale],
+      shifts: [(-128 - Double(quantization.zeroPoint)) * scale])
+  }
+}
+
 extension ForeignNetwork {
   /// What the network may take pixels for, the likeliest first: of a quantized one, what its integers
   /// were made for.
@@ -85,9 +95,6 @@ extension ForeignNetwork {
       }
       if isSame { lists.0.append(scaling) } else { lists.1.append(scaling) }
     }
-    let exact = InputScaling(
-      name: same.first?.name ?? "as quantized", factors: [255 * scale],
-      shifts: [(-128 - Double(quantization.zeroPoint)) * scale])
-    return [exact] + others
+    return [InputScaling(of: quantization, name: same.first?.name)] + others
   }
 }

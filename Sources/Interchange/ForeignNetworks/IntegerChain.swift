@@ -61,8 +61,13 @@ struct IntegerChain {
       tables.append(activation.table(from: meant, to: output))
       append(kind, output)
     case .pooling, .globalAverage:
-      append(kind, current)
-      if let output = step.output, output != meant { try rescale(step, to: output) }
+      guard let output = step.output, output != meant else { return append(kind, current) }
+      if let window = kind.averagedWindow(of: step.input) {
+        try average(step, window, to: output)
+      } else {
+        append(kind, current)
+        try rescale(step, to: output)
+      }
     case .batchNormalization, .dropout: preconditionFailure("no step becomes one")
     }
   }
@@ -80,15 +85,15 @@ struct IntegerChain {
     guard let weights = step.weights, let integers = weights.integers else {
       throw .tensor(
         name: step.name, found: "weights that are not quantized",
-        expected: "integers as elsewhere in the file; or import it as float")
+        expected: "integers as elsewhere in the file; or import it as float, with --float")
     }
     if let index = integers.weights.firstIndex(of: -128) {
       throw .tensor(
         name: step.name, found: "-128 at weight \(index)",
-        expected: "-127 to 127; or import it as float")
+        expected: "-127 to 127; or import it as float, with --float")
     }
     guard let output = Self.output(of: step, behind) else {
-      throw Self.error(step, "no scale of its output", "one; or import it as float")
+      throw Self.error(step, "no scale of its output", "one; or import it as float, with --float")
     }
     let count = integers.weights.count / integers.bias.count
     let moved = Int64(current.zeroPoint) - Int64(meant.zeroPoint)
@@ -195,7 +200,7 @@ extension IntegerChain {
   ) throws(ImportError) {
     guard let output = step.output else {
       throw Self.error(
-        step, "arithmetic between quantized layers", "a scale of its output; or import it as float")
+        step, "arithmetic between quantized layers", "a scale of its output; or import it as float, with --float")
     }
     guard factors.count == step.input.channels else {
       throw Self.error(
@@ -213,6 +218,19 @@ extension IntegerChain {
       to: output)
   }
 
+  /// Averages to another scale, rounded once: a depthwise convolution whose weights are all the same.
+  private mutating func average(
+    _ step: PlainStep, _ window: (Window, count: Int), to output: QuantizationParameters
+  ) throws(ImportError) {
+    try requireZeroPoint(step)
+    fates[step.source] = .layer(kinds.count)
+    let factor = Double(meant.scale) / Double(output.scale) / Double(window.count)
+    try appendDepthwise(
+      step,
+      [Double](repeating: factor, count: step.input.channels).map { (factor: $0, addend: 0) },
+      window.0, to: output)
+  }
+
   private mutating func rescale(
     _ factors: [Double], _ shifts: [Double], _ step: PlainStep, to output: QuantizationParameters
   ) throws(ImportError) {
@@ -228,11 +246,11 @@ extension IntegerChain {
       }, to: output)
   }
 
-  /// `factor * (q - z) + addend`, z being the zero point of what is there, rounded, above the output's zero
-  /// point.
+  /// The sum over a window of `factor * (q - z)`, z being the zero point of what is there, and `addend`,
+  /// rounded, above the output's zero point.
   private mutating func appendDepthwise(
     _ step: PlainStep, _ channels: [(factor: Double, addend: Double)],
-    to output: QuantizationParameters
+    _ window: Window = Window(size: 1), to output: QuantizationParameters
   ) throws(ImportError) {
     var weights = [Int8](), biases = [Int32](), scales = [Float]()
     var multipliers = [Int32](), shifts = [UInt8]()
@@ -244,7 +262,7 @@ extension IntegerChain {
       else {
         throw Self.error(step, "a factor of \(channel.factor) between scales", "scales of like size")
       }
-      weights.append(channel.factor < 0 ? -64 : 64)
+      weights += [Int8](repeating: channel.factor < 0 ? -64 : 64, count: window.count)
       biases.append(bias)
       scales.append(Float(part * Double(output.scale) / Double(current.scale)))
       multipliers.append(factor.multiplier)
@@ -254,8 +272,26 @@ extension IntegerChain {
       QuantizedParameters(
         weights: weights, bias: biases, weightScales: scales, multipliers: multipliers,
         shifts: shifts))
-    kinds.append(.depthwiseConvolution(kernel: 1, padding: 0))
+    kinds.append(.depthwiseConvolution(window: window))
     tensors.append(output)
     meant = output
+  }
+}
+
+extension LayerKind {
+  /// The window of a depthwise convolution that may stand for an average of so many values; nil where
+  /// none may.
+  fileprivate func averagedWindow(of map: Shape) -> (Window, count: Int)? {
+    switch self {
+    case .globalAverage:
+      let size = max(map.height, map.width)
+      let padding = Padding(top: 0, left: 0, bottom: size - map.height, right: size - map.width)
+      return Network.kernelSizes.contains(size)
+        ? (Window(size: size, padding: padding), map.height * map.width) : nil
+    case .pooling(.average, let window):
+      return Network.kernelSizes.contains(window.size)
+        && Network.convolutionStrides.contains(window.stride) ? (window, window.count) : nil
+    default: return nil
+    }
   }
 }

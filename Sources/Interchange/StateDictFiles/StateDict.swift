@@ -56,6 +56,14 @@ package struct StateDict: Sendable {
     self.isInOrder = isInOrder
   }
 
+  /// Of tensors from elsewhere.
+  ///
+  /// - Parameter tensors: as the network has them.
+  package init(origin: String, tensors: [NamedTensor]) throws(ImportError) {
+    try self.init(
+      origin: origin, entries: tensors.map { ($0.name, .tensor($0, .f32)) }, isInOrder: true)
+  }
+
   /// Reads safetensors, and what `torch.save` wrote in either of its forms.
   ///
   /// - Parameter bytes: of the whole file.

@@ -39,9 +39,6 @@ struct TFLiteReader {
     try tensor.checkIsStatic()
     quantization = try activationQuantization(tensor)
     inputQuantization = quantization
-    if try tensor.type() == .uint8, let quantization {
-      inputScaling = InputScaling("uint8", of: quantization)
-    }
     try readInput(tensor)
   }
 
@@ -204,15 +201,5 @@ extension TFLiteActivation {
     case .reluN1To1: throw node.error("an activation from -1 to 1", "ReLU, ReLU6 or tanh")
     case .signBit: throw node.error("an activation of signs", "ReLU, ReLU6 or tanh")
     }
-  }
-}
-
-extension InputScaling {
-  /// Of bytes whose signed integers, 128 less, are what a file's input holds.
-  init(_ name: String, of parameters: QuantizationParameters) {
-    let scale = Double(parameters.scale)
-    self.init(
-      name: name, factors: [255 * scale],
-      shifts: [scale * Double(-128 - parameters.zeroPoint)])
   }
 }

@@ -121,7 +121,7 @@ extension TFLiteReader {
     quantization = nil
     if steps.isEmpty {
       leaveOut(node, because: "part of how pixels are scaled")
-      inputScaling = inputScaling ?? InputScaling("int8", of: input)
+      inputScaling = inputScaling ?? InputScaling(of: input)
       inputQuantization = nil
     } else {
       leaveOut(node, because: "scores stay integers")

@@ -140,18 +140,18 @@ private struct Measurement {
     let evaluation = Evaluation(scores: scores, labels: images.labels)
     isRight = zip(evaluation.predictions, images.labels).map { $0 == $1 }
     // A factor between two ways makes a network surer, not better: each is as sure as it may be.
-    func loss(_ image: Int, _ temperature: Float) -> Double {
+    func entropy(_ image: Int, _ temperature: Float) -> Double {
       crossEntropy(classCount: classes, label: Int(images.labels[image])) {
         scores[image * classes + $0] / temperature
       }
     }
     let few = stride(from: 0, to: count, by: max(1, count / Self.temperatureImageCount))
     let sums = Self.temperatures.map { temperature in
-      few.reduce(0) { $0 + loss($1, temperature) }
+      few.reduce(0) { $0 + entropy($1, temperature) }
     }
     let temperature = Self.temperatures[
       sums.indices.reduce(0) { sums[$1] < sums[$0] ? $1 : $0 }]
-    losses = images.labels.indices.map { loss($0, temperature) }
+    losses = images.labels.indices.map { entropy($0, temperature) }
     rightCount = isRight.count { $0 }
     let mean = losses.reduce(0, +) / Double(losses.count)
     loss = mean.isFinite ? mean : .greatestFiniteMagnitude

@@ -1,8 +1,8 @@
 """Makes the networks in ../Fixtures with the tools that people have, and asks a second engine for scores.
 
     python3 -m venv build/venv
-    build/venv/bin/pip install -r Tests/ForeignNetworksTests/make_fixtures/requirements.txt
-    build/venv/bin/python Tests/ForeignNetworksTests/make_fixtures
+    build/venv/bin/pip install -r Tests/ForeignFilesTests/make_fixtures/requirements.txt
+    build/venv/bin/python Tests/ForeignFilesTests/make_fixtures
 
 Weights come from seeds, so that another run gives the same networks. expected.json says of each file
 what a test feeds it and what comes out, or what of the file is named when it is refused:
