@@ -35,6 +35,7 @@ extension GraphReader {
       } else {
         try globalPool(node, input, output: output)
       }
+    case "QLinearSoftmax" where isMicrosoft: try end(node, value)
     default: return false
     }
     return true

@@ -2,6 +2,16 @@ import ForeignNetworks
 
 /// What operators do to shapes, of constants and of the running value alike.
 extension Node {
+  /// Whether the output has the shape of the first input.
+  var keepsShape: Bool {
+    switch operation {
+    case "QuantizeLinear", "DequantizeLinear", "Identity", "Cast", "Dropout", "Relu", "Clip", "Tanh",
+      "Sigmoid", "LeakyRelu":
+      true
+    default: false
+    }
+  }
+
   /// The shape that Reshape makes of `extents`.
   func resolved(_ target: [Int], from extents: [Int]) throws(ImportError) -> [Int] {
     var result = target
