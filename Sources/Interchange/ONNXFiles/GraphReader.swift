@@ -90,7 +90,8 @@ struct GraphReader {
     for name in proto.input { inputs.append(try value(name, of: proto)) }
     let node = try Node(proto, index: index, inputs: inputs)
     if let name = proto.output.dropFirst().first(where: { needed.read.contains($0) && $0 != "" }) {
-      throw node.refused(found: "a second output, \(name), that is read", possible: "the first alone")
+      throw node.refused(
+        found: "a second output, \(name), that is read", possible: "the first alone")
     }
     let running = inputs.compactMap { input -> RunningValue? in
       if case .running(let value)? = input { value } else { nil }
@@ -125,7 +126,8 @@ struct GraphReader {
     if let value = values[name] { return value }
     guard let tensor = initializers[name] else {
       throw .damaged(
-        format: "ONNX", place: "node \(node.shownName)", found: "an input \(name) that nothing wrote",
+        format: "ONNX", place: "node \(node.shownName)",
+        found: "an input \(name) that nothing wrote",
         expected: "an initializer, or the output of a node before")
     }
     let constant = try decode(tensor)

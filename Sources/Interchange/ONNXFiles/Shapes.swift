@@ -5,7 +5,8 @@ extension Node {
   /// Whether the output has the shape of the first input.
   var keepsShape: Bool {
     switch operation {
-    case "QuantizeLinear", "DequantizeLinear", "Identity", "Cast", "Dropout", "Relu", "Clip", "Tanh",
+    case "QuantizeLinear", "DequantizeLinear", "Identity", "Cast", "Dropout", "Relu", "Clip",
+      "Tanh",
       "Sigmoid", "LeakyRelu":
       true
     default: false
@@ -28,7 +29,8 @@ extension Node {
     }
     guard result.allSatisfy({ $0 >= 0 }), result.product == extents.product else {
       throw refused(
-        found: "\(extents.described) as \(target.described)", possible: "as many elements as before")
+        found: "\(extents.described) as \(target.described)", possible: "as many elements as before"
+      )
     }
     return result
   }

@@ -31,7 +31,8 @@ extension GraphReader {
     case .real(let constant): real = try constant.perOutput(outputs, constant.floats(), node)
     case .integers(let constant):
       guard let input, let source = weights.source, source.axis ?? 0 == 0 else {
-        throw node.refused(found: "a bias in integers, weights without", possible: "both in integers")
+        throw node.refused(
+          found: "a bias in integers, weights without", possible: "both in integers")
       }
       real = try constant.perOutput(outputs, constant.reals, node).enumerated().map { index, bias in
         let scale = source.scales[source.axis == nil ? 0 : index]
@@ -43,7 +44,9 @@ extension GraphReader {
     if let (input, weights) = quantized {
       let integers: [Int32]?
       if case .integers(let constant)? = bias {
-        integers = try constant.perOutput(outputs, constant.reals, node).compactMap { Int32(exactly: $0) }
+        integers = try constant.perOutput(outputs, constant.reals, node).compactMap {
+          Int32(exactly: $0)
+        }
       } else {
         integers =
           bias?.constant.source?.bias(outputs, input: input, weights.scales)
@@ -86,7 +89,8 @@ extension GraphReader {
       guard let moved = Int8(exactly: integer - zeroPoint) else {
         remark(
           weights.name, "weights",
-          "real numbers: \(integer) with a zero point of \(zeroPoint) leaves 8 bits at element \(index)")
+          "real numbers: \(integer) with a zero point of \(zeroPoint) leaves 8 bits at element \(index)"
+        )
         return nil
       }
       integers.append(moved)
