@@ -1,4 +1,5 @@
 import ForeignNetworks
+import ONNXFiles
 import SwiftProtobuf
 import Testing
 

@@ -1,5 +1,6 @@
 import ForeignNetworks
 import LeNetModel
+import ONNXFiles
 import SwiftProtobuf
 import Testing
 
