@@ -119,6 +119,8 @@ import Testing
     let good = external(["location": "weights", "offset": "2", "length": "8"])
     _ = try graph(good).read(folder: folder)
     #expect(try graph(good).refusal().contains("elements in the file weights"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder + "/link", withDestinationPath: "/etc/passwd")
     for (entries, words) in [
       (["location": "weights", "offset": "3", "length": "8"], "8 bytes from byte 3"),
       (["location": "weights", "offset": "3"], "all bytes from byte 3"),
@@ -128,6 +130,7 @@ import Testing
       (["location": "../weights"], "expected a file in the folder"),
       (["location": "/etc/passwd"], "expected a file in the folder"),
       (["location": "a/../weights"], "expected a file in the folder"),
+      (["location": "link"], "a link out of the folder"),
       (["location": "absent"], "which is not there"),
       ([:], "without a location"),
     ] {
