@@ -361,7 +361,8 @@ let package = Package(
       tests(
         "TFLiteFiles",
         ["ForeignNetworks", "LeNetModel", "Quantization", "ElementaryFunctions", "Bytes"]),
-      tests("ONNXFiles", ["LeNetModel", "Quantization", protobuf]),
+      tests(
+        "ONNXFiles", ["ForeignNetworks", "LeNetModel", "FileAccess", "Quantization", protobuf]),
       tests("ZIPArchives"),
       tests(
         "StateDictFiles", ["ForeignNetworks", "LeNetModel", "FileAccess"],

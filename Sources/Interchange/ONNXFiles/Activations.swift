@@ -71,10 +71,12 @@ extension GraphReader {
     }
     var value = value
     if let integers = value.integerType {
-      guard integers == .uint8, value.grid == nil, chain.steps.isEmpty else {
+      guard value.grid == nil, chain.steps.isEmpty, chain.inputScaling == nil else {
         throw node.refused(found: "a cast of \(integers)", possible: "DequantizeLinear")
       }
-      chain.inputScaling = .bytes
+      chain.inputScaling =
+        integers == .uint8
+        ? .bytes : InputScaling(name: "-128..127", factors: [255], shifts: [-128])
       value.integerType = nil
     }
     set(node, value, leftOut: "nothing")

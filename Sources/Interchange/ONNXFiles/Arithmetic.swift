@@ -64,7 +64,8 @@ extension GraphReader {
       }
       operation = .scaling(factors: numbers.map { 1 / $0 }, shifts: numbers.map { _ in 0 })
     default:
-      throw node.refused(found: "a division by what depends on the picture", possible: "by constants")
+      throw node.refused(
+        found: "a division by what depends on the picture", possible: "by constants")
     }
     append(node, operation, result)
   }
@@ -96,7 +97,8 @@ extension GraphReader {
       }
     }
     throw node.refused(
-      found: "a constant of \(constant.shape.described) with a value of \(value.layout.description)",
+      found:
+        "a constant of \(constant.shape.described) with a value of \(value.layout.description)",
       possible: "one number, one for each channel, or one for each element behind flattening")
   }
 
@@ -105,7 +107,8 @@ extension GraphReader {
     _ node: Node, _ value: RunningValue, _ shifts: [Double]
   ) throws(ImportError) -> Bool {
     guard let grid = chain.biasGrid else { return false }
-    let bias = (shifts.count == 1 ? [Double](repeating: shifts[0], count: value.shape.channels) : shifts)
+    let bias =
+      (shifts.count == 1 ? [Double](repeating: shifts[0], count: value.shape.channels) : shifts)
       .map { Float($0) }
     guard bias.allSatisfy(\.isFinite) else {
       throw node.refused(found: "a bias of more than 32 bits hold", possible: "smaller numbers")

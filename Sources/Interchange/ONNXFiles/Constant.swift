@@ -43,7 +43,8 @@ struct Constant {
     let values = reals
     if let index = values.firstIndex(where: { !$0.isFinite }) {
       throw .tensor(
-        name: name, found: values[index].isNaN ? "NaN at element \(index)" : "infinity at element \(index)",
+        name: name,
+        found: values[index].isNaN ? "NaN at element \(index)" : "infinity at element \(index)",
         expected: "numbers")
     }
     return values

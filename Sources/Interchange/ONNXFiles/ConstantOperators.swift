@@ -104,11 +104,13 @@ extension GraphReader {
     guard case .integer(let values) = input.elements, input.shape.count == 1,
       let product = values.map({ Int($0) }).product
     else {
-      throw node.refused(found: "it of \(input.shape.described)", possible: "it of a list of integers")
+      throw node.refused(
+        found: "it of \(input.shape.described)", possible: "it of a list of integers")
     }
     let keeps = node.integer("keepdims", default: 1) != 0
     return Constant(
-      name: input.name, type: input.type, shape: keeps ? [1] : [], elements: .integer([Int64(product)]))
+      name: input.name, type: input.type, shape: keeps ? [1] : [],
+      elements: .integer([Int64(product)]))
   }
 }
 
@@ -143,7 +145,8 @@ extension Constant {
       var integers: [Int64] = []
       for value in values {
         guard let integer = Int64(exactly: value.rounded(.towardZero)) else {
-          throw node.refused(found: "a cast of \(value) to \(type)", possible: "numbers that it holds")
+          throw node.refused(
+            found: "a cast of \(value) to \(type)", possible: "numbers that it holds")
         }
         integers.append(integer)
       }
@@ -151,7 +154,8 @@ extension Constant {
       result.source = nil
     }
     guard type == .bool || result.isWithinType else {
-      throw node.refused(found: "a cast to \(type) of larger numbers", possible: "numbers that it holds")
+      throw node.refused(
+        found: "a cast to \(type) of larger numbers", possible: "numbers that it holds")
     }
     return result
   }

@@ -25,7 +25,8 @@ extension GraphReader {
     let places = input.places(along: axis)
     let integers = try input.floats().enumerated().map { index, real in
       let place = places(index)
-      let steps = Double((real / scales[place]).rounded(.toNearestOrEven)) + Double(zeroPoints[place])
+      let steps =
+        Double((real / scales[place]).rounded(.toNearestOrEven)) + Double(zeroPoints[place])
       return Int64(min(max(steps, Double(range.lowerBound)), Double(range.upperBound)))
     }
     return Constant(
@@ -69,13 +70,15 @@ extension Node {
   ) throws(ImportError) -> (scales: [Float], zeroPoints: [Int64], axis: Int?) {
     let tensor = try requiredConstant(scale, "a scale")
     let scales = try tensor.floats()
-    guard let wrong = scales.firstIndex(where: { !QuantizationParameters.scales.contains($0) }) else {
+    guard let wrong = scales.firstIndex(where: { !QuantizationParameters.scales.contains($0) })
+    else {
       var zeroPoints = try integers(zeroPoint, "a zero point")?.map { Int64($0) } ?? [0]
       if zeroPoints.count == 1 {
         zeroPoints = [Int64](repeating: zeroPoints[0], count: scales.count)
       }
       let own = scales.count > 1 ? try self.axis(axis, rank: constant.shape.count) : nil
-      guard zeroPoints.count == scales.count, own.map({ constant.shape[$0] == scales.count }) ?? true,
+      guard zeroPoints.count == scales.count,
+        own.map({ constant.shape[$0] == scales.count }) ?? true,
         !scales.isEmpty
       else {
         throw refused(

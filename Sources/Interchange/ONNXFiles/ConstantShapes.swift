@@ -40,9 +40,11 @@ extension GraphReader {
     let input = try node.requiredConstant(0, "an input")
     let slices = try node.slices(input.shape, opset: opset)
     return input.taking(
-      Constant.places(input.shape, slices.map { slice in
-        (0..<slice.count).map { slice.start + $0 * slice.step }
-      }), shape: slices.map(\.count))
+      Constant.places(
+        input.shape,
+        slices.map { slice in
+          (0..<slice.count).map { slice.start + $0 * slice.step }
+        }), shape: slices.map(\.count))
   }
 
   private mutating func gathered(_ node: Node) throws(ImportError) -> Constant {
@@ -113,7 +115,8 @@ extension GraphReader {
       let shape = try node.integers(0, "a shape") ?? []
       let count = try node.count(of: shape)
       try spend(count, node)
-      let element = try node.tensor("value").map { tensor throws(ImportError) in try decode(tensor) }
+      let element = try node.tensor("value").map { tensor throws(ImportError) in try decode(tensor)
+      }
       guard let element else {
         return Constant(
           name: node.outputName, type: .float, shape: shape,

@@ -15,7 +15,8 @@ extension GraphReader {
   ) throws(ImportError) {
     guard weights.shape.count == 4 else {
       throw node.refused(
-        found: "a convolution over \(weights.shape.count - 2) axes", possible: "one over rows and columns")
+        found: "a convolution over \(weights.shape.count - 2) axes",
+        possible: "one over rows and columns")
     }
     try node.requireMaps(value)
     let window = try node.window(

@@ -3,7 +3,15 @@ import LeNetModel
 
 extension GraphReader {
   mutating func gemm(_ node: Node, _ value: RunningValue) throws(ImportError) {
-    var (weights, bias) = try gemmOperands(node, value, weights: 1, bias: 2)
+    try requireRows(node, value)
+    let matrix = try node.requiredConstant(1, "weights")
+    guard matrix.shape.count == 2 else {
+      throw node.refused(
+        found: "weights of \(matrix.shape.described)", possible: "weights of two axes")
+    }
+    let isTransposed = node.integer("transB", default: 0) != 0
+    var weights = isTransposed ? matrix : matrix.transposed([1, 0])
+    var bias = try node.constant(2, "a bias")
     let alpha = Double(node.float("alpha", default: 1))
     let beta = Double(node.float("beta", default: 1))
     if alpha != 1 { weights = weights.multiplied(by: alpha) }
@@ -11,38 +19,27 @@ extension GraphReader {
     try dense(node, value, weights, bias.map { .real($0) })
   }
 
-  /// Weights as `[unit][input]`, and the bias, of Gemm and what is like it.
-  func gemmOperands(
-    _ node: Node, _ value: RunningValue, weights: Int, bias: Int
-  ) throws(ImportError) -> (Constant, Constant?) {
+  /// What Gemm and its like read.
+  func requireRows(_ node: Node, _ value: RunningValue) throws(ImportError) {
     guard value.layout.rank == 2, node.integer("transA", default: 0) == 0 else {
       throw node.refused(
         found: value.layout.rank == 2 ? "transA" : "an input of \(value.layout.rank) axes",
-        possible: "rows of inputs, one for each picture")
+        possible: "a row of inputs for each picture")
     }
-    let matrix = try node.requiredConstant(weights, "weights")
-    guard matrix.shape.count == 2 else {
-      throw node.refused(
-        found: "weights of \(matrix.shape.described)", possible: "weights of two axes")
-    }
-    let isTransposed = node.integer("transB", default: 0) != 0
-    return (
-      isTransposed ? matrix : matrix.transposed([1, 0]), try node.constant(bias, "a bias")
-    )
   }
 
   mutating func matMul(_ node: Node, _ value: RunningValue) throws(ImportError) {
-    try dense(node, value, try matMulWeights(node, at: 1), nil)
+    try dense(node, value, try matrix(node, at: 1).transposed([1, 0]), nil)
   }
 
-  /// Weights as `[unit][input]`.
-  func matMulWeights(_ node: Node, at index: Int) throws(ImportError) -> Constant {
+  /// Weights of MatMul, `[input][unit]`.
+  func matrix(_ node: Node, at index: Int) throws(ImportError) -> Constant {
     let matrix = try node.requiredConstant(index, "weights")
     guard matrix.shape.count >= 2, matrix.shape.dropLast(2).allSatisfy({ $0 == 1 }) else {
       throw node.refused(
         found: "weights of \(matrix.shape.described)", possible: "weights of two axes")
     }
-    return matrix.reshaped(Array(matrix.shape.suffix(2))).transposed([1, 0])
+    return matrix.reshaped(Array(matrix.shape.suffix(2)))
   }
 
   /// - Parameters:
@@ -60,7 +57,8 @@ extension GraphReader {
     let (units, inputs) = (weights.shape[0], weights.shape[1])
     guard inputs == value.shape.channels else {
       throw node.refused(
-        found: "weights for \(inputs) inputs", possible: "for the \(value.shape.channels) that come in")
+        found: "weights for \(inputs) inputs",
+        possible: "for the \(value.shape.channels) that come in")
     }
     let made = try foreignWeights(node, weights, bias, input: value.grid)
     var result = value

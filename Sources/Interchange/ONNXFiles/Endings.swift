@@ -6,7 +6,8 @@ extension GraphReader {
   /// Softmax, and the index of the largest.
   mutating func end(_ node: Node, _ value: RunningValue) throws(ImportError) {
     // Softmax took all axes from this one on for one, before opset 13.
-    let isJoined = opset < 13 && node.operation != "ArgMax"
+    let version = node.operation == "QLinearSoftmax" ? node.integer("opset", default: opset) : opset
+    let isJoined = version < 13 && node.operation != "ArgMax"
     let usual = node.operation == "ArgMax" ? 0 : isJoined ? 1 : -1
     let axis = try node.axis(node.integer("axis", default: usual), rank: value.layout.rank)
     let over = isJoined ? value.layout.axes[axis...].flatMap { $0 } : value.layout.axes[axis]

@@ -19,6 +19,9 @@ struct ExternalData {
   /// By the names that the tensors have for them.
   private var files: [String: [UInt8]] = [:]
 
+  /// Of all files that were read.
+  var byteCount: Int { files.values.reduce(0) { $0 + $1.count } }
+
   init(folder: String?) {
     self.folder = folder
   }

@@ -75,7 +75,7 @@ struct FileLayout: Hashable {
     }.joined(separator: " x ")
   }
 
-  /// The order of a flattened map; axes of one index are put last.
+  /// The order of a flattened map; axes of one index are where a usual order has them.
   var axisOrder: AxisOrder {
     let order = pictureAtoms.compactMap { atom -> AxisOrder.Axis? in
       switch atom.part {
@@ -84,6 +84,10 @@ struct FileLayout: Hashable {
       case .row: .row
       case .column: .column
       }
+    }
+    for usual in [AxisOrder.channelsFirst, .channelsLast]
+    where usual.axes.filter({ order.contains($0) }) == order {
+      return usual
     }
     return AxisOrder(order + AxisOrder.channelsFirst.axes.filter { !order.contains($0) })
   }

@@ -15,8 +15,9 @@ struct GraphReader {
   private var fates: [Int: ForeignNode.Fate] = [:]
   /// About tensors and the input, in front of the nodes.
   private var remarks: [ForeignNode] = []
-  /// Elements that may still be computed: a few nodes can ask for any number.
-  private var elementBudget: Int
+  private let fileByteCount: Int
+  /// Elements that were computed: a few nodes can ask for any number.
+  private var elementCount = 0
 
   var chain: Chain
   /// Of the last value of the chain.
@@ -28,7 +29,7 @@ struct GraphReader {
     self.graph = graph
     self.opset = opset
     self.external = external
-    elementBudget = 64 * fileByteCount + 1 << 20
+    self.fileByteCount = fileByteCount
     needed = try NeededNodes(graph)
     initializers = Dictionary(
       graph.initializer.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -89,7 +90,8 @@ struct GraphReader {
     for name in proto.input { inputs.append(try value(name, of: proto)) }
     let node = try Node(proto, index: index, inputs: inputs)
     if let name = proto.output.dropFirst().first(where: { needed.read.contains($0) && $0 != "" }) {
-      throw node.refused(found: "a second output, \(name), that is read", possible: "the first alone")
+      throw node.refused(
+        found: "a second output, \(name), that is read", possible: "the first alone")
     }
     let running = inputs.compactMap { input -> RunningValue? in
       if case .running(let value)? = input { value } else { nil }
@@ -97,6 +99,11 @@ struct GraphReader {
     guard let value = running.first else { return try compute(node) }
     if node.operation == "Shape" || node.operation == "Size" {
       return try computeShape(node, value)
+    }
+    if needed.isForShape[index], node.keepsShape {
+      values[node.outputName] = .running(value)
+      fates[index] = .leftOut("arithmetic with shapes")
+      return
     }
     guard running.count == 1 else {
       throw node.refused(
@@ -108,6 +115,7 @@ struct GraphReader {
         found: "a branch: an input that another node has read, too",
         possible: "one chain from the input to the scores")
     }
+    try spend(16 * node.constants.reduce(0) { $0 + $1.count }, node)
     try follow(node, value)
   }
 
@@ -118,7 +126,8 @@ struct GraphReader {
     if let value = values[name] { return value }
     guard let tensor = initializers[name] else {
       throw .damaged(
-        format: "ONNX", place: "node \(node.shownName)", found: "an input \(name) that nothing wrote",
+        format: "ONNX", place: "node \(node.shownName)",
+        found: "an input \(name) that nothing wrote",
         expected: "an initializer, or the output of a node before")
     }
     let constant = try decode(tensor)
@@ -141,11 +150,13 @@ extension GraphReader {
 
   /// - Parameter count: of elements that are about to be computed.
   mutating func spend(_ count: Int, _ node: Node) throws(ImportError) {
-    guard count >= 0, count <= elementBudget else {
+    // A weight of one byte is rearranged a few times, and goes into one step.
+    let limit = 64 * (fileByteCount + external.byteCount) + 1 << 20
+    guard count >= 0, count <= limit - elementCount else {
       throw node.refused(
         found: "\(count) elements to compute", possible: "a graph whose constants are its weights")
     }
-    elementBudget -= count
+    elementCount += count
   }
 
   mutating func set(_ node: Node, _ constant: Constant) {

@@ -4,6 +4,8 @@ import ForeignNetworks
 struct NeededNodes {
   /// For each node.
   let isNeeded: [Bool]
+  /// For each node, whether no more than the shape of its output is needed.
+  let isForShape: [Bool]
   /// Names that a needed node reads, and that of the scores.
   let read: Set<String>
   let output: String
@@ -13,7 +15,8 @@ struct NeededNodes {
 
   /// Operators at the end that leave the order of the scores.
   private static let endings: Set<String> = [
-    "Softmax", "LogSoftmax", "ArgMax", "Identity", "Cast", "Squeeze", "Reshape",
+    "Softmax", "LogSoftmax", "QLinearSoftmax", "ArgMax", "Identity", "Cast", "Squeeze", "Reshape",
+    "QuantizeLinear", "DequantizeLinear",
   ]
 
   init(_ graph: Onnx_GraphProto) throws(ImportError) {
@@ -34,7 +37,9 @@ struct NeededNodes {
     }
     output = longest.output
     let needed = ancestry.nodes(before: output)
+    let forValues = ancestry.nodes(before: output, notPast: ["Shape", "Size"])
     isNeeded = graph.node.indices.map { needed.contains($0) }
+    isForShape = graph.node.indices.map { needed.contains($0) && !forValues.contains($0) }
     read = Set(needed.flatMap { graph.node[$0].input }).union([output])
   }
 }
@@ -71,12 +76,15 @@ private struct Ancestry {
   }
 
   /// Indices of all nodes whose outputs `name` needs.
-  func nodes(before name: String) -> Set<Int> {
+  ///
+  /// - Parameter ends: operators whose inputs are not followed.
+  func nodes(before name: String, notPast ends: Set<String> = []) -> Set<Int> {
     var found: Set<Int> = []
     var open = writers[name].map { [$0] } ?? []
     while let index = open.popLast() {
       guard found.insert(index).inserted else { continue }
-      open += graph.node[index].input.compactMap { writers[$0] }
+      let node = graph.node[index]
+      if !ends.contains(node.opType) { open += node.input.compactMap { writers[$0] } }
     }
     return found
   }

@@ -18,7 +18,8 @@ package enum ONNXFile {
         expected: "a ModelProto")
     }
     guard model.hasGraph, !model.graph.node.isEmpty else {
-      throw .damaged(format: "ONNX", place: "model", found: "no graph", expected: "a graph of nodes")
+      throw .damaged(
+        format: "ONNX", place: "model", found: "no graph", expected: "a graph of nodes")
     }
     let opset = try model.opset()
     let weights = ExternalData(folder: folder)
@@ -39,7 +40,8 @@ extension Onnx_ModelProto {
     }
     guard version >= 7 else {
       throw .unsupported(
-        found: "opset \(version)", possible: "opset 7 and later, as onnx.version_converter makes it")
+        found: "opset \(version)", possible: "opset 7 and later, as onnx.version_converter makes it"
+      )
     }
     return Int(version)
   }

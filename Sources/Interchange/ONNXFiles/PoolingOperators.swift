@@ -9,7 +9,7 @@ extension GraphReader {
   ) throws(ImportError) {
     try node.requireMaps(value)
     var window = try node.window(over: value.shape)
-    var countsPadding =
+    let countsPadding =
       pooling == .average && node.integer("count_include_pad", default: 0) != 0
       && window.padding != .none
     if node.integer("ceil_mode", default: 0) != 0 {
@@ -20,7 +20,6 @@ extension GraphReader {
             found: "ceil_mode that counts padding", possible: "either of both")
         }
         window.padding = window.padding + more
-        countsPadding = false
       }
     }
     let shape = try node.map(window, over: value.shape, channels: value.shape.channels)
@@ -51,13 +50,15 @@ extension GraphReader {
     let isReduction = node.operation.hasPrefix("Reduce")
     var reduced = Set(2..<max(rank, 2))
     if isReduction {
-      let named = try opset < 18 ? node.integers("axes") : node.integers(1, "axes") ?? node.integers("axes")
+      let named =
+        try opset < 18 ? node.integers("axes") : node.integers(1, "axes") ?? node.integers("axes")
       reduced = try node.axes(named ?? Array(0..<rank), rank: rank)
     } else {
       try node.requireMaps(value)
     }
     let gone = reduced.sorted().flatMap { value.layout.axes[$0] }
-    let places = FileLayout.axis(.row, value.shape.height) + FileLayout.axis(.column, value.shape.width)
+    let places =
+      FileLayout.axis(.row, value.shape.height) + FileLayout.axis(.column, value.shape.width)
     guard Set(gone) == Set(places) else {
       throw node.refused(
         found: "it over axes \(reduced.sorted()) of \(value.layout.description)",

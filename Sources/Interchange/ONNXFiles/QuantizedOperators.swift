@@ -35,6 +35,7 @@ extension GraphReader {
       } else {
         try globalPool(node, input, output: output)
       }
+    case "QLinearSoftmax" where isMicrosoft: try end(node, value)
     default: return false
     }
     return true
@@ -56,19 +57,9 @@ extension GraphReader {
     let input = try known(node, value, scale: 1, zeroPoint: 2)
     let (output, type) = try node.quantization(scale: 6, zeroPoint: 7)
     let weights = try node.dequantized(
-      try matMulIntegers(node), scale: 4, zeroPoint: 5, axis: 1)
+      try matrix(node, at: 3), scale: 4, zeroPoint: 5, axis: 1)
     try dense(
       node, input, weights.transposed([1, 0]), nil, output: output, outputType: type)
-  }
-
-  /// `[input][unit]`
-  private func matMulIntegers(_ node: Node) throws(ImportError) -> Constant {
-    let matrix = try node.requiredConstant(3, "weights")
-    guard matrix.shape.count >= 2, matrix.shape.dropLast(2).allSatisfy({ $0 == 1 }) else {
-      throw node.refused(
-        found: "weights of \(matrix.shape.described)", possible: "weights of two axes")
-    }
-    return matrix.reshaped(Array(matrix.shape.suffix(2)))
   }
 
   private mutating func quantizedGemm(_ node: Node, _ value: RunningValue) throws(ImportError) {
@@ -79,15 +70,16 @@ extension GraphReader {
     let isTransposed = node.integer("transB", default: 0) != 0
     let weights = try node.dequantized(
       try node.requiredConstant(3, "weights"), scale: 4, zeroPoint: 5, axis: isTransposed ? 0 : 1)
-    guard weights.shape.count == 2, input.layout.rank == 2, node.integer("transA", default: 0) == 0
-    else {
+    try requireRows(node, input)
+    guard weights.shape.count == 2 else {
       throw node.refused(found: "weights of \(weights.shape.described)", possible: "of two axes")
     }
     let isReal = try node.constant(7, "a scale") == nil
     let output = isReal ? nil : try node.quantization(scale: 7, zeroPoint: 8)
     try dense(
       node, input, isTransposed ? weights : weights.transposed([1, 0]),
-      try node.constant(6, "a bias").map { .integers($0) }, output: output?.0, outputType: output?.1)
+      try node.constant(6, "a bias").map { .integers($0) }, output: output?.0, outputType: output?.1
+    )
   }
 
   private mutating func quantizedArithmetic(

@@ -2,6 +2,17 @@ import ForeignNetworks
 
 /// What operators do to shapes, of constants and of the running value alike.
 extension Node {
+  /// Whether the output has the shape of the first input.
+  var keepsShape: Bool {
+    switch operation {
+    case "QuantizeLinear", "DequantizeLinear", "Identity", "Cast", "Dropout", "Relu", "Clip",
+      "Tanh",
+      "Sigmoid", "LeakyRelu":
+      true
+    default: false
+    }
+  }
+
   /// The shape that Reshape makes of `extents`.
   func resolved(_ target: [Int], from extents: [Int]) throws(ImportError) -> [Int] {
     var result = target
@@ -18,7 +29,8 @@ extension Node {
     }
     guard result.allSatisfy({ $0 >= 0 }), result.product == extents.product else {
       throw refused(
-        found: "\(extents.described) as \(target.described)", possible: "as many elements as before")
+        found: "\(extents.described) as \(target.described)", possible: "as many elements as before"
+      )
     }
     return result
   }

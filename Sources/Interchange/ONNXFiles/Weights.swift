@@ -18,23 +18,25 @@ extension GraphReader {
   /// - Parameters:
   ///   - weights: output channels first.
   ///   - input: what the integers of the input stand for; nil in floating point.
-  func foreignWeights(
+  mutating func foreignWeights(
     _ node: Node, _ weights: Constant, _ bias: Bias?, input: QuantizationParameters?
   ) throws(ImportError) -> ForeignWeights {
     let outputs = weights.shape[0]
-    let quantized = try input.flatMap { input throws(ImportError) in
-      try weights.withoutZeroPoint(outputs).map { (input: input, weights: $0) }
+    let quantized = input.flatMap { input in
+      withoutZeroPoint(weights, outputs).map { (input: input, weights: $0) }
     }
     let real: [Float]
     switch bias {
     case nil: real = [Float](repeating: 0, count: outputs)
     case .real(let constant): real = try constant.perOutput(outputs, constant.floats(), node)
     case .integers(let constant):
-      guard let quantized else {
-        throw node.refused(found: "a bias in integers, weights without", possible: "both in integers")
+      guard let input, let source = weights.source, source.axis ?? 0 == 0 else {
+        throw node.refused(
+          found: "a bias in integers, weights without", possible: "both in integers")
       }
-      real = zip(try constant.perOutput(outputs, constant.reals, node), quantized.weights.scales).map {
-        Float($0 * Double(quantized.input.scale) * Double($1))
+      real = try constant.perOutput(outputs, constant.reals, node).enumerated().map { index, bias in
+        let scale = source.scales[source.axis == nil ? 0 : index]
+        return Float(bias * Double(input.scale) * Double(scale))
       }
     }
     var result = ForeignWeights(
@@ -42,7 +44,9 @@ extension GraphReader {
     if let (input, weights) = quantized {
       let integers: [Int32]?
       if case .integers(let constant)? = bias {
-        integers = try constant.perOutput(outputs, constant.reals, node).compactMap { Int32(exactly: $0) }
+        integers = try constant.perOutput(outputs, constant.reals, node).compactMap {
+          Int32(exactly: $0)
+        }
       } else {
         integers =
           bias?.constant.source?.bias(outputs, input: input, weights.scales)
@@ -70,24 +74,24 @@ extension ForeignIntegers {
   }
 }
 
-extension Constant {
+extension GraphReader {
   /// The integers that weights were made from, less their zero points, and a scale for each output; nil if
-  /// they were made from none, or have scales for something else.
-  ///
-  /// - Throws: if a weight less its zero point leaves 8 bits.
-  fileprivate func withoutZeroPoint(
-    _ outputs: Int
-  ) throws(ImportError) -> (integers: [Int8], scales: [Float])? {
-    guard let source, source.axis ?? 0 == 0 else { return nil }
-    let perOutput = count / outputs
+  /// they were made from none, have scales for something else, or do not fit into 8 bits.
+  private mutating func withoutZeroPoint(
+    _ weights: Constant, _ outputs: Int
+  ) -> (integers: [Int8], scales: [Float])? {
+    guard let source = weights.source, source.axis ?? 0 == 0 else { return nil }
+    let perOutput = weights.count / outputs
     var integers: [Int8] = []
-    integers.reserveCapacity(count)
+    integers.reserveCapacity(weights.count)
     for (index, integer) in source.integers.enumerated() {
       let zeroPoint = source.zeroPoints[source.axis == nil ? 0 : index / perOutput]
       guard let moved = Int8(exactly: integer - zeroPoint) else {
-        throw .tensor(
-          name: name, found: "\(integer) with a zero point of \(zeroPoint) at element \(index)",
-          expected: "weights without a zero point; or import as float")
+        remark(
+          weights.name, "weights",
+          "real numbers: \(integer) with a zero point of \(zeroPoint) leaves 8 bits at element \(index)"
+        )
+        return nil
       }
       integers.append(moved)
     }
@@ -96,7 +100,9 @@ extension Constant {
       source.axis == nil ? [Float](repeating: source.scales[0], count: outputs) : source.scales
     )
   }
+}
 
+extension Constant {
   /// One of `values`, this constant's, for each output.
   fileprivate func perOutput<Element>(
     _ outputs: Int, _ values: [Element], _ node: Node
