@@ -341,6 +341,10 @@ let package = Package(
       tests(
         "Checkpointing", ["LeNetModel", "Training", "FileAccess", "ElementaryFunctions", "Digests"]),
       tests("Quantization", ["FloatInference", "LeNetInterpreter", "ElementaryFunctions"]),
+      tests(
+        "KerasFiles",
+        ["ForeignNetworks", "LeNetModel", "CHDF5", "FileAccess", "ElementaryFunctions"],
+        exclude: ["Fixtures", "make_fixtures.py"]),
       tests("LeNetInterpreter", ["ElementaryFunctions", "AllocationCounter"]),
       tests(
         "Tournament",
