@@ -1,4 +1,4 @@
-import ForeignNetworks
+package import ForeignNetworks
 import ZIPArchives
 
 /// Files of Keras: HDF5 (`.h5`) of Keras 2 and 3, and `.keras`.
