@@ -1,3 +1,4 @@
+import ForeignNetworks
 import KerasFiles
 import TestSupport
 import Testing
