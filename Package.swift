@@ -366,6 +366,8 @@ let package = Package(
       tests("ZIPArchives"),
       tests(
         "StateDictFiles", ["ForeignNetworks", "LeNetModel", "FileAccess"],
+        "KerasFiles",
+        ["ForeignNetworks", "LeNetModel", "CHDF5", "FileAccess", "ElementaryFunctions"],
         exclude: ["Fixtures", "make_fixtures.py"]),
       tests("LeNetInterpreter", ["ElementaryFunctions", "AllocationCounter"]),
       tests(

@@ -10,13 +10,17 @@
 #include <sys/prctl.h>
 #endif
 
-static void limit(int resource, rlim_t value) {
+static rlim_t least(rlim_t a, rlim_t b) { return a == RLIM_INFINITY || (b != RLIM_INFINITY && b < a) ? b : a; }
+
+/* `warned`, before `value` is reached: from where on there is a signal of its own. */
+static void limit_after(int resource, rlim_t warned, rlim_t value) {
     struct rlimit now;
     if (getrlimit(resource, &now) != 0) return;
-    if (now.rlim_max != RLIM_INFINITY && now.rlim_max < value) value = now.rlim_max;
-    const struct rlimit wanted = {value, value};
+    const struct rlimit wanted = {least(warned, now.rlim_max), least(value, now.rlim_max)};
     (void)setrlimit(resource, &wanted);
 }
+
+static void limit(int resource, rlim_t value) { limit_after(resource, value, value); }
 
 /* Bytes of address space that the process has; 0 where that cannot be told. */
 static size_t mapped_byte_count(void) {
@@ -59,7 +63,7 @@ void confine(int kept, int seconds, size_t byte_limit) {
     keep_only(kept);
     const size_t mapped = mapped_byte_count();
     if (mapped > 0) limit(RLIMIT_AS, (rlim_t)mapped + byte_limit);
-    limit(RLIMIT_CPU, (rlim_t)seconds);
+    limit_after(RLIMIT_CPU, (rlim_t)seconds, (rlim_t)seconds + 1);
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
     /* None can be opened from here on: neither files that a file names nor plugins. */

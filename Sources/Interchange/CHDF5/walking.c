@@ -96,7 +96,7 @@ void walk_file(
     /* The file is this memory; nothing is opened by the name. */
     if (access < 0 || library->H5Pset_fapl_core(access, 1 << 16, false) < 0
         || library->H5Pset_file_image(access, (void *)(uintptr_t)file, byte_count) < 0) {
-        _exit(1);
+        fail_as_library_says(&reading, path);
     }
     const unsigned read_only = 0;
     const hid_t opened = library->H5Fopen("memory", read_only, access);

@@ -19,7 +19,7 @@ struct HDF5File {
   private(set) var others: [String: String] = [:]
 
   private static let byteCountLimit = 1 << 28
-  private static let seconds: Int32 = 30
+  private static let seconds: Int32 = 20
 
   init(_ bytes: [UInt8]) throws(ImportError) {
     let result = bytes.withUnsafeBufferPointer {
@@ -43,7 +43,8 @@ struct HDF5File {
         possible: "to install one: apt install libhdf5-dev, or brew install hdf5")
     case CHDF5_NO_PROCESS:
       return .unsupported(
-        found: "no process that libhdf5 could read the file in (\(String(cString: strerror(result.code))))",
+        found:
+          "no process that libhdf5 could read the file in (\(String(cString: strerror(result.code))))",
         possible: "it with more memory, or fewer processes")
     case CHDF5_SIGNAL: return damaged("contents that it crashed on (signal \(result.code))")
     case CHDF5_TIMEOUT: return damaged("contents that it read for \(seconds) s without an end")

@@ -1,5 +1,5 @@
-import Foundation
 import ForeignNetworks
+import Foundation
 
 /// A value of a configuration in JSON.
 enum JSONValue: Sendable {

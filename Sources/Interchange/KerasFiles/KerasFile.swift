@@ -60,34 +60,33 @@ package enum KerasFile {
   }
 
   private static func readArchive(_ bytes: [UInt8]) throws(ImportError) -> ForeignNetwork {
-    let archive: ZIPArchive
-    let configuration: String
-    var version: String?
-    let weights: [UInt8]
-    do {
-      archive = try ZIPArchive(bytes)
-      guard archive.names.contains(weightsName) else {
-        throw ImportError.unsupported(
-          found: "a Keras archive of \(archive.names.prefix(8).joined(separator: ", "))",
-          possible: "one with \(weightsName), as model.save('model.keras') writes it")
-      }
-      configuration = String(
-        decoding: try archive.content(of: configurationName, limit: 1 << 23), as: UTF8.self)
-      if archive.names.contains(metadataName) {
-        let text = String(
-          decoding: try archive.content(of: metadataName, limit: 1 << 16), as: UTF8.self)
-        version = try JSONValue.reading(text, place: metadataName)["keras_version"]?.text
-      }
-      weights = try archive.content(of: weightsName, limit: 1 << 28)
-    } catch let error as ImportError {
-      throw error
-    } catch {
-      throw .damaged(
-        format: "Keras", place: "archive", found: "\(error)", expected: "a .keras file")
+    let archive = try unpacking { () throws(ZIPError) in try ZIPArchive(bytes) }
+    guard archive.names.contains(weightsName) else {
+      throw .unsupported(
+        found: "a ZIP file of \(archive.names.prefix(8).joined(separator: ", "))",
+        possible: "one with \(weightsName), as model.save('model.keras') writes it")
     }
+    func content(_ name: String, limit: Int) throws(ImportError) -> [UInt8] {
+      try unpacking { () throws(ZIPError) in try archive.content(of: name, limit: limit) }
+    }
+    let configuration = String(
+      decoding: try content(configurationName, limit: 1 << 23), as: UTF8.self)
+    let metadata = String(decoding: try content(metadataName, limit: 1 << 16), as: UTF8.self)
+    let version = try JSONValue.reading(metadata, place: metadataName)["keras_version"]?.text
+    let weights = try content(weightsName, limit: 1 << 28)
     let model = try KerasModel(.reading(configuration, place: configurationName))
     return try network(
       model, .numbered(try HDF5File(weights)), version: version, format: ".keras")
+  }
+
+  private static func unpacking<Content>(
+    _ unpack: () throws(ZIPError) -> Content
+  ) throws(ImportError) -> Content {
+    do {
+      return try unpack()
+    } catch {
+      throw .unsupported(found: "\(error)", possible: "a file of model.save('model.keras')")
+    }
   }
 
   private static func network(

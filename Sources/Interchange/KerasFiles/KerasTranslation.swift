@@ -8,6 +8,9 @@ struct KerasTranslation {
   private(set) var steps: [ForeignStep] = []
   private(set) var nodes: [ForeignNode] = []
   var tensor: KerasTensor
+  /// Of what is between two layers: more than any network of this project has, few enough to write out.
+  private static let valueLimit = 1 << 22
+
   /// Whether pictures that are in a row are `[channel][row][column]`.
   let isChannelsFirst: Bool
   /// The layer whose softmax ended the network.
@@ -33,7 +36,12 @@ struct KerasTranslation {
       throw layer.error(refusal.found, refusal.possible)
     }
     let reason = try translate(layer, kind)
-    if let step = steps[first...].firstIndex(where: { !$0.isFlattening }) ?? steps[first...].indices.first {
+    guard tensor.shape.count <= Self.valueLimit else {
+      throw layer.error("\(tensor.shape.count) values", "at most \(Self.valueLimit)")
+    }
+    if let step = steps[first...].firstIndex(where: { !$0.isFlattening })
+      ?? steps[first...].indices.first
+    {
       nodes.append(ForeignNode(name: layer.name, operation: layer.className, fate: .step(step)))
     } else {
       leave(layer, reason ?? "the same values")
@@ -65,7 +73,8 @@ struct KerasTranslation {
     case .batchNormalization: try appendBatchNormalization(layer)
     case .normalization: try appendNormalization(layer)
     case .rescaling: try appendRescaling(layer)
-    case .activation: return try append(KerasActivation(layer.config["activation"], of: layer), layer)
+    case .activation:
+      return try append(KerasActivation(layer.config["activation"], of: layer), layer)
     case .relu: return try append(.relu(layer), layer)
     case .leakyReLU: return try append(.leakyReLU(layer), layer)
     case .softmax: return try append(KerasActivation.softmax, layer)

@@ -6,7 +6,8 @@ extension KerasTranslation {
   mutating func appendDense(_ layer: KerasLayer) throws(ImportError) {
     let units = try layer.integer("units", 1...1 << 20)
     try settle(for: layer)
-    if tensor.axes.count > 1, !(tensor.isFlattened && tensor.extents.last == tensor.shape.channels) {
+    if tensor.axes.count > 1, !(tensor.isFlattened && tensor.extents.last == tensor.shape.channels)
+    {
       try appendDenseOfChannels(layer, units)
       return
     }
@@ -58,7 +59,9 @@ extension KerasTranslation {
     let target = try target(of: layer)
     if tensor.isOpen {
       if target.count == 1 { return "the same values" }
-      let picture = KerasTensor(target, target.count == 2 ? [.row, .column] : KerasTensor.mapAxes(isChannelsFirst: isChannelsFirst))
+      let picture = KerasTensor(
+        target,
+        target.count == 2 ? [.row, .column] : KerasTensor.mapAxes(isChannelsFirst: isChannelsFirst))
       guard let picture, target.allSatisfy((1...4096).contains) else {
         throw layer.error("a picture of \(target)", "its rows, columns and channels")
       }

@@ -48,7 +48,8 @@ private struct ListedLayer {
   init(_ name: String, in file: HDF5File) throws(ImportError) {
     self.name = name
     for path in file.names("weight_names", of: name) ?? [] {
-      var weight = String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+      var weight = String(
+        path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
       if weight.hasSuffix(":0") { weight.removeLast(2) }
       guard paths.updateValue("\(name)/\(path)", forKey: weight) == nil else {
         throw Self.refusal("\(name)/\(path)", "a layer that has other layers in it")
@@ -99,7 +100,8 @@ private struct ListedLayer {
       if let path = paths.values.min() { throw Self.refusal(path, "weights of another layer") }
       return []
     }
-    if let other = paths.first(where: { !["kernel", "depthwise_kernel", "bias"].contains($0.key) }) {
+    if let other = paths.first(where: { !["kernel", "depthwise_kernel", "bias"].contains($0.key) })
+    {
       throw Self.refusal(other.value, "weights of another layer")
     }
     let shape = try shape(kernel, in: file)
@@ -154,6 +156,7 @@ private struct ListedLayer {
   private static func refusal(_ path: String, _ found: String) -> ImportError {
     .tensor(
       name: path, found: found,
-      expected: "weights of convolutions and dense layers, or the whole model, as model.save writes it")
+      expected:
+        "weights of convolutions and dense layers, or the whole model, as model.save writes it")
   }
 }
