@@ -207,7 +207,8 @@ let package = Package(
           "KerasFiles", ["ForeignNetworks", "LeNetModel", "ZIPArchives", "Bytes", "CHDF5"],
           isText: true),
         stage(
-          "TFLiteFiles", ["ForeignNetworks", "LeNetModel", "Quantization", "Bytes"], isText: true),
+          "TFLiteFiles",
+          ["ForeignNetworks", "LeNetModel", "Quantization", "Bytes", "ZIPArchives"], isText: true),
         stage(
           "ONNXFiles", ["ForeignNetworks", "LeNetModel", "Bytes", "FileAccess", protobuf],
           isText: true,
@@ -366,6 +367,8 @@ let package = Package(
       tests("ZIPArchives"),
       tests(
         "StateDictFiles", ["ForeignNetworks", "LeNetModel", "FileAccess"],
+        exclude: ["Fixtures", "make_fixtures.py"]),
+      tests(
         "KerasFiles",
         ["ForeignNetworks", "LeNetModel", "CHDF5", "FileAccess", "ElementaryFunctions"],
         exclude: ["Fixtures", "make_fixtures.py"]),

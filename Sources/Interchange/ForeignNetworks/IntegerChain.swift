@@ -18,14 +18,9 @@ struct IntegerChain {
 
   init(_ chain: PlainChain, input: QuantizationParameters) throws(ImportError) {
     meant = .pixel
-    var isInput = true
-    for (index, step) in chain.steps.enumerated() {
-      if isInput, case .scaling(let factors, let shifts) = step.kind {
-        try read(step, factors, shifts, as: input)
-      } else {
-        try append(step, behind: chain.steps[(index + 1)...])
-      }
-      isInput = false
+    let count = try readPicture(chain.steps, as: input)
+    for (index, step) in chain.steps.enumerated().dropFirst(count) {
+      try append(step, behind: chain.steps[(index + 1)...])
     }
   }
 
@@ -54,9 +49,11 @@ struct IntegerChain {
       try requireZeroPoint(step)
       fates[step.source] = .layer(kinds.count)
       append(kind, current)
+      if let output = step.output, output != meant { try rescale(step, to: output) }
     case .activation(let activation):
       guard let output = step.output else {
-        throw Self.error(step, "no scale of its output", "one")
+        throw Self.error(
+          step, "no scale of its output", "one; or import it as float, with --float")
       }
       tables.append(activation.table(from: meant, to: output))
       append(kind, output)
@@ -158,6 +155,33 @@ extension LayerKind {
 }
 
 extension IntegerChain {
+  /// Takes in what is done to pixels before the file has integers: how they are read, and arithmetic of the
+  /// file's own.
+  ///
+  /// - Returns: how many steps that are.
+  private mutating func readPicture(
+    _ steps: [PlainStep], as input: QuantizationParameters
+  ) throws(ImportError) -> Int {
+    var count = 0
+    var whole: (factors: [Double], shifts: [Double])?
+    for step in steps {
+      guard case .scaling(let factors, let shifts) = step.kind,
+        whole == nil || step.output == nil || step.output == input
+      else { break }
+      let before = whole ?? (factors.map { _ in 1 }, shifts.map { _ in 0 })
+      whole = (
+        zip(before.factors, factors).map { $0 * $1 },
+        zip(zip(before.shifts, factors), shifts).map { $0.0 * $0.1 + $1 }
+      )
+      count += 1
+      if step.output != nil { break }
+    }
+    guard let whole else { return 0 }
+    try read(steps[0], whole.factors, whole.shifts, as: input)
+    for step in steps[..<count] { fates[step.source] = fates[steps[0].source] }
+    return count
+  }
+
   /// Takes a pixel for what the file's input has for it, `round((factor * p / 255 + shift) / scale) +
   /// zeroPoint`: where that is `p - 128`, by nothing; else by a layer.
   private mutating func read(

@@ -206,6 +206,13 @@ struct PlainChain {
       columnStride: window.columnStride, rowDilation: window.rowDilation,
       columnDilation: window.columnDilation)
     let size = bare.output(height: shape.height, width: shape.width)
+    if pooling == .average, countsPadding, window.padding != .none,
+      size != window.output(height: shape.height, width: shape.width)
+    {
+      // A mean of values and zeros is a sum of products like any other.
+      return try appendConvolution(
+        step, index, .averaging(window, channels: shape.channels), window, shape.channels)
+    }
     // Padding at the end that fills no window changes nothing.
     guard window.padding.top == 0, window.padding.left == 0,
       size == window.output(height: shape.height, width: shape.width)
@@ -281,6 +288,20 @@ extension ForeignOperation {
 }
 
 extension ForeignWeights {
+  /// Of a depthwise convolution that gives the means of windows.
+  fileprivate static func averaging(_ window: ForeignWindow, channels: Int) -> ForeignWeights {
+    let windowCount = window.rows * window.columns
+    let count = windowCount * channels
+    return ForeignWeights(
+      shape: [channels, 1, window.rows, window.columns],
+      values: [Float](repeating: 1 / Float(windowCount), count: count),
+      bias: [Float](repeating: 0, count: channels),
+      integers: ForeignIntegers(
+        weights: [Int8](repeating: 64, count: count),
+        scales: [Float](repeating: 1 / Float(64 * windowCount), count: channels),
+        bias: [Int32](repeating: 0, count: channels)))
+  }
+
   /// Whether there is a number for each place, and at least one output channel.
   fileprivate func isWhole(axes: Int) -> Bool {
     guard shape.count == axes, shape.allSatisfy({ $0 > 0 }),

@@ -17,6 +17,9 @@ extension GraphReader {
       }
       activation = .relu
     default:
+      if try limits(node) == (-.infinity, 6), chain.limitLastToSix() {
+        return set(node, value, leftOut: "with the ReLU in front of it")
+      }
       guard let clip = try clip(node) else { return set(node, value, leftOut: "no limits") }
       activation = clip
     }
@@ -39,6 +42,18 @@ extension GraphReader {
 
   /// Nil for no limits at all.
   private func clip(_ node: Node) throws(ImportError) -> Activation? {
+    let (lower, upper) = try limits(node)
+    switch (lower, upper) {
+    case (0, 6): return .relu6
+    case (0, .infinity): return .relu
+    case (-.infinity, .infinity): return nil
+    default:
+      throw node.refused(
+        found: "limits of \(lower) and \(upper)", possible: "0 and 6, or 0 and none")
+    }
+  }
+
+  private func limits(_ node: Node) throws(ImportError) -> (lower: Double, upper: Double) {
     func limit(_ index: Int, _ name: String, _ open: Double) throws(ImportError) -> Double {
       let limit: Double?
       if opset < 11 {
@@ -49,15 +64,7 @@ extension GraphReader {
       // The largest number of 32 or 16 bits is no limit either.
       return limit.flatMap { $0.magnitude >= 65504 ? nil : $0 } ?? open
     }
-    let (lower, upper) = (try limit(1, "min", -.infinity), try limit(2, "max", .infinity))
-    switch (lower, upper) {
-    case (0, 6): return .relu6
-    case (0, .infinity): return .relu
-    case (-.infinity, .infinity): return nil
-    default:
-      throw node.refused(
-        found: "limits of \(lower) and \(upper)", possible: "0 and 6, or 0 and none")
-    }
+    return (try limit(1, "min", -.infinity), try limit(2, "max", .infinity))
   }
 
   /// Between types in floating point, or from the bytes of a picture.

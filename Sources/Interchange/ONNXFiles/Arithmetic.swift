@@ -13,7 +13,9 @@ extension GraphReader {
     guard value.layout.rank > 1 else {
       throw node.refused(found: "an input of one axis", possible: "channels as the second axis")
     }
-    if value.layout.axes[1].count > 1 || chain.isRow { value = try flattened(node, value) }
+    if value.layout.axes[1].count > 1 || chain.isRow {
+      value = try flattened(node, value, axis: 1)
+    }
     let channels = value.shape.channels
     guard value.layout.axes[1] == FileLayout.axis(.channel, channels) else {
       throw node.refused(

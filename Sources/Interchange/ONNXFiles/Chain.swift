@@ -82,6 +82,16 @@ struct Chain {
     return steps.count - 1
   }
 
+  /// Makes ReLU6 of a last step that is ReLU.
+  ///
+  /// - Returns: whether it was.
+  mutating func limitLastToSix() -> Bool {
+    guard case .activation(.relu) = steps.last?.operation, !isOutputStated else { return false }
+    steps[steps.count - 1].operation = .activation(.relu6)
+    steps[steps.count - 1].output = nil
+    return true
+  }
+
   /// The bias of the last step, which had none.
   ///
   /// - Returns: the step's index.

@@ -71,15 +71,17 @@ extension GraphReader {
     if let output { state(node, output) }
   }
 
-  /// The value with all elements of a picture along its last axis, with a step for that if it was a map.
+  /// The value with all elements of a picture along one axis, the last if no other is given, with a step
+  /// for that if it was a map.
   mutating func flattened(
-    _ node: Node, _ value: RunningValue
+    _ node: Node, _ value: RunningValue, axis: Int? = nil
   ) throws(ImportError) -> RunningValue {
     let atoms = value.layout.pictureAtoms
-    guard value.layout.rank > 0, value.layout.axes[value.layout.rank - 1] == atoms else {
+    let axis = axis ?? value.layout.rank - 1
+    guard value.layout.rank > 0, value.layout.axes[axis] == atoms else {
       throw node.refused(
         found: "an input of \(value.layout.description)",
-        possible: "all elements of a picture along the last axis")
+        possible: "all elements of a picture along one axis")
     }
     let isRow = chain.isRow
     if isRow { try takeSquare(node) }
@@ -92,7 +94,7 @@ extension GraphReader {
     if let joining { correct(joining.index, step: index) }
     var result = value
     result.shape = Shape(channels: value.shape.count, height: 1, width: 1)
-    result.layout.axes[value.layout.rank - 1] = FileLayout.axis(.channel, value.shape.count)
+    result.layout.axes[axis] = FileLayout.axis(.channel, value.shape.count)
     return result
   }
 

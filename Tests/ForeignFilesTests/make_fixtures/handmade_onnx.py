@@ -131,10 +131,6 @@ def products():
     g.convolution(1, 2, 3, strides=[2, 2]).node("Relu").node("Flatten")
     g.node("Gemm", g.weights(6, 24).T.copy(), g.vector(6)[None], alpha=0.5, beta=2.0).node("Tanh")
     g.node("Gemm", g.weights(5, 6), transB=1).save()
-    # The picture as a column, which Gemm turns.
-    g = Graph("onnx-gemm-column.onnx", GREY, 11)
-    g.convolution(1, 2, 3, strides=[2, 2]).node("Sigmoid").node("Reshape", np.array([24, 1], np.int64))
-    g.node("Gemm", g.weights(5, 24), g.vector(5), transA=1, transB=1).save()
     # Weights turned by a node; a bias before the flattening, of one element for each channel.
     g = Graph("onnx-transposed-weights.onnx", GREY, 13)
     g.node("Conv", g.weights(3, 1, 3, 3)).node("Add", g.vector(3).reshape(1, 3, 1, 1)).node("Relu")
@@ -144,10 +140,6 @@ def products():
 
 
 def layouts():
-    # Pictures whose rows are columns; the order of the flattened map is that of a Transpose before it.
-    g = Graph("onnx-transposed-picture.onnx", GREY, 13)
-    g.node("Transpose", perm=[0, 1, 3, 2]).convolution(1, 3, 3).node("Relu")
-    g.node("Transpose", perm=[0, 3, 1, 2]).node("Flatten").gemm(144, 4).save()
     # Channels last at both ends, as converters from TensorFlow leave it.
     g = Graph("onnx-channels-last.onnx", (10, 8, 3), 13)
     g.node("Transpose", perm=[0, 3, 1, 2]).convolution(3, 3, 3, pads=[0, 1, 1, 0], strides=[2, 2])

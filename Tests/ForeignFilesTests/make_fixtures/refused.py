@@ -38,16 +38,7 @@ def branches():
     g.convolution(2, 2, 3, pads=[1, 1, 1, 1]).node("Concat", before, axis=1)
     name = g.nodes[-1].name
     save(g.node("GlobalAveragePool").node("Flatten").gemm(4, 4), name)
-    # Two results of one network.
-    g = Graph("refused-two-outputs.onnx", GREY, 13)
-    g.convolution(1, 2, 3).node("GlobalAveragePool").node("Flatten")
-    before = g.last
-    g.gemm(2, 4)
-    model = g.model()
-    model.graph.node.append(helper.make_node("Identity", [before], ["other_scores"], name="other_node"))
-    model.graph.output.append(helper.make_tensor_value_info("other_scores", TensorProto.FLOAT, None))
-    onnx.save(model, path(g.name))
-    refuse(g.name, "other_scores")
+
 
 
 class Recurrent(nn.Module):
@@ -163,7 +154,7 @@ def pickles():
     refuse("refused-module.pth", "Digits")
     torch.jit.trace(Digits(), torch.zeros(1, *GREY)).save(path("refused-script.pt"))
     forget_sources("refused-script.pt")
-    refuse("refused-script.pt", "Digits")
+    refuse("refused-script.pt", "TorchScript")
 
 
 @keras.saving.register_keras_serializable("example")
