@@ -39,6 +39,12 @@ package struct InputScaling: Hashable, Sendable {
     [.unit, .bytes, .symmetric, .mnist, .centred] + (channels == 3 ? [.imagenet] : [])
   }
 
+  /// The same, first those that PyTorch's examples have: it makes 0...1 of pixels before anything else.
+  fileprivate static func usualOfTorch(channels: Int) -> [InputScaling] {
+    (channels == 3 ? [.imagenet] : [.mnist]) + [.unit, .symmetric, .centred, .bytes]
+      + (channels == 3 ? [.mnist] : [])
+  }
+
   /// Of a name, or `MEAN/DEVIATION`; nil for any other text.
   init?(_ text: String) {
     let named = Self.usual(channels: 3).first { $0.name == text }
@@ -81,7 +87,11 @@ extension ForeignNetwork {
   /// What the network may take pixels for, the likeliest first: of a quantized one, what its integers
   /// were made for.
   package var usualScalings: [InputScaling] {
-    let usual = InputScaling.usual(channels: input.channels)
+    let words = ["keras", "tflite", "tf2onnx", "tensorflow"]
+    let usual =
+      words.contains { origin.lowercased().contains($0) }
+      ? InputScaling.usual(channels: input.channels)
+      : InputScaling.usualOfTorch(channels: input.channels)
     guard let quantization = inputQuantization else { return usual }
     let scale = Double(quantization.scale)
     func integer(_ scaling: InputScaling, _ channel: Int, _ pixel: Double) -> Double {

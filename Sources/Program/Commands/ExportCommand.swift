@@ -60,10 +60,22 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Print the instructions of each layer, too.")
   var layers = false
 
+  @Flag(help: "Also write ONNX: the float model or, with --int8, quantizing and dequantizing nodes.")
+  var onnx = false
+
+  @Flag(help: "Also write the float model's numbers as safetensors, named as PyTorch names them.")
+  var safetensors = false
+
+  @Flag(help: "Also write TFLite: the float model or, with --int8, its integers.")
+  var tflite = false
+
   @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
   func validate() throws {
+    if safetensors, int8 {
+      throw ValidationError("--safetensors holds a float model's numbers; leave --int8 away")
+    }
     // The files would land in the root folder.
     if output.isEmpty { throw ValidationError("--output is empty, expected a folder") }
     if report, !int8 { throw ValidationError("--report tells of quantization; add --int8") }
@@ -84,7 +96,9 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let request = ExportRequest(
       model, output: output, isInt8: int8, method: calibration, optimization: optimization.value,
-      camera: camera, reportsRanges: report)
+      camera: camera, reportsRanges: report,
+      formats: [(ExchangeFormat.onnx, onnx), (.safetensors, safetensors), (.tflite, tflite)]
+        .filter(\.1).map(\.0))
     let exported = try request.run()
     let result = ExportResult(exported)
     if json.isOn {
@@ -118,11 +132,17 @@ private struct ExportResult: Encodable {
   let predictions: [PredictionResult]?
   let calibration: String?
   let camera: CameraResult?
+  private let exchanged: [String]
+
+  private enum CodingKeys: CodingKey {
+    case model, digest, files, predictions, calibration, camera
+  }
 
   init(_ exported: ExportedModel) {
     model = exported.path
     digest = exported.digest
     files = exported.files
+    exchanged = exported.exchanged
     let int8 = exported.int8
     predictions = int8?.code.predictions.map(PredictionResult.init)
     camera = int8?.preparation.map { CameraResult($0.code, files: $0.files) }
@@ -145,8 +165,13 @@ private struct ExportResult: Encodable {
       lines += PredictionResult.table(
         predictions, areGuesses: areGuesses, showsLayers: showsLayers)
       if let camera { lines += ["", camera.text] }
-      let ranges = files[3...].filter { camera?.files.contains($0) != true }
+      let others = exchanged + (camera?.files ?? [])
+      let ranges = files[3...].filter { !others.contains($0) }
       if !ranges.isEmpty { lines += ["", "ranges       " + ranges.joined(separator: ", ")] }
+    }
+    if !exchanged.isEmpty {
+      lines += (predictions == nil ? [] : [""])
+        + ["others       " + exchanged.joined(separator: ", ")]
     }
     return lines.joined(separator: "\n")
   }

@@ -19,10 +19,13 @@ package struct ExportRequest {
   package let camera: CameraSize?
   /// Whether the ranges of every tensor are written, too, as text and as a picture.
   package let reportsRanges: Bool
+  /// For other tools, too.
+  package let formats: [ExchangeFormat]
 
   package init(
     _ model: String?, output: String, isInt8: Bool, method: CalibrationMethod?,
-    optimization: Optimization, camera: CameraSize?, reportsRanges: Bool
+    optimization: Optimization, camera: CameraSize?, reportsRanges: Bool,
+    formats: [ExchangeFormat] = []
   ) {
     self.model = model
     self.output = output
@@ -31,6 +34,7 @@ package struct ExportRequest {
     self.optimization = optimization
     self.camera = camera
     self.reportsRanges = reportsRanges
+    self.formats = formats
   }
 
   /// Writes all files or none.
@@ -54,10 +58,14 @@ package struct ExportRequest {
 
   private func export(_ model: FloatModel) throws -> ExportedModel {
     let file = try ModelFile(.float(model))
-    let path = path(of: model.provenance.modelName + ".lenet")
+    let name = model.provenance.modelName
+    let modelPath = path(of: name + ".lenet")
+    let exchanged = formats.map { (path(of: "\(name).\($0.rawValue)"), $0.bytes(of: model)) }
     try createFolder(output)
-    try file.write(to: path)
-    return ExportedModel(path: path, digest: "\(file.digest)", files: [path], int8: nil)
+    try writeFiles([(modelPath, file.bytes)] + exchanged)
+    return ExportedModel(
+      path: modelPath, digest: "\(file.digest)", files: [modelPath] + exchanged.map(\.0),
+      exchanged: exchanged.map(\.0), int8: nil)
   }
 
   private func export(
@@ -86,10 +94,15 @@ package struct ExportRequest {
           (path(of: name), Array(text.utf8))
         }
       } ?? []
+    let stem = quantized.provenance.modelName + "-int8"
+    let exchanged = try formats.map {
+      (path(of: "\(stem).\($0.rawValue)"), try $0.bytes(of: quantized))
+    }
     try createFolder(output)
-    try writeFiles(files + preparationFiles)
+    try writeFiles(files + preparationFiles + exchanged)
     return ExportedModel(
-      path: modelPath, digest: "\(file.digest)", files: (files + preparationFiles).map(\.0),
+      path: modelPath, digest: "\(file.digest)",
+      files: (files + preparationFiles + exchanged).map(\.0), exchanged: exchanged.map(\.0),
       int8: ExportedModel.Int8(
         model: quantized, code: code,
         preparation: preparation.map { ($0, preparationFiles.map(\.0)) }))
@@ -107,6 +120,8 @@ package struct ExportedModel {
   package let digest: String
   /// The paths of all; of an int8 model first the model's, then those of its header and source.
   package let files: [String]
+  /// Those of them that are for other tools.
+  package let exchanged: [String]
   /// Nil for a float model.
   package let int8: Int8?
 

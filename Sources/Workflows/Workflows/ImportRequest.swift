@@ -72,6 +72,9 @@ package struct ImportRequest {
       ? try naming {
         try InputSearch(candidates) { progress(.searching(done: $0, total: $1)) }
       } : nil
+    if let search, !search.asGood.isEmpty {
+      notify(.readingsAsGood(candidates[search.best].reading, others: search.asGood))
+    }
     return try naming {
       try outcome(
         of: candidates[search?.best ?? 0], pictures, search, notify
@@ -90,10 +93,15 @@ package struct ImportRequest {
       reason = "MNIST's are \(Signature.digits.input)"
     } else {
       do {
-        return try ImportPictures(
+        let pictures = try ImportPictures(
           source, preparation: preparation, classNames: classNames, notify: notify)
-      } catch let error as DatasetLocationError {
-        reason = "\(error)"
+        // MNIST is looked for when it is read.
+        for form in try naming({ try pictures.forms(for: foreign.candidates[0].network) }) {
+          _ = try pictures.load(.train, as: form)
+        }
+        return pictures
+      } catch MNISTError.notFound {
+        reason = "MNIST was not found; 'lenet data fetch' gets it"
       }
     }
     guard isKnown, foreign.candidates.count == 1 else {

@@ -53,6 +53,8 @@ struct InputSearch {
   let trials: [ReadingTrial]
   /// Index of the best into the candidates.
   let best: Int
+  /// Others that pictures do not tell from the best.
+  let asGood: [InputReading]
   /// How many pictures decided.
   let imageCount: Int
 
@@ -60,12 +62,11 @@ struct InputSearch {
   static let firstCount = 2000
   /// Pictures at most on which those are measured that the first do not tell apart.
   static let secondCount = 20_000
-  /// Standard deviations by which the best must differ from any other: of one in a thousand ways that are
-  /// as good, the better half is taken for better.
+  /// Standard deviations by which one way must differ from another to be better.
   private static let certainty = 3.0
 
-  /// - Throws: ``WorkflowError/readingNotClear(_:)`` where two are as good, ``ImportError`` where none is a
-  ///   model.
+  /// - Parameter candidates: the likeliest first.
+  /// - Throws: ``WorkflowError/noReadingReads(_:)``, ``ImportError`` where none is a model.
   init(_ candidates: [Candidate], progress: (_ done: Int, _ total: Int) -> Void) throws {
     progress(0, candidates.count)
     var measured: [Measurement] = []
@@ -87,26 +88,32 @@ struct InputSearch {
     }
     // Those that the first pictures leave in question are measured on more.
     var rivals = measured.filter { !measured[0].isClearlyBetter(than: $0, by: Self.certainty) }
+      .unlikeEachOther
     if rivals.count > 1 {
       rivals = try rivals.map {
         try Measurement(candidates[$0.index], $0.index, imageCount: Self.secondCount)
       }.sorted { ($0.rightCount, -$0.loss) > ($1.rightCount, -$1.loss) }
-      // Of those that read as many the one that is surest of what is right.
-      let alike = rivals.filter { !rivals[0].isClearlyBetter(than: $0, by: Self.certainty) }
-      if alike.count > 1 {
-        let surest = alike.min { $0.loss < $1.loss } ?? alike[0]
-        guard
-          alike.allSatisfy({
-            $0.index == surest.index || surest.isClearlySurer(than: $0, by: Self.certainty)
-          })
-        else { throw WorkflowError.readingNotClear(trials) }
-        rivals = [surest]
-      }
+      rivals = rivals.filter { !rivals[0].isClearlyBetter(than: $0, by: Self.certainty) }
+      // Of those that read as many, the ones that are surest of what is right; of these the likeliest.
+      let surest = rivals.reduce(rivals[0]) { $1.loss < $0.loss ? $1 : $0 }
+      rivals = rivals.filter { !surest.isClearlySurer(than: $0, by: Self.certainty) }
+        .sorted { $0.index < $1.index }
     }
+    asGood = rivals.dropFirst().map { candidates[$0.index].reading }
     best = rivals[0].index
     imageCount = rivals[0].isRight.count
     guard trials[0].accuracy > 2 / Double(candidates[best].identity.classNames.count) else {
       throw WorkflowError.noReadingReads(trials)
+    }
+  }
+}
+
+extension [Measurement] {
+  /// Without those that are another before in other words, such as zeros around the picture in place of
+  /// padding.
+  fileprivate var unlikeEachOther: [Measurement] {
+    sorted { $0.index < $1.index }.reduce(into: []) { kept, next in
+      if !kept.contains(where: { $0.isSame(as: next) }) { kept.append(next) }
     }
   }
 }
@@ -155,6 +162,12 @@ private struct Measurement {
     rightCount = isRight.count { $0 }
     let mean = losses.reduce(0, +) / Double(losses.count)
     loss = mean.isFinite ? mean : .greatestFiniteMagnitude
+  }
+
+  /// But for rounding.
+  func isSame(as other: Measurement) -> Bool {
+    isRight == other.isRight
+      && zip(losses, other.losses).allSatisfy { ($0 - $1).magnitude <= 1e-3 * max(1, $0) }
   }
 
   /// McNemar's test over the pictures that one reads and the other does not.

@@ -1,4 +1,5 @@
 package import Dataset
+package import ForeignNetworks
 import LeNetModel
 import NumberText
 package import SweepSpace
@@ -32,6 +33,8 @@ package enum Notice: Sendable {
   case emissionsNotEntered(any Error)
   case sweepWarning(SweepWarning)
   case nothingToDraw(sweep: String)
+  /// Pictures do not tell one way to read them from others.
+  case readingsAsGood(InputReading, others: [InputReading])
   /// There are no pictures for it.
   case notMeasured(String)
 }
@@ -88,6 +91,10 @@ extension Notice: CustomStringConvertible {
     case .emissionsNotEntered(let error):
       "\(error); the energy of this work is not entered there"
     case .sweepWarning(let warning): "\(warning)"
+    case .readingsAsGood(let taken, let others):
+      "pixels are taken as \(taken); so many pictures are read as well with them as "
+        + "\(others.map { "\($0)" }.joined(separator: "; ")); if you know which it is, say it with "
+        + "--input-scale"
     case .notMeasured(let reason): "the model's accuracy is not measured: \(reason)"
     case .nothingToDraw(let sweep):
       "\(sweep): no trial has a value, so there is nothing to draw of the sweep"

@@ -21,10 +21,10 @@ package enum WorkflowError: Error, CustomStringConvertible {
   /// Of a model whose numbers are finite and too large.
   case scoresOverflow(path: String)
   case endlessGrid(path: String)
+  /// Of an int8 model.
+  case noExchangeForm(ExchangeFormat, reason: String)
   /// Nothing says how a network of another tool wants pictures, and there are none to try it with.
   case readingNotKnown(input: Shape, noPictures: String)
-  /// Pictures do not tell how it wants them.
-  case readingNotClear([ReadingTrial])
   case noReadingReads([ReadingTrial])
   case classNamesNeeded(scores: Int, found: [String])
   case otherImagesOfSweep(sweep: String)
@@ -62,13 +62,12 @@ package enum WorkflowError: Error, CustomStringConvertible {
     case .endlessGrid(let path):
       "\(path): has no end of combinations, or more than 100000, for method grid; give each parameter "
         + "a list of values, or use --method random"
+    case .noExchangeForm(let format, let reason):
+      "--\(format.rawValue) cannot say this int8 model: \(reason)"
     case .readingNotKnown(let input, let reason):
       "nothing says what the network takes a pixel for, and there are no pictures for its \(input) to find "
         + "out with (\(reason)); name some with --data, or say it with --input-scale, such as 0..1, 0..255, "
         + "-1..1 or mnist"
-    case .readingNotClear(let trials):
-      "several ways to read pictures are as good; say which with --input-scale:\n"
-        + ReadingTrial.table(trials).joined(separator: "\n")
     case .noReadingReads(let trials):
       "no way to read pictures gives more than guesses; if these are other pictures than the network was "
         + "trained on name those with --data, else say the way with --input-scale:\n"

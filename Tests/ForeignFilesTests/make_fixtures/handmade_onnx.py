@@ -110,8 +110,8 @@ def opsets():
     # Dropout and Clip with attributes as inputs, the axes of Squeeze too; BatchNormalization of 14.
     g = Graph("onnx-14.onnx", GREY, 14)
     g.node("Cast", to=TensorProto.FLOAT).convolution(1, 3, 3, pads=[1, 0, 0, 1])
-    g.batch_normalization(3, training_mode=0).node("Clip", "", np.array(6, np.float32))
-    g.node("Relu").node("Dropout", np.array(0.3, np.float32), np.array(False)).node("GlobalAveragePool")
+    g.batch_normalization(3, training_mode=0).node("Relu").node("Clip", "", np.array(6, np.float32))
+    g.node("Dropout", np.array(0.3, np.float32), np.array(False)).node("GlobalAveragePool")
     g.node("Squeeze", np.array([2, 3], np.int64)).node("Unsqueeze", np.array([2], np.int64))
     # Means of whole maps hardly differ.
     g.node("Flatten", axis=-2).gemm(3, 5, gain=15).save()
