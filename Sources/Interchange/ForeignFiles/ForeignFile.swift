@@ -51,13 +51,8 @@ package struct ForeignFile: Sendable {
 
   private init(_ numbers: StateDict, _ network: Network?) throws(ImportError) {
     hasOrder = false
-    if let own = try numbers.ownModel() {
-      let signature = own.network.signature
-      var known = try numbers.network(own.network.layers.map(\.kind), signature: signature)
-      known.inputScaling = .unit
-      known.classNames = signature.classNames
-      known.preparation = signature.preparation
-      candidates = [Candidate(assumption: "", network: known)]
+    if let own = try numbers.ownNetwork() {
+      candidates = [Candidate(assumption: "", network: own)]
     } else if let network {
       candidates = [
         Candidate(

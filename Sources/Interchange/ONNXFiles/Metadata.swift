@@ -1,21 +1,31 @@
 import ForeignNetworks
+import LeNetModel
 
 /// What a file says beside its graph.
 extension Onnx_ModelProto {
   /// What the project's own writer, or somebody who knows it, says about pixels.
   var inputScaling: InputScaling? {
-    switch metadataProps.first(where: { $0.key == "lenet.input" })?.value {
+    switch metadata("lenet.input") {
     case "0..255": .bytes
     case "0..1": .unit
     default: nil
     }
   }
 
+  /// What is done to a picture before; of the project's own files.
+  var preparation: Preparation? {
+    metadata("lenet.preparation").flatMap(Preparation.init(rawValue:))
+  }
+
+  private func metadata(_ key: String) -> String? {
+    metadataProps.first { $0.key == key }?.value
+  }
+
   /// - Parameter count: of the scores.
   /// - Returns: nil if the file has no names, or another number of them.
   func classNames(count: Int) -> [String]? {
     for key in ["names", "classes", "labels"] {
-      if let text = metadataProps.first(where: { $0.key == key })?.value,
+      if let text = metadata(key),
         let names = ClassNames(text)?.names, names.count == count
       {
         return names
@@ -97,7 +107,13 @@ struct ClassNames {
       switch rest.popFirst() {
       case "n": text.append("\n")
       case "t": text.append("\t")
-      case "u", "x", "U", nil: return nil
+      case "u":
+        guard let scalar = UInt32(rest.prefix(4), radix: 16).flatMap(Unicode.Scalar.init) else {
+          return nil
+        }
+        text.unicodeScalars.append(scalar)
+        rest = rest.dropFirst(4)
+      case "x", "U", nil: return nil
       case let escaped?: text.append(escaped)
       }
     }

@@ -89,6 +89,7 @@ extension TFLiteNetworkWriter {
       metadata: [
         (TFLiteMetadata.names, TFLiteMetadata.encoded(names)),
         (TFLiteMetadata.input, Array(scaling.name.utf8)),
+        (TFLiteMetadata.preparation, Array(network.signature.preparation.rawValue.utf8)),
       ])
   }
 }
