@@ -60,6 +60,9 @@ struct InputSearch {
 
   /// Pictures on which every way is measured.
   static let firstCount = 2000
+  /// Ways of which all are, and pictures that show of more which are worth it.
+  private static let shortCount = 60
+  private static let fewCount = 200
   /// Pictures at most on which those are measured that the first do not tell apart.
   static let secondCount = 20_000
   /// Standard deviations by which one way must differ from another to be better.
@@ -71,24 +74,36 @@ struct InputSearch {
     progress(0, candidates.count)
     var measured: [Measurement] = []
     var first: (any Error)?
+    // Of very many ways a few pictures show which are out of the question.
+    let isLong = candidates.count > Self.shortCount
     for (index, candidate) in candidates.enumerated() {
       do {
-        measured.append(try Measurement(candidate, index, imageCount: Self.firstCount))
+        measured.append(
+          try Measurement(
+            candidate, index, imageCount: isLong ? Self.fewCount : Self.firstCount))
       } catch {
         first = first ?? error
       }
       progress(index + 1, candidates.count)
     }
+    if isLong, let leader = measured.max(by: { $0.rightCount < $1.rightCount }) {
+      measured = try measured.map { some in
+        leader.isClearlyBetter(than: some, by: Self.certainty + 1)
+          ? some : try Measurement(candidates[some.index], some.index, imageCount: Self.firstCount)
+      }
+    }
     if measured.isEmpty, let first { throw first }
-    measured.sort { ($0.rightCount, -$0.loss) > ($1.rightCount, -$1.loss) }
+    measured.sort { ($0.accuracy, -$0.loss) > ($1.accuracy, -$1.loss) }
     trials = measured.map {
       ReadingTrial(
         assumption: candidates[$0.index].assumption, reading: candidates[$0.index].reading,
-        accuracy: Double($0.rightCount) / Double($0.isRight.count), loss: $0.loss)
+        accuracy: $0.accuracy, loss: $0.loss)
     }
     // Those that the first pictures leave in question are measured on more.
-    var rivals = measured.filter { !measured[0].isClearlyBetter(than: $0, by: Self.certainty) }
-      .unlikeEachOther
+    var rivals = measured.filter {
+      $0.isRight.count == measured[0].isRight.count
+        && !measured[0].isClearlyBetter(than: $0, by: Self.certainty)
+    }.unlikeEachOther
     if rivals.count > 1 {
       rivals = try rivals.map {
         try Measurement(candidates[$0.index], $0.index, imageCount: Self.secondCount)
@@ -126,6 +141,8 @@ private struct Measurement {
   let losses: [Double]
   let rightCount: Int
   let loss: Double
+
+  var accuracy: Double { Double(rightCount) / Double(isRight.count) }
 
   /// The loss is flat around its least: powers of two are close enough, and so are some pictures.
   private static let temperatures = (-2...10).map { exponent in
