@@ -32,7 +32,9 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var data: DataOptions
 
+  // -1..1 is no option.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       """
       What the network takes a pixel for: 0..1, 0..255, -1..1, -0.5..0.5, mnist, imagenet, or \

@@ -65,7 +65,7 @@ package struct ImportRequest {
     }
     try checkOutputs([output])
     try checkClassNames(of: foreign.candidates[0].network)
-    let pictures = try self.pictures(for: foreign, notify)
+    let (pictures, absence) = try self.pictures(for: foreign, notify)
     let digest = hexadecimal(sha256(bytes))
     let candidates = try naming { try self.candidates(foreign, digest, pictures) }
     let search =
@@ -74,17 +74,19 @@ package struct ImportRequest {
         try InputSearch(candidates) { progress(.searching(done: $0, total: $1)) }
       } : nil
     if let search, search.asGood.count > 1 { notify(.readingsAsGood(search.asGood)) }
-    return try naming {
-      try outcome(
+    let outcome = try naming {
+      try self.outcome(
         of: candidates[search?.best ?? 0], pictures, search, notify
       ) { progress(.calibrating($0)) }
     }
+    if let absence { notify(.notMeasured(absence)) }
+    return outcome
   }
 
-  /// Nil where there are none and nothing needs them.
+  /// Nil where there are none and nothing needs them, with why there are none.
   private func pictures(
     for foreign: ForeignFile, _ notify: @escaping NoticeHandler
-  ) throws -> ImportPictures? {
+  ) throws -> (ImportPictures?, absence: String?) {
     let input = foreign.candidates[0].network.input
     let isKnown = reading != nil || foreign.candidates[0].network.inputScaling != nil
     let reason: String
@@ -98,7 +100,7 @@ package struct ImportRequest {
         for form in try naming({ try pictures.forms(for: foreign.candidates[0].network) }) {
           _ = try pictures.load(.train, as: form)
         }
-        return pictures
+        return (pictures, nil)
       } catch MNISTError.notFound {
         reason = "MNIST was not found; 'lenet data fetch' gets it"
       }
@@ -109,8 +111,7 @@ package struct ImportRequest {
         input: input, lacksScale: !isKnown, lacksNetwork: foreign.candidates.count > 1,
         noPictures: reason)
     }
-    notify(.notMeasured(reason))
-    return nil
+    return (nil, reason)
   }
 
   private func checkClassNames(of network: ForeignNetwork) throws {
