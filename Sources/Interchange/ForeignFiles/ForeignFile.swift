@@ -89,10 +89,18 @@ private enum Format {
       throw .unsupported(
         found: bytes.isEmpty
           ? "an empty file"
-          : "a file that begins with the bytes "
-            + bytes.prefix(8).map { String($0, radix: 16) }.joined(separator: " "),
+          : Self.isText(bytes)
+            ? "a text"
+            : "a file that begins with the bytes "
+              + bytes.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
+              .joined(separator: " "),
         possible: "ONNX, a PyTorch state dict, safetensors, Keras (.h5, .keras) or TFLite")
     }
+  }
+
+  /// Such as what Git keeps in place of a large file.
+  private static func isText(_ bytes: [UInt8]) -> Bool {
+    bytes.prefix(256).allSatisfy { (0x20..<0x7F).contains($0) || (0x09...0x0D).contains($0) }
   }
 
   private static func isPickle(_ bytes: [UInt8]) -> Bool {

@@ -5,27 +5,25 @@ import LeNetModel
 extension Onnx_ModelProto {
   /// What the project's own writer, or somebody who knows it, says about pixels.
   var inputScaling: InputScaling? {
-    switch metadata("lenet.input") {
+    switch metadataProps.first(where: { $0.key == "lenet.input" })?.value {
     case "0..255": .bytes
     case "0..1": .unit
     default: nil
     }
   }
 
-  /// What is done to a picture before; of the project's own files.
+  /// What is done to a picture before, which the project's own writer says.
   var preparation: Preparation? {
-    metadata("lenet.preparation").flatMap(Preparation.init(rawValue:))
-  }
-
-  private func metadata(_ key: String) -> String? {
-    metadataProps.first { $0.key == key }?.value
+    metadataProps.first { $0.key == "lenet.preparation" }.flatMap {
+      Preparation(rawValue: $0.value)
+    }
   }
 
   /// - Parameter count: of the scores.
   /// - Returns: nil if the file has no names, or another number of them.
   func classNames(count: Int) -> [String]? {
     for key in ["names", "classes", "labels"] {
-      if let text = metadata(key),
+      if let text = metadataProps.first(where: { $0.key == key })?.value,
         let names = ClassNames(text)?.names, names.count == count
       {
         return names
@@ -108,16 +106,32 @@ struct ClassNames {
       case "n": text.append("\n")
       case "t": text.append("\t")
       case "u":
-        guard let scalar = UInt32(rest.prefix(4), radix: 16).flatMap(Unicode.Scalar.init) else {
-          return nil
-        }
-        text.unicodeScalars.append(scalar)
-        rest = rest.dropFirst(4)
+        guard let escaped = escapedUnits(&rest) else { return nil }
+        text += escaped
       case "x", "U", nil: return nil
       case let escaped?: text.append(escaped)
       }
     }
     return nil
+  }
+
+  /// One unit of UTF-16, or the two of a pair.
+  ///
+  /// - Parameter rest: from behind the first `\u`; then, from behind the last digit.
+  private static func escapedUnits(_ rest: inout Substring) -> String? {
+    func unit() -> UInt16? {
+      let digits = rest.prefix(4)
+      rest = rest.dropFirst(4)
+      return digits.count == 4 && digits.allSatisfy(\.isHexDigit) ? UInt16(digits, radix: 16) : nil
+    }
+    guard let first = unit() else { return nil }
+    guard UTF16.isLeadSurrogate(first) else {
+      return Unicode.Scalar(first).map { String($0) }
+    }
+    guard rest.hasPrefix("\\u") else { return nil }
+    rest = rest.dropFirst(2)
+    guard let second = unit(), UTF16.isTrailSurrogate(second) else { return nil }
+    return String(decoding: [first, second], as: UTF16.self)
   }
 
   private static func entries(_ tokens: ArraySlice<Token>) -> [[Token]] {

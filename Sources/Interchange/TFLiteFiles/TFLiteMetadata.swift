@@ -8,7 +8,7 @@ enum TFLiteMetadata {
   static let names = "lenet.names"
   /// The name of an ``InputScaling``.
   static let input = "lenet.input"
-  /// The name of a ``Preparation``.
+  /// The name of a `Preparation`.
   static let preparation = "lenet.preparation"
 
   static func encoded(_ classNames: [String]) -> [UInt8] {
@@ -38,7 +38,12 @@ extension TFLiteGraph {
   /// What is done to a picture before; nil in files of other tools.
   func preparation() throws(ImportError) -> Preparation? {
     guard let bytes = try metadata(TFLiteMetadata.preparation) else { return nil }
-    return Preparation(rawValue: String(decoding: bytes, as: UTF8.self))
+    guard let preparation = Preparation(rawValue: String(decoding: bytes, as: UTF8.self)) else {
+      throw .damaged(
+        format: "TFLite", place: "metadata \(TFLiteMetadata.preparation)", found: "other text",
+        expected: Preparation.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return preparation
   }
 
   /// What a pixel is taken for; nil in files of other tools.

@@ -3,6 +3,7 @@ import ForeignNetworks
 import LeNetModel
 import LeNetModelFile
 import NumberText
+import PrintableText
 import Workflows
 
 /// What an import came to, for people and for scripts.
@@ -77,21 +78,21 @@ struct ImportResult: Encodable {
   }
 
   var text: String {
-    let width = nodes.map(\.name.count).max() ?? 0
-    let operationWidth = nodes.map(\.operation.count).max() ?? 0
-    var lines = nodes.map { node in
-      padded(node.name, width) + "  " + padded(node.operation, operationWidth) + "  "
-        + node.became
+    let rows = [["node", "operation", "in the model"]]
+      + nodes.map { [$0.name.printable, $0.operation.printable, $0.became.printable] }
+    let widths = (0..<2).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    var lines = rows.map { row in
+      padded(row[0], widths[0]) + "  " + padded(row[1], widths[1]) + "  " + row[2]
     }
     if !trials.isEmpty {
-      lines += ["", "ways to read pictures, on \(grouped(trialImageCount)) of them"]
+      lines += ["", "ways to read a picture, tried on \(grouped(trialImageCount))"]
       lines += ReadingTrial.table(trials)
     }
     lines += [
-      "", "model       \(model), \(kind)", "digest      \(digest)", "from        \(format)",
+      "", "model       \(model), \(kind)", "digest      \(digest)", "from        \(format.printable)",
       "input       \(shape), pixels as \(input)",
     ]
-    if !assumption.isEmpty { lines.append("network     \(assumption)") }
+    if !assumption.isEmpty { lines.append("network     \(assumption.printable)") }
     lines.append("parameters  \(grouped(parameters))")
     if let accuracy, let images, let pictures {
       lines.append(

@@ -23,7 +23,7 @@ package struct ImportOutcome {
   package let assumption: String
   /// Ways that were measured, the best first; empty where it was known.
   package let trials: [ReadingTrial]
-  /// Pictures that decided between them.
+  /// Pictures that they were measured on.
   package let trialImageCount: Int
   /// On pictures for testing; nil without pictures.
   package let test: Test?
@@ -113,6 +113,10 @@ private struct Made {
     self.evaluation = evaluation
     let model = try chosen.network.floatModel(chosen.reading, identity).model
     let recipe = try Recipe(splitting: train, for: model.network.signature, isMNIST: isMNIST)
+    guard recipe.validationCount < train.count else {
+      throw TrainingError.validationSplit(
+        validationCount: recipe.validationCount, imageCount: train.count)
+    }
     let data = CalibrationData(
       drawing: CalibrationData.defaultCount, seed: CalibrationData.defaultSeed, from: train,
       splitBy: recipe)
