@@ -1,4 +1,5 @@
 import ForeignNetworks
+import LeNetModel
 import ONNXFiles
 import SwiftProtobuf
 import Testing

@@ -119,7 +119,8 @@ import Testing
         + "layers, and there are no pictures of 1x28x28 \(absence)\(scale), and \(network)")
     try await expectFailure(
       "weights.safetensors", "--network", "lenet5",
-      message: "the file does not say what the network takes a pixel for, and there are no pictures "
+      message:
+        "the file does not say what the network takes a pixel for, and there are no pictures "
         + "of 1x28x28 \(absence)\(scale)")
     try await expectFailure(
       "weights.safetensors", "--input-scale", "0..1",
@@ -127,7 +128,8 @@ import Testing
         + "1x28x28 \(absence)\(network)")
     try await expectFailure(
       "torch-13-view.onnx",
-      message: "the file does not say what the network takes a pixel for, and there are no pictures "
+      message:
+        "the file does not say what the network takes a pixel for, and there are no pictures "
         + "of 1x12x10 to find it out with (MNIST's are 1x28x28, not 1x12x10); name some with "
         + "--data, or say it with \(scale)")
   }
@@ -160,7 +162,8 @@ import Testing
     try lenet.placeDataset()
     try await expectFailure(
       "torch-13-view.onnx", "--data", "colours", "--input-scale", "0..1",
-      message: "colours: there is no such folder, and no IDX files whose names begin so; expected a "
+      message:
+        "colours: there is no such folder, and no IDX files whose names begin so; expected a "
         + "folder with a folder of pictures for each class, with train/ and test/ of such folders, "
         + "or with MNIST-like IDX files")
     for (label, name) in ["cat", "dog"].enumerated() {
@@ -174,18 +177,21 @@ import Testing
     }
     try await expectFailure(
       "torch-13-view.onnx", "--data", "pets", "--input-scale", "0..1",
-      message: "the network gives 6 scores, and there are pictures of 2 classes (cat, dog); name the "
+      message:
+        "the network gives 6 scores, and there are pictures of 2 classes (cat, dog); name the "
         + "class of each score with --classes")
     for names in ["a,b", "0,1,2,3,4,5,6,7,8,9,10"] {
       try await expectFailure(
         "out/digit.onnx", "--classes", names,
-        message: "--classes: found \(names.split(separator: ",").count) names, expected 10, one for "
+        message:
+          "--classes: found \(names.split(separator: ",").count) names, expected 10, one for "
           + "each score of the network")
     }
     for (names, name) in [("a,b,c,d,e,f,g,h,i,a", "a"), ("a,b,c,d,,f,g,h,i,j", "")] {
       try await expectFailure(
         "out/digit.onnx", "--classes", names,
-        message: "out/digit.onnx: the class name '\(name)' is empty or there twice, expected another "
+        message:
+          "out/digit.onnx: the class name '\(name)' is empty or there twice, expected another "
           + "name for each class")
     }
   }

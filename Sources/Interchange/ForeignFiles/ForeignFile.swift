@@ -26,7 +26,12 @@ package struct ForeignFile: Sendable {
   ///   - network: of a file that has numbers only; nil to infer it.
   /// - Throws: ``ImportError`` for anything that is no whole file of a straight network.
   package init(_ bytes: [UInt8], folder: String?, network: Network?) throws(ImportError) {
-    switch try Format(bytes) {
+    let format = try Format(bytes)
+    guard network == nil || format != .onnx && format != .tflite else {
+      throw .unsupported(
+        found: "a network besides that of the file", possible: "--network for numbers alone")
+    }
+    switch format {
     case .onnx: self.init(try ONNXFile.read(bytes, folder: folder))
     case .tflite: self.init(try TFLiteFile.read(bytes))
     case .keras:

@@ -46,7 +46,8 @@ struct ImportResult: Encodable {
   }
 
   private enum CodingKeys: CodingKey {
-    case model, digest, format, kind, input, parameters, classes, accuracy, int8Accuracy, floatAccuracy,
+    case model, digest, format, kind, input, parameters, classes, accuracy, int8Accuracy,
+      floatAccuracy,
       images, nodes, readings
   }
 
@@ -78,7 +79,8 @@ struct ImportResult: Encodable {
   }
 
   var text: String {
-    let rows = [["node", "operation", "in the model"]]
+    let rows =
+      [["node", "operation", "in the model"]]
       + nodes.map { [$0.name.printable, $0.operation.printable, $0.became.printable] }
     let widths = (0..<2).map { column in rows.map { $0[column].count }.max() ?? 0 }
     var lines = rows.map { row in
@@ -89,7 +91,8 @@ struct ImportResult: Encodable {
       lines += ReadingTrial.table(trials)
     }
     lines += [
-      "", "model       \(model), \(kind)", "digest      \(digest)", "from        \(format.printable)",
+      "", "model       \(model), \(kind)", "digest      \(digest)",
+      "from        \(format.printable)",
       "input       \(shape), pixels as \(input)",
     ]
     if !assumption.isEmpty { lines.append("network     \(assumption.printable)") }

@@ -45,7 +45,8 @@ package struct ImportOutcome {
 extension ImportRequest {
   /// Makes the model of the way that was found, measures it, and writes it.
   func outcome(
-    of chosen: InputSearch.Candidate, _ pictures: ImportPictures?, _ search: InputSearch?, _ notify: NoticeHandler, calibrating: (CalibrationProgress) -> Void
+    of chosen: InputSearch.Candidate, _ pictures: ImportPictures?, _ search: InputSearch?,
+    _ notify: NoticeHandler, calibrating: (CalibrationProgress) -> Void
   ) throws -> ImportOutcome {
     let train = try chosen.form.map { try pictures?.load(.train, as: $0) } ?? nil
     let test = try chosen.form.map { try pictures?.load(.test, as: $0) } ?? nil
@@ -135,7 +136,8 @@ extension QuantizedModel {
   /// With what its scores are worth on pictures; as it is without.
   fileprivate func knowing(_ images: LabelledImages?) throws -> QuantizedModel {
     guard let images else { return self }
-    let some = images.subset(stride(from: 0, to: images.count, by: max(1, images.count / 5000)).map(\.self))
+    let some = images.subset(
+      stride(from: 0, to: images.count, by: max(1, images.count / 5000)).map(\.self))
     return try QuantizedModel(
       network: network, tensors: tensors, parameters: parameters, tables: tables,
       confidence: Confidence(evaluated(on: some), labels: some.labels), provenance: provenance)

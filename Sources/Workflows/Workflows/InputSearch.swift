@@ -180,7 +180,9 @@ private struct Measurement {
       sums.indices.reduce(0) { sums[$1] < sums[$0] ? $1 : $0 }]
     losses = images.labels.indices.map { entropy($0, temperature) }
     rightCount = isRight.count { $0 }
-    let counts = images.labels.reduce(into: [Int](repeating: 0, count: classes)) { $0[Int($1)] += 1 }
+    let counts = images.labels.reduce(into: [Int](repeating: 0, count: classes)) {
+      $0[Int($1)] += 1
+    }
     largestShare = Double(counts.max() ?? 0) / Double(count)
     let mean = losses.reduce(0, +) / Double(losses.count)
     loss = mean.isFinite ? mean : .greatestFiniteMagnitude
