@@ -39,7 +39,7 @@ import Testing
     .thorough, .enabled(if: TestData.nets.isPresent, "\(TestData.nets.absence)"),
     .enabled(if: MNISTFolder.isPresent, "\(MNISTFolder.absence)"), arguments: nets)
   func digitsAreReadAsTheirMakersSay(net: Net) async throws {
-    try await check(net, data: [])
+    try await check(net, data: ["--mnist", try #require(MNISTFolder.path)])
   }
 
   @Test(
