@@ -89,7 +89,7 @@ struct InputSearch {
       }
       progress(index + 1, candidates.count)
     }
-    if isLong, let leader = measured.max(by: { $0.rightCount < $1.rightCount }) {
+    if isLong, let leader = measured.max(by: { $0.rightCount < $1.rightCount }), !leader.guesses {
       measured = try measured.map { some in
         leader.isClearlyBetter(than: some, by: Self.certainty + 1)
           ? some : try Measurement(candidates[some.index], some.index, imageCount: Self.firstCount)
@@ -98,6 +98,7 @@ struct InputSearch {
     if measured.isEmpty, let first { throw first }
     measured.sort { ($0.accuracy, -$0.loss) > ($1.accuracy, -$1.loss) }
     trials = measured.map { $0.trial(of: candidates) }
+    guard !measured[0].guesses else { throw WorkflowError.noReadingReads(trials) }
     // Those that the first pictures leave in question are measured on more.
     var rivals = measured.filter {
       $0.isRight.count == measured[0].isRight.count
@@ -116,11 +117,7 @@ struct InputSearch {
     asGood = rivals.map { $0.trial(of: candidates) }
     best = rivals[0].index
     imageCount = measured[0].isRight.count
-    // Who always says the same is right as often as there are pictures of it.
-    let guessing = rivals[0].largestShare
-    guard trials[0].accuracy > guessing + (1 - guessing) / 9 else {
-      throw WorkflowError.noReadingReads(trials)
-    }
+    guard !rivals[0].guesses else { throw WorkflowError.noReadingReads(trials) }
   }
 }
 
@@ -193,6 +190,10 @@ private struct Measurement {
       assumption: candidates[index].assumption, reading: candidates[index].reading,
       accuracy: Double(rightCount) / Double(isRight.count), loss: loss)
   }
+
+  /// Whether it reads hardly more than who always says the same: that is right as often as there are
+  /// pictures of it.
+  var guesses: Bool { accuracy <= largestShare + (1 - largestShare) / 9 }
 
   /// But for rounding.
   func isSame(as other: Measurement) -> Bool {
