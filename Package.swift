@@ -74,7 +74,9 @@ let sanitized: [CSetting] =
 
 /// Programs that libFuzzer drives, which only `make fuzz` asks for: they have no main function but
 /// libFuzzer's.
-let fuzzing: [Target] = ["Reader", "Quantizer", "Pictures"].map { subject in
+let fuzzing: [Target] = [
+  "Reader", "Quantizer", "Pictures", "ONNX", "TFLite", "Keras", "HDF5", "StateDict",
+].map { subject in
   .executableTarget(
     name: "fuzz-\(subject.lowercased())", dependencies: ["FuzzedChecks"],
     path: "Tests/Fuzzing/\(subject)",
@@ -199,7 +201,7 @@ let package = Package(
     + room(
       "Interchange",
       [
-        stage("ForeignNetworks", ["LeNetModel", "Quantization"]),
+        stage("ForeignNetworks", ["LeNetModel", "Quantization", "PrintableText"]),
         stage(
           "StateDictFiles", ["ForeignNetworks", "LeNetModel", "ZIPArchives", "Bytes"], isText: true),
         .target(name: "CHDF5"),
@@ -319,7 +321,8 @@ let package = Package(
         name: "FuzzedChecks",
         dependencies: [
           "LeNetPictures", "LeNetPictureFile", "LeNetModel", "LeNetModelFile", "Quantization",
-          "LeNetInterpreter", "ElementaryFunctions", "Digests",
+          "LeNetInterpreter", "ElementaryFunctions", "Digests", "ForeignNetworks", "ForeignFiles",
+          "ONNXFiles", "TFLiteFiles", "KerasFiles", "StateDictFiles",
         ],
         path: "Tests/Fuzzing/FuzzedChecks", swiftSettings: strict),
       .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),

@@ -3,6 +3,7 @@ import ForeignNetworks
 import LeNetModel
 import LeNetModelFile
 import NumberText
+import PrintableText
 import Workflows
 
 /// What an import came to, for people and for scripts.
@@ -73,21 +74,23 @@ struct ImportResult: Encodable {
   }
 
   var text: String {
-    let width = nodes.map(\.name.count).max() ?? 0
-    let operationWidth = nodes.map(\.operation.count).max() ?? 0
-    var lines = nodes.map { node in
-      padded(node.name, width) + "  " + padded(node.operation, operationWidth) + "  "
-        + node.became
+    let names = nodes.map(\.name.printable)
+    let operations = nodes.map(\.operation.printable)
+    let width = names.map(\.count).max() ?? 0
+    let operationWidth = operations.map(\.count).max() ?? 0
+    var lines = nodes.indices.map { index in
+      padded(names[index], width) + "  " + padded(operations[index], operationWidth) + "  "
+        + nodes[index].became
     }
     if !trials.isEmpty {
       lines += ["", "ways to read pictures, on \(grouped(trialImageCount)) of them"]
       lines += ReadingTrial.table(trials)
     }
     lines += [
-      "", "model       \(model), \(kind)", "digest      \(digest)", "from        \(format)",
+      "", "model       \(model), \(kind)", "digest      \(digest)", "from        \(format.printable)",
       "input       \(shape), pixels as \(input)",
     ]
-    if !assumption.isEmpty { lines.append("network     \(assumption)") }
+    if !assumption.isEmpty { lines.append("network     \(assumption.printable)") }
     lines.append("parameters  \(grouped(parameters))")
     if let accuracy, let images, let pictures {
       lines.append(
