@@ -44,7 +44,8 @@ struct ImportResult: Encodable {
   }
 
   private enum CodingKeys: CodingKey {
-    case model, digest, format, kind, input, parameters, classes, accuracy, int8Accuracy, images, nodes,
+    case model, digest, format, kind, input, parameters, classes, accuracy, int8Accuracy, images,
+      nodes,
       readings
   }
 
@@ -87,7 +88,8 @@ struct ImportResult: Encodable {
       lines += ReadingTrial.table(trials)
     }
     lines += [
-      "", "model       \(model), \(kind)", "digest      \(digest)", "from        \(format.printable)",
+      "", "model       \(model), \(kind)", "digest      \(digest)",
+      "from        \(format.printable)",
       "input       \(shape), pixels as \(input)",
     ]
     if !assumption.isEmpty { lines.append("network     \(assumption.printable)") }
