@@ -204,7 +204,7 @@ let package = Package(
         stage("ForeignNetworks", ["LeNetModel", "Quantization", "PrintableText"]),
         stage(
           "StateDictFiles", ["ForeignNetworks", "LeNetModel", "ZIPArchives", "Bytes"], isText: true),
-        .target(name: "CHDF5"),
+        .target(name: "CHDF5", cSettings: sanitized),
         stage(
           "KerasFiles", ["ForeignNetworks", "LeNetModel", "ZIPArchives", "Bytes", "CHDF5"],
           isText: true),
@@ -346,7 +346,11 @@ let package = Package(
         ["LeNetModel", "ElementaryFunctions", "FuzzedChecks", "Bytes", "Digests"],
         exclude: ["read_model.py", "Version1"]),
       tests(
-        "FuzzedChecks", ["LeNetModel", "LeNetModelFile", "Quantization", "ElementaryFunctions"]),
+        "FuzzedChecks",
+        [
+          "LeNetModel", "LeNetModelFile", "Quantization", "ElementaryFunctions", "StateDictFiles",
+          "CHDF5", "ZIPArchives",
+        ]),
       tests("FloatInference", ["LabelledData", "Threading"]),
       tests(
         "Training", ["LabelledData", "FloatInference", "SyntheticDigits", "AllocationCounter"]),

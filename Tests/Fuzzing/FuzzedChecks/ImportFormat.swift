@@ -29,11 +29,10 @@ package enum ImportFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// For files of numbers only; those of the fixtures among them.
+  /// For files of numbers only: those of the fixtures.
   var givenNetworks: [Network] {
     switch self {
-    case .onnx, .tflite, .hdf5: []
-    case .keras: [Self.plain]
+    case .onnx, .tflite, .keras, .hdf5: []
     case .stateDict: [Self.plain, Self.normalized]
     }
   }
