@@ -364,7 +364,11 @@ let package = Package(
         "ForeignNetworks",
         ["LeNetModel", "FloatInference", "LeNetInterpreter", "Quantization", "ElementaryFunctions"]),
       tests(
-        "ForeignFiles", ["ForeignNetworks", "LeNetModel", "FloatInference", "LeNetInterpreter"],
+        "ForeignFiles",
+        [
+          "ForeignNetworks", "LeNetModel", "LeNetModelFile", "FloatInference", "LeNetInterpreter",
+          "StateDictFiles", "TFLiteFiles", "ONNXFiles", "ElementaryFunctions",
+        ],
         exclude: ["Fixtures", "make_fixtures"]),
       tests(
         "TFLiteFiles",

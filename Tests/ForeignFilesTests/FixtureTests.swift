@@ -134,7 +134,8 @@ import Testing
     let magnitude = found.reduce(1) { max($0, $1.magnitude) }
     for (score, value) in zip(found, expected) {
       #expect(
-        (score - moved - value).magnitude <= tolerance * (expectation.tolerance!.isReal ? magnitude : 1),
+        (score - moved - value).magnitude <= tolerance
+          * (expectation.tolerance!.isReal ? magnitude : 1),
         "\(found) for \(expected)")
     }
   }

@@ -26,7 +26,9 @@ import Testing
     let found = FloatEvaluator(model, threads: 1).scores(of: pixels)
     let magnitude = expected.reduce(1) { max($0, $1.magnitude) }
     // Activations at the end are left out.
-    let trailing = network.steps.last.map { if case .activation = $0.operation { true } else { false } }
+    let trailing = network.steps.last.map {
+      if case .activation = $0.operation { true } else { false }
+    }
     for (score, value) in zip(found, expected) {
       var score = Double(score)
       if trailing == true, case .activation(let activation) = network.steps.last!.operation {

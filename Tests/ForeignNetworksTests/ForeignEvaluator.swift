@@ -59,7 +59,8 @@ struct ForeignEvaluator {
         // Behind flattening one for each element in the file's order.
         let place = places?[index] ?? index
         let number =
-          factors.count == 1 ? 0 : places == nil ? index / map.shape.height / map.shape.width : index
+          factors.count == 1
+          ? 0 : places == nil ? index / map.shape.height / map.shape.width : index
         result.values[place] = factors[number] * map.values[place] + shifts[number]
       }
       return result
@@ -126,7 +127,8 @@ struct ForeignEvaluator {
             for i in 0..<window.rows {
               for j in 0..<window.columns {
                 let y = row * window.rowStride + i * window.rowDilation - window.padding.top
-                let x = column * window.columnStride + j * window.columnDilation - window.padding.left
+                let x =
+                  column * window.columnStride + j * window.columnDilation - window.padding.left
                 guard (0..<map.shape.height).contains(y), (0..<map.shape.width).contains(x) else {
                   continue
                 }

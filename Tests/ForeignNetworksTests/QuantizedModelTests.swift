@@ -59,7 +59,8 @@ private struct QuantizedChain {
     appendConvolution(padding: Int.random(in: 0...1, using: &generator))
     appendActivation()
     if Bool.random(using: &generator) { appendPooling() }
-    append(.flattening([AxisOrder.channelsFirst, .channelsLast].randomElement(using: &generator)!), nil)
+    append(
+      .flattening([AxisOrder.channelsFirst, .channelsLast].randomElement(using: &generator)!), nil)
     appendDense(6)
     appendActivation()
     appendDense(5)
@@ -187,7 +188,9 @@ private struct QuantizedEvaluator {
         values = values.map { q in
           let real = activation.real(Double(from.scale) * Double(q - Int(from.zeroPoint)))
           return min(
-            max(Int((real / Double(output!.scale)).rounded(.toNearestOrEven)) + Int(output!.zeroPoint), -128),
+            max(
+              Int((real / Double(output!.scale)).rounded(.toNearestOrEven))
+                + Int(output!.zeroPoint), -128),
             127)
         }
       case .pooling(_, let window, _):

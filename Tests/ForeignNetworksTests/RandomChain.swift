@@ -26,7 +26,8 @@ struct RandomChain {
 
   private mutating func network() -> ForeignNetwork {
     let input = shape
-    for _ in 0..<Int.random(in: 1...5, using: &generator) where shape.height > 3 && shape.width > 3 {
+    for _ in 0..<Int.random(in: 1...5, using: &generator) where shape.height > 3 && shape.width > 3
+    {
       appendMapStep()
     }
     let order = [

@@ -1,4 +1,5 @@
 import ForeignNetworks
+import LeNetModel
 import ONNXFiles
 import SwiftProtobuf
 import Testing
@@ -24,6 +25,14 @@ import Testing
     ("names", #"["a", "b", "c"]"#, ["a", "b", "c"]),
     ("classes", "a, b c ,d", ["a", "b c", "d"]),
     ("labels", "['a','b','c']", ["a", "b", "c"]),
+    (
+      "names", "[\"a\\u000a\", \"\\u00e9\", \"\\ud83d\\udc31\"]",
+      ["a\n", "\u{E9}", "\u{1F431}"]
+    ),
+    ("names", "[\"a\", \"b\", \"\\ud83d\"]", nil),
+    ("names", "[\"a\", \"b\", \"\\ud83d\\u0041\"]", nil),
+    ("names", "[\"a\", \"b\", \"\\u00g9\"]", nil),
+    ("names", "[\"a\", \"b\", \"\\u00\"]", nil),
     ("names", "{0: 'a', 1: 'b'}", nil),
     ("names", "{0: 'a', 1: 'b', 1: 'c'}", nil),
     ("names", "{0: 'a', 1: 'b', 5: 'c'}", nil),
@@ -41,5 +50,11 @@ import Testing
     #expect(try network(["lenet.input": "0..1"]).inputScaling == .unit)
     #expect(try network(["lenet.input": "other"]).inputScaling == nil)
     #expect(try network([:]).inputScaling == nil)
+  }
+
+  @Test func preparation() throws {
+    #expect(try network(["lenet.preparation": "resize-fit"]).preparation == .resizeFit)
+    #expect(try network(["lenet.preparation": "other"]).preparation == nil)
+    #expect(try network([:]).preparation == nil)
   }
 }

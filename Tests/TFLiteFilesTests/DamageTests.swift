@@ -253,6 +253,7 @@ import Testing
       ("lenet.names", "[1]", "a list of names in JSON"),
       ("lenet.names", "[\"a\"", "a list of names in JSON"),
       ("lenet.input", "0..2", "0..255 or 0..1"),
+      ("lenet.preparation", "stretch", "none, digit, resize, resize-fit"),
     ] {
       var graph = SmallNetwork().graph
       graph.append("RELU", version: 1, inputs: [0], output: 0)

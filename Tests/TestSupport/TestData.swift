@@ -1,12 +1,14 @@
 import Foundation
 
-/// Pictures for the tests that need them, which are skipped where they are not.
+/// Files for the tests that need them, which are skipped where they are not.
 package struct TestData: Sendable {
   private let name: String
   private let variable: String
 
   /// Digits of utility meters: `train` and `test`, in each a folder for each digit.
   package static let meters = TestData(name: "the meters' pictures", variable: "LENET_METERS")
+  /// Networks that other people trained.
+  package static let nets = TestData(name: "other people's networks", variable: "LENET_NETS")
   /// Syllables in IDX files.
   package static let baybayin = TestData(name: "Baybayin", variable: "LENET_BAYBAYIN")
 

@@ -19,13 +19,17 @@ func idxImages(_ pixels: [UInt8]) -> [UInt8] {
 
 extension Lenet {
   /// Puts drawn digits in MNIST's format and under its names into the folder `mnist`.
-  func placeDataset(trainCount: Int = 20, testCount: Int = 30) throws {
+  ///
+  /// - Parameter changed: what is kept of the pixels of all images.
+  func placeDataset(
+    trainCount: Int = 20, testCount: Int = 30, changed: ([UInt8]) -> [UInt8] = { $0 }
+  ) throws {
     let train = SyntheticDigits.images(count: trainCount, seed: 4)
     let test = SyntheticDigits.images(count: testCount, seed: 5)
     for (file, content) in [
-      (MNISTFile.trainImages, idxImages(train.pixels)),
+      (MNISTFile.trainImages, idxImages(changed(train.pixels))),
       (MNISTFile.trainLabels, idxLabels(train.labels)),
-      (MNISTFile.testImages, idxImages(test.pixels)),
+      (MNISTFile.testImages, idxImages(changed(test.pixels))),
       (MNISTFile.testLabels, idxLabels(test.labels)),
     ] {
       try place(gzip(content), "mnist/" + file.name)

@@ -26,7 +26,12 @@ package struct ForeignFile: Sendable {
   ///   - network: of a file that has numbers only; nil to infer it.
   /// - Throws: ``ImportError`` for anything that is no whole file of a straight network.
   package init(_ bytes: [UInt8], folder: String?, network: Network?) throws(ImportError) {
-    switch try Format(bytes) {
+    let format = try Format(bytes)
+    guard network == nil || format != .onnx && format != .tflite else {
+      throw .unsupported(
+        found: "a network besides that of the file", possible: "--network for numbers alone")
+    }
+    switch format {
     case .onnx: self.init(try ONNXFile.read(bytes, folder: folder))
     case .tflite: self.init(try TFLiteFile.read(bytes))
     case .keras: try self.init(KerasFile.content(bytes), network: network)
@@ -57,13 +62,8 @@ package struct ForeignFile: Sendable {
   /// The networks that numbers are of.
   package init(_ numbers: StateDict, network: Network?) throws(ImportError) {
     hasOrder = false
-    if let own = try numbers.ownModel() {
-      let signature = own.network.signature
-      var known = try numbers.network(own.network.layers.map(\.kind), signature: signature)
-      known.inputScaling = .unit
-      known.classNames = signature.classNames
-      known.preparation = signature.preparation
-      candidates = [Candidate(assumption: "", network: known)]
+    if let own = try numbers.ownNetwork() {
+      candidates = [Candidate(assumption: "", network: own)]
     } else if let network {
       candidates = [
         Candidate(
@@ -100,10 +100,18 @@ private enum Format {
       throw .unsupported(
         found: bytes.isEmpty
           ? "an empty file"
-          : "a file that begins with the bytes "
-            + bytes.prefix(8).map { String($0, radix: 16) }.joined(separator: " "),
+          : Self.isText(bytes)
+            ? "a text"
+            : "a file that begins with the bytes "
+              + bytes.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
+              .joined(separator: " "),
         possible: "ONNX, a PyTorch state dict, safetensors, Keras (.h5, .keras) or TFLite")
     }
+  }
+
+  /// Such as what Git keeps in place of a large file.
+  private static func isText(_ bytes: [UInt8]) -> Bool {
+    bytes.prefix(256).allSatisfy { (0x20..<0x7F).contains($0) || (0x09...0x0D).contains($0) }
   }
 
   private static func isPickle(_ bytes: [UInt8]) -> Bool {

@@ -99,7 +99,8 @@ extension ForeignNetwork {
         + Double(quantization.zeroPoint)
     }
     // Within rounding: the scale is of the pixels that were seen.
-    let (same, others) = usual.reduce(into: ([InputScaling](), [InputScaling]())) { lists, scaling in
+    let (same, others) = usual.reduce(into: ([InputScaling](), [InputScaling]())) {
+      lists, scaling in
       let isSame = scaling.factors.indices.allSatisfy { channel in
         [0.0, 255].allSatisfy { abs(integer(scaling, channel, $0) - ($0 - 128)) <= 1.5 }
       }

@@ -94,13 +94,16 @@ struct IntegerChain {
     }
     let count = integers.weights.count / integers.bias.count
     let moved = Int64(current.zeroPoint) - Int64(meant.zeroPoint)
-    var quantized = [Int32](), scales = [Float]()
-    var multipliers = [Int32](), shifts = [UInt8]()
+    var quantized = [Int32]()
+    var scales = [Float]()
+    var multipliers = [Int32]()
+    var shifts = [UInt8]()
     for (channel, bias) in integers.bias.enumerated() {
       let sum = integers.weights[channel * count..<(channel + 1) * count]
         .reduce(Int64(0)) { $0 + Int64($1) }
       guard let bias = Int32(exactly: Int64(bias) + moved * sum) else {
-        throw Self.error(step, "a bias that leaves 32 bits with the input's zero point", "a smaller one")
+        throw Self.error(
+          step, "a bias that leaves 32 bits with the input's zero point", "a smaller one")
       }
       quantized.append(bias)
       let scale = integers.scales[channel]
@@ -109,13 +112,15 @@ struct IntegerChain {
           Double(meant.scale) * Double(scale) / Double(output.scale))
       else {
         throw Self.error(
-          step, "scales \(meant.scale) and \(scale) before and \(output.scale) behind channel \(channel)",
+          step,
+          "scales \(meant.scale) and \(scale) before and \(output.scale) behind channel \(channel)",
           "positive ones of like size")
       }
       multipliers.append(factor.multiplier)
       shifts.append(factor.shift)
       scales.append(
-        meant == current ? scale : Float(Double(scale) * Double(meant.scale) / Double(current.scale)))
+        meant == current
+          ? scale : Float(Double(scale) * Double(meant.scale) / Double(current.scale)))
     }
     parameters.append(
       QuantizedParameters(
@@ -224,7 +229,8 @@ extension IntegerChain {
   ) throws(ImportError) {
     guard let output = step.output else {
       throw Self.error(
-        step, "arithmetic between quantized layers", "a scale of its output; or import it as float, with --float")
+        step, "arithmetic between quantized layers",
+        "a scale of its output; or import it as float, with --float")
     }
     guard factors.count == step.input.channels else {
       throw Self.error(
@@ -276,15 +282,19 @@ extension IntegerChain {
     _ step: PlainStep, _ channels: [(factor: Double, addend: Double)],
     _ window: Window = Window(size: 1), to output: QuantizationParameters
   ) throws(ImportError) {
-    var weights = [Int8](), biases = [Int32](), scales = [Float]()
-    var multipliers = [Int32](), shifts = [UInt8]()
+    var weights = [Int8]()
+    var biases = [Int32]()
+    var scales = [Float]()
+    var multipliers = [Int32]()
+    var shifts = [UInt8]()
     for channel in channels {
       // Rounded once: the smaller the part of a step that a sum counts in, the closer the addend.
       let part = channel.factor.magnitude / 64
       guard part > 0, let factor = FixedPointFactor(part),
         let bias = Int32(exactly: (channel.addend / part).rounded(.toNearestOrEven))
       else {
-        throw Self.error(step, "a factor of \(channel.factor) between scales", "scales of like size")
+        throw Self.error(
+          step, "a factor of \(channel.factor) between scales", "scales of like size")
       }
       weights += [Int8](repeating: channel.factor < 0 ? -64 : 64, count: window.count)
       biases.append(bias)

@@ -242,7 +242,8 @@ struct PlainChain {
         window.rowDilation == 1, window.columnDilation == 1
       else {
         throw Self.error(
-          step, "windows of \(window.rows)x\(window.columns) values, "
+          step,
+          "windows of \(window.rows)x\(window.columns) values, "
             + "\(window.rowStride)x\(window.columnStride) apart",
           "square windows without dilation")
       }
@@ -266,7 +267,9 @@ struct PlainChain {
       remarks[last.source] = "at the end it keeps the order of the scores"
       steps.removeLast()
       // Integers that were clamped are limited to what the clamp leaves.
-      if let before = steps.indices.last { steps[before].output = steps[before].output ?? last.output }
+      if let before = steps.indices.last {
+        steps[before].output = steps[before].output ?? last.output
+      }
     }
   }
 

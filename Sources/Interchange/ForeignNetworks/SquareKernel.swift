@@ -58,7 +58,8 @@ struct SquareKernel {
       // The first channel that the filter reads.
       let first = isDepthwise ? 0 : filter / (channels / groups) * perGroup
       guard (0..<rows).contains(row), (0..<columns).contains(column),
-        row % window.rowDilation == 0, column % window.columnDilation == 0, (first..<first + perGroup).contains(channel)
+        row % window.rowDilation == 0, column % window.columnDilation == 0,
+        (first..<first + perGroup).contains(channel)
       else { return nil }
       return ((filter * perGroup + channel - first) * window.rows + row / window.rowDilation)
         * window.columns + column / window.columnDilation

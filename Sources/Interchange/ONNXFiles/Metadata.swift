@@ -1,4 +1,5 @@
 import ForeignNetworks
+import LeNetModel
 
 /// What a file says beside its graph.
 extension Onnx_ModelProto {
@@ -8,6 +9,13 @@ extension Onnx_ModelProto {
     case "0..255": .bytes
     case "0..1": .unit
     default: nil
+    }
+  }
+
+  /// What is done to a picture before, which the project's own writer says.
+  var preparation: Preparation? {
+    metadataProps.first { $0.key == "lenet.preparation" }.flatMap {
+      Preparation(rawValue: $0.value)
     }
   }
 
@@ -97,11 +105,33 @@ struct ClassNames {
       switch rest.popFirst() {
       case "n": text.append("\n")
       case "t": text.append("\t")
-      case "u", "x", "U", nil: return nil
+      case "u":
+        guard let escaped = escapedUnits(&rest) else { return nil }
+        text += escaped
+      case "x", "U", nil: return nil
       case let escaped?: text.append(escaped)
       }
     }
     return nil
+  }
+
+  /// One unit of UTF-16, or the two of a pair.
+  ///
+  /// - Parameter rest: from behind the first `\u`; then, from behind the last digit.
+  private static func escapedUnits(_ rest: inout Substring) -> String? {
+    func unit() -> UInt16? {
+      let digits = rest.prefix(4)
+      rest = rest.dropFirst(4)
+      return digits.count == 4 && digits.allSatisfy(\.isHexDigit) ? UInt16(digits, radix: 16) : nil
+    }
+    guard let first = unit() else { return nil }
+    guard UTF16.isLeadSurrogate(first) else {
+      return Unicode.Scalar(first).map { String($0) }
+    }
+    guard rest.hasPrefix("\\u") else { return nil }
+    rest = rest.dropFirst(2)
+    guard let second = unit(), UTF16.isTrailSurrogate(second) else { return nil }
+    return String(decoding: [first, second], as: UTF16.self)
   }
 
   private static func entries(_ tokens: ArraySlice<Token>) -> [[Token]] {

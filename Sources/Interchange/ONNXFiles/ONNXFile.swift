@@ -27,6 +27,7 @@ package enum ONNXFile {
       model.graph, opset: opset, external: weights, fileByteCount: bytes.count)
     var network = try reader.network(origin: model.origin(opset: opset))
     if let scaling = model.inputScaling { network.inputScaling = scaling }
+    network.preparation = model.preparation
     network.classNames = reader.scoreCount.flatMap { model.classNames(count: $0) }
     return network
   }

@@ -23,7 +23,8 @@ package enum TFLiteFile {
       origin: origin(of: reader), input: input, inputQuantization: reader.inputQuantization,
       steps: reader.steps, nodes: reader.nodes,
       classNames: try graph.classNames() ?? labels(behind: bytes),
-      inputScaling: try graph.inputScaling() ?? reader.inputScaling)
+      inputScaling: try graph.inputScaling() ?? reader.inputScaling,
+      preparation: try graph.preparation())
   }
 
   /// The lines of `labels.txt`, which tools of TensorFlow Lite pack behind a file; nil where there is none.

@@ -1,5 +1,6 @@
 import ForeignNetworks
 import Foundation
+import LeNetModel
 
 /// What this project's files say beside their networks.
 enum TFLiteMetadata {
@@ -7,6 +8,8 @@ enum TFLiteMetadata {
   static let names = "lenet.names"
   /// The name of an ``InputScaling``.
   static let input = "lenet.input"
+  /// The name of a `Preparation`.
+  static let preparation = "lenet.preparation"
 
   static func encoded(_ classNames: [String]) -> [UInt8] {
     let encoder = JSONEncoder()
@@ -30,6 +33,17 @@ extension TFLiteGraph {
         format: "TFLite", place: "metadata \(TFLiteMetadata.names)", found: "other text",
         expected: "a list of names in JSON")
     }
+  }
+
+  /// What is done to a picture before; nil in files of other tools.
+  func preparation() throws(ImportError) -> Preparation? {
+    guard let bytes = try metadata(TFLiteMetadata.preparation) else { return nil }
+    guard let preparation = Preparation(rawValue: String(decoding: bytes, as: UTF8.self)) else {
+      throw .damaged(
+        format: "TFLite", place: "metadata \(TFLiteMetadata.preparation)", found: "other text",
+        expected: Preparation.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return preparation
   }
 
   /// What a pixel is taken for; nil in files of other tools.

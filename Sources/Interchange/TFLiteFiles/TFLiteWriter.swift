@@ -83,12 +83,13 @@ extension TFLiteNetworkWriter {
   }
 
   fileprivate mutating func encoded(_ scaling: InputScaling) -> [UInt8] {
-    let names = network.signature.classNames
+    let signature = network.signature
     return graph.encoded(
       input: input, output: current,
       metadata: [
-        (TFLiteMetadata.names, TFLiteMetadata.encoded(names)),
+        (TFLiteMetadata.names, TFLiteMetadata.encoded(signature.classNames)),
         (TFLiteMetadata.input, Array(scaling.name.utf8)),
+        (TFLiteMetadata.preparation, Array(signature.preparation.rawValue.utf8)),
       ])
   }
 }

@@ -60,7 +60,8 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Print the instructions of each layer, too.")
   var layers = false
 
-  @Flag(help: "Also write ONNX: the float model or, with --int8, quantizing and dequantizing nodes.")
+  @Flag(
+    help: "Also write ONNX: the float model or, with --int8, quantizing and dequantizing nodes.")
   var onnx = false
 
   @Flag(help: "Also write the float model's numbers as safetensors, named as PyTorch names them.")
@@ -170,7 +171,8 @@ private struct ExportResult: Encodable {
       if !ranges.isEmpty { lines += ["", "ranges       " + ranges.joined(separator: ", ")] }
     }
     if !exchanged.isEmpty {
-      lines += (predictions == nil ? [] : [""])
+      lines +=
+        (predictions == nil ? [] : [""])
         + ["others       " + exchanged.joined(separator: ", ")]
     }
     return lines.joined(separator: "\n")

@@ -8,16 +8,20 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Make a model of a network that another tool trained.",
     discussion: """
-      Reads ONNX, PyTorch's state dicts (.pth, .pt), safetensors, Keras (.h5, .keras) and TFLite files, \
-      float or quantized, of networks without branches. What such files do not say, what the network \
-      takes a pixel for, whether ink is dark, whether pictures lie on their side, is found by measuring \
-      all of it on pictures: MNIST's for 28x28 pixels, others with --data. A float model is calibrated \
-      with them, too, so that 'lenet export --int8' can follow; a quantized network keeps its integers.
+      Reads ONNX, PyTorch state dicts (.pth, .pt), safetensors, Keras (.h5, .keras) and TFLite files, float \
+      or quantized, of networks without branches, and prints what became of each node.
 
-      EXAMPLE: lenet import network.onnx && lenet export --int8 --model build/network.lenet
+      Most files do not say what the network takes a pixel for, whether ink is dark, or whether pictures lie \
+      on their side. Every way is tried on pictures, and the best is taken: on MNIST's, or those named with \
+      --data. With pictures a float model is also calibrated, so that 'lenet export --int8' can follow. \
+      A quantized network keeps its integers.
+
+      EXAMPLE: lenet import network.onnx
+      EXAMPLE: lenet import weights.pth --network lenet5 --input-scale mnist
+      EXAMPLE: lenet import network.tflite --data pictures --output build/meters.lenet
       """)
 
-  @Argument(help: "The file of another tool.")
+  @Argument(help: "The network's file, as another tool wrote it.")
   var file: String
 
   @Option(
@@ -28,36 +32,40 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var data: DataOptions
 
+  // -1..1 is no option.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       """
-      What the network takes a pixel for, instead of finding it out: 0..1, 0..255, -1..1, -0.5..0.5, \
-      mnist, imagenet, or MEAN/DEVIATION of pixels of 0 to 1, such as 0.1307/0.3081 or, for each channel, \
-      0.5,0.4,0.4/0.2,0.2,0.2; then, if need be, ,inverted ,transposed and ,channels-last.
+      What the network takes a pixel for: 0..1, 0..255, -1..1, -0.5..0.5, mnist, imagenet, or \
+      MEAN/DEVIATION of pixels of 0 to 1, such as 0.1307/0.3081 or, for each channel, \
+      0.5,0.4,0.4/0.2,0.2,0.2. Add ,inverted where black and white are swapped, ,transposed for pictures \
+      on their side, ,channels-last for maps flattened as Keras does. (default: the file's, or found out)
       """, valueName: "scale"),
     transform: InputReading.init(argument:))
   var inputScale: InputReading?
 
   @Option(
     help: ArgumentHelp(
-      "The network of a file that has its numbers only: lenet5, original, or the recipe that it stands in. "
-        + "(default: what the numbers allow, measured)", valueName: "name|file"))
+      "The network of a file that holds weights only: lenet5, original, or the path of a recipe. "
+        + "(default: found out)", valueName: "name|file"))
   var network: String?
 
   @Option(
     help: ArgumentHelp(
       "What is done to a picture of --data before the network reads it: resize, resize-fit, digit or none, "
-        + "as for 'lenet train'.", valueName: "way"),
+        + "as for 'lenet train'. (default: the file's, or what the pictures suggest)",
+      valueName: "way"),
     transform: Preparation.init(argument:))
   var prepare: Preparation?
 
   @Option(
     help: ArgumentHelp(
-      "The names of the classes in the order of the scores, with commas. (default: the file's, or those of "
-        + "the pictures)", valueName: "names"))
+      "The names of the classes in the order of the scores: cat,dog,none. (default: the file's, or those "
+        + "of the pictures)", valueName: "names"))
   var classes: String?
 
-  @Flag(help: "Make a float model of a quantized network.")
+  @Flag(help: "Make a float model of a quantized network, to calibrate and quantize it anew.")
   var float = false
 
   @OptionGroup var quiet: QuietOption
@@ -68,7 +76,7 @@ struct ImportCommand: ParsableCommand {
       throw ValidationError("--output \(output): expected a file name that ends in .lenet")
     }
     if prepare != nil, data.path == nil {
-      throw ValidationError("--prepare: expected with --data, MNIST's images are prepared")
+      throw ValidationError("--prepare decides about the pictures of --data; add --data")
     }
     if output == nil, file.stem.isEmpty {
       throw ValidationError("\(file): gives no name for the model; add --output")
@@ -103,8 +111,8 @@ extension InputReading {
   fileprivate init(argument: String) throws {
     guard let reading = InputReading(argument) else {
       throw ValidationError(
-        "--input-scale \(argument): expected 0..1, 0..255, -1..1, -0.5..0.5, mnist, imagenet or "
-          + "MEAN/DEVIATION, then, if need be, ,inverted ,transposed or ,channels-last")
+        "expected 0..1, 0..255, -1..1, -0.5..0.5, mnist, imagenet or MEAN/DEVIATION, then, if wanted, "
+          + ",inverted ,transposed and ,channels-last")
     }
     self = reading
   }

@@ -19,6 +19,8 @@ struct ImportResult: Encodable {
   let accuracy: Double?
   /// Of the int8 model that a float one is exported as; nil where there is none.
   let int8Accuracy: Double?
+  /// Of the real numbers that an int8 model's integers stand for.
+  let floatAccuracy: Double?
   let images: Int?
   let nodes: [Node]
   /// Ways to read pictures that were measured, best first.
@@ -44,9 +46,9 @@ struct ImportResult: Encodable {
   }
 
   private enum CodingKeys: CodingKey {
-    case model, digest, format, kind, input, parameters, classes, accuracy, int8Accuracy, images,
-      nodes,
-      readings
+    case model, digest, format, kind, input, parameters, classes, accuracy, int8Accuracy,
+      floatAccuracy,
+      images, nodes, readings
   }
 
   init(_ outcome: ImportOutcome) {
@@ -59,8 +61,10 @@ struct ImportResult: Encodable {
     parameters = network.parameterCount
     classes = network.signature.classNames
     accuracy = outcome.test?.model.accuracy
-    int8Accuracy = outcome.test?.int8?.accuracy
-    images = outcome.test?.images
+    let isInt8 = kind == "int8"
+    int8Accuracy = isInt8 ? nil : outcome.test?.other?.accuracy
+    floatAccuracy = isInt8 ? outcome.test?.other?.accuracy : nil
+    images = outcome.test?.imageCount
     nodes = outcome.nodes.map { Node(name: $0.name, operation: $0.operation, became: $0.became) }
     readings = outcome.trials.map {
       Reading(
@@ -75,16 +79,15 @@ struct ImportResult: Encodable {
   }
 
   var text: String {
-    let names = nodes.map(\.name.printable)
-    let operations = nodes.map(\.operation.printable)
-    let width = names.map(\.count).max() ?? 0
-    let operationWidth = operations.map(\.count).max() ?? 0
-    var lines = nodes.indices.map { index in
-      padded(names[index], width) + "  " + padded(operations[index], operationWidth) + "  "
-        + nodes[index].became
+    let rows =
+      [["node", "operation", "in the model"]]
+      + nodes.map { [$0.name.printable, $0.operation.printable, $0.became.printable] }
+    let widths = (0..<2).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    var lines = rows.map { row in
+      padded(row[0], widths[0]) + "  " + padded(row[1], widths[1]) + "  " + row[2]
     }
     if !trials.isEmpty {
-      lines += ["", "ways to read pictures, on \(grouped(trialImageCount)) of them"]
+      lines += ["", "ways to read a picture, tried on \(grouped(trialImageCount))"]
       lines += ReadingTrial.table(trials)
     }
     lines += [
@@ -99,6 +102,9 @@ struct ImportResult: Encodable {
         "accuracy    \(fixed(100 * accuracy, 2)) %, \(grouped(images)) \(pictures)")
     }
     if let int8Accuracy { lines.append("as int8     \(fixed(100 * int8Accuracy, 2)) %") }
+    if let floatAccuracy {
+      lines.append("as float    \(fixed(100 * floatAccuracy, 2)) %, which --float imports")
+    }
     return lines.joined(separator: "\n")
   }
 }

@@ -15,7 +15,8 @@ package struct Lenet: ParsableCommand {
     subcommands: [
       DataCommand.self, TrainCommand.self, SweepCommand.self, CalibrateCommand.self,
       EvaluateCommand.self,
-      ReportCommand.self, ImportCommand.self, ExportCommand.self, VerifyCommand.self, InferCommand.self,
+      ReportCommand.self, ImportCommand.self, ExportCommand.self, VerifyCommand.self,
+      InferCommand.self,
       InspectCommand.self,
       BoardsCommand.self, BuildCommand.self, FlashCommand.self, BenchCommand.self,
     ])

@@ -23,19 +23,30 @@ package struct ImportOutcome {
   package let assumption: String
   /// Ways that were measured, the best first; empty where it was known.
   package let trials: [ReadingTrial]
-  /// Pictures that decided between them.
+  /// Pictures that they were measured on.
   package let trialImageCount: Int
-  /// Of the model, and of the int8 model that it is exported as, on pictures for testing; nil without
-  /// pictures.
-  package let test: (images: Int, description: String, model: Evaluation, int8: Evaluation?)?
+  /// On pictures for testing; nil without pictures.
+  package let test: Test?
   /// Why a float model has no int8 one.
   package let obstacle: (any Error)?
+
+  package struct Test {
+    package let imageCount: Int
+    /// Which they are, for people, behind their number.
+    package let description: String
+    /// Of the model.
+    package let model: Evaluation
+    /// Of the other one: the int8 model that a float one is exported as, or the real numbers that
+    /// an int8 one's integers stand for; nil where there is none.
+    package let other: Evaluation?
+  }
 }
 
 extension ImportRequest {
   /// Makes the model of the way that was found, measures it, and writes it.
   func outcome(
-    of chosen: InputSearch.Candidate, _ pictures: ImportPictures?, _ search: InputSearch?, _ notify: NoticeHandler, calibrating: (CalibrationProgress) -> Void
+    of chosen: InputSearch.Candidate, _ pictures: ImportPictures?, _ search: InputSearch?,
+    _ notify: NoticeHandler, calibrating: (CalibrationProgress) -> Void
   ) throws -> ImportOutcome {
     let train = try chosen.form.map { try pictures?.load(.train, as: $0) } ?? nil
     let test = try chosen.form.map { try pictures?.load(.test, as: $0) } ?? nil
@@ -55,7 +66,11 @@ extension ImportRequest {
       reading: chosen.reading, assumption: chosen.assumption, trials: search?.trials ?? [],
       trialImageCount: search?.imageCount ?? 0,
       test: made.evaluation.flatMap { evaluation in
-        test.map { ($0.images.count, $0.description, evaluation, made.int8) }
+        test.map {
+          ImportOutcome.Test(
+            imageCount: $0.images.count, description: $0.description, model: evaluation,
+            other: made.other)
+        }
       }, obstacle: made.obstacle)
   }
 }
@@ -65,7 +80,7 @@ private struct Made {
   let content: ModelFile.Content
   let nodes: [ImportedNode]
   var evaluation: Evaluation?
-  var int8: Evaluation?
+  var other: Evaluation?
   var obstacle: (any Error)?
 
   init(
@@ -79,6 +94,12 @@ private struct Made {
       nodes = imported.nodes
       evaluation = test.map { imported.model.evaluated(on: $0) }
       content = .quantized(try imported.model.knowing(train))
+      // Whoever quantized it may have lost what is still in the numbers.
+      other = try test.map {
+        FloatEvaluator(
+          try chosen.network.floatModel(chosen.reading, identity).model, threads: processorCount
+        ).evaluate($0)
+      }
       return
     }
     let plain = try chosen.network.floatModel(chosen.reading, identity)
@@ -93,6 +114,10 @@ private struct Made {
     self.evaluation = evaluation
     let model = try chosen.network.floatModel(chosen.reading, identity).model
     let recipe = try Recipe(splitting: train, for: model.network.signature, isMNIST: isMNIST)
+    guard recipe.validationCount < train.count else {
+      throw TrainingError.validationSplit(
+        validationCount: recipe.validationCount, imageCount: train.count)
+    }
     let data = CalibrationData(
       drawing: CalibrationData.defaultCount, seed: CalibrationData.defaultSeed, from: train,
       splitBy: recipe)
@@ -102,7 +127,7 @@ private struct Made {
     content = .float(calibrated)
     if obstacle == nil {
       let digest = "\(try ModelFile(.float(calibrated)).digest)"
-      int8 = try Quantizer.quantize(calibrated, parentDigest: digest).evaluated(on: test)
+      other = try Quantizer.quantize(calibrated, parentDigest: digest).evaluated(on: test)
     }
   }
 }
@@ -111,7 +136,8 @@ extension QuantizedModel {
   /// With what its scores are worth on pictures; as it is without.
   fileprivate func knowing(_ images: LabelledImages?) throws -> QuantizedModel {
     guard let images else { return self }
-    let some = images.subset(stride(from: 0, to: images.count, by: max(1, images.count / 5000)).map(\.self))
+    let some = images.subset(
+      stride(from: 0, to: images.count, by: max(1, images.count / 5000)).map(\.self))
     return try QuantizedModel(
       network: network, tensors: tensors, parameters: parameters, tables: tables,
       confidence: Confidence(evaluated(on: some), labels: some.labels), provenance: provenance)

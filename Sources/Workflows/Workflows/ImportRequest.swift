@@ -64,7 +64,8 @@ package struct ImportRequest {
       try ForeignFile(bytes, folder: folder(of: file), network: network)
     }
     try checkOutputs([output])
-    let pictures = try self.pictures(for: foreign, notify)
+    try checkClassNames(of: foreign.candidates[0].network)
+    let (pictures, absence) = try self.pictures(for: foreign, notify)
     let digest = hexadecimal(sha256(bytes))
     let candidates = try naming { try self.candidates(foreign, digest, pictures) }
     let search =
@@ -72,25 +73,25 @@ package struct ImportRequest {
       ? try naming {
         try InputSearch(candidates) { progress(.searching(done: $0, total: $1)) }
       } : nil
-    if let search, !search.asGood.isEmpty {
-      notify(.readingsAsGood(candidates[search.best].reading, others: search.asGood))
-    }
-    return try naming {
-      try outcome(
+    if let search, search.asGood.count > 1 { notify(.readingsAsGood(search.asGood)) }
+    let outcome = try naming {
+      try self.outcome(
         of: candidates[search?.best ?? 0], pictures, search, notify
       ) { progress(.calibrating($0)) }
     }
+    if let absence { notify(.notMeasured(absence)) }
+    return outcome
   }
 
-  /// Nil where there are none and nothing needs them.
+  /// Nil where there are none and nothing needs them, with why there are none.
   private func pictures(
     for foreign: ForeignFile, _ notify: @escaping NoticeHandler
-  ) throws -> ImportPictures? {
+  ) throws -> (ImportPictures?, absence: String?) {
     let input = foreign.candidates[0].network.input
     let isKnown = reading != nil || foreign.candidates[0].network.inputScaling != nil
     let reason: String
     if source.isMNIST, !ImportPictures.areUsual(for: input) {
-      reason = "MNIST's are \(Signature.digits.input)"
+      reason = "MNIST's are \(Signature.digits.input), not \(input)"
     } else {
       do {
         let pictures = try ImportPictures(
@@ -99,16 +100,34 @@ package struct ImportRequest {
         for form in try naming({ try pictures.forms(for: foreign.candidates[0].network) }) {
           _ = try pictures.load(.train, as: form)
         }
-        return pictures
+        return (pictures, nil)
       } catch MNISTError.notFound {
         reason = "MNIST was not found; 'lenet data fetch' gets it"
       }
     }
     guard isKnown, foreign.candidates.count == 1 else {
-      throw WorkflowError.readingNotKnown(input: input, noPictures: reason)
+      try naming { try checkSize(of: foreign.candidates[0].network) }
+      throw WorkflowError.readingNotKnown(
+        input: input, lacksScale: !isKnown, lacksNetwork: foreign.candidates.count > 1,
+        noPictures: reason)
     }
-    notify(.notMeasured(reason))
-    return nil
+    return (nil, reason)
+  }
+
+  private func checkClassNames(of network: ForeignNetwork) throws {
+    guard let classNames else { return }
+    let count = try naming { try network.scoreCount() }
+    guard classNames.count == count else {
+      throw WorkflowError.classNameCount(found: classNames.count, expected: count)
+    }
+  }
+
+  /// Nobody is asked for more about a network that is no model anyway.
+  private func checkSize(of network: ForeignNetwork) throws {
+    let names = (0..<(try network.scoreCount())).map(String.init)
+    _ = try network.floatModel(
+      InputReading(scaling: .unit),
+      ImportedIdentity(classNames: names, preparation: .none, provenance: Provenance()))
   }
 
   /// Every sensible way to read pictures; one where it is known.
@@ -158,13 +177,11 @@ package struct ImportRequest {
   /// Without pictures.
   private func signature(for network: ForeignNetwork) throws -> Signature {
     let count = try network.scoreCount()
-    let names = classNames ?? network.classNames ?? (0..<count).map(String.init)
-    guard names.count == count else {
-      throw WorkflowError.classNamesNeeded(scores: count, found: names)
-    }
+    let known = classNames ?? network.classNames
+    let names = known?.count == count ? known : nil
     let isDigit = network.input == Signature.digits.input
     return Signature(
-      input: network.input, classNames: names,
+      input: network.input, classNames: names ?? (0..<count).map(String.init),
       preparation: preparation ?? network.preparation ?? (isDigit ? .digit : .resize))
   }
 

@@ -16,21 +16,24 @@ package struct ReadingTrial: Sendable {
 
   /// The first twelve, for people.
   package static func table(_ trials: [ReadingTrial]) -> [String] {
-    let shown = trials.prefix(12)
-    // What all assume says nothing here.
+    let shown = Array(trials.prefix(12))
+    return ["    right    loss  pixels as"]
+      + zip(shown, descriptions(of: shown)).map { trial, description in
+        padded(fixed(100 * trial.accuracy, 2) + " %", 9, right: true)
+          + padded(trial.loss < 1000 ? fixed(trial.loss, 3) : "-", 8, right: true)
+          + "  \(description)"
+      }
+      + (trials.count > shown.count ? ["  and \(trials.count - shown.count) more"] : [])
+  }
+
+  /// Each with what tells it from the others.
+  package static func descriptions(of trials: [ReadingTrial]) -> [String] {
     let parts = trials.map { $0.assumption.split(separator: "; ").map(String.init) }
     let common = parts.dropFirst().reduce(Set(parts.first ?? [])) { $0.intersection($1) }
-    let texts = zip(shown, parts).map { trial, parts in
+    return zip(trials, parts).map { trial, parts in
       ([trial.reading.description] + parts.filter { !common.contains($0) })
         .joined(separator: "; ")
     }
-    let width = max(texts.map(\.count).max() ?? 0, 5)
-    return ["  " + padded("input", width) + padded("right", 9, right: true) + padded("loss", 9, right: true)]
-      + zip(shown, texts).map { trial, text in
-        "  " + padded(text, width) + padded(fixed(100 * trial.accuracy, 2) + " %", 9, right: true)
-          + padded(trial.loss < 1000 ? fixed(trial.loss, 3) : "-", 9, right: true)
-      }
-      + (trials.count > shown.count ? ["  and \(trials.count - shown.count) more"] : [])
   }
 }
 
@@ -53,13 +56,16 @@ struct InputSearch {
   let trials: [ReadingTrial]
   /// Index of the best into the candidates.
   let best: Int
-  /// Others that pictures do not tell from the best.
-  let asGood: [InputReading]
-  /// How many pictures decided.
+  /// The best, and others that pictures do not tell from it.
+  let asGood: [ReadingTrial]
+  /// On how many pictures all were measured.
   let imageCount: Int
 
   /// Pictures on which every way is measured.
   static let firstCount = 2000
+  /// Ways of which all are, and pictures that show of more which are worth it.
+  private static let shortCount = 60
+  private static let fewCount = 200
   /// Pictures at most on which those are measured that the first do not tell apart.
   static let secondCount = 20_000
   /// Standard deviations by which one way must differ from another to be better.
@@ -71,24 +77,32 @@ struct InputSearch {
     progress(0, candidates.count)
     var measured: [Measurement] = []
     var first: (any Error)?
+    // Of very many ways a few pictures show which are out of the question.
+    let isLong = candidates.count > Self.shortCount
     for (index, candidate) in candidates.enumerated() {
       do {
-        measured.append(try Measurement(candidate, index, imageCount: Self.firstCount))
+        measured.append(
+          try Measurement(
+            candidate, index, imageCount: isLong ? Self.fewCount : Self.firstCount))
       } catch {
         first = first ?? error
       }
       progress(index + 1, candidates.count)
     }
-    if measured.isEmpty, let first { throw first }
-    measured.sort { ($0.rightCount, -$0.loss) > ($1.rightCount, -$1.loss) }
-    trials = measured.map {
-      ReadingTrial(
-        assumption: candidates[$0.index].assumption, reading: candidates[$0.index].reading,
-        accuracy: Double($0.rightCount) / Double($0.isRight.count), loss: $0.loss)
+    if isLong, let leader = measured.max(by: { $0.rightCount < $1.rightCount }) {
+      measured = try measured.map { some in
+        leader.isClearlyBetter(than: some, by: Self.certainty + 1)
+          ? some : try Measurement(candidates[some.index], some.index, imageCount: Self.firstCount)
+      }
     }
+    if measured.isEmpty, let first { throw first }
+    measured.sort { ($0.accuracy, -$0.loss) > ($1.accuracy, -$1.loss) }
+    trials = measured.map { $0.trial(of: candidates) }
     // Those that the first pictures leave in question are measured on more.
-    var rivals = measured.filter { !measured[0].isClearlyBetter(than: $0, by: Self.certainty) }
-      .unlikeEachOther
+    var rivals = measured.filter {
+      $0.isRight.count == measured[0].isRight.count
+        && !measured[0].isClearlyBetter(than: $0, by: Self.certainty)
+    }.unlikeEachOther
     if rivals.count > 1 {
       rivals = try rivals.map {
         try Measurement(candidates[$0.index], $0.index, imageCount: Self.secondCount)
@@ -99,10 +113,12 @@ struct InputSearch {
       rivals = rivals.filter { !surest.isClearlySurer(than: $0, by: Self.certainty) }
         .sorted { $0.index < $1.index }
     }
-    asGood = rivals.dropFirst().map { candidates[$0.index].reading }
+    asGood = rivals.map { $0.trial(of: candidates) }
     best = rivals[0].index
-    imageCount = rivals[0].isRight.count
-    guard trials[0].accuracy > 2 / Double(candidates[best].identity.classNames.count) else {
+    imageCount = measured[0].isRight.count
+    // Who always says the same is right as often as there are pictures of it.
+    let guessing = rivals[0].largestShare
+    guard trials[0].accuracy > guessing + (1 - guessing) / 9 else {
       throw WorkflowError.noReadingReads(trials)
     }
   }
@@ -126,6 +142,10 @@ private struct Measurement {
   let losses: [Double]
   let rightCount: Int
   let loss: Double
+  /// Of the pictures, those of the class that has the most, 0 to 1.
+  let largestShare: Double
+
+  var accuracy: Double { Double(rightCount) / Double(isRight.count) }
 
   /// The loss is flat around its least: powers of two are close enough, and so are some pictures.
   private static let temperatures = (-2...10).map { exponent in
@@ -160,8 +180,18 @@ private struct Measurement {
       sums.indices.reduce(0) { sums[$1] < sums[$0] ? $1 : $0 }]
     losses = images.labels.indices.map { entropy($0, temperature) }
     rightCount = isRight.count { $0 }
+    let counts = images.labels.reduce(into: [Int](repeating: 0, count: classes)) {
+      $0[Int($1)] += 1
+    }
+    largestShare = Double(counts.max() ?? 0) / Double(count)
     let mean = losses.reduce(0, +) / Double(losses.count)
     loss = mean.isFinite ? mean : .greatestFiniteMagnitude
+  }
+
+  func trial(of candidates: [InputSearch.Candidate]) -> ReadingTrial {
+    ReadingTrial(
+      assumption: candidates[index].assumption, reading: candidates[index].reading,
+      accuracy: Double(rightCount) / Double(isRight.count), loss: loss)
   }
 
   /// But for rounding.

@@ -1,5 +1,4 @@
 package import Dataset
-package import ForeignNetworks
 import LeNetModel
 import NumberText
 package import SweepSpace
@@ -33,9 +32,9 @@ package enum Notice: Sendable {
   case emissionsNotEntered(any Error)
   case sweepWarning(SweepWarning)
   case nothingToDraw(sweep: String)
-  /// Pictures do not tell one way to read them from others.
-  case readingsAsGood(InputReading, others: [InputReading])
-  /// There are no pictures for it.
+  /// Pictures do not tell one way to read them, which is taken, from others.
+  case readingsAsGood([ReadingTrial])
+  /// An imported network, for want of pictures.
   case notMeasured(String)
 }
 
@@ -91,11 +90,13 @@ extension Notice: CustomStringConvertible {
     case .emissionsNotEntered(let error):
       "\(error); the energy of this work is not entered there"
     case .sweepWarning(let warning): "\(warning)"
-    case .readingsAsGood(let taken, let others):
-      "pixels are taken as \(taken); so many pictures are read as well with them as "
-        + "\(others.map { "\($0)" }.joined(separator: "; ")); if you know which it is, say it with "
-        + "--input-scale"
-    case .notMeasured(let reason): "the model's accuracy is not measured: \(reason)"
+    case .readingsAsGood(let trials):
+      "the network reads these pictures about as well in \(trials.count) ways, of which the first is taken: "
+        + ReadingTrial.descriptions(of: trials).map { "(\($0))" }.joined(separator: ", ")
+        + "; if you know which is right, say it with "
+        + (Set(trials.map(\.assumption)).count == 1 ? "--input-scale" : "--network")
+    case .notMeasured(let reason):
+      "the model is not measured, for want of pictures (\(reason)); name some with --data"
     case .nothingToDraw(let sweep):
       "\(sweep): no trial has a value, so there is nothing to draw of the sweep"
     }

@@ -1,5 +1,6 @@
 package import LeNetModel
 import NumberText
+import PrintableText
 package import Training
 
 /// What goes wrong between the libraries.
@@ -23,10 +24,14 @@ package enum WorkflowError: Error, CustomStringConvertible {
   case endlessGrid(path: String)
   /// Of an int8 model.
   case noExchangeForm(ExchangeFormat, reason: String)
-  /// Nothing says how a network of another tool wants pictures, and there are none to try it with.
-  case readingNotKnown(input: Shape, noPictures: String)
+  /// Nothing says how a network of another tool wants pictures, or what it is between its numbers, and
+  /// there are no pictures to try it with.
+  case readingNotKnown(
+    input: Shape, lacksScale: Bool, lacksNetwork: Bool, noPictures: String)
   case noReadingReads([ReadingTrial])
   case classNamesNeeded(scores: Int, found: [String])
+  /// Of those that somebody named.
+  case classNameCount(found: Int, expected: Int)
   case otherImagesOfSweep(sweep: String)
   case noTrialDone(sweep: String)
   /// `best` names the best epoch before and the model that was written of it.
@@ -41,7 +46,8 @@ package enum WorkflowError: Error, CustomStringConvertible {
       "\(name): is neither in or above the working folder nor installed beside the program; name a file "
         + "of your own, or run lenet inside a clone of its repository"
     case .unfitModel(let path, let error):
-      "\(path): \(error)"
+      // Names of nodes and tensors in it are whatever a file says.
+      "\(path): \("\(error)".printable)"
     case .otherImages(let model, let signature):
       "\(model): reads pictures of \(signature.input) in \(signature.classCount) classes, expected "
         + "MNIST's of \(Signature.digits.input) in \(Signature.digits.classCount); name the pictures that "
@@ -64,18 +70,29 @@ package enum WorkflowError: Error, CustomStringConvertible {
         + "a list of values, or use --method random"
     case .noExchangeForm(let format, let reason):
       "--\(format.rawValue) cannot say this int8 model: \(reason)"
-    case .readingNotKnown(let input, let reason):
-      "nothing says what the network takes a pixel for, and there are no pictures for its \(input) to find "
-        + "out with (\(reason)); name some with --data, or say it with --input-scale, such as 0..1, 0..255, "
-        + "-1..1 or mnist"
+    case .readingNotKnown(let input, let lacksScale, let lacksNetwork, let reason):
+      "the file does not say "
+        + [
+          lacksScale ? "what the network takes a pixel for" : nil,
+          lacksNetwork ? "what lies between its layers" : nil,
+        ].compactMap(\.self).joined(separator: " and ")
+        + ", and there are no pictures of \(input) to find it out with (\(reason)); name some with --data, "
+        + "or say it with "
+        + [
+          lacksScale ? "--input-scale: 0..1, 0..255, -1..1 or mnist, for example" : nil,
+          lacksNetwork ? "--network: lenet5 or a recipe" : nil,
+        ].compactMap(\.self).joined(separator: ", and ")
     case .noReadingReads(let trials):
-      "no way to read pictures gives more than guesses; if these are other pictures than the network was "
-        + "trained on name those with --data, else say the way with --input-scale:\n"
+      "the network reads these pictures no better than guessing, whatever its pixels are taken for; name "
+        + "pictures of what it was trained on with --data, or say what it takes a pixel for with "
+        + "--input-scale:\n"
         + ReadingTrial.table(trials).joined(separator: "\n")
     case .classNamesNeeded(let scores, let found):
       "the network gives \(scores) scores, and there are pictures of \(found.count) classes "
-        + "(\(found.prefix(5).joined(separator: ", "))\(found.count > 5 ? ", ..." : "")); name a class for "
-        + "each score with --classes"
+        + "(\(found.prefix(5).map(\.printable).joined(separator: ", "))\(found.count > 5 ? ", ..." : "")); "
+        + "name the class of each score with --classes"
+    case .classNameCount(let found, let expected):
+      "--classes: found \(found) names, expected \(expected), one for each score of the network"
     case .otherImagesOfSweep(let sweep):
       "\(sweep): was begun on other training images; name their folder with --mnist"
     case .noTrialDone(let sweep):

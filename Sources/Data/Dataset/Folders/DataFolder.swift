@@ -130,7 +130,8 @@ struct FoundData {
     var parts: [DataPart: DataItems] = [:]
     for (part, files) in folders.files.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       parts[part] = DataItems(
-        files: files.map(\.path), labels: files.map(\.label), threads: threads)
+        files: files.map(\.path), below: folders.path, labels: files.map(\.label),
+        threads: threads)
     }
     self.parts = parts
   }

@@ -41,11 +41,14 @@ package struct DataItems: Sendable {
     self.numbers = numbers ?? Array(labels.indices)
   }
 
-  /// Reads each file once. What cannot be read is told when its picture is to be used.
-  init(files: [String], labels: [UInt8], threads: Int) {
+  /// Reads each file once. What cannot be read is told when its picture is to be used; until then its path
+  /// below the folder stands for it, so that the same dataset elsewhere is split alike.
+  init(files: [String], below folder: String, labels: [UInt8], threads: Int) {
     let digests = Mutex([[UInt8]](repeating: [], count: files.count))
     forEachJob(files.count, threads: threads) { _, job in
-      let bytes = (try? readFile(files[job], limit: Self.fileByteLimit)) ?? Array(files[job].utf8)
+      let bytes =
+        (try? readFile(files[job], limit: Self.fileByteLimit))
+        ?? Array(files[job].dropFirst(folder.count).utf8)
       let digest = sha256(bytes)
       digests.withLock { $0[job] = digest }
     }
