@@ -6,10 +6,10 @@
 #                      firmware below PREFIX (/usr/local), or below DESTDIR/PREFIX; make uninstall
 #                      removes them
 #
-# make fuzz   runs the model reader, the quantizer, and the decoding and preparing of pictures on
-#             inputs that libFuzzer thinks of, for SECONDS (600) each; make fuzz-corpus then keeps
-#             the fewest that reach all the code. make fuzz-decoders first has the libraries that
-#             decode pictures looked at too
+# make fuzz   runs the model reader, the quantizer, the decoding and preparing of pictures, and the
+#             import of each format on inputs that libFuzzer thinks of, for SECONDS (600) each; make
+#             fuzz-corpus then keeps the fewest that reach all the code. make fuzz-decoders first has
+#             the libraries that decode pictures looked at too
 #
 # The first three are quick the second time. MNIST is needed by neither; tests that use it run where
 # LENET_MNIST names its folder and say that they are skipped where it does not.
@@ -31,7 +31,8 @@ COMPLETIONS = bash:bash-completion/completions/lenet zsh:zsh/site-functions/_len
   fish:fish/vendor_completions.d/lenet.fish
 MANUAL := .build/plugins/GenerateManual/outputs/lenet/lenet.1
 
-FUZZED := reader quantizer pictures
+IMPORTED := onnx tflite keras hdf5 statedict
+FUZZED := reader quantizer pictures $(IMPORTED)
 FUZZING := build/fuzzing
 CORPUS := Tests/Fuzzing/Corpus
 SECONDS := 600
@@ -40,6 +41,17 @@ FUZZED_WITH := SWIFT_BACKTRACE=enable=no \
   LD_LIBRARY_PATH=$(DECODERS)$${LD_LIBRARY_PATH:+:$$LD_LIBRARY_PATH}
 # Inputs of 4 KiB and pictures of 4096 pixels need no more; a size that is believed would.
 fuzz-pictures: FUZZED_WITHIN := -max_len=4096 -malloc_limit_mb=64
+# As large as fixtures are. Of HDF5, which a process of its own reads, a file may take twice 20 seconds.
+$(IMPORTED:%=fuzz-%): FUZZED_WITHIN := -max_len=8192 -malloc_limit_mb=256 -timeout=20
+fuzz-hdf5: FUZZED_WITHIN := -max_len=32768 -malloc_limit_mb=512
+
+# What fuzzing starts from besides its corpus.
+FIXTURES_onnx := Tests/ForeignFilesTests/Fixtures/*.onnx
+FIXTURES_tflite := Tests/ForeignFilesTests/Fixtures/*.tflite
+FIXTURES_hdf5 := $(addprefix Tests/ForeignFilesTests/Fixtures/*.,keras h5) \
+  $(addprefix Tests/KerasFilesTests/Fixtures/*.,keras h5)
+FIXTURES_statedict := Tests/StateDictFilesTests/Fixtures/* \
+  $(addprefix Tests/ForeignFilesTests/Fixtures/*.,safetensors pth pt ckpt pkl)
 
 .PHONY: demo test test-thorough build docs install uninstall lint clean fuzz $(FUZZED:%=fuzz-%) fuzz-decoders fuzz-corpus swift-is-here \
   packages-to-build packages-to-test packages-to-test-thoroughly
@@ -111,22 +123,25 @@ fuzz: $(FUZZED:%=fuzz-%)
 $(FUZZED:%=fuzz-%): fuzz-%: swift-is-here packages-to-build
 	LENET_FUZZING=1 $(SWIFT) build -c release --scratch-path .build/fuzzing \
 	  --sanitize fuzzer --sanitize address -Xswiftc -sanitize=fuzzer,address --product fuzz-$*
-	mkdir -p $(FUZZING)/$*
+	mkdir -p $(FUZZING)/$* $(FUZZING)/fixtures/$*
 	cp .build/fuzzing/release/fuzz-$* $(FUZZING)
+	$(if $(FIXTURES_$*),cp $(FIXTURES_$*) $(FUZZING)/fixtures/$*)
 	$(FUZZED_WITH) $(FUZZING)/fuzz-$* -max_total_time=$(SECONDS) -timeout=60 \
-	  $(FUZZED_WITHIN) -artifact_prefix=$(FUZZING)/ $(FUZZING)/$* $(CORPUS)/$*
+	  $(FUZZED_WITHIN) -artifact_prefix=$(FUZZING)/ $(FUZZING)/$* $(CORPUS)/$* $(FUZZING)/fixtures/$*
 
 fuzz-decoders: packages-to-build
 	Tests/Fuzzing/decoders.sh $(DECODERS)
 
 # The seeds, which LENET_RECORD=1 writes, what broke a promise once (found-*), and of all others the
-# fewest that cover as much.
+# fewest that cover as much. Fixtures are not kept twice.
 fuzz-corpus:
 	for subject in $(FUZZED); do \
 	  rm -rf $(FUZZING)/fewest && mkdir -p $(FUZZING)/fewest $(FUZZING)/$$subject && \
-	  find $(CORPUS)/$$subject -name 'seed-*' -o -name 'found-*' | xargs cp -t $(FUZZING)/fewest && \
+	  find $(CORPUS)/$$subject $(FUZZING)/fixtures/$$subject -name 'seed-*' -o -name 'found-*' \
+	    -o -path '*/fixtures/*' -type f | xargs cp -t $(FUZZING)/fewest && \
 	  $(FUZZED_WITH) $(FUZZING)/fuzz-$$subject -set_cover_merge=1 -use_counters=0 \
 	    $(FUZZING)/fewest $(CORPUS)/$$subject $(FUZZING)/$$subject && \
+	  ls $(FUZZING)/fixtures/$$subject | (cd $(FUZZING)/fewest && xargs rm -f) && \
 	  rm -rf $(CORPUS)/$$subject && mv $(FUZZING)/fewest $(CORPUS)/$$subject || exit; \
 	done
 

@@ -74,7 +74,9 @@ let sanitized: [CSetting] =
 
 /// Programs that libFuzzer drives, which only `make fuzz` asks for: they have no main function but
 /// libFuzzer's.
-let fuzzing: [Target] = ["Reader", "Quantizer", "Pictures"].map { subject in
+let fuzzing: [Target] = [
+  "Reader", "Quantizer", "Pictures", "ONNX", "TFLite", "Keras", "HDF5", "StateDict",
+].map { subject in
   .executableTarget(
     name: "fuzz-\(subject.lowercased())", dependencies: ["FuzzedChecks"],
     path: "Tests/Fuzzing/\(subject)",
@@ -199,10 +201,10 @@ let package = Package(
     + room(
       "Interchange",
       [
-        stage("ForeignNetworks", ["LeNetModel", "Quantization"]),
+        stage("ForeignNetworks", ["LeNetModel", "Quantization", "PrintableText"]),
         stage(
           "StateDictFiles", ["ForeignNetworks", "LeNetModel", "ZIPArchives", "Bytes"], isText: true),
-        .target(name: "CHDF5"),
+        .target(name: "CHDF5", cSettings: sanitized),
         stage(
           "KerasFiles", ["ForeignNetworks", "LeNetModel", "ZIPArchives", "Bytes", "CHDF5"],
           isText: true),
@@ -319,7 +321,8 @@ let package = Package(
         name: "FuzzedChecks",
         dependencies: [
           "LeNetPictures", "LeNetPictureFile", "LeNetModel", "LeNetModelFile", "Quantization",
-          "LeNetInterpreter", "ElementaryFunctions", "Digests",
+          "LeNetInterpreter", "ElementaryFunctions", "Digests", "ForeignNetworks", "ForeignFiles",
+          "ONNXFiles", "TFLiteFiles", "KerasFiles", "StateDictFiles",
         ],
         path: "Tests/Fuzzing/FuzzedChecks", swiftSettings: strict),
       .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
@@ -343,7 +346,11 @@ let package = Package(
         ["LeNetModel", "ElementaryFunctions", "FuzzedChecks", "Bytes", "Digests"],
         exclude: ["read_model.py", "Version1"]),
       tests(
-        "FuzzedChecks", ["LeNetModel", "LeNetModelFile", "Quantization", "ElementaryFunctions"]),
+        "FuzzedChecks",
+        [
+          "LeNetModel", "LeNetModelFile", "Quantization", "ElementaryFunctions", "StateDictFiles",
+          "CHDF5", "ZIPArchives",
+        ]),
       tests("FloatInference", ["LabelledData", "Threading"]),
       tests(
         "Training", ["LabelledData", "FloatInference", "SyntheticDigits", "AllocationCounter"]),

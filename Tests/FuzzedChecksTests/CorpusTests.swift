@@ -47,9 +47,33 @@ import Testing
     #expect(refusals == ["network", "model", "quantizer"], "some check refuses nothing")
   }
 
+  /// Fixtures of the real exporters are what fuzzing starts from, too.
+  @Test(arguments: ImportFormat.allCases)
+  func theImportKeepsItsPromises(format: ImportFormat) throws {
+    var modelCount = 0
+    var refusals: Set<String> = []
+    for (name, bytes) in try corpus(format.subject) + fixtures(of: format) {
+      for bytes in [bytes, bytes.sealedZIP() ?? bytes] {
+        do {
+          switch try checkImport(bytes, as: format) {
+          case .refused(let message): refusals.insert(String(message.prefix { !$0.isNumber }))
+          case .read(let candidates): modelCount += candidates.filter(\.isModel).count
+          }
+        } catch {
+          Issue.record("\(name): \(error)")
+        }
+      }
+    }
+    #expect(modelCount > 5, "no file becomes a model")
+    #expect(!refusals.isEmpty, "no file is refused")
+  }
+
   /// A change of the format would leave a corpus that is refused at the first check.
   @Test func theSeedsAreThoseThatTheCodeMakes() throws {
-    for (subject, seeds) in [("reader", try Seeds.reader()), ("quantizer", Seeds.quantizer())] {
+    for (subject, seeds) in [
+      ("reader", try Seeds.reader()), ("quantizer", Seeds.quantizer()),
+      ("keras", try ImportSeeds.keras()), ("statedict", ImportSeeds.stateDict()),
+    ] {
       let found = Dictionary(
         uniqueKeysWithValues: try corpus(subject).filter { $0.name.hasPrefix("seed-") })
       for (name, bytes) in seeds {
@@ -72,11 +96,34 @@ import Testing
   }
 }
 
+extension ImportedCandidate {
+  fileprivate var isModel: Bool {
+    floats.contains { if case .model = $0 { true } else { false } }
+  }
+}
+
 private let folder = "Tests/Fuzzing/Corpus"
 
 /// The files of a corpus, by name.
 private func corpus(_ subject: String) throws -> [(name: String, bytes: [UInt8])] {
-  let folder = ProjectFolder.path(of: "\(folder)/\(subject)")
+  try files(in: "\(folder)/\(subject)")
+}
+
+private func fixtures(of format: ImportFormat) throws -> [(name: String, bytes: [UInt8])] {
+  let endings =
+    switch format {
+    case .onnx: [".onnx"]
+    case .tflite: [".tflite"]
+    case .keras: [] as [String]
+    case .hdf5: [".keras", ".h5"]
+    case .stateDict: [".safetensors", ".pth", ".pt", ".ckpt", ".pkl"]
+    }
+  return try files(in: "Tests/ForeignFilesTests/Fixtures")
+    .filter { file in endings.contains { file.name.hasSuffix($0) } }
+}
+
+private func files(in folder: String) throws -> [(name: String, bytes: [UInt8])] {
+  let folder = ProjectFolder.path(of: folder)
   return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { name in
     (name, Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))))
   }

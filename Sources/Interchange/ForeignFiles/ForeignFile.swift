@@ -1,8 +1,8 @@
 package import ForeignNetworks
-import KerasFiles
+package import KerasFiles
 package import LeNetModel
 import ONNXFiles
-import StateDictFiles
+package import StateDictFiles
 import TFLiteFiles
 import ZIPArchives
 
@@ -34,27 +34,33 @@ package struct ForeignFile: Sendable {
     switch format {
     case .onnx: self.init(try ONNXFile.read(bytes, folder: folder))
     case .tflite: self.init(try TFLiteFile.read(bytes))
-    case .keras:
-      switch try KerasFile.content(bytes) {
-      case .network(let network): self.init(network)
-      case .weights(let list):
-        try self.init(
-          StateDict(
-            origin: list.origin,
-            tensors: list.tensors.map {
-              NamedTensor(name: $0.name, shape: $0.shape, values: $0.values)
-            }), network)
-      }
-    case .stateDict: try self.init(StateDict.read(bytes), network)
+    case .keras: try self.init(KerasFile.content(bytes), network: network)
+    case .stateDict: try self.init(StateDict.read(bytes), network: network)
     }
   }
 
-  private init(_ network: ForeignNetwork) {
+  /// What a file says whole.
+  package init(_ network: ForeignNetwork) {
     candidates = [Candidate(assumption: "", network: network)]
     hasOrder = true
   }
 
-  private init(_ numbers: StateDict, _ network: Network?) throws(ImportError) {
+  /// What is in a file of Keras.
+  package init(_ content: KerasFile.Content, network: Network?) throws(ImportError) {
+    switch content {
+    case .network(let network): self.init(network)
+    case .weights(let list):
+      try self.init(
+        StateDict(
+          origin: list.origin,
+          tensors: list.tensors.map {
+            NamedTensor(name: $0.name, shape: $0.shape, values: $0.values)
+          }), network: network)
+    }
+  }
+
+  /// The networks that numbers are of.
+  package init(_ numbers: StateDict, network: Network?) throws(ImportError) {
     hasOrder = false
     if let own = try numbers.ownNetwork() {
       candidates = [Candidate(assumption: "", network: own)]

@@ -1,4 +1,5 @@
 package import LeNetModel
+import PrintableText
 
 /// Why a file of another tool does not become a model.
 package enum ImportError: Error, Sendable {
@@ -21,7 +22,10 @@ package enum ImportError: Error, Sendable {
 }
 
 extension ImportError: CustomStringConvertible {
-  package var description: String {
+  /// On one line, whatever names the file has.
+  package var description: String { words.printable }
+
+  private var words: String {
     switch self {
     case .damaged(let format, let place, let found, let expected):
       "\(place): found \(found), expected \(expected); the file is damaged or no \(format) file"

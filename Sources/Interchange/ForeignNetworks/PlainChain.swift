@@ -209,6 +209,11 @@ struct PlainChain {
     if pooling == .average, countsPadding, window.padding != .none,
       size != window.output(height: shape.height, width: shape.width)
     {
+      guard max(window.rows, window.columns) <= Network.kernelSizes.upperBound else {
+        throw Self.error(
+          step, "windows of \(window.rows)x\(window.columns) values that count padding",
+          "up to \(Network.kernelSizes.upperBound) rows and columns")
+      }
       // A mean of values and zeros is a sum of products like any other.
       return try appendConvolution(
         step, index, .averaging(window, channels: shape.channels), window, shape.channels)

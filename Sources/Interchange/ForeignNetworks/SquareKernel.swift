@@ -6,6 +6,8 @@ import LeNetModel
 struct SquareKernel {
   let kind: LayerKind
   let weights: ForeignWeights
+  /// With zeros that the file has not.
+  private static let countLimit = 1 << 22
 
   /// - Parameters:
   ///   - weights: of the shape that `groups`, `window` and `input` give.
@@ -42,6 +44,12 @@ struct SquareKernel {
       ? .depthwiseConvolution(window: square) : .convolution(filters: channels, window: square)
     let perGroup = weights.shape[1]
     let depth = isDepthwise ? 1 : input.channels
+    let count = channels * depth * size * size
+    guard count <= max(weights.values.count, Self.countLimit) else {
+      throw PlainChain.error(
+        step, "\(weights.values.count) weights that become \(count) with zeros",
+        "at most \(Self.countLimit)")
+    }
     self.weights = weights.rearranged(shape: [channels, depth, size, size]) { index in
       let column = index % size - left
       let row = index / size % size - above

@@ -27,7 +27,15 @@ struct HDF5File {
     }
     defer { free(result.records) }
     if let error = Self.error(of: result) { throw error }
-    try read(HDF5Records(UnsafeRawBufferPointer(start: result.records, count: result.byte_count)))
+    try self.init(
+      HDF5Records(UnsafeRawBufferPointer(start: result.records, count: result.byte_count)))
+  }
+
+  /// - Parameter records: what CHDF5 sends of a file.
+  init(records: [UInt8]) throws(ImportError) {
+    self = try records.withUnsafeBytes { records in
+      Result { () throws(ImportError) in try HDF5File(HDF5Records(records)) }
+    }.get()
   }
 
   private static func error(of result: chdf5_result) -> ImportError? {
@@ -53,7 +61,7 @@ struct HDF5File {
     }
   }
 
-  private mutating func read(_ records: HDF5Records) throws(ImportError) {
+  private init(_ records: HDF5Records) throws(ImportError) {
     var records = records
     while true {
       switch try records.next() {

@@ -11,8 +11,16 @@ package enum KerasFile {
   }
 
   package static func content(_ bytes: [UInt8]) throws(ImportError) -> Content {
-    if isHDF5(bytes) { return try readHDF5(bytes) }
-    return .network(try readArchive(bytes))
+    if isHDF5(bytes) { return try content(of: HDF5File(bytes)) }
+    return .network(try readArchive(bytes) { bytes throws(ImportError) in try HDF5File(bytes) })
+  }
+
+  /// The same of a file in which the records that CHDF5 sends stand in place of HDF5: all that is read of
+  /// such a file without a process of its own.
+  package static func content(ofRecords bytes: [UInt8]) throws(ImportError) -> Content {
+    guard ZIPArchive.isZIP(bytes) else { return try content(of: HDF5File(records: bytes)) }
+    return .network(
+      try readArchive(bytes) { records throws(ImportError) in try HDF5File(records: records) })
   }
 
   /// The network of a whole model.
@@ -48,8 +56,7 @@ package enum KerasFile {
   private static let metadataName = "metadata.json"
   private static let weightsName = "model.weights.h5"
 
-  private static func readHDF5(_ bytes: [UInt8]) throws(ImportError) -> Content {
-    let file = try HDF5File(bytes)
+  private static func content(of file: HDF5File) throws(ImportError) -> Content {
     guard let text = file.text("model_config", of: "") else {
       return .weights(try KerasWeightList(file))
     }
@@ -59,7 +66,9 @@ package enum KerasFile {
     return .network(try network(model, .named(file), version: version, format: "HDF5"))
   }
 
-  private static func readArchive(_ bytes: [UInt8]) throws(ImportError) -> ForeignNetwork {
+  private static func readArchive(
+    _ bytes: [UInt8], hdf5: ([UInt8]) throws(ImportError) -> HDF5File
+  ) throws(ImportError) -> ForeignNetwork {
     let archive = try unpacking { () throws(ZIPError) in try ZIPArchive(bytes) }
     guard archive.names.contains(weightsName) else {
       throw .unsupported(
@@ -76,7 +85,7 @@ package enum KerasFile {
     let weights = try content(weightsName, limit: 1 << 28)
     let model = try KerasModel(.reading(configuration, place: configurationName))
     return try network(
-      model, .numbered(try HDF5File(weights)), version: version, format: ".keras")
+      model, .numbered(try hdf5(weights)), version: version, format: ".keras")
   }
 
   private static func unpacking<Content>(

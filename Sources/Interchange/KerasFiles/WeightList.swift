@@ -100,11 +100,12 @@ private struct ListedLayer {
       if let path = paths.values.min() { throw Self.refusal(path, "weights of another layer") }
       return []
     }
-    if let other = paths.first(where: { !["kernel", "depthwise_kernel", "bias"].contains($0.key) })
-    {
-      throw Self.refusal(other.value, "weights of another layer")
-    }
+    let others = paths.filter { !["kernel", "depthwise_kernel", "bias"].contains($0.key) }
+    if let path = others.values.min() { throw Self.refusal(path, "weights of another layer") }
     let shape = try shape(kernel, in: file)
+    guard shape.allSatisfy({ $0 > 0 }) else {
+      throw Self.refusal(kernel, "a kernel without numbers")
+    }
     let values = try file.values(kernel, shape: shape)
     let weights: ForeignWeights
     switch shape.count {

@@ -19,7 +19,7 @@ extension GraphReader {
     let stated = ElementType(
       rawValue: Int32(truncatingIfNeeded: node.integer("output_dtype", default: 0)))
     let type = try node.constant(2, "a zero point")?.type ?? stated ?? .uint8
-    guard let range = type.range else {
+    guard [.int8, .uint8, .int32].contains(type), let range = type.range else {
       throw node.refused(found: "integers of \(type)", possible: "int8, uint8 or int32")
     }
     let places = input.places(along: axis)
@@ -73,6 +73,9 @@ extension Node {
     guard let wrong = scales.firstIndex(where: { !QuantizationParameters.scales.contains($0) })
     else {
       var zeroPoints = try integers(zeroPoint, "a zero point")?.map { Int64($0) } ?? [0]
+      if let wrong = zeroPoints.first(where: { Int32(exactly: $0) == nil }) {
+        throw refused(found: "a zero point of \(wrong)", possible: "one that 32 bits hold")
+      }
       if zeroPoints.count == 1 {
         zeroPoints = [Int64](repeating: zeroPoints[0], count: scales.count)
       }

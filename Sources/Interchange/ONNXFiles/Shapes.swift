@@ -27,7 +27,8 @@ extension Node {
         result[open] = count / known
       }
     }
-    guard result.allSatisfy({ $0 >= 0 }), result.product == extents.product else {
+    // None of many indices would still be gone through.
+    guard result.allSatisfy({ $0 > 0 }) || result == [0], result.product == extents.product else {
       throw refused(
         found: "\(extents.described) as \(target.described)", possible: "as many elements as before"
       )

@@ -22,6 +22,9 @@ extension GraphReader {
     _ node: Node, _ weights: Constant, _ bias: Bias?, input: QuantizationParameters?
   ) throws(ImportError) -> ForeignWeights {
     let outputs = weights.shape[0]
+    guard weights.count > 0 else {
+      throw node.refused(found: "weights of \(weights.shape.described)", possible: "some weights")
+    }
     let quantized = input.flatMap { input in
       withoutZeroPoint(weights, outputs).map { (input: input, weights: $0) }
     }

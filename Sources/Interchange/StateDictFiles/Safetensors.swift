@@ -71,15 +71,27 @@ package enum Safetensors {
 /// How many more numbers may be read of a file.
 struct ElementBudget {
   private var rest = elementLimit
+  /// Of elements that views show again and again.
+  private var repeatedRest = 1 << 20
 
-  /// - Parameter count: of the tensor's elements; nil where they are too many.
-  mutating func take(_ count: Int?, of name: String, _ shape: [Int]) throws(ImportError) -> Int {
+  /// - Parameters:
+  ///   - count: of the tensor's elements; nil where they are too many.
+  ///   - stored: elements that it is a view of.
+  mutating func take(
+    _ count: Int?, of name: String, _ shape: [Int], stored: Int
+  ) throws(ImportError) -> Int {
     guard let count, count <= rest else {
       throw .tensor(
         name: name, found: "the shape \(shape)",
         expected: "at most \(elementLimit) elements in all tensors together")
     }
+    guard count - stored <= repeatedRest else {
+      throw .tensor(
+        name: name, found: "the shape \(shape) of a storage of \(stored)",
+        expected: "elements that are stored")
+    }
     rest -= count
+    repeatedRest -= max(count - stored, 0)
     return count
   }
 }

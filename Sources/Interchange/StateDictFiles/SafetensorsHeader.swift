@@ -16,7 +16,8 @@ struct SafetensorsEntry {
     _ bytes: ArraySlice<UInt8>, _ budget: inout ElementBudget
   ) throws(ImportError) -> StateDict.Entry {
     guard type.isFloatingPoint else { return .other(type.rawValue) }
-    let count = try budget.take(elementCount(of: shape), of: name, shape)
+    let count = try budget.take(
+      elementCount(of: shape), of: name, shape, stored: (end - begin) / type.byteCount)
     let values = bytes.withUnsafeBytes { bytes in
       (0..<count).map { type.float(in: bytes, at: $0) }
     }

@@ -11,13 +11,16 @@ extension TorchTensor {
     _ name: String, _ budget: inout ElementBudget, read: StorageReading
   ) throws(ImportError) -> StateDict.Entry {
     guard storage.type.isFloatingPoint else { return .other(storage.type.rawValue) }
-    let count = try budget.take(elementCount(of: shape), of: name, shape)
+    let count = try budget.take(
+      elementCount(of: shape), of: name, shape, stored: storage.part.count)
     guard count > 0 else {
       return .tensor(NamedTensor(name: name, shape: shape, values: []), storage.type)
     }
     try check(name)
     let bytes = try read(storage)
-    guard bytes.count == storage.count * storage.type.byteCount else {
+    guard bytes.count.isMultiple(of: storage.type.byteCount),
+      bytes.count / storage.type.byteCount == storage.count
+    else {
       throw .tensor(
         name: name, found: "a storage of \(bytes.count) bytes",
         expected: "\(storage.count) elements of \(storage.type.rawValue)")

@@ -43,7 +43,7 @@ package func checkQuantizer(_ bytes: [UInt8]) throws(Finding) -> QuantizerOutcom
   return .quantized(model, quantized)
 }
 
-private func encoded(_ content: ModelFile.Content) throws(Finding) -> ModelFile {
+func encoded(_ content: ModelFile.Content) throws(Finding) -> ModelFile {
   do {
     return try ModelFile(content)
   } catch {
