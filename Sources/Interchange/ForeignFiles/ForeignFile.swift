@@ -29,7 +29,7 @@ package struct ForeignFile: Sendable {
     let format = try Format(bytes)
     guard network == nil || format != .onnx && format != .tflite else {
       throw .unsupported(
-        found: "a network besides that of the file", possible: "--network for numbers alone")
+        found: "--network for a file that says its network", possible: "it without --network")
     }
     switch format {
     case .onnx: self.init(try ONNXFile.read(bytes, folder: folder))

@@ -39,9 +39,10 @@ package struct InputScaling: Hashable, Sendable {
     [.unit, .bytes, .symmetric, .mnist, .centred] + (channels == 3 ? [.imagenet] : [])
   }
 
-  /// The same, first those that PyTorch's examples have: it makes 0...1 of pixels before anything else.
+  /// The same, first those that PyTorch's examples have: it makes 0...1 of pixels before anything else. Of
+  /// ways that are as good the first is taken, and that takes no layer of its own.
   fileprivate static func usualOfTorch(channels: Int) -> [InputScaling] {
-    (channels == 3 ? [.imagenet] : [.mnist]) + [.unit, .symmetric, .centred, .bytes]
+    [.unit, channels == 3 ? .imagenet : .mnist, .symmetric, .centred, .bytes]
       + (channels == 3 ? [.mnist] : [])
   }
 

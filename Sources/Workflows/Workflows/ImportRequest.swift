@@ -2,10 +2,12 @@ import Bytes
 import Dataset
 import Digests
 import FileAccess
+import FloatInference
 import ForeignFiles
 package import ForeignNetworks
 import LabelledData
 package import LeNetModel
+import LeNetModelFile
 import RecipeFile
 import Training
 
@@ -80,6 +82,11 @@ package struct ImportRequest {
       ) { progress(.calibrating($0)) }
     }
     if let absence { notify(.notMeasured(absence)) }
+    if !outcome.assumption.isEmpty { notify(.networkFound(outcome.assumption)) }
+    let classCount = outcome.file.content.network.classCount
+    if let accuracy = outcome.test?.model.accuracy, accuracy < 2 / Double(classCount + 1) {
+      notify(.readsHardlyMore(accuracy: accuracy, classCount: classCount))
+    }
     return outcome
   }
 

@@ -34,6 +34,9 @@ package enum Notice: Sendable {
   case nothingToDraw(sweep: String)
   /// Pictures do not tell one way to read them, which is taken, from others.
   case readingsAsGood([ReadingTrial])
+  /// Of weights alone.
+  case networkFound(String)
+  case readsHardlyMore(accuracy: Double, classCount: Int)
   /// An imported network, for want of pictures.
   case notMeasured(String)
 }
@@ -95,6 +98,12 @@ extension Notice: CustomStringConvertible {
         + ReadingTrial.descriptions(of: trials).map { "(\($0))" }.joined(separator: ", ")
         + "; if you know which is right, say it with "
         + (Set(trials.map(\.assumption)).count == 1 ? "--input-scale" : "--network")
+    case .networkFound(let assumption):
+      "the file has weights only, and the network is what reads most with them (\(assumption)): a branch, or "
+        + "another activation, is not to be seen in it; compare the accuracy with your own"
+    case .readsHardlyMore(let accuracy, let classCount):
+      "the model reads \(fixed(100 * accuracy, 2)) % of the pictures, hardly more than guesses among "
+        + "\(classCount) classes; look at the order of the classes and at --input-scale"
     case .notMeasured(let reason):
       "the model is not measured, for want of pictures (\(reason)); name some with --data"
     case .nothingToDraw(let sweep):
