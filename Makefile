@@ -41,9 +41,9 @@ FUZZED_WITH := SWIFT_BACKTRACE=enable=no \
   LD_LIBRARY_PATH=$(DECODERS)$${LD_LIBRARY_PATH:+:$$LD_LIBRARY_PATH}
 # Inputs of 4 KiB and pictures of 4096 pixels need no more; a size that is believed would.
 fuzz-pictures: FUZZED_WITHIN := -max_len=4096 -malloc_limit_mb=64
-# As large as fixtures are. Of HDF5, which a process of its own reads, a file may take twice 20 seconds.
+# As large as fixtures are. Of HDF5, which a process of its own reads, a file may take twice 4 seconds.
 $(IMPORTED:%=fuzz-%): FUZZED_WITHIN := -max_len=8192 -malloc_limit_mb=256 -timeout=20
-fuzz-hdf5: FUZZED_WITHIN := -max_len=32768 -malloc_limit_mb=512
+fuzz-hdf5: FUZZED_WITHIN := -max_len=32768 -malloc_limit_mb=512 -timeout=60
 
 # What fuzzing starts from besides its corpus.
 FIXTURES_onnx := Tests/ForeignFilesTests/Fixtures/*.onnx
