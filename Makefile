@@ -133,15 +133,13 @@ fuzz-decoders: packages-to-build
 	Tests/Fuzzing/decoders.sh $(DECODERS)
 
 # The seeds, which LENET_RECORD=1 writes, what broke a promise once (found-*), and of all others the
-# fewest that cover as much. Fixtures are not kept twice.
+# fewest that cover as much. Of the import, whose inputs are whole files, only the first two are kept.
 fuzz-corpus:
-	for subject in $(FUZZED); do \
+	for subject in $(filter-out $(IMPORTED),$(FUZZED)); do \
 	  rm -rf $(FUZZING)/fewest && mkdir -p $(FUZZING)/fewest $(FUZZING)/$$subject && \
-	  find $(CORPUS)/$$subject $(FUZZING)/fixtures/$$subject -name 'seed-*' -o -name 'found-*' \
-	    -o -path '*/fixtures/*' -type f | xargs cp -t $(FUZZING)/fewest && \
+	  find $(CORPUS)/$$subject -name 'seed-*' -o -name 'found-*' | xargs cp -t $(FUZZING)/fewest && \
 	  $(FUZZED_WITH) $(FUZZING)/fuzz-$$subject -set_cover_merge=1 -use_counters=0 \
 	    $(FUZZING)/fewest $(CORPUS)/$$subject $(FUZZING)/$$subject && \
-	  ls $(FUZZING)/fixtures/$$subject | (cd $(FUZZING)/fewest && xargs rm -f) && \
 	  rm -rf $(CORPUS)/$$subject && mv $(FUZZING)/fewest $(CORPUS)/$$subject || exit; \
 	done
 
