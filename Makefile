@@ -41,9 +41,9 @@ FUZZED_WITH := SWIFT_BACKTRACE=enable=no \
   LD_LIBRARY_PATH=$(DECODERS)$${LD_LIBRARY_PATH:+:$$LD_LIBRARY_PATH}
 # Inputs of 4 KiB and pictures of 4096 pixels need no more; a size that is believed would.
 fuzz-pictures: FUZZED_WITHIN := -max_len=4096 -malloc_limit_mb=64
-# As large as fixtures are. Of HDF5, which a process of its own reads, a file may take twice 20 seconds.
+# As large as fixtures are. Of HDF5, which a process of its own reads, a file may take twice 4 seconds.
 $(IMPORTED:%=fuzz-%): FUZZED_WITHIN := -max_len=8192 -malloc_limit_mb=256 -timeout=20
-fuzz-hdf5: FUZZED_WITHIN := -max_len=32768 -malloc_limit_mb=512
+fuzz-hdf5: FUZZED_WITHIN := -max_len=32768 -malloc_limit_mb=512 -timeout=60
 
 # What fuzzing starts from besides its corpus.
 FIXTURES_onnx := Tests/ForeignFilesTests/Fixtures/*.onnx
@@ -133,15 +133,13 @@ fuzz-decoders: packages-to-build
 	Tests/Fuzzing/decoders.sh $(DECODERS)
 
 # The seeds, which LENET_RECORD=1 writes, what broke a promise once (found-*), and of all others the
-# fewest that cover as much. Fixtures are not kept twice.
+# fewest that cover as much. Of the import, whose inputs are whole files, only the first two are kept.
 fuzz-corpus:
-	for subject in $(FUZZED); do \
+	for subject in $(filter-out $(IMPORTED),$(FUZZED)); do \
 	  rm -rf $(FUZZING)/fewest && mkdir -p $(FUZZING)/fewest $(FUZZING)/$$subject && \
-	  find $(CORPUS)/$$subject $(FUZZING)/fixtures/$$subject -name 'seed-*' -o -name 'found-*' \
-	    -o -path '*/fixtures/*' -type f | xargs cp -t $(FUZZING)/fewest && \
+	  find $(CORPUS)/$$subject -name 'seed-*' -o -name 'found-*' | xargs cp -t $(FUZZING)/fewest && \
 	  $(FUZZED_WITH) $(FUZZING)/fuzz-$$subject -set_cover_merge=1 -use_counters=0 \
 	    $(FUZZING)/fewest $(CORPUS)/$$subject $(FUZZING)/$$subject && \
-	  ls $(FUZZING)/fixtures/$$subject | (cd $(FUZZING)/fewest && xargs rm -f) && \
 	  rm -rf $(CORPUS)/$$subject && mv $(FUZZING)/fewest $(CORPUS)/$$subject || exit; \
 	done
 

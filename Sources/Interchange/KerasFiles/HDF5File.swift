@@ -19,14 +19,14 @@ struct HDF5File {
   private(set) var others: [String: String] = [:]
 
   private static let byteCountLimit = 1 << 28
-  private static let seconds: Int32 = 20
 
-  init(_ bytes: [UInt8]) throws(ImportError) {
+  /// - Parameter seconds: after which libhdf5 is stopped.
+  init(_ bytes: [UInt8], seconds: Int32) throws(ImportError) {
     let result = bytes.withUnsafeBufferPointer {
-      chdf5_read($0.baseAddress, $0.count, Self.seconds, Self.byteCountLimit)
+      chdf5_read($0.baseAddress, $0.count, seconds, Self.byteCountLimit)
     }
     defer { free(result.records) }
-    if let error = Self.error(of: result) { throw error }
+    if let error = Self.error(of: result, seconds: seconds) { throw error }
     try self.init(
       HDF5Records(UnsafeRawBufferPointer(start: result.records, count: result.byte_count)))
   }
@@ -38,7 +38,7 @@ struct HDF5File {
     }.get()
   }
 
-  private static func error(of result: chdf5_result) -> ImportError? {
+  private static func error(of result: chdf5_result, seconds: Int32) -> ImportError? {
     func damaged(_ found: String) -> ImportError {
       .damaged(
         format: "HDF5", place: "file", found: found, expected: "contents that libhdf5 reads")

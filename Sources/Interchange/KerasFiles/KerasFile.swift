@@ -10,9 +10,15 @@ package enum KerasFile {
     case weights(KerasWeightList)
   }
 
-  package static func content(_ bytes: [UInt8]) throws(ImportError) -> Content {
-    if isHDF5(bytes) { return try content(of: HDF5File(bytes)) }
-    return .network(try readArchive(bytes) { bytes throws(ImportError) in try HDF5File(bytes) })
+  /// - Parameter seconds: after which libhdf5 is stopped, which some damaged files keep busy for ever.
+  package static func content(
+    _ bytes: [UInt8], seconds: Int32 = 20
+  ) throws(ImportError) -> Content {
+    if isHDF5(bytes) { return try content(of: HDF5File(bytes, seconds: seconds)) }
+    return .network(
+      try readArchive(bytes) { bytes throws(ImportError) in
+        try HDF5File(bytes, seconds: seconds)
+      })
   }
 
   /// The same of a file in which the records that CHDF5 sends stand in place of HDF5: all that is read of

@@ -24,7 +24,7 @@ package enum ImportFormat: String, CaseIterable, Sendable {
     case .onnx: ForeignFile(try ONNXFile.read(bytes, folder: nil))
     case .tflite: ForeignFile(try TFLiteFile.read(bytes))
     case .keras: try ForeignFile(KerasFile.content(ofRecords: bytes), network: network)
-    case .hdf5: try ForeignFile(KerasFile.content(bytes), network: network)
+    case .hdf5: try ForeignFile(KerasFile.content(bytes, seconds: 4), network: network)
     case .stateDict: try ForeignFile(StateDict.read(bytes), network: network)
     }
   }
