@@ -203,7 +203,8 @@ let package = Package(
       [
         stage("ForeignNetworks", ["LeNetModel", "Quantization", "PrintableText"]),
         stage(
-          "StateDictFiles", ["ForeignNetworks", "LeNetModel", "ZIPArchives", "Bytes"], isText: true),
+          "StateDictFiles",
+          ["ForeignNetworks", "LeNetModel", "ZIPArchives", "Bytes", "PrintableText"], isText: true),
         .target(name: "CHDF5", cSettings: sanitized),
         stage(
           "KerasFiles", ["ForeignNetworks", "LeNetModel", "ZIPArchives", "Bytes", "CHDF5"],
@@ -212,7 +213,8 @@ let package = Package(
           "TFLiteFiles",
           ["ForeignNetworks", "LeNetModel", "Quantization", "Bytes", "ZIPArchives"], isText: true),
         stage(
-          "ONNXFiles", ["ForeignNetworks", "LeNetModel", "Bytes", "FileAccess", protobuf],
+          "ONNXFiles",
+          ["ForeignNetworks", "LeNetModel", "Bytes", "FileAccess", "PrintableText", protobuf],
           isText: true,
           exclude: ["onnx.proto"]),
         // Whatever it is.

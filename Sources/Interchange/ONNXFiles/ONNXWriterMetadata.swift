@@ -1,4 +1,5 @@
 import LeNetModel
+import PrintableText
 import SwiftProtobuf
 
 extension ONNXFile {
@@ -25,7 +26,7 @@ extension ONNXFile {
 
   /// `{"0": "cat", "1": "dog"}`
   private static func jsonObject(of names: [String]) -> String {
-    let members = names.enumerated().map { "\"\($0)\": \"\($1.escapedForJSON)\"" }
+    let members = names.enumerated().map { "\"\($0)\": \($1.quotedForJSON)" }
     return "{" + members.joined(separator: ", ") + "}"
   }
 }
@@ -34,22 +35,5 @@ extension Provenance {
   /// Of the graph, which must have one.
   var modelName: String {
     self["name"].flatMap { $0.isEmpty ? nil : $0 } ?? "network"
-  }
-}
-
-extension String {
-  fileprivate var escapedForJSON: String {
-    unicodeScalars.reduce(into: "") { text, scalar in
-      switch scalar {
-      case "\"", "\\":
-        text += "\\"
-        text.unicodeScalars.append(scalar)
-      case "\u{0}"..."\u{1F}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default:
-        text.unicodeScalars.append(scalar)
-      }
-    }
   }
 }

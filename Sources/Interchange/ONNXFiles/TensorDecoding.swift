@@ -57,8 +57,8 @@ extension Onnx_TensorProto {
     case .int64: .integer(int64Data)
     case .uint32, .uint64: .integer(uint64Data.map { Int64(bitPattern: $0) })
     case .uint8, .int8, .uint16, .int16, .int32, .bool: .integer(int32Data.map { Int64($0) })
-    case .float16: .real(int32Data.map { Double(binary16: UInt16(truncatingIfNeeded: $0)) })
-    case .bfloat16: .real(int32Data.map { Double(bfloat16: UInt16(truncatingIfNeeded: $0)) })
+    case .float16: .real(int32Data.map { Double(Float(binary16: UInt16(truncatingIfNeeded: $0))) })
+    case .bfloat16: .real(int32Data.map { Double(Float(bfloat16: UInt16(truncatingIfNeeded: $0))) })
     }
   }
 }
@@ -70,8 +70,8 @@ extension ElementType {
     case .float:
       .real(bytes.integers(UInt32.self).map { Double(Float(bitPattern: $0)) })
     case .double: .real(bytes.integers(UInt64.self).map { Double(bitPattern: $0) })
-    case .float16: .real(bytes.integers(UInt16.self).map { Double(binary16: $0) })
-    case .bfloat16: .real(bytes.integers(UInt16.self).map { Double(bfloat16: $0) })
+    case .float16: .real(bytes.integers(UInt16.self).map { Double(Float(binary16: $0)) })
+    case .bfloat16: .real(bytes.integers(UInt16.self).map { Double(Float(bfloat16: $0)) })
     case .uint8, .bool: .integer(bytes.map { Int64($0) })
     case .int8: .integer(bytes.map { Int64(Int8(bitPattern: $0)) })
     case .uint16: .integer(bytes.integers(UInt16.self).map { Int64($0) })

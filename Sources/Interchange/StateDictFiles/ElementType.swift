@@ -1,3 +1,5 @@
+import Bytes
+
 /// What an element of a tensor is, by its name in safetensors.
 enum ElementType: String {
   case f32 = "F32"
@@ -48,26 +50,9 @@ enum ElementType: String {
     return switch self {
     case .f32: Float(bitPattern: bits(UInt32.self))
     case .f64: Float(Double(bitPattern: bits(UInt64.self)))
-    case .f16: Float(halfBits: bits(UInt16.self))
-    case .bf16: Float(bitPattern: UInt32(bits(UInt16.self)) << 16)
+    case .f16: Float(binary16: bits(UInt16.self))
+    case .bf16: Float(bfloat16: bits(UInt16.self))
     default: preconditionFailure("\(rawValue) is no floating point")
-    }
-  }
-}
-
-extension Float {
-  /// Of a number of 16 bits: sign, five bits of exponent, ten of the significand.
-  init(halfBits bits: UInt16) {
-    let exponent = UInt32(bits >> 10 & 0x1F)
-    let significand = UInt32(bits & 0x3FF)
-    let sign = UInt32(bits >> 15) << 31
-    switch exponent {
-    case 0:
-      // 2^-24, the smallest of them.
-      let magnitude = Float(significand) * 0x1p-24
-      self = sign == 0 ? magnitude : -magnitude
-    case 0x1F: self.init(bitPattern: sign | 0xFF << 23 | significand << 13)
-    default: self.init(bitPattern: sign | (exponent + 112) << 23 | significand << 13)
     }
   }
 }

@@ -1,5 +1,6 @@
 import ForeignNetworks
 import LeNetModel
+import PrintableText
 
 /// All of a float model but its numbers, as text by keys.
 enum ModelText {
@@ -22,7 +23,7 @@ enum ModelText {
       inputKey: "\(input.channels)x\(input.height)x\(input.width)",
       "lenet.input-scale": InputScaling.unit.name,
       preparationKey: signature.preparation.rawValue,
-      classesKey: "[" + signature.classNames.map(JSONValue.quoted).joined(separator: ",") + "]",
+      classesKey: "[" + signature.classNames.map(\.quotedForJSON).joined(separator: ",") + "]",
     ]
     for (key, value) in model.provenance.entries { text[provenancePrefix + key] = value }
     return text

@@ -1,5 +1,6 @@
 import Bytes
 package import LeNetModel
+import PrintableText
 
 extension Safetensors {
   /// The bytes of a file: the header, in which tensors come as they are given and keys of the metadata by
@@ -10,9 +11,9 @@ extension Safetensors {
     var members: [String] = []
     if !metadata.isEmpty {
       let entries = metadata.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        .map { JSONValue.quoted($0.key) + ":" + JSONValue.quoted($0.value) }
+        .map { $0.key.quotedForJSON + ":" + $0.value.quotedForJSON }
       members.append(
-        JSONValue.quoted(metadataName) + ":{" + entries.joined(separator: ",") + "}")
+        metadataName.quotedForJSON + ":{" + entries.joined(separator: ",") + "}")
     }
     var content: [UInt8] = []
     for tensor in tensors {
@@ -20,7 +21,7 @@ extension Safetensors {
       content.append(littleEndian: tensor.values)
       let shape = tensor.shape.map(String.init).joined(separator: ",")
       members.append(
-        JSONValue.quoted(tensor.name)
+        tensor.name.quotedForJSON
           + ":{\"dtype\":\"F32\",\"shape\":[\(shape)],\"data_offsets\":[\(begin),\(content.count)]}"
       )
     }

@@ -47,10 +47,10 @@ struct TFLiteConstants {
     switch type {
     case .float32: values = data.floats()
     case .float16:
-      values = data.integers(UInt16.self).map { Float(float16: $0) }
+      values = data.integers(UInt16.self).map { Float(binary16: $0) }
       converted.insert(type)
     case .bfloat16:
-      values = data.integers(UInt16.self).map { Float(bitPattern: UInt32($0) << 16) }
+      values = data.integers(UInt16.self).map { Float(bfloat16: $0) }
       converted.insert(type)
     case .int8, .uint8, .int32:
       let integers =
@@ -194,20 +194,5 @@ extension TFLiteQuantization {
         expected: "one, or \(tensor.shape[axis]) for axis \(axis)")
     }
     return pairs
-  }
-}
-
-extension Float {
-  /// The number of 16 bits, exactly.
-  init(float16 bits: UInt16) {
-    let sign: Float = bits & 0x8000 == 0 ? 1 : -1
-    let exponent = Int(bits >> 10 & 0x1F)
-    let significand = Float(bits & 0x3FF)
-    self =
-      switch exponent {
-      case 0: sign * significand * 0x1p-24
-      case 31: significand == 0 ? sign * .infinity : .nan
-      default: sign * Float(sign: .plus, exponent: exponent - 25, significand: 1024 + significand)
-      }
   }
 }
