@@ -1,5 +1,7 @@
 import FileAccess
+import ForeignNetworks
 import Foundation
+import KerasFiles
 import TestSupport
 import Testing
 
@@ -43,5 +45,15 @@ enum KerasFixtures {
       bytes[place + index] = index < text.count ? text[index] : UInt8(ascii: " ")
     }
     return bytes
+  }
+}
+
+extension KerasFile {
+  /// The network of a file that has one.
+  static func read(_ bytes: [UInt8]) throws(ImportError) -> ForeignNetwork {
+    switch try content(bytes) {
+    case .network(let network): return network
+    case .weights(let list): throw .unsupported(found: list.origin, possible: "a network")
+    }
   }
 }

@@ -80,7 +80,6 @@ import Testing
         "conv2d.weight [2, 1, 3, 3] 18", "conv2d.bias [2] 2", "dense.weight [2, 8] 16",
         "dense.bias [2] 2",
       ])
-    expectRefusal(bytes, "weights without the network", "model.save")
   }
 
   /// Sizes that Keras computes for layers in a row.

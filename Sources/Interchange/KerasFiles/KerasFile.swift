@@ -29,17 +29,6 @@ package enum KerasFile {
       try readArchive(bytes) { records throws(ImportError) in try HDF5File(records: records) })
   }
 
-  /// The network of a whole model.
-  package static func read(_ bytes: [UInt8]) throws(ImportError) -> ForeignNetwork {
-    switch try content(bytes) {
-    case .network(let network): return network
-    case .weights:
-      throw .unsupported(
-        found: "weights without the network that they are of, as save_weights writes them",
-        possible: "the whole model, as model.save('model.keras') writes it")
-    }
-  }
-
   /// Whether the bytes begin as an HDF5 file does, or do so behind a block of 512, 1024, 2048, ...
   /// bytes.
   package static func isHDF5(_ bytes: [UInt8]) -> Bool {
