@@ -39,13 +39,6 @@ package struct InputScaling: Hashable, Sendable {
     [.unit, .bytes, .symmetric, .mnist, .centred] + (channels == 3 ? [.imagenet] : [])
   }
 
-  /// The same, first those that PyTorch's examples have: it makes 0...1 of pixels before anything else. Of
-  /// ways that are as good the first is taken, and that takes no layer of its own.
-  fileprivate static func usualOfTorch(channels: Int) -> [InputScaling] {
-    [.unit, channels == 3 ? .imagenet : .mnist, .symmetric, .centred, .bytes]
-      + (channels == 3 ? [.mnist] : [])
-  }
-
   /// Of a name, or `MEAN/DEVIATION`; nil for any other text.
   init?(_ text: String) {
     let named = Self.usual(channels: 3).first { $0.name == text }
@@ -85,14 +78,9 @@ extension InputScaling {
 }
 
 extension ForeignNetwork {
-  /// What the network may take pixels for, the likeliest first: of a quantized one, what its integers
-  /// were made for.
+  /// What the network may take pixels for, of a quantized one first what its integers were made for.
   package var usualScalings: [InputScaling] {
-    let words = ["keras", "tflite", "tf2onnx", "tensorflow"]
-    let usual =
-      words.contains { origin.lowercased().contains($0) }
-      ? InputScaling.usual(channels: input.channels)
-      : InputScaling.usualOfTorch(channels: input.channels)
+    let usual = InputScaling.usual(channels: input.channels)
     guard let quantization = inputQuantization else { return usual }
     let scale = Double(quantization.scale)
     func integer(_ scaling: InputScaling, _ channel: Int, _ pixel: Double) -> Double {

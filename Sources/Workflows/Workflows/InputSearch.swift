@@ -109,10 +109,11 @@ struct InputSearch {
         try Measurement(candidates[$0.index], $0.index, imageCount: Self.secondCount)
       }.sorted { ($0.rightCount, -$0.loss) > ($1.rightCount, -$1.loss) }
       rivals = rivals.filter { !rivals[0].isClearlyBetter(than: $0, by: Self.certainty) }
-      // Of those that read as many, the ones that are surest of what is right; of these the likeliest.
+      // Of those that read as many, the surest of what is right: training made the loss of the right
+      // one small. The others that may be it are named.
       let surest = rivals.reduce(rivals[0]) { $1.loss < $0.loss ? $1 : $0 }
       rivals = rivals.filter { !surest.isClearlySurer(than: $0, by: Self.certainty) }
-        .sorted { $0.index < $1.index }
+        .sorted { $0.loss < $1.loss }
     }
     asGood = rivals.map { $0.trial(of: candidates) }
     best = rivals[0].index
