@@ -71,7 +71,7 @@ struct InputSearch {
   /// Standard deviations by which one way must differ from another to be better.
   private static let certainty = 3.0
 
-  /// - Parameter candidates: the likeliest first.
+  /// - Parameter candidates: of those that are the same in other words the first is kept.
   /// - Throws: ``WorkflowError/noReadingReads(_:)``, ``ImportError`` where none is a model.
   init(_ candidates: [Candidate], progress: (_ done: Int, _ total: Int) -> Void) throws {
     progress(0, candidates.count)
