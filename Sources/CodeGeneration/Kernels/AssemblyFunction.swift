@@ -31,6 +31,10 @@ struct AssemblyFunction {
   private var lines: [Line] = []
   private var frameByteCount = 0
   private var deepestFrameByteCount = 0
+  /// How often what is added runs in a call.
+  private var multiplicity = 1
+  /// In a call.
+  private(set) var executedInstructionCount = 0
 
   init(
     _ name: String, on processor: Processor, result: String = "void", parameters: [String],
@@ -45,6 +49,16 @@ struct AssemblyFunction {
 
   mutating func callAsFunction(_ instructions: String...) {
     lines += instructions.map { .instruction($0) }
+    executedInstructionCount +=
+      multiplicity * instructions.count { !$0.hasSuffix(":") && !$0.hasPrefix(".") }
+  }
+
+  /// What `body` adds runs so often for each time that what is around it does.
+  mutating func looping(_ count: Int, _ body: (inout AssemblyFunction) -> Void) {
+    let before = multiplicity
+    multiplicity *= count
+    body(&self)
+    multiplicity = before
   }
 
   /// A comment of its own line.
@@ -58,7 +72,7 @@ struct AssemblyFunction {
     }
     let before = frameByteCount
     self(".rept \(count)")
-    body(&self)
+    looping(count, body)
     self(".endr")
     enterFrame(of: before + count * (frameByteCount - before))
   }

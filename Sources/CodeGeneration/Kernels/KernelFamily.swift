@@ -11,7 +11,7 @@ protocol KernelFamily {
   /// For people: the instructions.
   var description: String { get }
   /// Those that it leaves to the portable C; all others have kernels.
-  var portableStages: Range<Int> { get }
+  var portableStages: [Int] { get }
   var scratchByteCount: Int { get }
   /// Whether assembly loads words of the scratch memory, which must be aligned then.
   var loadsWords: Bool { get }

@@ -16,11 +16,10 @@ extension StageKernel {
   func name(prefix: String) -> String { "\(prefix)_\(stage.name)" }
 }
 
-/// Of a convolution with ReLU and 2x2 maximum.
 protocol ConvolutionKernel: StageKernel {
   var convolution: Streaming.Convolution { get }
 
-  /// - Parameter next: the convolution that reads the output; nil if none does.
+  /// - Parameter next: the convolution that reads the output; nil if no kernel does.
   /// - Returns: nil if shape or weights do not allow it.
   init?(_ convolution: Streaming.Convolution, next: Streaming.Convolution?)
 }
@@ -41,36 +40,75 @@ extension DenseKernel {
   var stage: Stage { layer.stage }
 }
 
-/// Kernels for stages at the beginning and at the end; what is between is left to the portable C.
+/// Stages that follow each other and that kernels take: convolutions, then dense layers; one of both may be
+/// missing.
+struct KernelRun<Convolution: ConvolutionKernel, Dense: DenseKernel> {
+  /// Of all stages.
+  let stages: Range<Int>
+  let convolutions: [Convolution]
+  let dense: [Dense]
+
+  var kernels: [any StageKernel] { convolutions + dense }
+  /// What the last convolution leaves; nil if there is none.
+  var features: Shape? { convolutions.last?.stage.output }
+}
+
+/// Which stages a family's kernels take; the others are left to the portable C.
 struct KernelSelection<Convolution: ConvolutionKernel, Dense: DenseKernel> {
+  typealias Run = KernelRun<Convolution, Dense>
+
   let prefix: String
   /// The C variable that the result of an inference is found in.
   let answer: String
   /// All.
   let stages: [Stage]
-  let convolutions: [Convolution]
-  let dense: [Dense]
+  /// In the order of execution.
+  let runs: [Run]
 
   /// As many as there can be.
   ///
   /// - Returns: nil if there is none.
   init?(_ plan: Plan) {
-    let streaming = Streaming(plan.stages)
-    let convolutions = Self.longest(streaming.convolutionCount) { count in
-      let convolutions = streaming.convolutions(first: count)
-      let following = convolutions.dropFirst().map(Optional.some) + [nil]
-      return zip(convolutions, following).compactMap { Convolution($0, next: $1) }
-    }
-    dense = Self.longest(streaming.denseCount) { count in
-      streaming.dense(last: count, behind: convolutions.count).enumerated().compactMap {
-        Dense($1, isFirst: $0 == 0)
-      }
-    }
-    guard convolutions.count + dense.count > 0 else { return nil }
-    self.convolutions = convolutions
     prefix = plan.prefix
     answer = plan.answer
     stages = plan.stages
+    var runs: [Run] = []
+    var next = 0
+    while next < stages.count {
+      let run = Self.run(from: next, of: stages)
+      if !run.stages.isEmpty { runs.append(run) }
+      next = max(run.stages.upperBound, next + 1)
+    }
+    guard !runs.isEmpty else { return nil }
+    self.runs = runs
+  }
+
+  private static func run(from start: Int, of stages: [Stage]) -> Run {
+    let following = stages[start...].prefix { Streaming.Convolution($0) != nil }
+    // As long as it can be: a kernel may not allow what comes behind it.
+    let convolutions = longest(following.count) { count in
+      var all = following.prefix(count).compactMap { Streaming.Convolution($0) }
+      for index in all.indices.dropLast() {
+        all[index].computedRowCount = all[index + 1].unreadInputRows.lowerBound
+      }
+      return all.indices.compactMap { index in
+        Convolution(all[index], next: index + 1 < all.count ? all[index + 1] : nil)
+      }
+    }
+    let behind = start + convolutions.count
+    // The last layer's outputs are the scores: nothing else is to be made of them.
+    let layers = stages.indices.suffix(from: behind)
+    let dense = layers.compactMap { index -> Dense? in
+      guard stages[index].isDense else { return nil }
+      return Dense(
+        Streaming.Dense(
+          stages[index], isLast: index == stages.count - 1,
+          readsRows: index == behind && !convolutions.isEmpty), isFirst: index == behind)
+    }
+    let isWhole = dense.count == layers.count
+    return Run(
+      stages: start..<behind + (isWhole ? dense.count : 0), convolutions: convolutions,
+      dense: isWhole ? dense : [])
   }
 
   /// - Parameter kernels: as many as it is given, or fewer if a stage does not allow it.
@@ -85,31 +123,14 @@ struct KernelSelection<Convolution: ConvolutionKernel, Dense: DenseKernel> {
   }
 
   /// In the order of execution.
-  var kernels: [any StageKernel] { convolutions + dense }
-  var portableStages: Range<Int> { convolutions.count..<stages.count - dense.count }
-  /// What the last convolution leaves; nil if there is none.
-  var features: Shape? { convolutions.last?.stage.output }
-  /// Whether what the first dense layer reads is made of a tensor.
-  var convertsInput: Bool { dense.first?.layer.readsRows == false }
-  /// What the portable stages read and write besides pixels and scores, by the stages that leave it.
-  var tensors: ArraySlice<Stage> {
-    let end = min(portableStages.upperBound, stages.count - 1)
-    return portableStages.isEmpty ? [] : stages[max(0, portableStages.lowerBound - 1)..<end]
-  }
-
-  /// - Parameter plan: the memory of kernels that follow each other.
-  func memory(_ plan: (_ convolutions: [Convolution], _ dense: [Dense]) -> StreamMemory)
-    -> StreamMemory
-  {
-    guard !portableStages.isEmpty else { return plan(convolutions, dense) }
-    return StreamMemory(
-      convolutions: convolutions.isEmpty ? nil : plan(convolutions, []),
-      featureByteCount: features?.count ?? 0, tensorByteCounts: tensors.map(\.output.count),
-      dense: dense.isEmpty ? nil : plan([], dense))
+  var kernels: [any StageKernel] { runs.flatMap(\.kernels) }
+  var portableStages: [Int] {
+    stages.indices.filter { index in !runs.contains { $0.stages.contains(index) } }
   }
 
   var macros: String { prefix.uppercased() }
+}
 
-  func name(ofConvolution index: Int) -> String { convolutions[index].name(prefix: prefix) }
-  func name(ofDense index: Int) -> String { dense[index].name(prefix: prefix) }
+extension Stage {
+  fileprivate var isDense: Bool { if case .dense = kind { true } else { false } }
 }

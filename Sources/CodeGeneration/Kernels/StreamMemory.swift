@@ -1,7 +1,7 @@
 import LeNetModel
 
-/// Where streaming kernels keep what in the scratch memory, in bytes from its start: each convolution's
-/// six rows, then the last convolution's output, the features; where rows are no longer needed, the dense
+/// Where the kernels of a run keep what in the scratch memory, in bytes from its start: each convolution's
+/// rows, then the last convolution's output, the features; where rows are no longer needed, the dense
 /// layers' outputs at the two ends in turn.
 struct StreamMemory {
   /// What is read as the first dense layer's input.
@@ -14,11 +14,9 @@ struct StreamMemory {
     case copy(byteCount: Int)
   }
 
-  /// Of each convolution's six rows.
+  /// Of each convolution's rows.
   let rows: [Int]
   let features: Int
-  /// What the portable stages read and write.
-  var tensors: [Int] = []
   /// What the first dense layer reads, or is made of.
   let input: Range<Int>
   /// Of each dense layer's output.
@@ -66,7 +64,7 @@ struct StreamMemory {
 
   /// In the least memory: the last convolution's rows come first, then its output; the other convolutions'
   /// rows lie behind it and on its last row, which is written when they are no longer needed, but for a row
-  /// that tests want behind that, see ``Streaming/Convolution/unreadInputRow``.
+  /// that tests want behind that, see ``Streaming/Convolution/unreadInputRows``.
   ///
   /// - Parameters:
   ///   - last: the last convolution.
@@ -80,7 +78,7 @@ struct StreamMemory {
     var end = features
     if let last {
       let output = last.stage.output
-      let keptRowCount = output.height - (last.unreadInputRow == nil ? 1 : 0)
+      let keptRowCount = output.height - (last.unreadInputRows.isEmpty ? 1 : 0)
       end = (features + output.channels * output.width * keptRowCount + 3) / 4 * 4
     }
     rows =
@@ -101,35 +99,48 @@ struct StreamMemory {
     self.dense = dense
     byteCount = (end + 3) / 4 * 4
   }
+}
 
-  /// With portable stages between: each tensor lies where neither what it is made of nor what is made of it
-  /// does.
-  ///
-  /// - Parameters:
-  ///   - convolutions: nil if there are none.
-  ///   - featureByteCount: of their output.
-  ///   - tensorByteCounts: of what the portable stages read and write.
-  ///   - dense: nil if there are none.
-  init(
-    convolutions: StreamMemory?, featureByteCount: Int, tensorByteCounts: [Int],
-    dense: StreamMemory?
+/// The scratch memory of all runs, and of the tensors between them and what is left to the portable C. Each
+/// lies where neither what it is made of nor what is made of it does.
+struct StreamLayout {
+  /// Of each run; all begin at 0.
+  let runs: [StreamMemory]
+  /// Of each stage whose output is a tensor: `q`, [channel][row][column].
+  let tensors: [Int: Int]
+  let byteCount: Int
+
+  init<Convolution, Dense>(
+    _ selection: KernelSelection<Convolution, Dense>,
+    memory: (KernelRun<Convolution, Dense>) -> StreamMemory
   ) {
-    rows = convolutions?.rows ?? []
-    features = convolutions?.features ?? 0
-    input = dense?.input ?? 0..<0
-    self.dense = dense?.dense ?? []
-    var end = max(convolutions?.byteCount ?? 0, dense?.byteCount ?? 0)
-    var before = features..<features + featureByteCount
-    for (index, count) in tensorByteCounts.enumerated() {
-      let taken = index == tensorByteCounts.count - 1 ? [before, input] : [before]
+    let runs = selection.runs.map(memory)
+    var tensors: [Int: Int] = [:]
+    var end = runs.map(\.byteCount).max() ?? 0
+    var before = 0..<0
+    for index in selection.stages.indices.dropLast() {
+      let writer = selection.runs.firstIndex { $0.stages.contains(index) }
+      if let writer, selection.runs[writer].stages.contains(index + 1) { continue }
+      var taken = [before]
+      if let writer, let features = selection.runs[writer].features {
+        taken = [runs[writer].features..<runs[writer].features + features.count]
+      }
+      if let reader = selection.runs.firstIndex(where: { $0.stages.lowerBound == index + 1 }) {
+        taken.append(
+          selection.runs[reader].convolutions.isEmpty
+            ? runs[reader].input : 0..<runs[reader].byteCount)
+      }
+      let count = selection.stages[index].output.count
       let place =
         ([0] + taken.map(\.upperBound)).sorted().first { place in
           !taken.contains { $0.overlaps(place..<place + count) }
         } ?? end
       before = place..<place + count
-      tensors.append(place)
+      tensors[index] = place
       end = max(end, before.upperBound)
     }
-    byteCount = end
+    self.runs = runs
+    self.tensors = tensors
+    byteCount = max(end, 1)
   }
 }

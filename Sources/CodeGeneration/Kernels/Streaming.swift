@@ -1,123 +1,142 @@
 import LeNetModel
 
-/// The convolutions at the beginning of a network as a stream of rows, for the families that keep of a
-/// feature map only the six rows that one row of 2x2 pooling windows reads, and the dense layers at its end.
+/// Convolutions that follow each other as a stream of rows, for the families that keep of a feature map only
+/// the rows that one row of outputs reads, and dense layers.
 ///
-/// A stage's input rows lie in its window memory, six slots that move up by two from one row of
-/// windows to the next. Every activation is stored as `q + 128`, its distance from the zero point
-/// -128: nothing is to be subtracted before a multiplication, and padding is zero.
-struct Streaming {
-  /// A convolution with ReLU and 2x2 maximum.
+/// A convolution's input rows lie in its window memory, so many slots, which move up from one row of
+/// outputs to the next. Every activation is stored as `q + 128`, an unsigned byte `u`, so that nothing is to
+/// be subtracted before a multiplication: `w (q - z) = w u - w (z + 128)`, of which the last part is known.
+/// Padding is `z + 128`.
+enum Streaming {
+  /// A convolution with what is done to its sums.
   struct Convolution {
     let stage: Stage
-    let padding: Int
+    let window: Window
+    /// Whether each filter reads one channel, its own.
+    let isDepthwise: Bool
+    /// Rows, and columns, of sums that become an output: 2 before 2x2 pooling, else 1.
+    let sumsPerOutput: Int
+    /// How many rows of the output an inference computes: all that the next convolution reads.
+    var computedRowCount: Int
 
-    /// Input columns with padding on both sides.
-    var paddedWidth: Int { stage.input.width + 2 * padding }
-
-    /// How many rows of the output an inference computes: all that the next stage reads.
-    fileprivate(set) var computedRowCount: Int
-
-    fileprivate init(stage: Stage, padding: Int) {
+    /// - Returns: nil if the stage is no convolution.
+    init?(_ stage: Stage) {
+      guard case .convolution(let convolution) = stage.kind else { return nil }
       self.stage = stage
-      self.padding = padding
+      window = convolution.window
+      isDepthwise = convolution.isDepthwise
+      sumsPerOutput = convolution.pooled?.size ?? 1
       computedRowCount = stage.output.height
     }
 
-    /// A last row of inputs that no window reads. It is computed for tests alone, which compare it.
-    var unreadInputRow: Int? {
-      let row = 2 * stage.output.height + 4 - padding
-      return row < stage.input.height ? row : nil
+    var padding: Padding { window.padding }
+    /// Of the sums of a row of outputs, see ``rowStep``.
+    var rowCount: Int { max((sumsPerOutput - 1) * window.stride + window.size, rowStep) }
+    /// Input rows from one row of outputs to the next.
+    var rowStep: Int { sumsPerOutput * window.stride }
+    /// Input columns with padding on both sides.
+    var paddedWidth: Int { padding.left + stage.input.width + padding.right }
+    /// Columns of sums that become outputs.
+    var sumWidth: Int { sumsPerOutput * stage.output.width }
+    /// Input channels of a sum.
+    var summedChannels: Int { isDepthwise ? 1 : stage.input.channels }
+
+    /// The last rows of inputs, which no window reads. They are computed for tests alone, which compare them.
+    var unreadInputRows: Range<Int> {
+      let read = rowStep * (stage.output.height - 1) + rowCount - padding.top
+      return min(read, stage.input.height)..<stage.input.height
     }
 
-    /// The weights of one filter's input channel: five rows of five.
-    func weights(filter: Int, channel: Int) -> [Int] {
-      let start = filter * stage.weightsPerChannel + channel * 25
-      return stage.parameters.weights[start..<start + 25].map(Int.init)
+    /// The weights of one filter's input channel: rows of a kernel.
+    ///
+    /// - Parameter channel: of ``summedChannels``.
+    func weights(filter: Int, channel: Int) -> [[Int]] {
+      let start = filter * stage.weightsPerChannel + channel * window.count
+      return (0..<window.size).map { row in
+        stage.parameters.weights[start + row * window.size..<start + (row + 1) * window.size]
+          .map(Int.init)
+      }
+    }
+
+    /// What is to be added to a filter's sum of `w u`.
+    func addend(filter: Int) -> Int {
+      stage.addend(filter, weights: stage.weights(ofChannel: filter).map(Int.init))
+    }
+
+    /// LeNet's: 5x5 on the picture's one channel or dense, ReLU and 2x2 maximum, zero points of -128.
+    var isPlain: Bool {
+      stage.leNetConvolution?.pooling == .max && [0, 2].contains(padding.amount)
+        && stage.storesDistances && stage.inputByte == 0
+        && (!stage.readsPixels || stage.input.channels == 1)
     }
   }
 
-  /// A dense layer, with ReLU unless it is the last.
+  /// A dense layer.
   struct Dense {
     let stage: Stage
+    /// Whether its outputs are the scores.
     let isLast: Bool
     /// Whether it reads what a convolution's kernel left.
     let readsRows: Bool
     /// For each input in the order in which it is stored, its index in the layer's weights.
     let inputOrder: [Int]
 
+    /// - Parameter readsRows: row after row, of each row channel after channel.
+    init(_ stage: Stage, isLast: Bool, readsRows: Bool) {
+      self.stage = stage
+      self.isLast = isLast
+      self.readsRows = readsRows
+      inputOrder = readsRows ? Self.rowOrder(of: stage.input) : Array(0..<stage.input.count)
+    }
+
     func weights(unit: Int) -> [Int] {
-      let start = unit * stage.weightsPerChannel
-      return inputOrder.map { Int(stage.parameters.weights[start + $0]) }
+      let weights = stage.weights(ofChannel: unit)
+      return inputOrder.map { Int(weights[weights.startIndex + $0]) }
     }
-  }
 
-  private let stages: [Stage]
-  /// Of the stages at the beginning how many are such convolutions.
-  let convolutionCount: Int
-  /// Of the stages at the end how many are such dense layers.
-  let denseCount: Int
+    /// What is to be added to a unit's sum of `w u`.
+    func addend(unit: Int) -> Int {
+      stage.addend(unit, weights: stage.weights(ofChannel: unit).map(Int.init))
+    }
 
-  /// Finds what kernels may take: of a picture of one channel, 5x5 convolutions with a padding of 0 or 2,
-  /// ReLU and 2x2 maximum; at the end dense layers with ReLU everywhere but behind the last; zero points of
-  /// -128 but for the scores'.
-  init(_ stages: [Stage]) {
-    self.stages = stages
-    let allowed = stages.indices.map { index in
-      let stage = stages[index]
-      return stage.inputParameters.zeroPoint == -128 && stage.table == nil
-        && stage.limits == Lowering.allValues
-        && (index == stages.count - 1 || stage.storesDistances)
-    }
-    let isConvolution = stages.indices.map { index in
-      // Kernels load columns in pairs.
-      guard let (padding, pooling) = stages[index].leNetConvolution else { return false }
-      return allowed[index] && pooling == .max && (padding == 0 || padding == 2)
-        && index < stages.count - 1
-    }
-    convolutionCount =
-      stages[0].input.channels == 1 ? isConvolution.firstIndex(of: false) ?? 0 : 0
-    let isDense = stages.indices.map { index in
-      if case .dense = stages[index].kind { allowed[index] } else { false }
-    }
-    denseCount = stages.count - 1 - (isDense.lastIndex(of: false) ?? -1)
-  }
+    /// With ReLU or nothing, zero points of -128 but for the scores'.
+    var isPlain: Bool { stage.inputByte == 0 && (isLast ? !stage.isActivated : stage.storesDistances) }
 
-  func convolutions(first count: Int) -> [Convolution] {
-    var convolutions = stages.prefix(count).map { stage in
-      Convolution(stage: stage, padding: stage.leNetConvolution?.padding ?? 0)
-    }
-    for (index, next) in convolutions.dropFirst().enumerated() {
-      convolutions[index].computedRowCount = next.unreadInputRow ?? next.stage.input.height
-    }
-    return convolutions
-  }
-
-  /// - Parameter convolutionCount: stages that kernels before it take.
-  func dense(last count: Int, behind convolutionCount: Int) -> [Dense] {
-    (stages.count - count..<stages.count).map { index in
-      let input = stages[index].input
-      let readsRows = index > 0 && index == convolutionCount
-      return Dense(
-        stage: stages[index], isLast: index == stages.count - 1, readsRows: readsRows,
-        inputOrder: readsRows ? Self.rowOrder(of: input) : Array(0..<input.count))
-    }
-  }
-
-  /// The last convolution's output as it is stored: row after row, of each row channel after channel.
-  private static func rowOrder(of shape: Shape) -> [Int] {
-    (0..<shape.height).flatMap { row in
-      (0..<shape.channels).flatMap { channel in
-        (0..<shape.width).map { (channel * shape.height + row) * shape.width + $0 }
+    private static func rowOrder(of shape: Shape) -> [Int] {
+      (0..<shape.height).flatMap { row in
+        (0..<shape.channels).flatMap { channel in
+          (0..<shape.width).map { (channel * shape.height + row) * shape.width + $0 }
+        }
       }
     }
   }
 }
 
 extension Stage {
-  /// Whether what is stored may be stored as `q + 128`, 0 being where ReLU cuts off: so do 8 bits with
+  /// `z + 128` of the input: what padding is, and a `q` of no effect.
+  var inputByte: Int { readsPixels ? 0 : Int(inputParameters.zeroPoint) + 128 }
+
+  /// `z + 128` of what sums are requantized to.
+  var requantizedByte: Int { Int(requantizedZeroPoint) + 128 }
+
+  /// What such a value is clamped to, where that is not all of 0...255.
+  var byteLimits: ClosedRange<Int>? {
+    limits == Lowering.allValues ? nil : Int(limits.lowerBound) + 128...Int(limits.upperBound) + 128
+  }
+
+  /// Whether more is done to a requantized value than to limit it to 8 bits.
+  var isActivated: Bool { table != nil || byteLimits != nil }
+
+  /// Whether what is stored is limited to 0...255 alone, 0 being where ReLU cuts off: so do 8 bits with
   /// this zero point, whether or not there is ReLU.
-  fileprivate var storesDistances: Bool {
-    outputParameters.zeroPoint == -128 && requantizedZeroPoint == -128
+  var storesDistances: Bool { requantizedZeroPoint == -128 && !isActivated }
+
+  /// Of an output channel.
+  func weights(ofChannel channel: Int) -> ArraySlice<Int8> {
+    parameters.weights[channel * weightsPerChannel..<(channel + 1) * weightsPerChannel]
+  }
+
+  fileprivate func addend(_ channel: Int, weights: [Int]) -> Int {
+    Int(parameters.bias[channel]) - inputByte * weights.reduce(0, +)
   }
 }

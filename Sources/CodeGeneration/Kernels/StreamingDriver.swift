@@ -2,76 +2,103 @@ import LeNetModel
 
 /// Writes the C around a family's kernels: which row is computed when, and `<prefix>_infer`.
 struct StreamingDriver<Family: StreamingFamily> {
+  typealias Run = KernelRun<Family.Convolution, Family.Dense>
+
   let family: Family
 
   private var selection: KernelSelection<Family.Convolution, Family.Dense> { family.selection }
   private var prefix: String { selection.prefix }
 
   func render(_ c: inout CWriter) {
-    for index in selection.convolutions.indices {
-      if index == 0 { family.renderFirstRow(&c, self) } else { renderRow(&c, index) }
-      c.line()
+    for (number, run) in selection.runs.enumerated() {
+      for index in run.convolutions.indices {
+        if index == 0 {
+          family.renderFirstRow(&c, self, run: number)
+        } else {
+          renderRow(&c, run: number, index)
+        }
+        c.line()
+      }
     }
     family.renderDenseFunctions(&c)
     renderInference(&c)
   }
 
+  /// What the row functions of a run read, as a parameter.
+  func source(of run: Run) -> (declaration: String, name: String) {
+    run.stages.lowerBound == 0
+      ? ("const uint8_t *pixels", "pixels") : ("const int8_t *tensor", "tensor")
+  }
+
   /// The function of a convolution that computes a row of its output.
-  func renderRow(_ c: inout CWriter, _ index: Int) {
-    let (stage, padding) = (
-      selection.convolutions[index].stage, selection.convolutions[index].convolution.padding
-    )
-    let window = family.window(index)
+  func renderRow(_ c: inout CWriter, run number: Int, _ index: Int) {
+    let run = selection.runs[number]
+    let kernel = run.convolutions[index]
+    let (stage, convolution) = (kernel.stage, kernel.convolution)
+    let window = family.window(kernel, rows: family.layout.runs[number].rows[index])
+    let top = convolution.padding.top
     c.comment(
       ["Row `row` of \(stage.description), and of the layers before it what it needs."]
         + family.rowComment)
-    let name = selection.name(ofConvolution: index)
-    c.function("static void \(name)(const uint8_t *pixels, \(family.rowParameters))") { c in
+    let name = kernel.name(prefix: prefix)
+    let declaration = source(of: run).declaration
+    c.function("static void \(name)(\(declaration), \(family.rowParameters))") { c in
       for declaration in window.declarations { c.line(declaration) }
-      c.line("int slot = 4;")
+      c.line("int slot = \(convolution.rowCount - convolution.rowStep);")
       c.line()
       c.block("if (row == 0) {") { c in
         fill(&c, window.clearing)
-        c.line("slot = \(padding);")
+        c.line("slot = \(top);")
       }
-      c.block("else {") { $0.line("\(prefix)_move_rows(\(window.moved));") }
-      c.block("for (; slot < 6; ++slot) {") { c in
-        c.line("const int input_row = \(CWriter.difference("2 * row + slot", padding));")
+      if let moving = window.moving { c.block("else {") { $0.line(moving) } }
+      c.block("for (; slot < \(convolution.rowCount); ++slot) {") { c in
+        let first = "\(CWriter.factor(convolution.rowStep, "row")) + slot"
+        c.line("const int input_row = \(CWriter.difference(first, top));")
         if let declaration = window.targetDeclaration { c.line(declaration) }
         c.line()
-        guard padding > 0 else { return renderInput(&c, index, target: window.target) }
+        guard convolution.readsBelow else {
+          return renderInput(&c, run, index, window)
+        }
         c.block("if (input_row < \(stage.input.height)) {") {
-          renderInput(&$0, index, target: window.target)
+          renderInput(&$0, run, index, window)
         }
         c.block("else {") { fill(&$0, window.padding) }
       }
       for call in window.calls { c.line(call) }
       c.line(window.showing)
-      renderUnreadRow(&c, index, target: window.unread)
+      renderUnreadRows(&c, run, index, target: window.staging?.place ?? window.unread)
     }
   }
 
   private func fill(_ c: inout CWriter, _ fill: RowWindow.Fill) {
     switch fill {
     case .call(let call): c.line(call)
-    case .loop(let element, let count, let isContiguous):
-      c.loop("for (int i = 0; i < \(count); ++i) {", copies: isContiguous, prefix: prefix) {
-        $0.line("\(element) = 0;")
+    case .loop(let elements, let value, let count, let isContiguous):
+      c.loop("for (int i = 0; i < \(count); ++i) {", copies: isContiguous, prefix: prefix) { c in
+        for element in elements { c.line("\(element) = \(value);") }
       }
     }
   }
 
-  private func renderInput(_ c: inout CWriter, _ index: Int, target: String) {
-    guard index > 0 else { return family.loadPixels(&c, target: target) }
-    c.line("\(selection.name(ofConvolution: index - 1))(pixels, memory, input_row, \(target));")
+  private func renderInput(_ c: inout CWriter, _ run: Run, _ index: Int, _ window: RowWindow) {
+    let source = source(of: run).name
+    guard index > 0 else {
+      return family.loadRow(&c, run.convolutions[0], source: source, target: window.target)
+    }
+    let before = run.convolutions[index - 1].name(prefix: prefix)
+    c.line("\(before)(\(source), memory, input_row, \(window.staging?.place ?? window.target));")
+    if let arrival = window.staging?.arrival { c.line(arrival) }
   }
 
-  private func renderUnreadRow(_ c: inout CWriter, _ index: Int, target: String) {
-    let convolution = selection.convolutions[index].convolution
-    guard index > 0, let row = convolution.unreadInputRow else { return }
+  private func renderUnreadRows(_ c: inout CWriter, _ run: Run, _ index: Int, target: String) {
+    let convolution = run.convolutions[index].convolution
+    guard index > 0, !convolution.unreadInputRows.isEmpty else { return }
+    let before = run.convolutions[index - 1].name(prefix: prefix)
     c.line("#ifdef \(selection.macros)_TRACE")
-    c.block("if (row == \(convolution.stage.output.height - 1)) {") {
-      $0.line("\(selection.name(ofConvolution: index - 1))(pixels, memory, \(row), \(target));")
+    c.block("if (row == \(convolution.stage.output.height - 1)) {") { c in
+      for row in convolution.unreadInputRows {
+        c.line("\(before)(\(source(of: run).name), memory, \(row), \(target));")
+      }
     }
     c.line("#endif")
   }
@@ -79,29 +106,34 @@ struct StreamingDriver<Family: StreamingFamily> {
   private func renderInference(_ c: inout CWriter) {
     c.function("int \(Plan.inferFunction(prefix: prefix))") { c in
       c.line(family.pointer)
-      if selection.features != nil, let declaration = family.featureDeclaration {
-        c.line(declaration)
-      }
-      for (stage, offset) in zip(selection.tensors, family.memory.tensors) {
+      for (index, offset) in family.layout.tensors.sorted(by: { $0.key < $1.key }) {
+        let stage = selection.stages[index]
         let place = CWriter.sum("(int8_t *)scratch->words", offset)
         c.line(
           "int8_t *const \(stage.name) = \(place); /* \(stage.output), \(stage.output.count) bytes */"
         )
       }
-      if selection.convertsInput {
-        let place = CWriter.sum(family.bytes, family.memory.input.lowerBound)
-        c.line("uint8_t *const inputs = \(place);")
+      if let dense = selection.runs.last, !dense.dense.isEmpty, dense.convolutions.isEmpty,
+        let memory = family.layout.runs.last
+      {
+        c.line("uint8_t *const inputs = \(CWriter.sum(family.bytes, memory.input.lowerBound));")
       }
       c.line("int \(selection.answer) = 0;")
       c.line()
-      if let features = selection.features { renderConvolutions(&c, features) }
-      for index in selection.portableStages {
-        let isLast = index == selection.stages.count - 1
-        c.portableCall(
-          selection.stages[index], input: source(of: index),
-          output: isLast ? "scores" : selection.stages[index].name, prefix: prefix)
+      var next = 0
+      while next < selection.stages.count {
+        if let number = selection.runs.firstIndex(where: { $0.stages.lowerBound == next }) {
+          let run = selection.runs[number]
+          if !run.convolutions.isEmpty { renderConvolutions(&c, number) }
+          if !run.dense.isEmpty { renderDense(&c, number) }
+          next = run.stages.upperBound
+        } else {
+          c.portableCall(
+            selection.stages[next], input: source(of: next), output: target(of: next),
+            prefix: prefix)
+          next += 1
+        }
       }
-      if !selection.dense.isEmpty { renderDense(&c) }
       renderAnswer(&c)
     }
   }
@@ -111,36 +143,45 @@ struct StreamingDriver<Family: StreamingFamily> {
     index == 0 ? "pixels" : selection.stages[index - 1].name
   }
 
-  private func renderConvolutions(_ c: inout CWriter, _ features: Shape) {
+  /// The tensor that a stage writes.
+  private func target(of index: Int) -> String {
+    index == selection.stages.count - 1 ? "scores" : selection.stages[index].name
+  }
+
+  private func renderConvolutions(_ c: inout CWriter, _ number: Int) {
+    let (run, memory) = (selection.runs[number], family.layout.runs[number])
+    guard let last = run.convolutions.last else { return }
+    let features = last.stage.output
     let rowByteCount = features.channels * features.width
-    let last = selection.convolutions.count - 1
+    let name = last.name(prefix: prefix)
     c.block("for (int row = 0; row < \(features.height); ++row) {") { c in
-      let name = selection.name(ofConvolution: last)
-      for line in family.rowCall(name, rowByteCount: rowByteCount) { c.line(line) }
+      c.line("\(name)(\(source(of: run.stages.lowerBound)), \(family.memoryArgument), row,")
+      let output = CWriter.sum(family.bytes, memory.features)
+      c.line("    \(output) + \(CWriter.factor(rowByteCount, "row")));")
     }
-    guard !selection.portableStages.isEmpty else { return }
+    guard run.dense.isEmpty else { return }
     let line = "\(CWriter.product("channel", features.height)) + row"
     let element = features.width == 1 ? line : "(\(line)) * \(features.width)"
-    let place =
-      family.featureDeclaration == nil
-      ? CWriter.sum(family.bytes, family.memory.features) : "features"
+    let target = target(of: run.stages.upperBound - 1)
     c.block("for (int row = 0; row < \(features.height); ++row) {") { c in
+      let place = CWriter.sum(family.bytes, memory.features)
       c.line("const uint8_t *const values = \(place) + \(CWriter.product("row", rowByteCount));")
       c.line()
       c.block("for (int channel = 0; channel < \(features.channels); ++channel) {") { c in
         c.memoryLoop(
           "for (int column = 0; column < \(features.width); ++column) {", prefix: prefix
         ) {
-          $0.line("\(selection.stages[last].name)[\(element) + column]")
+          $0.line("\(target)[\(element) + column]")
           $0.line("    = \(family.feature(features));")
         }
       }
     }
   }
 
-  private func renderDense(_ c: inout CWriter) {
-    if selection.convertsInput {
-      let index = selection.portableStages.upperBound
+  private func renderDense(_ c: inout CWriter, _ number: Int) {
+    let (run, memory) = (selection.runs[number], family.layout.runs[number])
+    if run.convolutions.isEmpty {
+      let index = run.stages.lowerBound
       let element = "\(source(of: index))[i]"
       let value =
         switch (index == 0, family.storesDistances) {
@@ -153,20 +194,23 @@ struct StreamingDriver<Family: StreamingFamily> {
         "for (int i = 0; i < \(selection.stages[index].input.count); ++i) {", prefix: prefix
       ) { $0.line("inputs[i] = \(value);") }
     }
-    family.renderFeatures(&c)
-    for index in selection.dense.indices {
-      for call in family.denseCalls(index) { c.line(call) }
+    family.renderFeatures(&c, run.dense[0], memory)
+    for index in run.dense.indices {
+      for call in family.denseCalls(index, of: run.dense, memory) { c.line(call) }
     }
   }
 
   private func renderAnswer(_ c: inout CWriter) {
     let last = selection.stages[selection.stages.count - 1]
     let count = last.output.count
-    let score = selection.dense.isEmpty ? nil : family.score
+    let run = selection.runs[selection.runs.count - 1]
+    let endsInRun = run.stages.upperBound == selection.stages.count
+    let endsInDense = endsInRun && !run.dense.isEmpty
+    let score = endsInDense ? family.score(family.layout.runs[selection.runs.count - 1]) : nil
     let showing = "\(selection.macros)_SHOW(\(last.lastLayer), scores, 1, 1, \(count));"
     if score == nil {
-      // The portable C has shown its own.
-      if !selection.dense.isEmpty { c.line(showing) }
+      // The portable C has shown its own, and so have convolutions.
+      if endsInDense { c.line(showing) }
       c.line()
     }
     c.block("for (int i = \(score == nil ? 1 : 0); i < \(count); ++i) {") { c in
@@ -177,5 +221,12 @@ struct StreamingDriver<Family: StreamingFamily> {
     }
     if score != nil { c.line(showing) }
     c.line("return \(selection.answer);")
+  }
+}
+
+extension Streaming.Convolution {
+  /// Whether a window reads rows below the input.
+  fileprivate var readsBelow: Bool {
+    rowStep * (stage.output.height - 1) + rowCount - padding.top > stage.input.height
   }
 }

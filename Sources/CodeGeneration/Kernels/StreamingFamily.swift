@@ -1,66 +1,68 @@
 import LeNetModel
 
-/// A family that works on a stream of rows, see ``Streaming``: the pieces that ``StreamingDriver`` makes a
+/// A family that works on streams of rows, see ``Streaming``: the pieces that ``StreamingDriver`` makes a
 /// network of. What they write is C, indented as the place demands.
 protocol StreamingFamily: KernelFamily {
   associatedtype Convolution: ConvolutionKernel
   associatedtype Dense: DenseKernel
 
   var selection: KernelSelection<Convolution, Dense> { get }
-  var memory: StreamMemory { get }
+  var layout: StreamLayout { get }
 
   /// - Returns: nil if all of it does not fit.
   init?(_ selection: KernelSelection<Convolution, Dense>)
 
   /// What stands before the constants.
   func renderTypes(_ c: inout CWriter)
-  /// Functions that all layers share.
+  /// Functions that several layers share.
   func renderFunctions(_ c: inout CWriter)
-  /// Behind `pixels`.
+  /// Behind what the run reads.
   var rowParameters: String { get }
   /// Of every row function, besides what it computes.
   var rowComment: [String] { get }
-  /// Of a convolution.
-  func window(_ index: Int) -> RowWindow
-  /// A row of the picture, at `target`.
-  func loadPixels(_ c: inout CWriter, target: String)
-  /// Of the first convolution.
-  func renderFirstRow(_ c: inout CWriter, _ driver: StreamingDriver<Self>)
+  /// - Parameter rows: where they lie in the memory.
+  func window(_ kernel: Convolution, rows: Int) -> RowWindow
+  /// Row `input_row` of what a run reads, at `target`.
+  ///
+  /// - Parameters:
+  ///   - kernel: the run's first.
+  ///   - source: `pixels`, bytes, or a tensor.
+  func loadRow(_ c: inout CWriter, _ kernel: Convolution, source: String, target: String)
+  /// Of the first convolution of a run.
+  func renderFirstRow(_ c: inout CWriter, _ driver: StreamingDriver<Self>, run: Int)
   /// Functions for each dense layer besides assembly.
   func renderDenseFunctions(_ c: inout CWriter)
   /// Declares a pointer to the scratch memory.
   var pointer: String { get }
   /// The scratch memory by that pointer, in bytes.
   var bytes: String { get }
-  /// Declares `features`, what the last convolution leaves; nil where they have no name.
-  var featureDeclaration: String? { get }
   /// Of a row of the last convolution's output, `values`, the value of `channel` and `column`.
   func feature(_ shape: Shape) -> String
   /// Whether activations are stored as `q + 128`, not as `q`.
   var storesDistances: Bool { get }
-  /// Of the last convolution's row function, its output behind `rowByteCount` bytes for each row before it.
-  func rowCall(_ name: String, rowByteCount: Int) -> [String]
-  /// Brings the features, or ``input``, to what the first dense layer reads.
-  func renderFeatures(_ c: inout CWriter)
-  /// Calls a dense layer's kernel; shows what it wrote.
-  func denseCalls(_ index: Int) -> [String]
+  /// The scratch memory as row functions take it.
+  var memoryArgument: String { get }
+  /// Brings the features, or ``inputs``, to what the first dense layer reads.
+  func renderFeatures(_ c: inout CWriter, _ kernel: Dense, _ memory: StreamMemory)
+  /// Calls the kernel of a dense layer of a run; shows what it wrote.
+  func denseCalls(_ index: Int, of dense: [Dense], _ memory: StreamMemory) -> [String]
   /// Score `i`; nil if the last dense layer writes the scores to their place.
-  var score: String? { get }
+  func score(_ memory: StreamMemory) -> String?
 }
 
-/// The six rows that a convolution reads, `rows`, in C.
+/// The rows that a convolution reads, `rows`, in C.
 struct RowWindow {
   enum Fill {
     case call(String)
-    /// Whether elements `i`, so many, are neighbours.
-    case loop(_ element: String, count: Int, isContiguous: Bool)
+    /// Elements `i`, so many; whether they are neighbours.
+    case loop(_ elements: [String], value: String = "0", count: Int, isContiguous: Bool)
   }
 
   let declarations: [String]
   /// Before the first row.
   let clearing: Fill
-  /// Arguments of the function that moves rows up by two.
-  let moved: String
+  /// Moves rows up; nil where none stays.
+  let moving: String?
   /// Of `target`.
   var targetDeclaration: String?
   /// Where the next row goes.
@@ -71,6 +73,8 @@ struct RowWindow {
   let calls: [String]
   /// Shows a row of the output.
   let showing: String
+  /// Where a kernel before it writes a row that is then brought to the target; nil where it writes there.
+  var staging: (place: String, arrival: String)?
   /// Where a row may be written that nobody reads.
   var unread = "rows"
 }
@@ -84,24 +88,33 @@ extension StreamingFamily {
   var prefix: String { selection.prefix }
   var macros: String { selection.macros }
 
-  var portableStages: Range<Int> { selection.portableStages }
-  var scratchByteCount: Int { memory.byteCount }
+  var portableStages: [Int] { selection.portableStages }
+  var scratchByteCount: Int { layout.byteCount }
 
-  /// What the first dense layer reads, or is made of.
-  var input: String { selection.convertsInput ? "inputs" : "features" }
+  var convolutions: [Convolution] { selection.runs.flatMap(\.convolutions) }
+  var dense: [Dense] { selection.runs.flatMap(\.dense) }
+
+  /// In C, what the first dense layer reads, or is made of, in bytes.
+  func inputs(_ kernel: Dense, _ memory: StreamMemory) -> String {
+    CWriter.sum(bytes, memory.input.lowerBound)
+  }
 
   var work: [Work] {
-    selection.convolutions.map(\.work)
-      + selection.stages[portableStages].map { stage in
-        var work = stage.portableWork(.speed)
-        work.likeness = work.likeness ?? .speed
-        return work
-      } + selection.dense.map(\.work)
+    selection.stages.indices.map { index in
+      if let kernel = selection.kernels.first(where: {
+        $0.stage.firstLayer == selection.stages[index].firstLayer
+      }) {
+        return kernel.work
+      }
+      var work = selection.stages[index].portableWork(.speed)
+      work.likeness = work.likeness ?? .speed
+      return work
+    }
   }
 
   var constantByteCount: Int {
     selection.kernels.reduce(0) { $0 + $1.constantByteCount }
-      + selection.stages[portableStages].reduce(0) { $0 + $1.constantByteCount }
+      + portableStages.reduce(0) { $0 + selection.stages[$1].constantByteCount }
   }
 
   func render(_ c: inout CWriter) {
@@ -121,21 +134,33 @@ extension StreamingFamily {
   func renderTypes(_ c: inout CWriter) {}
   var rowParameters: String { "uint32_t *memory, int row, uint8_t *output" }
   var rowComment: [String] { [] }
-  func renderFirstRow(_ c: inout CWriter, _ driver: StreamingDriver<Self>) {
-    driver.renderRow(&c, 0)
+  func renderFirstRow(_ c: inout CWriter, _ driver: StreamingDriver<Self>, run: Int) {
+    driver.renderRow(&c, run: run, 0)
   }
   func renderDenseFunctions(_ c: inout CWriter) {}
   var pointer: String { "uint8_t *const bytes = (uint8_t *)scratch->words;" }
   var bytes: String { "bytes" }
-  var featureDeclaration: String? {
-    "uint8_t *const features = \(CWriter.sum(bytes, memory.features));"
-  }
   func feature(_ shape: Shape) -> String {
     "(int8_t)((int)values[\(CWriter.product("channel", shape.width)) + column] - 128)"
   }
   var storesDistances: Bool { true }
-  func rowCall(_ name: String, rowByteCount: Int) -> [String] {
-    ["\(name)(pixels, scratch->words, row, features + \(rowByteCount) * row);"]
+  var memoryArgument: String { "scratch->words" }
+  func renderFeatures(_ c: inout CWriter, _ kernel: Dense, _ memory: StreamMemory) {}
+}
+
+extension StreamingFamily {
+  /// The table of an activation from stored byte to stored byte.
+  func tableName(_ table: Table) -> String { "\(prefix)_\(table.array)_bytes" }
+
+  /// The tables of stages that kernels take, each once.
+  func renderTables(_ c: inout CWriter) {
+    var written: Set<String> = []
+    for table in selection.kernels.compactMap(\.stage.table) where written.insert(table.array).inserted {
+      c.comment(["\(table.activation.name.prefix(1).uppercased())\(table.activation.name.dropFirst()), of values + 128."])
+      c.block("static const uint8_t \(tableName(table))[\(table.values.count)] = {", closing: "};") {
+        $0.numbers(table.values.map { Int($0) + 128 })
+      }
+      c.line()
+    }
   }
-  func renderFeatures(_ c: inout CWriter) {}
 }

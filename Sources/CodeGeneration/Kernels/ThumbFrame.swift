@@ -41,6 +41,39 @@ extension AssemblyFunction {
     if value > 0xffff { self("movt \(register), #\(value >> 16)") }
   }
 
+  mutating func add(_ register: String, _ value: Int, scratch: String) {
+    if value < 0 {
+      subtract(register, -value, scratch: scratch)
+    } else if value < 4096 {
+      self("addw \(register), \(register), #\(value)")
+    } else {
+      load(scratch, value)
+      self("add \(register), \(register), \(scratch)")
+    }
+  }
+
+  mutating func subtract(_ register: String, _ value: Int, scratch: String) {
+    if value < 0 {
+      add(register, -value, scratch: scratch)
+    } else if value < 4096 {
+      self("subw \(register), \(register), #\(value)")
+    } else {
+      load(scratch, value)
+      self("sub \(register), \(register), \(scratch)")
+    }
+  }
+
+  /// Of a value of 0...255.
+  mutating func limit(_ register: String, to limits: ClosedRange<Int>?) {
+    guard let limits else { return }
+    if limits.lowerBound > 0 {
+      self("cmp \(register), #\(limits.lowerBound)", "it lt", "movlt \(register), #\(limits.lowerBound)")
+    }
+    if limits.upperBound < 255 {
+      self("cmp \(register), #\(limits.upperBound)", "it gt", "movgt \(register), #\(limits.upperBound)")
+    }
+  }
+
   private mutating func grew(with registers: [String], byteCount: Int) {
     stackGrew(by: byteCount * registers.count)
     for (index, register) in registers.enumerated() where Self.isKept(register) {

@@ -51,7 +51,7 @@ extension StreamingFamily {
     renderOthers: (inout CWriter) -> Void = { _ in }
   ) {
     // The last dense layer's are scores.
-    guard !selection.convolutions.isEmpty || selection.dense.count > 1 else { return }
+    guard !convolutions.isEmpty || dense.count > 1 else { return }
     c.line("#ifdef \(macros)_TRACE")
     c.valueFunction(
       "\(prefix)_show_values", comment: comment, parameters: parameters, loops: loops,

@@ -42,20 +42,17 @@ extension PackedDense {
 }
 
 extension DSPConvolution {
-  /// Rows of pixels, words in them; other rows, words in them; filters of a row, windows that are written to another
-  /// convolution's rows and others, and products of a column word.
+  /// Instructions of the assembly; rows, words in them that are moved; words that are loaded.
   var work: Work {
-    let (rows, width, filters) = (
-      convolution.computedRowCount, stage.output.width, stage.output.channels
-    )
-    let loads = [rows, rows * columnWords * channels]
-    let windows = rows * width * filters
+    let rows = convolution.computedRowCount
+    let assembly = function(prefix: "")?.executedInstructionCount ?? 0
+    let kept = slotCount - convolution.sumsPerOutput
     return Work(
       kind: "convolution",
-      counts: (stage.readsPixels ? loads + [0, 0] : [0, 0] + loads)
-        + [rows * filters, next == nil ? 0 : windows, next == nil ? windows : 0]
-        + [rows * filters * (2 + 3 * width) * channels],
-      repetitions: channels * (2 + 3 * (next == nil ? 1 : width > 1 ? 2 + width % 2 : 1)))
+      counts: [
+        rows * assembly, rows, rows * columnWords * channels * kept,
+        rows * columnWords * channels * convolution.rowStep,
+      ])
   }
 }
 

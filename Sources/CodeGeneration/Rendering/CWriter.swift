@@ -111,5 +111,10 @@ struct CWriter {
     number == 1 ? factor : "\(factor) * \(number)"
   }
 
+  /// The same, the number first.
+  static func factor(_ number: Int, _ factor: String) -> String {
+    number == 1 ? factor : "\(number) * \(factor)"
+  }
+
   private var indentation: String { String(repeating: "    ", count: depth) }
 }

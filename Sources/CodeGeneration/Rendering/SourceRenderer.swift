@@ -50,7 +50,7 @@ struct SourceRenderer {
     let layers = Set(stages.map(\.firstLayer))
     let others = plan.families.filter { family in
       sharesPortable
-        && !plan.stages[family.portableStages].contains { layers.contains($0.firstLayer) }
+        && !family.portableStages.contains { layers.contains(plan.stages[$0].firstLayer) }
     }
     guard !others.isEmpty else { return body(&c) }
     c.line()

@@ -18,6 +18,7 @@ struct AVRDense: DenseKernel {
 
   /// - Returns: nil if a sum may be too large for 24 bits.
   init?(_ layer: Streaming.Dense, isFirst: Bool) {
+    guard layer.isPlain else { return nil }
     let stage = layer.stage
     let inputCount = layer.inputOrder.count
     let unitCount = stage.output.channels

@@ -6,18 +6,18 @@ import LeNetModel
 /// and every input. All constants stay in flash.
 struct AVRKernels: StreamingFamily {
   let selection: KernelSelection<AVRConvolution, AVRDense>
-  let memory: StreamMemory
+  let layout: StreamLayout
 
   init?(_ selection: KernelSelection<AVRConvolution, AVRDense>) {
     self.selection = selection
-    memory = selection.memory { convolutions, dense in
+    layout = StreamLayout(selection) { run in
       StreamMemory(
-        rowsByteCounts: convolutions.map(\.rowsByteCount),
-        featureByteCount: dense.first?.inputCount ?? selection.features?.count ?? 0,
-        denseInput: .features, outputByteCounts: dense.map(\.outputByteCount))
+        rowsByteCounts: run.convolutions.map(\.rowsByteCount),
+        featureByteCount: run.dense.first?.inputCount ?? run.features?.count ?? 0,
+        denseInput: .features, outputByteCounts: run.dense.map(\.outputByteCount))
     }
     // Its compiler takes no larger object, and its int holds no larger index.
-    guard memory.byteCount <= FlashRenderer.maximumByteCount else { return nil }
+    guard layout.byteCount <= FlashRenderer.maximumByteCount else { return nil }
   }
 
   let name = "avr"
@@ -39,7 +39,7 @@ struct AVRConvolution: ConvolutionKernel {
   let windowStride: Int
 
   init?(_ convolution: Streaming.Convolution, next: Streaming.Convolution?) {
-    guard
+    guard convolution.isPlain,
       let form: any AVRConvolutionForm =
         AVRUnrolledConvolution(convolution) ?? AVRLoopedConvolution(convolution)
     else { return nil }

@@ -33,7 +33,7 @@ struct AVRLoopedConvolution: AVRConvolutionForm {
       var constants: [UInt8] = []
       for filter in filters {
         let weights = (0..<stage.input.channels).flatMap {
-          convolution.weights(filter: filter, channel: $0)
+          convolution.weights(filter: filter, channel: $0).flatMap(\.self)
         }
         guard
           let rescaling = AVRRescaling(

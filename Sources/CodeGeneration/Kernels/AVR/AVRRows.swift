@@ -7,7 +7,7 @@ extension AVRKernels {
       &c, comment: "Shows values that lie as distances from -128.",
       parameters: ["channels", "stride", "columns", "step"],
       value: "((int)values[channel * stride + column * step] - 128)")
-    guard !selection.convolutions.isEmpty else { return }
+    guard !convolutions.isEmpty else { return }
     c.comment(["Moves the rows of `count` columns up by two."])
     c.function("static void \(prefix)_move_rows(uint8_t *rows, int count)") { c in
       c.block("for (; count > 0; --count) {") { c in
@@ -21,16 +21,15 @@ extension AVRKernels {
   var rowParameters: String { "uint8_t *memory, int row,\n    uint8_t *output" }
   var rowComment: [String] { ["Six rows of inputs are kept, a column's next to each other."] }
 
-  func window(_ index: Int) -> RowWindow {
-    let kernel = selection.convolutions[index]
-    let (stage, padding) = (kernel.stage, kernel.convolution.padding)
+  func window(_ kernel: AVRConvolution, rows: Int) -> RowWindow {
+    let (stage, padding) = (kernel.stage, kernel.convolution.padding.left)
     let columns = kernel.rowsByteCount / 6
     return RowWindow(
-      declarations: ["uint8_t *const rows = \(CWriter.sum("memory", memory.rows[index]));"],
-      clearing: .loop("rows[i]", count: 6 * columns, isContiguous: true),
-      moved: "rows, \(columns)",
+      declarations: ["uint8_t *const rows = \(CWriter.sum("memory", rows));"],
+      clearing: .loop(["rows[i]"], count: 6 * columns, isContiguous: true),
+      moving: "\(prefix)_move_rows(rows, \(columns));",
       targetDeclaration: "uint8_t *const target = \(CWriter.sum("rows + slot", 6 * padding));",
-      padding: .loop("target[6 * i]", count: columns - padding, isContiguous: false),
+      padding: .loop(["target[6 * i]"], count: columns - padding, isContiguous: false),
       calls: kernel.arguments(prefix: prefix).map {
         "\(kernel.name(prefix: prefix))_windows(\($0));"
       },
@@ -38,26 +37,30 @@ extension AVRKernels {
         + "\(kernel.outputStride), \(stage.output.width), \(kernel.windowStride));")
   }
 
-  func loadPixels(_ c: inout CWriter, target: String) {
-    let width = selection.convolutions[0].stage.input.width
-    c.block("for (int i = 0; i < \(width); ++i) {") {
-      $0.line("\(target)[6 * i] = pixels[\(width) * input_row + i];")
+  func loadRow(_ c: inout CWriter, _ kernel: AVRConvolution, source: String, target: String) {
+    let input = kernel.stage.input
+    let width = input.width
+    guard !kernel.stage.readsPixels else {
+      return c.block("for (int i = 0; i < \(width); ++i) {") {
+        $0.line("\(target)[6 * i] = \(source)[\(width) * input_row + i];")
+      }
+    }
+    c.block("for (int channel = 0; channel < \(input.channels); ++channel) {") { c in
+      c.line("const int8_t *const values = \(source) + (channel * \(input.height) + input_row) * \(width);")
+      c.line()
+      c.block("for (int i = 0; i < \(width); ++i) {") {
+        $0.line(
+          "\(target)[6 * (channel * \(kernel.convolution.paddedWidth) + i)] = (uint8_t)((int)values[i] + 128);")
+      }
     }
   }
 
   var pointer: String { "uint8_t *const memory = (uint8_t *)scratch->words;" }
   var bytes: String { "memory" }
-  var featureDeclaration: String? { nil }
+  var memoryArgument: String { "memory" }
 
-  func rowCall(_ name: String, rowByteCount: Int) -> [String] {
-    [
-      "\(name)(pixels, memory, row,",
-      "    \(CWriter.sum("memory", memory.features)) + \(rowByteCount) * row);",
-    ]
-  }
-
-  func denseCalls(_ index: Int) -> [String] {
-    let (kernel, name) = (selection.dense[index], selection.name(ofDense: index))
+  func denseCalls(_ index: Int, of dense: [AVRDense], _ memory: StreamMemory) -> [String] {
+    let (kernel, name) = (dense[index], dense[index].name(prefix: prefix))
     let input = CWriter.sum(
       "memory", index == 0 ? memory.input.lowerBound : memory.dense[index - 1])
     let calls = kernel.parts.enumerated().flatMap { number, part in
@@ -77,7 +80,7 @@ extension AVRKernels {
     ]
   }
 
-  var score: String? {
-    "(int8_t)((int)memory[\(CWriter.sum("i", memory.dense[selection.dense.count - 1]))] - 128)"
+  func score(_ memory: StreamMemory) -> String? {
+    "(int8_t)((int)memory[\(CWriter.sum("i", memory.dense[memory.dense.count - 1]))] - 128)"
   }
 }

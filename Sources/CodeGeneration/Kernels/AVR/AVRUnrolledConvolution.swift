@@ -39,7 +39,7 @@ struct AVRUnrolledConvolution: AVRConvolutionForm {
     else { return nil }
     var filters: [Filter] = []
     for filter in 0..<stage.output.channels {
-      let weights = convolution.weights(filter: filter, channel: 0)
+      let weights = convolution.weights(filter: filter, channel: 0).flatMap(\.self)
       let groups = Self.groups(of: weights)
       let excess = 256 * groups.map(\.bias).reduce(0, +)
       guard

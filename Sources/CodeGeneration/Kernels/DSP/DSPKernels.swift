@@ -8,19 +8,19 @@ import LeNetModel
 /// two units share a halfword, `a + 256 b`, so that one `smlad` adds four products.
 struct DSPKernels: StreamingFamily {
   let selection: KernelSelection<DSPConvolution, DSPDense>
-  let memory: StreamMemory
+  let layout: StreamLayout
 
   init?(_ selection: KernelSelection<DSPConvolution, DSPDense>) {
     self.selection = selection
-    memory = selection.memory { convolutions, dense in
-      let inputCount = dense.first?.paddedInputCount
+    layout = StreamLayout(selection) { run in
+      let inputCount = run.dense.first?.paddedInputCount
       return StreamMemory(
-        rowsByteCounts: convolutions.map(\.rowsByteCount),
-        featureByteCount: inputCount ?? selection.features?.count ?? 0,
+        rowsByteCounts: run.convolutions.map(\.rowsByteCount),
+        featureByteCount: inputCount ?? run.features?.count ?? 0,
         // Halfwords.
         denseInput: .copy(byteCount: 2 * (inputCount ?? 0)),
-        outputByteCounts: dense.dropFirst().map { 2 * $0.paddedInputCount }
-          + dense.suffix(1).map(\.paddedUnitCount))
+        outputByteCounts: run.dense.dropFirst().map { 2 * $0.paddedInputCount }
+          + run.dense.suffix(1).map(\.paddedUnitCount))
     }
   }
 

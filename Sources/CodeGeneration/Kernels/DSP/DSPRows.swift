@@ -1,40 +1,132 @@
+import Bytes
 import LeNetModel
 
-/// The C around the kernels. Rows lie [column / 2][channel][6 rows], a word each.
+/// The C around the kernels. Rows lie [column / 2][channel][slot], a word each.
 extension DSPKernels {
   func renderFunctions(_ c: inout CWriter) {
+    renderTables(&c)
     renderTracing(
       &c, comment: "Shows values `step` bytes apart.", parameters: ["step", "count"],
       loops: [("i", "count")], value: "((int)values[i * step] - 128)", cast: "(const uint8_t *)",
-      others: [("row", ["row", "channels", "columns"])]
+      others: [("row", ["row", "channels", "columns", "odd", "slots"])]
     ) { c in
-      guard selection.convolutions.count > 1 else { return }
+      guard convolutions.contains(where: { $0.next != nil }) else { return }
       c.valueFunction(
-        "\(prefix)_show_row", comment: "Shows a row in which two columns share a word.",
-        input: "const uint32_t *row", parameters: ["channels", "columns"],
+        "\(prefix)_show_row",
+        comment: "Shows a row in which two columns share a word; whether the first is its upper one.",
+        input: "const uint32_t *row", parameters: ["channels", "columns", "odd", "slots"],
         loops: [("channel", "channels"), ("column", "columns")],
         value: [
-          "const uint32_t word = row[(column / 2 * channels + channel) * 6];",
-          "const uint8_t value = (uint8_t)(word >> (column % 2 * \(DSPConvolution.digitBits)));",
+          "const uint32_t word = row[((column + odd) / 2 * channels + channel) * slots];",
+          "const uint8_t value = (uint8_t)(word >> ((column + odd) % 2 * \(DSPConvolution.digitBits)));",
         ], call: "\(prefix)_show_values(layer, &value, 1, 1)")
     }
-    guard let first = selection.convolutions.first else { return }
-    c.comment(["Moves the rows of `count` columns up by two."])
-    c.function("static void \(prefix)_move_rows(uint32_t *rows, int count)") { c in
-      c.block("for (; count > 0; --count) {") { c in
-        c.block("for (int slot = 0; slot < 4; ++slot) {") {
-          $0.line("rows[slot] = rows[slot + 2];")
+    renderMoving(&c)
+    for run in selection.runs {
+      for (index, kernel) in run.convolutions.enumerated() {
+        if index == 0 {
+          renderLoading(&c, kernel, of: run.stages.lowerBound == 0 ? .pixels : .tensor)
+        } else if kernel.phases > 1 {
+          renderLoading(&c, kernel, of: .row)
         }
-        c.line("rows += 6;")
       }
     }
-    c.line()
-    let width = first.stage.input.width
-    c.comment(["Loads a row of pixels."])
-    c.function("static void \(prefix)_load_row(uint32_t *row, const uint8_t *pixels)") { c in
-      c.block("for (int i = 0; i < \(width); i += 2) {") { c in
-        c.line("*row = pixels[i] | ((uint32_t)pixels[i + 1] << \(DSPConvolution.digitBits));")
-        c.line("row += 6;")
+  }
+
+  /// What is moved is the same for many convolutions.
+  private struct Move: Hashable {
+    let kept: Int
+    let step: Int
+  }
+
+  private func move(_ kernel: DSPConvolution) -> Move {
+    let step = kernel.convolution.sumsPerOutput
+    return Move(kept: kernel.slotCount - step, step: step)
+  }
+
+  private func renderMoving(_ c: inout CWriter) {
+    let moves = Set(convolutions.map(move)).filter { $0.kept > 0 }
+    for move in moves.sorted(by: { ($0.kept, $0.step) < ($1.kept, $1.step) }) {
+      let slots = move.kept + move.step
+      c.comment(["Moves the \(slots) rows of `count` columns up by \(move.step)."])
+      c.function("static void \(name(of: move))(uint32_t *rows, int count)") { c in
+        c.block("for (; count > 0; --count) {") { c in
+          c.block("for (int slot = 0; slot < \(move.kept); ++slot) {") {
+            $0.line("rows[slot] = rows[slot + \(move.step)];")
+          }
+          c.line("rows += \(slots);")
+        }
+      }
+      c.line()
+    }
+  }
+
+  private func name(of move: Move) -> String {
+    "\(prefix)_move_\(move.kept)_of_\(move.kept + move.step)_rows"
+  }
+
+  private enum RowSource { case pixels, tensor, row }
+
+  /// A row of bytes or of a tensor to a row of words.
+  private func renderLoading(_ c: inout CWriter, _ kernel: DSPConvolution, of source: RowSource) {
+    let input = kernel.stage.input
+    let (width, bits) = (input.width, DSPConvolution.digitBits)
+    let (type, bias) = source == .tensor ? ("int8_t", " ^ 0x80") : ("uint8_t", "")
+    func value(_ index: String) -> String {
+      bias.isEmpty ? "values[\(index)]" : "(uint8_t)((uint8_t)values[\(index)]\(bias)U)"
+    }
+    let left = kernel.convolution.padding.left
+    let padding = kernel.stage.inputByte
+    c.comment(["Loads a row of \(source == .tensor ? "a tensor" : source == .row ? "bytes" : "pixels")."])
+    let name = kernel.name(prefix: prefix)
+    c.function("static void \(name)_load_row(uint32_t *row, const \(type) *values)") { c in
+      let stepWords = kernel.columnByteCount / 4
+      func channels(_ c: inout CWriter, _ body: (inout CWriter) -> Void) {
+        guard input.channels > 1 else { return body(&c) }
+        c.block("for (int channel = 0; channel < \(input.channels); ++channel) {") { c in
+          body(&c)
+          c.line("values += \(source == .row ? width : width * input.height);")
+          c.line("row += \(kernel.slotCount * kernel.phases * kernel.phases);")
+        }
+      }
+      channels(&c) { c in
+        let word = input.channels > 1 ? "word" : "row"
+        if input.channels > 1 { c.line("uint32_t *word = row;") }
+        if input.channels > 1 { c.line() }
+        if kernel.phases == 1 {
+          let first = left % 2
+          if first == 1 {
+            c.line("*\(word) = \(padding)U | ((uint32_t)\(value("0")) << \(bits));")
+            c.line("\(word) += \(stepWords);")
+          }
+          let pairs = (width - first) / 2
+          if pairs > 0 {
+            c.block("for (int i = \(first); i < \(first + 2 * pairs); i += 2) {") { c in
+              c.line("*\(word) = \(value("i")) | ((uint32_t)\(value("i + 1")) << \(bits));")
+              c.line("\(word) += \(stepWords);")
+            }
+          }
+          if first + 2 * pairs < width {
+            c.line("*\(word) = \(value("\(width - 1)")) | ((uint32_t)\(padding) << \(bits));")
+          }
+        } else {
+          // Of each four columns, the even ones go to one word, the odd ones to another.
+          c.block("for (int i = \(-left); i < \(width); i += 4) {") { c in
+            c.block("for (int phase = 0; phase < 2; ++phase) {") { c in
+              for (name, offset) in [("first", 0), ("second", 2)] {
+                let place = CWriter.sum("i + phase", offset)
+                c.line("const int \(name) = \(place);")
+              }
+              for (name, index) in [("low", "first"), ("high", "second")] {
+                c.line("const uint32_t \(name) = \(index) >= 0 && \(index) < \(width)")
+                c.line("    ? \(value(index)) : \(padding);")
+              }
+              c.line()
+              c.line("\(word)[\(kernel.slotCount) * phase] = low | (high << \(bits));")
+            }
+            c.line("\(word) += \(stepWords);")
+          }
+        }
       }
     }
     c.line()
@@ -42,60 +134,93 @@ extension DSPKernels {
 
   var rowParameters: String { "uint32_t *memory, int row,\n    void *output" }
 
-  func window(_ index: Int) -> RowWindow {
-    let kernel = selection.convolutions[index]
+  func window(_ kernel: DSPConvolution, rows: Int) -> RowWindow {
     let (stage, name) = (kernel.stage, kernel.name(prefix: prefix))
-    let columns = kernel.columnWords * kernel.channels
+    let words = kernel.windowByteCount / 4
+    let groups = words / kernel.slotCount
+    let padding = kernel.stage.inputByte
+    let filling = padding == 0 ? "0" : "0x\(hexadecimal(UInt32(padding | padding << DSPConvolution.digitBits)))U"
     let (channels, width) = (stage.output.channels, stage.output.width)
     let shown =
-      kernel.next == nil
-      ? "VALUES(\(stage.lastLayer), output, 1, \(channels * width))"
-      : "ROW(\(stage.lastLayer), output, \(channels), \(width))"
+      kernel.next.map { next in
+        "ROW(\(stage.lastLayer), output, \(channels), \(width), \(next.padding.left % 2), "
+          + "\(DSPConvolution.slotCount(of: next)));"
+      } ?? "VALUES(\(stage.lastLayer), output, 1, \(channels * width));"
+    let move = move(kernel)
+    var declarations = [
+      "uint32_t *const rows = \(CWriter.sum("memory", rows / 4));"
+    ]
+    let slot: String
+    let fill: RowWindow.Fill
+    var target: String
+    if kernel.phases == 1 {
+      slot = "slot"
+      fill = .loop(
+        ["rows[\(kernel.slotCount) * i + slot]"], value: filling, count: groups, isContiguous: false)
+      target = CWriter.sum("rows", kernel.convolution.padding.left / 2 * kernel.columnByteCount / 4)
+        + " + slot"
+    } else {
+      slot = "slot % 2 * \(2 * kernel.slotCount) + slot / 2"
+      fill = .loop(
+        [0, 1].map { "rows[\(4 * kernel.slotCount) * i + \(slot) + \($0 * kernel.slotCount)]" },
+        value: filling, count: groups / 4, isContiguous: false)
+      target = "rows + \(slot)"
+    }
+    let isFirst = selection.runs.contains { $0.convolutions.first?.stage.firstLayer == stage.firstLayer }
+    var staging: (place: String, arrival: String)?
+    if kernel.phases > 1, !isFirst {
+      declarations.append("uint8_t *const bytes = (uint8_t *)(rows + \(words));")
+      staging = ("bytes", "\(name)_load_row(\(target), bytes);")
+    }
     return RowWindow(
-      declarations: ["uint32_t *const rows = \(CWriter.sum("memory", memory.rows[index] / 4));"],
-      clearing: .loop("rows[i]", count: 6 * columns, isContiguous: true),
-      moved: "rows, \(columns)",
-      target: CWriter.sum("rows", kernel.convolution.padding / 2 * kernel.channels * 6) + " + slot",
-      padding: .loop("rows[6 * i + slot]", count: columns, isContiguous: false),
-      calls: ["\(name)_windows(rows, \(name)_constants, output);"],
-      showing: "\(macros)_SHOW_\(shown);")
+      declarations: declarations,
+      clearing: .loop(["rows[i]"], value: filling, count: words, isContiguous: true),
+      moving: move.kept > 0 ? "\(self.name(of: move))(rows, \(groups));" : nil, target: target,
+      padding: fill,
+      calls: [
+        "\(name)_windows(rows, \(name)_constants, output\(argument(of: stage)));"
+      ],
+      showing: "\(macros)_SHOW_\(shown)", staging: staging)
   }
 
-  func loadPixels(_ c: inout CWriter, target: String) {
-    let width = selection.convolutions[0].stage.input.width
-    c.line("\(prefix)_load_row(\(target), pixels + \(width) * input_row);")
+  /// Of the kernels of a stage with a table.
+  private func argument(of stage: Stage) -> String {
+    stage.table.map { ", \(tableName($0))" } ?? ""
+  }
+
+  func loadRow(_ c: inout CWriter, _ kernel: DSPConvolution, source: String, target: String) {
+    c.line("\(kernel.name(prefix: prefix))_load_row(\(target),")
+    c.line("    \(source) + \(CWriter.factor(kernel.stage.input.width, "input_row")));")
   }
 
   var pointer: String { "uint32_t *const memory = scratch->words;" }
   var bytes: String { "(uint8_t *)memory" }
+  var memoryArgument: String { "memory" }
 
-  func rowCall(_ name: String, rowByteCount: Int) -> [String] {
-    ["\(name)(pixels, memory, row, features + \(rowByteCount) * row);"]
-  }
-
-  func renderFeatures(_ c: inout CWriter) {
+  func renderFeatures(_ c: inout CWriter, _ kernel: DSPDense, _ memory: StreamMemory) {
     c.comment(["A byte each becomes a halfword each: 0 and 2, then 1 and 3."])
-    c.block("for (int i = 0; i < \(selection.dense[0].paddedInputCount / 4); ++i) {") { c in
-      c.line("const uint8_t *const bytes = \(input) + 4 * i;")
+    c.block("for (int i = 0; i < \(kernel.paddedInputCount / 4); ++i) {") { c in
+      c.line("const uint8_t *const bytes = \(inputs(kernel, memory)) + 4 * i;")
       c.line()
       c.line("memory[2 * i + 1] = bytes[1] | ((uint32_t)bytes[3] << 16);")
       c.line("memory[2 * i] = bytes[0] | ((uint32_t)bytes[2] << 16);")
     }
   }
 
-  func denseCalls(_ index: Int) -> [String] {
-    let (stage, name) = (selection.dense[index].stage, selection.name(ofDense: index))
+  func denseCalls(_ index: Int, of dense: [DSPDense], _ memory: StreamMemory) -> [String] {
+    let stage = dense[index].stage
+    let name = dense[index].name(prefix: prefix)
     let source = index == 0 ? "memory" : CWriter.sum("memory", memory.dense[index - 1] / 4)
     let target = CWriter.sum("memory", memory.dense[index] / 4)
-    let call = "\(name)_units(\(source), \(name)_constants, \(target));"
-    guard !selection.dense[index].layer.isLast else { return [call] }
+    let call = "\(name)_units(\(source), \(name)_constants, \(target)\(argument(of: stage)));"
+    guard !dense[index].layer.isLast else { return [call] }
     return [
       call,
       "\(macros)_SHOW_VALUES(\(stage.lastLayer), \(target), 2, \(stage.output.channels));",
     ]
   }
 
-  var score: String? {
-    "((const int8_t *)memory)[\(CWriter.sum("i", memory.dense[selection.dense.count - 1]))]"
+  func score(_ memory: StreamMemory) -> String? {
+    "((const int8_t *)memory)[\(CWriter.sum("i", memory.dense[memory.dense.count - 1]))]"
   }
 }

@@ -29,6 +29,7 @@ struct MVEConvolution: ConvolutionKernel {
   var pairByteCount: Int { 4 * (12 + 8) + 2 * 16 * vectorCount * (gathers ? 1 : 5) }
 
   init?(_ convolution: Streaming.Convolution, next: Streaming.Convolution?) {
+    guard convolution.isPlain else { return nil }
     self.convolution = convolution
     let stage = convolution.stage
     let count = stage.output.channels
@@ -37,7 +38,9 @@ struct MVEConvolution: ConvolutionKernel {
       // The last filter of an odd number is computed twice and written to the same place.
       let filters = [first, min(first + 1, count - 1)]
       let all = filters.map { filter in
-        (0..<stage.input.channels).flatMap { convolution.weights(filter: filter, channel: $0) }
+        (0..<stage.input.channels).flatMap {
+          convolution.weights(filter: filter, channel: $0).flatMap(\.self)
+        }
       }
       let rescalings = zip(filters, all).compactMap {
         MVERescaling(stage, channel: $0, weights: $1)

@@ -14,6 +14,7 @@ struct MVEDense: DenseKernel {
   private var vectorCount: Int { paddedInputCount / 16 }
 
   init?(_ layer: Streaming.Dense, isFirst: Bool) {
+    guard layer.isPlain else { return nil }
     self.layer = layer
     let stage = layer.stage
     let inputOrder = layer.readsRows ? Self.order(of: stage.input) : layer.inputOrder

@@ -3,18 +3,18 @@ import LeNetModel
 /// Arm cores with the vector extension for microcontrollers (Helium): Cortex-M52, M55, M85.
 struct MVEKernels: StreamingFamily {
   let selection: KernelSelection<MVEConvolution, MVEDense>
-  let memory: StreamMemory
+  let layout: StreamLayout
 
   init?(_ selection: KernelSelection<MVEConvolution, MVEDense>) {
     self.selection = selection
-    memory = selection.memory { convolutions, dense in
-      let next = dense.dropFirst().map(\.paddedInputCount) + [0]
+    layout = StreamLayout(selection) { run in
+      let next = run.dense.dropFirst().map(\.paddedInputCount) + [0]
       return StreamMemory(
-        rowsByteCounts: convolutions.map { ($0.rowsByteCount + 3) / 4 * 4 },
-        featureByteCount: dense.first?.paddedInputCount ?? selection.features?.count ?? 0,
+        rowsByteCounts: run.convolutions.map { ($0.rowsByteCount + 3) / 4 * 4 },
+        featureByteCount: run.dense.first?.paddedInputCount ?? run.features?.count ?? 0,
         denseInput: .keptFeatures,
         // Vectors read up to 15 bytes beyond what they need.
-        outputByteCounts: zip(dense, next).map { max($0.paddedUnitCount, $1) })
+        outputByteCounts: zip(run.dense, next).map { max($0.paddedUnitCount, $1) })
     }
   }
 

@@ -3,7 +3,7 @@ import LeNetModel
 /// The C around the kernels. Rows lie [row][column][channel], values as they are.
 extension MVEKernels {
   func renderFunctions(_ c: inout CWriter) {
-    for function in selection.convolutions.isEmpty ? [] : rowFunctions {
+    for function in convolutions.isEmpty ? [] : rowFunctions {
       function.render(&c, prefix: prefix)
       c.line()
     }
@@ -12,16 +12,15 @@ extension MVEKernels {
       value: "values[column * channels + channel]")
   }
 
-  func window(_ index: Int) -> RowWindow {
-    let kernel = selection.convolutions[index]
-    let (stage, padding) = (kernel.stage, kernel.convolution.padding)
+  func window(_ kernel: MVEConvolution, rows: Int) -> RowWindow {
+    let (stage, padding) = (kernel.stage, kernel.convolution.padding.left)
     let (name, words) = (kernel.name(prefix: prefix), kernel.rowByteCount / 4)
     let offsets = kernel.gathers ? ", \(name)_offsets" : ""
     let target = CWriter.sum("(uint8_t *)(rows + \(words) * slot)", padding * kernel.channels)
     return RowWindow(
-      declarations: ["uint32_t *const rows = \(CWriter.sum("memory", memory.rows[index] / 4));"],
+      declarations: ["uint32_t *const rows = \(CWriter.sum("memory", rows / 4));"],
       clearing: .call("\(prefix)_clear(rows, \(kernel.rowsByteCount / 4));"),
-      moved: "rows, \(2 * words)",
+      moving: "\(prefix)_move_rows(rows, \(2 * words));",
       targetDeclaration: "uint8_t *const target = \(target);",
       padding: .call("\(prefix)_clear(rows + \(words) * slot, \(words));"),
       calls: ["\(name)_windows((const uint8_t *)rows, \(name)_constants, output\(offsets));"],
@@ -30,10 +29,20 @@ extension MVEKernels {
       unread: "(uint8_t *)rows")
   }
 
-  func loadPixels(_ c: inout CWriter, target: String) {
-    let width = selection.convolutions[0].stage.input.width
-    c.block("for (int i = 0; i < \(width); ++i) {") {
-      $0.line("\(target)[i] = (uint8_t)(pixels[\(width) * input_row + i] ^ 0x80U);")
+  func loadRow(_ c: inout CWriter, _ kernel: MVEConvolution, source: String, target: String) {
+    let input = kernel.stage.input
+    let width = input.width
+    guard !kernel.stage.readsPixels else {
+      return c.block("for (int i = 0; i < \(width); ++i) {") {
+        $0.line("\(target)[i] = (uint8_t)(\(source)[\(width) * input_row + i] ^ 0x80U);")
+      }
+    }
+    c.block("for (int channel = 0; channel < \(input.channels); ++channel) {") { c in
+      c.line("const int8_t *const values = \(source) + (channel * \(input.height) + input_row) * \(width);")
+      c.line()
+      c.block("for (int i = 0; i < \(width); ++i) {") {
+        $0.line("\(target)[i * \(input.channels) + channel] = (uint8_t)values[i];")
+      }
     }
   }
 
@@ -43,19 +52,19 @@ extension MVEKernels {
 
   var storesDistances: Bool { false }
 
-  func denseCalls(_ index: Int) -> [String] {
-    let (stage, name) = (selection.dense[index].stage, selection.name(ofDense: index))
-    let input = index == 0 ? self.input : CWriter.sum("bytes", memory.dense[index - 1])
+  func denseCalls(_ index: Int, of dense: [MVEDense], _ memory: StreamMemory) -> [String] {
+    let (stage, name) = (dense[index].stage, dense[index].name(prefix: prefix))
+    let input = index == 0 ? inputs(dense[0], memory) : CWriter.sum("bytes", memory.dense[index - 1])
     let target = CWriter.sum("bytes", memory.dense[index])
     let call = "\(name)_units(\(input), \(name)_constants, \(target));"
-    guard !selection.dense[index].layer.isLast else { return [call] }
+    guard !dense[index].layer.isLast else { return [call] }
     return [
       call,
       "\(macros)_SHOW_VALUES(\(stage.lastLayer), \(target), \(stage.output.channels), 1);",
     ]
   }
 
-  var score: String? {
-    "(int8_t)bytes[\(CWriter.sum("i", memory.dense[selection.dense.count - 1]))]"
+  func score(_ memory: StreamMemory) -> String? {
+    "(int8_t)bytes[\(CWriter.sum("i", memory.dense[memory.dense.count - 1]))]"
   }
 }

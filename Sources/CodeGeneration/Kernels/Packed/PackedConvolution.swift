@@ -26,6 +26,7 @@ struct PackedConvolution: ConvolutionKernel {
   var pairCount: Int { (stage.output.channels + 1) / 2 }
 
   init?(_ convolution: Streaming.Convolution, next: Streaming.Convolution?) {
+    guard convolution.isPlain else { return nil }
     self.convolution = convolution
     outputStride = next.map(Self.columnCount) ?? convolution.stage.output.width
     let stage = convolution.stage
@@ -40,8 +41,7 @@ struct PackedConvolution: ConvolutionKernel {
     for first in stride(from: 0, to: stage.output.channels, by: 2) {
       let filters = (first..<min(first + 2, stage.output.channels)).map { filter in
         (0..<stage.input.channels).flatMap { channel in
-          let weights = convolution.weights(filter: filter, channel: channel)
-          return (0..<5).map { Array(weights[$0 * 5..<$0 * 5 + 5]) }
+          convolution.weights(filter: filter, channel: channel)
         }
       }
       let pair = PackedFilterPair(filters: filters, offsets: offsets)

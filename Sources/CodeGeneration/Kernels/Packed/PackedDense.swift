@@ -17,6 +17,7 @@ struct PackedDense: DenseKernel {
   var constantByteCount: Int { weights.count + 4 * rescaling.count }
 
   init?(_ layer: Streaming.Dense, isFirst: Bool) {
+    guard layer.isPlain else { return nil }
     self.layer = layer
     let stage = layer.stage
     let inputCount = stage.input.count

@@ -6,15 +6,16 @@ import LeNetModel
 /// loops are assembly, for compilers lose more than half of the time in them; the rest is C.
 struct PackedKernels: StreamingFamily {
   let selection: KernelSelection<PackedConvolution, PackedDense>
-  let memory: StreamMemory
+  let layout: StreamLayout
 
   init?(_ selection: KernelSelection<PackedConvolution, PackedDense>) {
     self.selection = selection
-    memory = selection.memory { convolutions, dense in
+    layout = StreamLayout(selection) { run in
       StreamMemory(
-        rowsByteCounts: convolutions.map(\.rowsByteCount), last: convolutions.last?.convolution,
-        featureByteCount: dense.first?.paddedInputCount ?? selection.features?.count ?? 0,
-        outputByteCounts: zip(dense, dense.dropFirst()).map {
+        rowsByteCounts: run.convolutions.map(\.rowsByteCount),
+        last: run.convolutions.last?.convolution,
+        featureByteCount: run.dense.first?.paddedInputCount ?? run.features?.count ?? 0,
+        outputByteCounts: zip(run.dense, run.dense.dropFirst()).map {
           max($0.paddedUnitCount, $1.paddedInputCount)
         })
     }

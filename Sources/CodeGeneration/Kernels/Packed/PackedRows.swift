@@ -4,7 +4,7 @@ import LeNetModel
 /// tile.
 extension PackedKernels {
   func renderTypes(_ c: inout CWriter) {
-    guard !selection.convolutions.isEmpty else { return }
+    guard !convolutions.isEmpty else { return }
     c.comment(["A convolution's constants; bytes of an input row, of an output channel."])
     c.block("struct \(prefix)_layer {", closing: "};") { c in
       c.line("const uint32_t *constants;")
@@ -24,8 +24,8 @@ extension PackedKernels {
     for (condition, assembly) in processors {
       c.line(condition)
       let functions =
-        (selection.convolutions.isEmpty ? [] : [assembly.window(prefix: prefix)])
-        + (selection.dense.isEmpty ? [] : [assembly.fourUnits(prefix: prefix)])
+        (convolutions.isEmpty ? [] : [assembly.window(prefix: prefix)])
+        + (dense.isEmpty ? [] : [assembly.fourUnits(prefix: prefix)])
       for (index, function) in functions.enumerated() {
         if index > 0 { c.line() }
         function.render(&c, prefix: prefix)
@@ -40,9 +40,9 @@ extension PackedKernels {
       parameters: ["channels", "stride", "columns"],
       value: "((int)values[channel * stride + column] - 128)")
     renderRescaling(&c)
-    guard !selection.convolutions.isEmpty else { return }
+    guard !convolutions.isEmpty else { return }
     renderWindows(&c)
-    if selection.convolutions.count > 1 {
+    if convolutions.contains(where: { !$0.readsPixels }) {
       c.comment(["Moves rows up by two, words that they are. A row has twice `count` bytes."])
       c.function("static void \(prefix)_move_rows(uint32_t *rows, int count)") { c in
         c.memoryLoop("for (int i = 0; i < 2 * count; ++i) {", prefix: prefix) {
@@ -51,7 +51,7 @@ extension PackedKernels {
       }
       c.line()
     }
-    renderTile(&c)
+    if let first = convolutions.first, first.readsPixels { renderTile(&c, first) }
   }
 
   private func renderRescaling(_ c: inout CWriter) {
@@ -104,8 +104,7 @@ extension PackedKernels {
 
   /// Four columns at a time; the picture's width and a tile's edges are multiples of four but for two
   /// columns of padding.
-  private func renderTile(_ c: inout CWriter) {
-    let kernel = selection.convolutions[0]
+  private func renderTile(_ c: inout CWriter, _ kernel: PackedConvolution) {
     let (height, width) = (kernel.stage.input.height, kernel.stage.input.width)
     c.comment([
       "Loads six rows of \(kernel.columnCount) pixels, of which the first is at the given row and column; 0 outside",
@@ -139,17 +138,18 @@ extension PackedKernels {
     c.line()
   }
 
-  func renderFirstRow(_ c: inout CWriter, _ driver: StreamingDriver<Self>) {
-    let kernel = selection.convolutions[0]
+  func renderFirstRow(_ c: inout CWriter, _ driver: StreamingDriver<Self>, run: Int) {
+    let kernel = selection.runs[run].convolutions[0]
+    guard kernel.readsPixels else { return driver.renderRow(&c, run: run, 0) }
     let stage = kernel.stage
-    let padding = kernel.convolution.padding
+    let padding = kernel.convolution.padding.left
     let name = kernel.name(prefix: prefix)
     let (count, width) = (kernel.tileWindowCount, stage.output.width)
     c.comment(["Row `row` of \(stage.description)."])
     c.line("static void \(name)(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)")
     c.block("{") { c in
       c.line(
-        "uint32_t *const tile = \(CWriter.sum("memory", memory.rows[0] / 4));")
+        "uint32_t *const tile = \(CWriter.sum("memory", layout.runs[run].rows[0] / 4));")
       c.line()
       c.block("for (int window = 0; window < \(width); window += \(count)) {") { c in
         let before = padding == 0 ? "" : " - \(padding)"
@@ -166,19 +166,18 @@ extension PackedKernels {
     }
   }
 
-  func window(_ index: Int) -> RowWindow {
-    let kernel = selection.convolutions[index]
-    let (stage, padding) = (kernel.stage, kernel.convolution.padding)
+  func window(_ kernel: PackedConvolution, rows: Int) -> RowWindow {
+    let (stage, padding) = (kernel.stage, kernel.convolution.padding.left)
     let target = CWriter.sum("rows + \(kernel.rowByteCount) * slot", padding)
     return RowWindow(
       declarations: [
-        "uint32_t *const words = \(CWriter.sum("memory", memory.rows[index] / 4));",
+        "uint32_t *const words = \(CWriter.sum("memory", rows / 4));",
         "uint8_t *const rows = (uint8_t *)words;",
       ],
-      clearing: .loop("words[i]", count: kernel.rowsByteCount / 4, isContiguous: true),
-      moved: "words, \(kernel.rowByteCount / 2)",
+      clearing: .loop(["words[i]"], count: kernel.rowsByteCount / 4, isContiguous: true),
+      moving: "\(prefix)_move_rows(words, \(kernel.rowByteCount / 2));",
       targetDeclaration: "uint8_t *const target = \(target);",
-      padding: .loop("target[i]", count: kernel.rowByteCount - padding, isContiguous: true),
+      padding: .loop(["target[i]"], count: kernel.rowByteCount - padding, isContiguous: true),
       calls: [
         "\(prefix)_windows(&\(kernel.name(prefix: prefix))_layer, rows, \(stage.output.width), output);"
       ],
@@ -186,13 +185,21 @@ extension PackedKernels {
         + "\(kernel.outputStride), \(stage.output.width));")
   }
 
-  /// Its tiles are.
-  func loadPixels(_ c: inout CWriter, target: String) {}
+  func loadRow(_ c: inout CWriter, _ kernel: PackedConvolution, source: String, target: String) {
+    let input = kernel.stage.input
+    c.block("for (int channel = 0; channel < \(input.channels); ++channel) {") { c in
+      c.line("const int8_t *const values = \(source) + (channel * \(input.height) + input_row) * \(input.width);")
+      c.line()
+      c.block("for (int i = 0; i < \(input.width); ++i) {") {
+        $0.line("\(target)[channel * \(kernel.columnCount) + i] = (uint8_t)((int)values[i] + 128);")
+      }
+    }
+  }
 
   func renderDenseFunctions(_ c: inout CWriter) {
-    guard !selection.dense.isEmpty else { return }
+    guard !dense.isEmpty else { return }
     renderUnits(&c)
-    for kernel in selection.dense {
+    for kernel in dense {
       renderDense(&c, kernel)
       c.line()
     }
@@ -240,13 +247,13 @@ extension PackedKernels {
     }
   }
 
-  func denseCalls(_ index: Int) -> [String] {
-    let input = index == 0 ? self.input : CWriter.sum("bytes", memory.dense[index - 1])
+  func denseCalls(_ index: Int, of dense: [PackedDense], _ memory: StreamMemory) -> [String] {
+    let input =
+      index == 0 ? inputs(dense[0], memory) : CWriter.sum("bytes", memory.dense[index - 1])
     let target =
-      selection.dense[index].layer.isLast
-      ? "(uint8_t *)scores" : CWriter.sum("bytes", memory.dense[index])
-    return ["\(selection.name(ofDense: index))(\(input), \(target));"]
+      dense[index].layer.isLast ? "(uint8_t *)scores" : CWriter.sum("bytes", memory.dense[index])
+    return ["\(dense[index].name(prefix: prefix))(\(input), \(target));"]
   }
 
-  var score: String? { nil }
+  func score(_ memory: StreamMemory) -> String? { nil }
 }
