@@ -60,10 +60,12 @@ extension GeneratedCode {
   ///   - model: also names the code, by `name` in its provenance.
   ///   - digest: SHA-256 of the model file in hexadecimal, for the banner.
   ///   - optimization: what the code is to save.
+  ///   - target: whose code alone is written; nil for all kernels, from which the preprocessor chooses.
   package init(
-    _ model: QuantizedModel, digest: String, optimization: Optimization = .speed
+    _ model: QuantizedModel, digest: String, optimization: Optimization = .speed,
+    target: Target? = nil
   ) {
-    let plan = Plan(model, digest: digest, optimization: optimization)
+    let plan = Plan(model, digest: digest, optimization: optimization, target: target)
     prefix = plan.prefix
     self.digest = digest
     header = HeaderRenderer(plan: plan).render()

@@ -6,6 +6,9 @@ struct Lowering {
   static let allValues: ClosedRange<Int32> = -128...127
 
   private let model: QuantizedModel
+  /// Whether a convolution takes pooling of any size along, or 2x2 alone, as kernels do. That takes more
+  /// memory for a map, and less time.
+  private let poolsAnySize: Bool
   /// The first layer that is in no stage yet.
   private var next = 0
   private var parameterCount = 0
@@ -14,14 +17,17 @@ struct Lowering {
   private var written: [[Int8]: Table] = [:]
 
   /// In the order of execution; every layer is in one of them.
-  static func stages(of model: QuantizedModel) -> [Stage] {
-    var lowering = Lowering(model: model)
+  static func stages(of model: QuantizedModel, poolsAnySize: Bool) -> [Stage] {
+    var lowering = Lowering(model: model, poolsAnySize: poolsAnySize)
     var stages: [Stage] = []
     while lowering.next < model.network.layers.count { stages.append(lowering.takeStage()) }
     return stages
   }
 
-  private init(model: QuantizedModel) { self.model = model }
+  private init(model: QuantizedModel, poolsAnySize: Bool) {
+    self.model = model
+    self.poolsAnySize = poolsAnySize
+  }
 
   private var layers: [Layer] { model.network.layers }
 
@@ -92,7 +98,7 @@ struct Lowering {
   /// A pooling whose windows touch.
   private mutating func takePooled() -> Stage.Pooled? {
     guard next < layers.count, case .pooling(let pooling, let window) = layers[next].kind,
-      window.isDisjoint, window.stride == window.size
+      window.isDisjoint, window.stride == window.size, poolsAnySize || window.size == 2
     else { return nil }
     next += 1
     return Stage.Pooled(pooling: pooling, size: window.size)

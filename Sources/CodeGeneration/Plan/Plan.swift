@@ -8,17 +8,23 @@ struct Plan {
   let stages: [Stage]
   let memory: MemoryPlan
   let optimization: Optimization
+  /// Whose code alone is written; nil for all processors'.
+  let target: Target?
   /// Nil where nobody looked what the scores are worth.
   let confidence: IntegerConfidence?
-  /// Made for some processors; where the preprocessor finds none, the portable C runs.
+  /// Made for some processors; where the preprocessor finds none, the portable C runs. Of one target, one at
+  /// most.
   private(set) var families: [any KernelFamily] = []
 
-  init(_ model: QuantizedModel, digest: String, optimization: Optimization) {
+  init(
+    _ model: QuantizedModel, digest: String, optimization: Optimization, target: Target? = nil
+  ) {
     prefix = Plan.identifier(model.provenance["name"] ?? "lenet5")
     self.digest = digest
     network = model.network
     self.optimization = optimization
-    stages = Lowering.stages(of: model)
+    self.target = target
+    stages = Lowering.stages(of: model, poolsAnySize: optimization == .size)
     confidence = model.integerConfidence
     memory = MemoryPlan(outputByteCounts: stages.map(\.output.count))
     if optimization == .speed {
@@ -31,7 +37,8 @@ struct Plan {
       let partial = stages.indices.flatMap { count in
         found.filter { $0.portableStages.count == count }
       }
-      families = whole.isEmpty ? partial : whole
+      let all = whole.isEmpty ? partial : whole
+      families = target.map { target in Array(all.filter(target.takes).prefix(1)) } ?? all
     }
   }
 

@@ -9,19 +9,29 @@ package enum Target: String, CaseIterable, Sendable {
   case rv32 = "RV32IMAC"
   case avr = "AVR"
 
-  /// - Parameter processor: as a board names it: `Cortex-M0+`.
+  /// - Parameter processor: as a board or a user names it: `Cortex-M0+`, `cortex-m4`.
   /// - Returns: the target that executes the same instructions; nil if none does.
   package init?(processor: String) {
-    switch processor {
-    case "Cortex-M0+": self = .cortexM0
-    case "Cortex-M4F", "Cortex-M7": self = .cortexM4
-    default: self.init(rawValue: processor)
+    let name = processor.lowercased()
+    let same: [String: Target] = [
+      "cortex-m0+": .cortexM0, "cortex-m23": .cortexM0, "cortex-m4f": .cortexM4,
+      "cortex-m7": .cortexM4, "cortex-m33": .cortexM4, "cortex-m52": .cortexM55,
+      "cortex-m85": .cortexM55, "rv32": .rv32,
+    ]
+    guard let target = same[name] ?? Self.allCases.first(where: { $0.name == name }) else {
+      return nil
     }
+    self = target
   }
+
+  /// As a user names it: `cortex-m4`.
+  package var name: String { rawValue.lowercased() }
 
   /// The implementations that its instructions suffice for. Of those that the network allows, the
   /// preprocessor takes the first.
-  fileprivate var families: Set<String> {
+  func takes(_ family: any KernelFamily) -> Bool { families.contains(family.name) }
+
+  private var families: Set<String> {
     switch self {
     case .cortexM0, .cortexM3, .rv32: ["packed"]
     case .cortexM4: ["dsp", "packed"]
@@ -80,8 +90,8 @@ extension Prediction {
 
 extension Plan {
   var predictions: [Prediction] {
-    Target.allCases.compactMap { target in
-      let family = families.first { target.families.contains($0.name) }
+    (target.map { [$0] } ?? Target.allCases).compactMap { target in
+      let family = families.first(where: target.takes)
       return Prediction(
         self, target: target, kernels: family?.name ?? "portable",
         works: family?.work ?? stages.map { $0.portableWork(optimization) },

@@ -46,11 +46,13 @@ extension Plan {
   }
 
   var kernels: [Kernels] {
-    families.map {
+    let kernels = families.map { family in
       Kernels(
-        name: $0.name, processors: $0.description, constantByteCount: $0.constantByteCount,
-        scratchByteCount: $0.scratchByteCount)
-    } + [
+        name: family.name, processors: target?.rawValue ?? family.description,
+        constantByteCount: family.constantByteCount, scratchByteCount: family.scratchByteCount)
+    }
+    guard target == nil || families.isEmpty else { return kernels }
+    return kernels + [
       Kernels(
         name: "portable", processors: "C99, any processor", constantByteCount: constantByteCount,
         scratchByteCount: memory.byteCount)

@@ -69,6 +69,17 @@ struct HeaderRenderer {
 
   /// Selects the kernels. Which are compiled is for the preprocessor to say, not for the caller.
   private func renderFamilies(_ c: inout CWriter) {
+    if let target = plan.target, let family = plan.families.first {
+      c.comment([
+        "Kernels for \(target.rawValue) and what executes its instructions. Compilers do not count the stack of",
+        "assembly; it has no calls.",
+      ])
+      c.line("#if !(\(family.condition))")
+      c.line("#error \"this code is for \(target.rawValue): compile for it, or export for all processors\"")
+      c.line("#endif")
+      renderFamily(&c, name: family.name, family.scratchByteCount)
+      return
+    }
     if !plan.families.isEmpty {
       c.comment([
         "Kernels are chosen by the processor that is compiled for; all give the same bits. Define",
@@ -136,6 +147,7 @@ struct HeaderRenderer {
     c.line("#ifdef \(plan.macroPrefix)_TRACE")
     c.line("void \(plan.prefix)_trace(int layer, const int8_t *values, int count);")
     c.line("#endif")
+    guard plan.target == nil || plan.families.isEmpty else { return }
     c.comment([
       "With \(plan.macroPrefix)_TRACE_STEPS defined, so is every step towards every value of them;",
       "\"\(TraceStep.output.rawValue)\" is the last step of a value.",

@@ -11,6 +11,27 @@ struct SourceRenderer {
     c.line()
     renderRequirements(&c)
     if sharesPortable { renderPortable(&c) }
+    if isForOne, let family = plan.families.first {
+      c.line()
+      if family.loadsWords { renderAlignment(&c) }
+      family.render(&c)
+    } else {
+      renderKernels(&c)
+    }
+    c.line()
+    if let confidence = plan.confidence {
+      ConfidenceRenderer(plan: plan, confidence: confidence).renderDefinitions(&c)
+    }
+    ClassNameRenderer(plan)?.renderDefinition(&c)
+    renderStaticInference(&c)
+    return c.text
+  }
+
+  /// Whether there is nothing for the preprocessor to choose.
+  private var isForOne: Bool { plan.target != nil && !plan.families.isEmpty }
+
+  /// Of all families, then the portable C; the preprocessor takes one.
+  private func renderKernels(_ c: inout CWriter) {
     for family in plan.families {
       c.line()
       c.line(
@@ -31,13 +52,6 @@ struct SourceRenderer {
       c.line()
       c.line("#endif")
     }
-    c.line()
-    if let confidence = plan.confidence {
-      ConfidenceRenderer(plan: plan, confidence: confidence).renderDefinitions(&c)
-    }
-    ClassNameRenderer(plan)?.renderDefinition(&c)
-    renderStaticInference(&c)
-    return c.text
   }
 
   /// Whether families leave stages to the portable C.
@@ -53,6 +67,7 @@ struct SourceRenderer {
         && !family.portableStages.contains { layers.contains(plan.stages[$0].firstLayer) }
     }
     guard !others.isEmpty else { return body(&c) }
+    if isForOne { return }
     c.line()
     let conditions = others.map { "!defined(\(plan.macro(of: $0)))" }
     c.line("#if " + conditions.joined(separator: " \\\n    && "))
@@ -127,13 +142,15 @@ struct SourceRenderer {
     c.line("    (((int32_t)-1 >> 1) == -1) && (((int64_t)-1 >> 1) == -1) ? 1 : -1];")
     c.line("typedef char \(plan.prefix)_requires_int[(sizeof(int) >= sizeof(int16_t)) ? 1 : -1];")
     c.line()
-    FlashRenderer(prefix: plan.prefix).render(&c)
+    let isPortable = !isForOne || sharesPortable
+    if isPortable || plan.target == .avr { FlashRenderer(prefix: plan.prefix).render(&c) }
     if !plan.families.isEmpty || plan.stages.contains(where: \.copies) {
       c.line(CWriter.noLibrary(prefix: plan.prefix))
       c.line()
     }
     if !plan.families.isEmpty { c.assemblyRequirements(prefix: plan.prefix) }
     renderShow(&c)
+    guard isPortable else { return }
     c.line("#ifdef \(plan.macroPrefix)_TRACE_STEPS")
     c.line(
       "#define \(plan.macroPrefix)_STEP(name, value) \(plan.prefix)_trace_step((name), (value))")

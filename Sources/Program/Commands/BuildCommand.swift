@@ -84,15 +84,17 @@ struct FirmwareOptions: ParsableArguments {
 
   private var path: String { model ?? "\(ShippedModel.int8)" }
 
-  func generate() throws -> GeneratedCode {
+  func generate(for board: Board) throws -> GeneratedCode {
     let loaded = try LoadedInt8Model(model, notify: tell)
-    return GeneratedCode(loaded.model, digest: loaded.digest, optimization: optimization.value)
+    return GeneratedCode(
+      loaded.model, digest: loaded.digest, optimization: optimization.value,
+      target: Target(processor: board.processor))
   }
 
   func build() async throws -> Built {
     let folder = ProjectFiles.path(of: ProjectFiles.firmware)
     let board = try Board.named(board, firmware: folder)
-    let code = try generate()
+    let code = try generate(for: board)
     let build = try await FirmwareBuild(
       code, board: board, optimization: optimization.value, firmware: folder)
     for tool in [FirmwareBuild.Tool.compiler, .hostCompiler] { try await build.require(tool) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Boards
 import CodeGeneration
 import LeNetModel
 import PrintableText
@@ -44,6 +45,15 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var optimization: OptimizationOption
 
   @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      """
+      Write the C for this processor alone, a fraction of the file: one of \
+      \(Target.allCases.map(\.name).joined(separator: ", ")) or of 'lenet boards'.
+      """, valueName: "processor"))
+  var processor: String?
+
+  @Option(
     help: ArgumentHelp(
       """
       Also write, as C, what prepares a camera's picture for the model, as 'lenet infer' does: \
@@ -83,6 +93,9 @@ struct ExportCommand: ParsableCommand {
     if optimization.value != .speed, !int8 {
       throw ValidationError("--optimize decides about the generated C; add --int8")
     }
+    if processor != nil, !int8 {
+      throw ValidationError("--for decides about the generated C; add --int8")
+    }
     if camera != nil, !int8 {
       throw ValidationError("--camera adds to the generated C; add --int8")
     }
@@ -97,7 +110,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let request = ExportRequest(
       model, output: output, isInt8: int8, method: calibration, optimization: optimization.value,
-      camera: camera, reportsRanges: report,
+      target: try processor.map { try Target(argument: $0) }, camera: camera, reportsRanges: report,
       formats: [(ExchangeFormat.onnx, onnx), (.safetensors, safetensors), (.tflite, tflite)]
         .filter(\.1).map(\.0))
     let exported = try request.run()
@@ -109,6 +122,25 @@ struct ExportCommand: ParsableCommand {
         result.text(
           showsLayers: layers, areGuesses: exported.int8?.code.hasGuessedCosts == true))
     }
+  }
+}
+
+extension Target {
+  /// - Parameter argument: a processor's or a board's name.
+  fileprivate init(argument: String) throws {
+    if let target = Target(processor: argument) {
+      self = target
+      return
+    }
+    let boards = try Board.all(firmware: ProjectFiles.path(of: ProjectFiles.firmware))
+    guard let board = boards.first(where: { $0.name == argument }),
+      let target = Target(processor: board.processor)
+    else {
+      let names = Target.allCases.map(\.name) + boards.map(\.name)
+      throw ValidationError(
+        "--for \(argument): expected one of \(names.joined(separator: ", "))")
+    }
+    self = target
   }
 }
 

@@ -15,6 +15,8 @@ package struct ExportRequest {
   /// How to quantize a float model; nil for that which it names itself.
   package let method: CalibrationMethod?
   package let optimization: Optimization
+  /// Whose C alone is written; nil for all processors'.
+  package let target: Target?
   /// Whose pictures the C is to prepare, too.
   package let camera: CameraSize?
   /// Whether the ranges of every tensor are written, too, as text and as a picture.
@@ -24,7 +26,7 @@ package struct ExportRequest {
 
   package init(
     _ model: String?, output: String, isInt8: Bool, method: CalibrationMethod?,
-    optimization: Optimization, camera: CameraSize?, reportsRanges: Bool,
+    optimization: Optimization, target: Target? = nil, camera: CameraSize?, reportsRanges: Bool,
     formats: [ExchangeFormat] = []
   ) {
     self.model = model
@@ -32,6 +34,7 @@ package struct ExportRequest {
     self.isInt8 = isInt8
     self.method = method
     self.optimization = optimization
+    self.target = target
     self.camera = camera
     self.reportsRanges = reportsRanges
     self.formats = formats
@@ -73,7 +76,7 @@ package struct ExportRequest {
   ) throws -> ExportedModel {
     let file = try ModelFile(.quantized(quantized))
     let code = GeneratedCode(
-      quantized, digest: "\(file.digest)", optimization: optimization)
+      quantized, digest: "\(file.digest)", optimization: optimization, target: target)
     let modelPath = path(of: quantized.provenance.modelName + "-int8.lenet")
     var files = [
       (modelPath, file.bytes), (path(of: code.headerName), Array(code.header.utf8)),

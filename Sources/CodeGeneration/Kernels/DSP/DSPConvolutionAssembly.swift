@@ -116,8 +116,7 @@ extension DSPConvolution {
     let values = poolsWindow ? 1 : 2
     let whole = width / values * values
     if whole > 0 {
-      a.load("r12", whole)
-      a("add r12, r11", "str r12, [sp, #4]", "2:")
+      a("addw r12, r11, #\(whole)", "str r12, [sp, #4]", "2:")
       a.looping(whole / values) { a in
         let results = renderWindow(&a)
         a("ldrd r11, r12, [sp]")
@@ -151,15 +150,17 @@ extension DSPConvolution {
         var results = renderWindow(&a)
         a("ldr r11, [sp]")
         store(&a, results[0], upper: isOdd)
-        if isOdd { a.add("r11", column, scratch: "r12") }
+        if isOdd { a.add("r11", column, scratch: "lr") }
         if results.count == 1 {
           if isOdd { a("str r11, [sp]") }
           results += renderWindow(&a)
-          a("ldr r11, [sp]")
+          a("ldrd r11, r12, [sp]")
+        } else {
+          a("ldr r12, [sp, #4]")
         }
         store(&a, results[1], upper: !isOdd)
-        if !isOdd { a.add("r11", column, scratch: "r12") }
-        a("ldr r12, [sp, #4]", "str r11, [sp]", "cmp r11, r12", "bne.w 2b")
+        if !isOdd { a.add("r11", column, scratch: "lr") }
+        a("str r11, [sp]", "cmp r11, r12", "bne.w 2b")
       }
     }
     if !width.isMultiple(of: 2) {

@@ -118,9 +118,12 @@ struct DSPDense: DenseKernel {
     if frameByteCount > 0 { a.reserve(frameByteCount) }
     if stage.table != nil { a("str r3, [sp, #\(table)]") }
     a.load("r3", paddedUnitCount / 4)
-    a("str r3, [sp]", "1:")
+    a("str r3, [sp]")
+    if segments.count == 1 { renderEnd(&a, of: segments[0]) }
+    a("1:")
     a.looping(paddedUnitCount / 4) { a in
       for (number, segment) in segments.enumerated() {
+        if segments.count > 1 { renderEnd(&a, of: segment) }
         renderSums(&a, of: segment)
         guard segments.count > 1 else { continue }
         for (index, pair) in [("r4", "r5"), ("r6", "r7")].enumerated() {
@@ -142,11 +145,15 @@ struct DSPDense: DenseKernel {
     return a
   }
 
+  private func renderEnd(_ a: inout AssemblyFunction, of segment: Range<Int>) {
+    a.load("r3", 2 * segment.count)
+    a("add r3, r0")
+  }
+
   private func renderSums(_ a: inout AssemblyFunction, of segment: Range<Int>) {
     let blocks = segment.count / 4
     let unrolled = (1...10).last { blocks.isMultiple(of: $0) } ?? 1
-    a.load("r3", 2 * segment.count)
-    a("add r3, r0", "mov r4, #0", "mov r5, #0", "mov r6, #0", "mov r7, #0", "2:")
+    a("mov r4, #0", "mov r5, #0", "mov r6, #0", "mov r7, #0", "2:")
     a.looping(blocks / unrolled) { a in
       a.repeated(unrolled) { a in
         a("ldrd r12, lr, [r0], #8", "ldmia r1!, {r8-r11}")
