@@ -20,7 +20,7 @@ package struct GeneratedCode: Hashable, Sendable {
   package let preparation: Preparation
   /// Whether it tells what scores are worth: `<prefix>_has_evidence` and `<prefix>_confidence`.
   package let hasConfidence: Bool
-  /// Whether ``predictions`` are guesses for some stages, of whose kind none was measured.
+  /// Whether some of ``predictions`` are guesses.
   package let hasGuessedCosts: Bool
   /// In the order of execution.
   package let stages: [GeneratedStage]
@@ -75,14 +75,14 @@ extension GeneratedCode {
     input = model.network.inputShape
     preparation = model.network.signature.preparation
     hasConfidence = plan.confidence != nil
-    hasGuessedCosts = plan.stages.contains { !$0.wasMeasured }
+    predictions = plan.predictions
+    hasGuessedCosts = predictions.contains(where: \.isGuess)
     stages = plan.stages.map { stage in
       GeneratedStage(
         function: "\(plan.prefix)_\(stage.name)", layers: stage.firstLayer...stage.lastLayer,
         parameterPosition: stage.parameterPosition, poolsSums: stage.poolsSums)
     }
     kernels = plan.kernels
-    predictions = plan.predictions
     constants = plan.constants
     numbers = plan.numbers
   }

@@ -30,9 +30,11 @@ struct AssemblyFunction {
   private let description: Description
   private var lines: [Line] = []
   private var frameByteCount = 0
-  private var deepestFrameByteCount = 0
-  /// How often what is added runs in a call.
+  private(set) var deepestFrameByteCount = 0
+  /// How often what is added stands in the code, and how often it runs in a call.
+  private var repetition = 1
   private var multiplicity = 1
+  private(set) var assembledInstructionCount = 0
   /// In a call.
   private(set) var executedInstructionCount = 0
 
@@ -49,8 +51,9 @@ struct AssemblyFunction {
 
   mutating func callAsFunction(_ instructions: String...) {
     lines += instructions.map { .instruction($0) }
-    executedInstructionCount +=
-      multiplicity * instructions.count { !$0.hasSuffix(":") && !$0.hasPrefix(".") }
+    let count = instructions.count { !$0.hasSuffix(":") && !$0.hasPrefix(".") }
+    assembledInstructionCount += repetition * count
+    executedInstructionCount += multiplicity * count
   }
 
   /// What `body` adds runs so often for each time that what is around it does.
@@ -72,7 +75,9 @@ struct AssemblyFunction {
     }
     let before = frameByteCount
     self(".rept \(count)")
+    repetition *= count
     looping(count, body)
+    repetition /= count
     self(".endr")
     enterFrame(of: before + count * (frameByteCount - before))
   }

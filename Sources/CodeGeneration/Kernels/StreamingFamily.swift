@@ -106,9 +106,7 @@ extension StreamingFamily {
       }) {
         return kernel.work
       }
-      var work = selection.stages[index].portableWork(.speed)
-      work.likeness = work.likeness ?? .speed
-      return work
+      return selection.stages[index].portableWork
     }
   }
 

@@ -87,11 +87,6 @@ struct Stage {
     return (padding, pooled.pooling)
   }
 
-  /// Whether the cost model was fitted to measurements of such stages.
-  var wasMeasured: Bool {
-    if case .dense = kind { true } else { leNetConvolution != nil }
-  }
-
   /// Whether values are stored as they are read, or all are the same: compilers must not take that for one of
   /// the C library's functions.
   var copies: Bool {

@@ -1,17 +1,18 @@
 /// What an implementation costs on a target.
 ///
 /// Found by least squares: the counts of ``Work``, and what was measured on emulated boards of the committed
-/// model, which weighs most, and 17 networks of one to three convolutions and one to three dense layers. The
-/// measurements are in `Tests/CostModel`, the fit in `Tests/ParityTests/CostModel`, which also sees to it that the
-/// costs are those that it gives. No term has a meaning of its own; together they agree with what was measured. What
-/// compilers make of the portable C varies most: programs are off by up to a tenth. What is not of LeNet's kinds was
-/// never measured: see ``Stage/portableWork(_:)``.
+/// model, which weighs most, networks like it and others of the whole domain. The measurements are in
+/// `Tests/CostModel`, the fit in `Tests/ParityTests/CostModel`, which also sees to it that the costs are those that
+/// it gives. Instructions of assembly are counted, not measured, and cost one each; what compilers make of the C
+/// around it varies.
 struct Costs: Sendable {
   /// By kind of ``Work``, for each of its counts.
   let instructions: [String: [Double]]
-  /// Bytes of code: once, a convolution, a dense layer, a repetition.
-  let code: [Double]
-  /// Bytes of stack: once, a convolution.
+  /// Bytes of code that there are once.
+  let commonCode: Double
+  /// By kind of ``Work``: bytes of code of a stage, of each of its ``Work/repetitions``.
+  let code: [String: [Double]]
+  /// Bytes of stack: once, a convolution, a byte of what assembly takes at most.
   let stack: [Double]
 
   /// Instructions of a stage; nil for a kind that was never measured.
@@ -20,17 +21,18 @@ struct Costs: Sendable {
     return Int(zip(costs, work.counts).reduce(0) { $0 + $1.0 * Double($1.1) }.rounded())
   }
 
-  /// Bytes of code of a stage.
-  func codeByteCount(of work: Work, isConvolution: Bool) -> Int {
-    let stage = isConvolution ? code[1] : code[2]
-    return Int((stage + code[3] * Double(work.repetitions)).rounded())
+  func codeByteCount(of works: [Work]) -> Int {
+    let stages = works.reduce(0) { sum, work in
+      guard let costs = code[work.kind] else { return sum }
+      return sum + costs[0] + costs[1] * Double(work.repetitions)
+    }
+    return Int((commonCode + stages).rounded())
   }
 
-  /// Bytes of code that there are once.
-  var commonCodeByteCount: Int { Int(code[0].rounded()) }
-
-  func stackByteCount(convolutionCount: Int) -> Int {
-    Int((stack[0] + stack[1] * Double(convolutionCount)).rounded())
+  func stackByteCount(of works: [Work], convolutionCount: Int) -> Int {
+    let assembly = works.map(\.stackByteCount).max() ?? 0
+    return Int(
+      (stack[0] + stack[1] * Double(convolutionCount) + stack[2] * Double(assembly)).rounded())
   }
 
   static func of(

@@ -55,6 +55,8 @@ package struct Prediction: Hashable, Sendable {
   package let works: [Work]
   /// Of one inference, of each stage; nil where it is of a kind that was never measured.
   package let instructions: [Stage]?
+  /// Whether nothing of the kind was measured, and the costs are those of code that is made for size.
+  package let isGuess: Bool
 
   package struct Stage: Hashable, Sendable {
     /// Of its first layer: `conv1`.
@@ -94,7 +96,7 @@ extension Plan {
       let family = families.first(where: target.takes)
       return Prediction(
         self, target: target, kernels: family?.name ?? "portable",
-        works: family?.work ?? stages.map { $0.portableWork(optimization) },
+        works: family?.work ?? stages.map(\.portableWork),
         constantByteCount: family?.constantByteCount ?? constantByteCount,
         scratchByteCount: family?.scratchByteCount ?? memory.byteCount, optimization: optimization)
     }
@@ -106,32 +108,26 @@ extension Prediction {
     _ plan: Plan, target: Target, kernels: String, works: [Work], constantByteCount: Int,
     scratchByteCount: Int, optimization: Optimization
   ) {
-    guard let costs = Costs.of(target, kernels: kernels, optimization: optimization) else {
+    let costs = Costs.of(target, kernels: kernels, optimization: optimization)
+    // Of the portable C for a processor that has kernels for every network there are no measurements.
+    guard let costs = costs ?? Costs.of(target, kernels: kernels, optimization: .size) else {
       return nil
     }
-    /// What a stage's code was measured with.
-    func measured(_ work: Work) -> Costs {
-      work.likeness.flatMap { Costs.of(target, kernels: "portable", optimization: $0) } ?? costs
-    }
-    let isConvolution = plan.stages.map { stage in
-      if case .convolution = stage.kind { true } else { false }
-    }
-    let convolutionCount = isConvolution.count { $0 }
     self.target = target
     self.kernels = kernels
-    codeByteCount = zip(works, isConvolution).reduce(costs.commonCodeByteCount) { sum, stage in
-      let (work, isConvolution) = stage
-      return sum
-        + measured(work).codeByteCount(of: work, isConvolution: isConvolution)
-    }
+    codeByteCount = costs.codeByteCount(of: works)
     self.constantByteCount = constantByteCount
     // The scratch memory is an array of words.
     staticRAMByteCount = (scratchByteCount + 3) / 4 * 4
-    stackByteCount = costs.stackByteCount(convolutionCount: convolutionCount)
+    let convolutionCount = plan.stages.count { stage in
+      if case .convolution = stage.kind { true } else { false }
+    }
+    stackByteCount = costs.stackByteCount(of: works, convolutionCount: convolutionCount)
     self.works = works
-    let counts = works.compactMap { measured($0).instructionCount(of: $0) }
+    let counts = works.compactMap(costs.instructionCount)
     instructions =
       counts.count == works.count
       ? zip(plan.stages, counts).map { Stage(name: $0.name, count: $1) } : nil
+    isGuess = Costs.of(target, kernels: kernels, optimization: optimization) == nil
   }
 }

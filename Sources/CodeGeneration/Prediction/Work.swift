@@ -5,12 +5,13 @@ import LeNetModel
 package struct Work: Hashable, Sendable {
   /// Which code does it, for implementations that have several: `dense`, `gathered`.
   package let kind: String
-  /// How often what the kind names happens.
+  /// How often what the kind names happens. Where there is assembly, its instructions come first: these are
+  /// known, and the rest is what a compiler makes of the C around it.
   package let counts: [Int]
-  /// How often code is repeated that grows with the stage.
+  /// How much code there is, besides what there is for any stage of the kind: instructions of assembly.
   package var repetitions = 0
-  /// Whose portable C the code is like, if it is not the code of the implementation itself.
-  package var likeness: Optimization?
+  /// What assembly takes of the stack.
+  package var stackByteCount = 0
 }
 
 extension PackedConvolution {
@@ -41,29 +42,35 @@ extension PackedDense {
   }
 }
 
+extension StageKernel {
+  /// Of a kernel whose function is called so often in an inference.
+  ///
+  /// - Parameter counts: besides the instructions of the assembly.
+  func work(_ kind: String, calls: Int, counts: [Int]) -> Work {
+    let function = function(prefix: "")
+    return Work(
+      kind: kind, counts: [calls * (function?.executedInstructionCount ?? 0)] + counts,
+      repetitions: function?.assembledInstructionCount ?? 0,
+      stackByteCount: function?.deepestFrameByteCount ?? 0)
+  }
+}
+
 extension DSPConvolution {
   /// Instructions of the assembly; rows, words in them that are moved; words that are loaded.
   var work: Work {
     let rows = convolution.computedRowCount
-    let assembly = function(prefix: "")?.executedInstructionCount ?? 0
-    let kept = slotCount - convolution.sumsPerOutput
-    return Work(
-      kind: "convolution",
+    let words = rows * columnWords * channels
+    return work(
+      "convolution", calls: rows,
       counts: [
-        rows * assembly, rows, rows * columnWords * channels * kept,
-        rows * columnWords * channels * convolution.rowStep,
+        rows, words * (slotCount - convolution.sumsPerOutput), words * convolution.rowStep,
       ])
   }
 }
 
 extension DSPDense {
-  /// Once, inputs, groups of four units, and of these times four inputs.
-  var work: Work {
-    let groups = paddedUnitCount / 4
-    return Work(
-      kind: "dense",
-      counts: [1, paddedInputCount, groups, groups * paddedInputCount / 4])
-  }
+  /// Instructions of the assembly; once, inputs, outputs.
+  var work: Work { work("dense", calls: 1, counts: [1, paddedInputCount, paddedUnitCount]) }
 }
 
 extension MVEConvolution {
@@ -128,66 +135,43 @@ extension AVRDense {
 }
 
 extension Stage {
-  /// Of the portable C. For LeNet's convolutions windows, and windows that no padding reaches and others, each
-  /// times input channels; for size sums, and products; for a dense layer units and products. The last count is
-  /// how often a zero point is taken from an input.
-  ///
-  /// Only those were measured. Other convolutions' C is a sum at a time, as that of LeNet's for size, and is taken
-  /// to cost as much for a sum and a product whatever the kernel. An element that an activation, pooling or a global
-  /// average reads or writes, or looks up, is taken for a product of a dense layer, without a requantization.
-  func portableWork(_ optimization: Optimization) -> Work {
+  /// Of the portable C: kinds differ in their loops.
+  var portableWork: Work {
     switch kind {
     case .convolution(let convolution):
-      guard optimization == .speed, let (padding, _) = leNetConvolution else {
-        return sumsWork(convolution)
-      }
-      let all = output.count * input.channels
-      let inside =
-        insideCount(output.height, input.height, padding)
-        * insideCount(output.width, input.width, padding) * input.channels * output.channels
-      // Twelve inputs for each row of the kernel.
-      return Work(
-        kind: convolutionKind(convolution),
-        counts: [output.count, inside, all - inside, isDistance ? 0 : 60 * all],
-        repetitions: padding > 0 ? 1 : 0)
+      return sumsWork(convolution)
     case .dense:
       let products = output.count * input.count
-      return Work(kind: "dense", counts: [output.count, products, isDistance ? 0 : products])
+      return Work(
+        kind: "portable dense", counts: [output.count, products, isDistance ? 0 : products])
     case .activation:
-      return elementWork(output.count * (table == nil ? 2 : 3))
+      return Work(kind: "activation", counts: [output.count, table == nil ? 0 : output.count])
     case .pooling(_, let window):
-      return elementWork(output.count * (window.count + 1))
+      return Work(
+        kind: "pooling",
+        counts: [output.count, output.count * window.size, output.count * window.count])
     case .globalAverage:
-      return elementWork(input.count + output.count)
+      return Work(kind: "average", counts: [output.count, input.count])
     }
   }
 
-  /// Of a convolution, a sum at a time.
+  /// What is requantized, sums, rows of the kernel, products, and how often a zero point is taken from an
+  /// input.
   private func sumsWork(_ convolution: Convolution) -> Work {
     let (window, step) = (convolution.window, convolution.pooled?.size ?? 1)
     let (height, width) = (step * output.height, step * output.width)
+    let channels = output.channels * (convolution.isDepthwise ? 1 : input.channels)
+    let rows =
+      Self.tapCount(height, input.height, window, before: window.padding.top) * width * channels
     let products =
       Self.tapCount(width, input.width, window, before: window.padding.left)
-      * Self.tapCount(height, input.height, window, before: window.padding.top)
-      * output.channels * (convolution.isDepthwise ? 1 : input.channels)
+      * Self.tapCount(height, input.height, window, before: window.padding.top) * channels
+    let sums = height * width * output.channels
     return Work(
-      kind: convolutionKind(convolution),
-      counts: [height * width * output.channels, products, isDistance ? 0 : products],
-      repetitions: window.padding == 0 ? 0 : 1, likeness: .size)
-  }
-
-  private func convolutionKind(_ convolution: Convolution) -> String {
-    (convolution.window.padding == 0 ? "valid" : "same") + (poolsSums ? " maximum" : " each")
-      + (readsPixels ? " pixels" : "")
-  }
-
-  private func elementWork(_ count: Int) -> Work {
-    Work(kind: "dense", counts: [0, count, 0], likeness: .size)
-  }
-
-  /// How many windows along rows, or columns, read no padding.
-  private func insideCount(_ outputs: Int, _ inputs: Int, _ padding: Int) -> Int {
-    (0..<outputs).count { 2 * $0 >= padding && 2 * $0 + 6 <= inputs + padding }
+      kind: window.padding == 0 ? "sums" : "padded sums",
+      counts: [
+        poolsSums ? output.count : sums, sums, rows, products, isDistance ? 0 : products,
+      ])
   }
 
   /// How many rows, or columns, of the kernel lie inside the input, over all sums along it.

@@ -16,14 +16,16 @@ struct CostFit {
   let key: Key
   /// By kind of work, hundredths of an instruction for each of its counts.
   let instructions: [String: [Int]]
-  /// Bytes: once, a convolution, a dense layer, a repetition.
-  let code: [Int]
-  /// Bytes: once, a convolution.
+  /// Bytes that there are once.
+  let commonCode: Int
+  /// By kind of work, hundredths of bytes of a stage, and of each repetition.
+  let code: [String: [Int]]
+  /// Hundredths of bytes: once, a convolution, a byte of what assembly takes.
   let stack: [Int]
 
   /// One for each way to run a model, in the order of their names.
   static func all(of measurements: [CostMeasurement]) -> [CostFit] {
-    let groups = Dictionary(grouping: measurements.filter(\.isOfOneKind)) {
+    let groups = Dictionary(grouping: measurements) {
       Key(target: $0.target, kernels: $0.kernels, optimization: $0.optimization)
     }
     return groups.sorted { $0.key.name < $1.key.name }.map { CostFit($0.key, $0.value) }
@@ -35,32 +37,46 @@ struct CostFit {
       measurement.stages.map { (measurement.weight(of: $0), $0) }
     }
     var instructions: [String: [Int]] = [:]
-    for (group, stages) in Dictionary(grouping: stages, by: { key.group(of: $0.1.work.kind) }) {
+    for (kind, stages) in Dictionary(grouping: stages, by: \.1.work.kind) {
+      // Instructions of assembly are known.
+      let known = stages.contains { $0.1.work.repetitions > 0 } ? 1 : 0
       let equations = stages.map { weight, stage in
-        Equation(key.unknowns(of: stage.work), is: stage.instructions, weight: weight)
+        Equation(
+          Array(stage.work.counts.dropFirst(known)),
+          is: stage.instructions - stage.work.counts.prefix(known).reduce(0, +), weight: weight)
       }
-      let found = Equation.solve(equations).map { Int(($0 * 100).rounded()) }
-      for (kind, costs) in key.costs(ofGroup: group, found) { instructions[kind] = costs }
+      instructions[kind] =
+        [Int](repeating: 100, count: known)
+        + Equation.solve(equations).map { Int(($0 * 100).rounded()) }
     }
     self.instructions = instructions
-    code = Equation.solve(
+    let kinds = instructions.keys.sorted()
+    let bytes = Equation.solve(
       measurements.map { measurement in
-        let works = measurement.stages.map(\.work)
-        let denseCount = works.count { $0.kind == "dense" }
+        let counts = kinds.flatMap { kind in
+          let works = measurement.stages.map(\.work).filter { $0.kind == kind }
+          return [works.count, works.reduce(0) { $0 + $1.repetitions }]
+        }
         return Equation(
-          [1, works.count - denseCount, denseCount, works.reduce(0) { $0 + $1.repetitions }],
-          is: measurement.codeByteCount,
+          [1] + counts, is: measurement.codeByteCount,
           weight: measurement.weight / Double(measurement.codeByteCount))
-      }
-    ).map { Int($0.rounded()) }
+      })
+    commonCode = Int(bytes[0].rounded())
+    code = Dictionary(
+      uniqueKeysWithValues: kinds.enumerated().map { index, kind in
+        (kind, bytes[(1 + 2 * index)...(2 + 2 * index)].map { Int(($0 * 100).rounded()) })
+      })
     stack = Equation.solve(
       measurements.map { measurement in
         Equation(
-          [1, measurement.stages.count { $0.work.kind != "dense" }],
+          [
+            1, measurement.convolutionCount,
+            measurement.stages.map(\.work.stackByteCount).max() ?? 0,
+          ],
           is: measurement.stackByteCount,
           weight: measurement.weight / Double(measurement.stackByteCount))
       }
-    ).map { Int($0.rounded()) }
+    ).map { Int(($0 * 100).rounded()) }
   }
 
   /// Counts, each times an unknown, are what was measured.
@@ -82,47 +98,9 @@ struct CostFit {
 
 extension CostFit.Key {
   var name: String { "\(target) \(kernels) \(optimization)" }
-
-  /// Kinds of portable convolutions differ in what each of their sums costs, or only the largest of
-  /// a window, and share all other costs; for speed whatever the padding.
-  func group(of kind: String) -> String {
-    guard kernels == "portable", kind != "dense" else { return kind }
-    let words = kind.split(separator: " ").filter {
-      $0 != "each" && $0 != "maximum" && (optimization == .size || $0 != "same" && $0 != "valid")
-    }
-    return (["convolution"] + words).joined(separator: " ")
-  }
-
-  /// The counts of a group's unknowns.
-  func unknowns(of work: CostMeasurement.Work) -> [Int] {
-    guard kernels == "portable", work.kind != "dense" else { return work.counts }
-    let isMaximum = work.kind.split(separator: " ").contains("maximum")
-    return (isMaximum ? [0, work.counts[0]] : [work.counts[0], 0]) + work.counts.dropFirst()
-  }
-
-  /// The costs of a group's kinds.
-  func costs(ofGroup group: String, _ found: [Int]) -> [(kind: String, costs: [Int])] {
-    guard kernels == "portable", group != "dense" else { return [(group, found)] }
-    let words = group.split(separator: " ").dropFirst().map(String.init)
-    let pixels = words.filter { $0 == "pixels" }
-    let paddings = optimization == .size ? Array(words.prefix(1)) : ["same", "valid"]
-    return paddings.flatMap { padding in
-      ["each", "maximum"].enumerated().map { index, pooling in
-        (
-          ([padding, pooling] + pixels).joined(separator: " "),
-          [found[index]] + found.dropFirst(2)
-        )
-      }
-    }
-  }
 }
 
 extension CostMeasurement {
-  /// Whether the code is all of the implementation's own.
-  fileprivate var isOfOneKind: Bool {
-    stages.allSatisfy { $0.work.likeness == nil || optimization == .size }
-  }
-
   fileprivate var weight: Double {
     model == MeasuredModel.committed ? CostFit.committedWeight : 1
   }

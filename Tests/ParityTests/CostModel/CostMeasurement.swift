@@ -1,5 +1,6 @@
 import Boards
 import CodeGeneration
+import LeNetModel
 import TestSupport
 import Toolchains
 
@@ -10,19 +11,19 @@ struct CostMeasurement: Hashable {
     let kind: String
     let counts: [Int]
     let repetitions: Int
-    let likeness: Optimization?
+    let stackByteCount: Int
 
-    init(kind: String, counts: [Int], repetitions: Int, likeness: Optimization?) {
+    init(kind: String, counts: [Int], repetitions: Int, stackByteCount: Int) {
       self.kind = kind
       self.counts = counts
       self.repetitions = repetitions
-      self.likeness = likeness
+      self.stackByteCount = stackByteCount
     }
 
     init(_ work: CodeGeneration.Work) {
       self.init(
-        kind: work.kind, counts: work.counts, repetitions: work.repetitions, likeness: work.likeness
-      )
+        kind: work.kind, counts: work.counts, repetitions: work.repetitions,
+        stackByteCount: work.stackByteCount)
     }
   }
 
@@ -42,6 +43,9 @@ struct CostMeasurement: Hashable {
   /// Of flash, without the constants that are predicted.
   let codeByteCount: Int
   let stackByteCount: Int
+
+  /// Convolutions among the stages.
+  let convolutionCount: Int
 
   /// The board on which a target is measured.
   static func board(of target: Target) -> String {
@@ -73,6 +77,7 @@ struct CostMeasurement: Hashable {
       stages: zip(prediction.works, instructions.layers).map { work, layer in
         Stage(name: layer.name, work: Work(work), instructions: layer.count)
       }, compiler: found.compiler,
-      codeByteCount: found.flashByteCount - prediction.constantByteCount, stackByteCount: stack)
+      codeByteCount: found.flashByteCount - prediction.constantByteCount, stackByteCount: stack,
+      convolutionCount: measured.model.network.convolutionCount)
   }
 }

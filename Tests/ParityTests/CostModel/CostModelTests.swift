@@ -3,6 +3,7 @@ import FileAccess
 import LeNetModel
 import TestSupport
 import Testing
+import Toolchains
 
 /// The cost model is what its measurements give.
 @Suite struct CostModelTests {
@@ -34,7 +35,10 @@ import Testing
           "\(measurement.model) on \(measurement.target)")
       }
     }
-    #expect(Set(measurements.map(\.model)) == Set(models.map(\.name)))
+    #expect(Set(measurements.map(\.model)).isSubset(of: models.map(\.name)))
+    for target in Target.allCases {
+      #expect(measurements.count { $0.target == target } > models.count / 2)
+    }
   }
 
   /// The committed model's, if a board's compiler is still the one they were made with; others make
@@ -61,7 +65,12 @@ import Testing
     var measurements: [CostMeasurement] = []
     for target in Target.allCases {
       for measured in try MeasuredModel.all() {
-        measurements.append(try await CostMeasurement.of(measured, on: target))
+        do {
+          measurements.append(try await CostMeasurement.of(measured, on: target))
+        } catch ToolError.doesNotFit {
+          // A board with little memory holds no large network.
+          continue
+        }
       }
     }
     try Recording.write(

@@ -22,13 +22,19 @@ enum CostTable {
     let kinds = fit.instructions.sorted { $0.key < $1.key }.map { kind, costs in
       "        \"\(kind)\": [\(costs.map(hundredths).joined(separator: ", "))],"
     }
+    let code = fit.code.sorted { $0.key < $1.key }.map { kind, costs in
+      "        \"\(kind)\": [\(costs.map(hundredths).joined(separator: ", "))],"
+    }
     let key = fit.key
     return """
           Key(.\(key.target), "\(key.kernels)", .\(key.optimization)): Costs(
             instructions: [
       \(kinds.joined(separator: "\n"))
             ],
-            code: \(fit.code), stack: \(fit.stack)),
+            commonCode: \(fit.commonCode),
+            code: [
+      \(code.joined(separator: "\n"))
+            ], stack: [\(fit.stack.map(hundredths).joined(separator: ", "))]),
       """
   }
 

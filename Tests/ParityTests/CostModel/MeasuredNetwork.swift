@@ -4,8 +4,8 @@ import LeNetModel
 import LeNetModelFile
 import TestSupport
 
-/// A network that the cost model is fitted to: 5x5 convolutions, each with its activation and 2x2
-/// pooling, then dense layers.
+/// A network like LeNet-5 that the cost model is fitted to: 5x5 convolutions, each with its activation and
+/// 2x2 pooling, then dense layers.
 struct MeasuredNetwork {
   struct Convolution {
     let filters: Int
@@ -18,7 +18,7 @@ struct MeasuredNetwork {
   let units: [Int]
   let activation: Activation
   let pooling: Pooling
-  /// Of all tensors but the scores. With -128, and small weights, the kernels in assembly fit.
+  /// Of all tensors but the scores.
   let zeroPoint: Int32
 
   /// `4-same 8-valid 32 10 relu max -128`.
@@ -47,17 +47,16 @@ struct MeasuredNetwork {
 }
 
 extension MeasuredNetwork {
-  /// What the preprocessor finds kernels for.
-  static let withKernels = [
+  /// With ReLU, maxima and zero points of -128.
+  static let plain = [
     of([(4, 2)], [10]), of([(9, 0)], [48, 10]), of([(6, 0), (8, 0)], [32, 10]),
     of([(10, 2), (14, 2)], [64, 10]), of([(5, 2), (9, 0)], [120, 60, 10]),
     of([(7, 0), (6, 2)], [10]), of([(3, 0), (5, 2), (7, 2)], [20, 10]),
     of([(8, 2), (12, 0), (16, 2)], [84, 40, 10]), of([(16, 2), (20, 0)], [100, 10]),
   ]
 
-  /// What only the portable C runs: of every padding, pooling and activation, with zero points and
-  /// with none.
-  static let portable = [
+  /// Of every padding, pooling and activation, with zero points and with none.
+  static let others = [
     of([(6, 2), (16, 0)], [120, 84, 10], .tanh, .average, 0),
     of([(5, 0), (8, 2)], [30, 10], .tanh, .max, 0),
     of([(4, 2), (7, 2)], [24, 10], .tanh, .max, 9),
@@ -93,14 +92,36 @@ struct MeasuredModel {
     guard
       case .quantized(let model) = try ModelFile(decoding: readFile(path, limit: 1 << 24)).content
     else { throw Failure(text: "\(path) is no int8 model") }
-    let networks = MeasuredNetwork.withKernels + MeasuredNetwork.portable
-    let models = try [(committed, model)] + networks.map { ($0.name, try $0.model()) }
+    let networks = MeasuredNetwork.plain + MeasuredNetwork.others
+    let models =
+      try [(committed, model)] + networks.map { ($0.name, try $0.model()) } + domain()
     return models.flatMap { name, model in
       Optimization.allCases.map { MeasuredModel(name: name, model: model, optimization: $0) }
     }
   }
 
+  /// Any layers in any order, small enough for most boards.
+  private static func domain() throws -> [(name: String, model: QuantizedModel)] {
+    var random = RandomModels(seed: 82)
+    return try (1...24).map { number in
+      let network = random.domainNetwork(side: 28, multiplyAccumulateLimit: 120_000)
+      return ("domain \(number)", try random.quantizedModel(of: network, weightLimit: 60))
+    }
+  }
+
   struct Failure: Error {
     let text: String
+  }
+}
+
+extension Network {
+  /// Layers that are convolutions.
+  var convolutionCount: Int {
+    layers.count { layer in
+      switch layer.kind {
+      case .convolution, .depthwiseConvolution: true
+      default: false
+      }
+    }
   }
 }

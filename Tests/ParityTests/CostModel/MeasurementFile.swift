@@ -9,16 +9,16 @@ enum MeasurementFile {
   static let programs = "Tests/CostModel/programs.csv"
 
   private static let stageColumns =
-    "model,processor,kernels,optimize,stage,work,counts,repetitions,like,instructions"
+    "model,processor,kernels,optimize,stage,work,counts,repetitions,assembly_stack_bytes,instructions"
   private static let programColumns =
-    "model,processor,kernels,optimize,compiler,code_bytes,stack_bytes"
+    "model,processor,kernels,optimize,compiler,convolutions,code_bytes,stack_bytes"
 
   static func text(ofStages measurements: [CostMeasurement]) -> String {
     let lines = measurements.flatMap { measurement in
       measurement.stages.map { stage in
         (names(of: measurement) + [
           stage.name, stage.work.kind, stage.work.counts.map(String.init).joined(separator: " "),
-          "\(stage.work.repetitions)", stage.work.likeness?.rawValue ?? "", "\(stage.instructions)",
+          "\(stage.work.repetitions)", "\(stage.work.stackByteCount)", "\(stage.instructions)",
         ]).joined(separator: ",")
       }
     }
@@ -27,8 +27,9 @@ enum MeasurementFile {
 
   static func text(ofPrograms measurements: [CostMeasurement]) -> String {
     let lines = measurements.map {
-      (names(of: $0) + [$0.compiler, "\($0.codeByteCount)", "\($0.stackByteCount)"]).joined(
-        separator: ",")
+      (names(of: $0) + [
+        $0.compiler, "\($0.convolutionCount)", "\($0.codeByteCount)", "\($0.stackByteCount)",
+      ]).joined(separator: ",")
     }
     return ([programColumns] + lines).joined(separator: "\n") + "\n"
   }
@@ -46,27 +47,26 @@ enum MeasurementFile {
     }
     return try lines(of: programs, columns: programColumns).map { line in
       guard let target = Target(rawValue: line[1]),
-        let optimization = Optimization(rawValue: line[3]), let code = Int(line[5]),
-        let stack = Int(line[6])
+        let optimization = Optimization(rawValue: line[3]), let convolutions = Int(line[5]),
+        let code = Int(line[6]), let stack = Int(line[7])
       else { throw MeasuredModel.Failure(text: "\(programs): \(line)") }
       return CostMeasurement(
         model: line[0], target: target, kernels: line[2], optimization: optimization,
         stages: try (stages[Array(line[..<4])] ?? []).map(stage), compiler: line[4],
-        codeByteCount: code,
-        stackByteCount: stack)
+        codeByteCount: code, stackByteCount: stack, convolutionCount: convolutions)
     }
   }
 
   private static func stage(_ line: [String]) throws -> CostMeasurement.Stage {
     let counts = line[6].split(separator: " ").map { Int($0) }
-    guard let repetitions = Int(line[7]), let instructions = Int(line[9]),
+    guard let repetitions = Int(line[7]), let stack = Int(line[8]), let instructions = Int(line[9]),
       !counts.contains(nil)
     else { throw MeasuredModel.Failure(text: "\(stages): \(line)") }
     return CostMeasurement.Stage(
       name: line[4],
       work: CostMeasurement.Work(
         kind: line[5], counts: counts.compactMap(\.self), repetitions: repetitions,
-        likeness: line[8].isEmpty ? nil : Optimization(rawValue: line[8])),
+        stackByteCount: stack),
       instructions: instructions)
   }
 
