@@ -114,52 +114,45 @@ import Testing
     let code = try generate(network)
     #expect(
       code.stages.map(\.layers) == [
-        0...0, 1...4, 5...5, 6...6, 7...7, 8...8, 9...10, 11...11, 12...12,
+        0...0, 1...3, 4...4, 5...5, 6...6, 7...7, 8...8, 9...10, 11...11, 12...12,
       ])
-    #expect(code.stages.map(\.parameterPosition) == [nil, 0, nil, 1, nil, nil, 2, nil, 3])
+    #expect(code.stages.map(\.parameterPosition) == [nil, 0, nil, nil, 1, nil, nil, 2, nil, 3])
     #expect(code.stages.allSatisfy { !$0.poolsSums })
   }
 
-  /// Where a convolution is not quite LeNet-5's, it is portable C; the dense layer has kernels.
-  @Test(arguments: [
-    (3, 1, 0 as Padding, Activation.relu, 2),
-    (5, 2, 0, .relu, 2), (5, 1, 1, .relu, 2), (5, 1, 2, .sigmoid, 2), (5, 1, 2, .relu, 3),
-    (5, 1, Padding(top: 2, left: 2, bottom: 1, right: 2), .relu, 2),
-  ])
-  func kernelsAreLeNets(
-    kernel: Int, stride: Int, padding: Padding, activation: Activation, size: Int
-  ) throws {
-    let code = try generateKernels([
-      .convolution(filters: 2, kernel: kernel, stride: stride, padding: padding),
-      .activation(activation), .pooling(.max, size: size),
-    ])
-    #expect(code.kernels.count == 5)
-    #expect(!code.source.contains("_conv1_windows(") && code.source.contains("_fc1_units("))
+  /// Only what multiplies nothing may be left to the portable C: no stage with weights.
+  @Test(arguments: Target.allCases)
+  func kernelsTakeEveryProduct(target: Target) throws {
+    var random = RandomModels(seed: 37)
+    for _ in 0..<40 {
+      let network = random.domainNetwork(side: 48, multiplyAccumulateLimit: 300_000)
+      let code = GeneratedCode(
+        try random.quantizedModel(of: network), digest: "", target: target)
+      #expect(code.kernels.count == 1)
+      // Where there are no kernels at all, a map is larger than the processor's int.
+      if code.kernels[0].name == "portable" {
+        #expect(target == .avr && code.scratchByteCount > 20_000, "\(network.layers.map(\.kind))")
+      } else {
+        #expect(!code.source.contains("_requantize("), "\(network.layers.map(\.kind))")
+      }
+    }
   }
 
-  @Test func kernelsAreForSomePictures() throws {
-    let block: [LayerKind] = [
-      .convolution(filters: 2, padding: 2), .activation(.relu), .pooling(.max),
-    ]
-    let all = ["mve", "dsp", "packed", "avr", "portable"]
-    #expect(try kernels(block) == all)
-    #expect(try kernels(block, Shape(channels: 1, height: 31, width: 32)) == all)
-    // Pixels are loaded in pairs.
-    #expect(
-      try kernels(block, Shape(channels: 1, height: 32, width: 31)) == ["mve", "avr", "portable"])
-    // Offsets of what is gathered are bytes.
-    let blocks: [LayerKind] = [
-      .convolution(filters: 2, padding: 0), .pooling(.max),
-      .convolution(filters: 2, padding: 0), .pooling(.max),
-    ]
-    #expect(
-      try kernels(block + blocks, Shape(channels: 1, height: 96, width: 96)) == [
-        "dsp", "packed", "avr", "portable",
-      ])
-    let colour = try generateKernels(block, Shape(channels: 3, height: 32, width: 32))
-    #expect(colour.kernels.map(\.name) == all && !colour.source.contains("_conv1_windows("))
-    let mixed = try generateKernels(block + [.pooling(.max, size: 2, stride: 1)])
-    #expect(mixed.kernels.map(\.name) == all && mixed.source.contains("_conv1_windows("))
+  /// Of all kernels and the portable C one is left, and a compiler for another processor is told so.
+  @Test(arguments: Target.allCases)
+  func codeForOneProcessorHasItsKernelsAlone(target: Target) throws {
+    var random = RandomModels(seed: 38)
+    let model = try random.quantizedModel(of: .lenet5)
+    let (all, one) = (
+      GeneratedCode(model, digest: ""), GeneratedCode(model, digest: "", target: target)
+    )
+    let expected = try #require(all.predictions.first { $0.target == target })
+    #expect(one.predictions == [expected])
+    #expect(one.kernels.map(\.name) == [expected.kernels])
+    #expect(one.source.utf8.count * 3 < all.source.utf8.count)
+    #expect(one.header.contains("#error \"this code is for \(target.rawValue)"))
+    #expect(!one.source.contains("#elif") && !one.source.contains("_PORTABLE"))
+    #expect(one.stages == all.stages)
   }
 
   private func kernels(

@@ -96,19 +96,17 @@ struct KernelSelection<Convolution: ConvolutionKernel, Dense: DenseKernel> {
       }
     }
     let behind = start + convolutions.count
-    // The last layer's outputs are the scores: nothing else is to be made of them.
-    let layers = stages.indices.suffix(from: behind)
-    let dense = layers.compactMap { index -> Dense? in
-      guard stages[index].isDense else { return nil }
-      return Dense(
-        Streaming.Dense(
-          stages[index], isLast: index == stages.count - 1,
-          readsRows: index == behind && !convolutions.isEmpty), isFirst: index == behind)
+    let layers = stages.indices.suffix(from: behind).prefix { stages[$0].isDense }
+    let dense = longest(layers.count) { count in
+      layers.prefix(count).compactMap { index in
+        Dense(
+          Streaming.Dense(
+            stages[index], isLast: index == behind + count - 1,
+            readsRows: index == behind && !convolutions.isEmpty), isFirst: index == behind)
+      }
     }
-    let isWhole = dense.count == layers.count
     return Run(
-      stages: start..<behind + (isWhole ? dense.count : 0), convolutions: convolutions,
-      dense: isWhole ? dense : [])
+      stages: start..<behind + dense.count, convolutions: convolutions, dense: dense)
   }
 
   /// - Parameter kernels: as many as it is given, or fewer if a stage does not allow it.

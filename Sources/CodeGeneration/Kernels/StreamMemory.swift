@@ -122,8 +122,12 @@ struct StreamLayout {
       let writer = selection.runs.firstIndex { $0.stages.contains(index) }
       if let writer, selection.runs[writer].stages.contains(index + 1) { continue }
       var taken = [before]
-      if let writer, let features = selection.runs[writer].features {
-        taken = [runs[writer].features..<runs[writer].features + features.count]
+      if let writer {
+        let (run, memory) = (selection.runs[writer], runs[writer])
+        taken =
+          run.dense.isEmpty
+          ? [memory.features..<memory.features + (run.features?.count ?? 0)]
+          : [0..<memory.byteCount]
       }
       if let reader = selection.runs.firstIndex(where: { $0.stages.lowerBound == index + 1 }) {
         taken.append(

@@ -74,7 +74,7 @@ enum Streaming {
   /// A dense layer.
   struct Dense {
     let stage: Stage
-    /// Whether its outputs are the scores.
+    /// Whether it is the last of its run, whose outputs are `q`: scores, or a tensor.
     let isLast: Bool
     /// Whether it reads what a convolution's kernel left.
     let readsRows: Bool

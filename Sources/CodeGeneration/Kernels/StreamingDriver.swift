@@ -113,11 +113,6 @@ struct StreamingDriver<Family: StreamingFamily> {
           "int8_t *const \(stage.name) = \(place); /* \(stage.output), \(stage.output.count) bytes */"
         )
       }
-      if let dense = selection.runs.last, !dense.dense.isEmpty, dense.convolutions.isEmpty,
-        let memory = family.layout.runs.last
-      {
-        c.line("uint8_t *const inputs = \(CWriter.sum(family.bytes, memory.input.lowerBound));")
-      }
       c.line("int \(selection.answer) = 0;")
       c.line()
       var next = 0
@@ -190,14 +185,26 @@ struct StreamingDriver<Family: StreamingFamily> {
         case (false, true): "(uint8_t)((int)\(element) + 128)"
         case (false, false): "(uint8_t)\(element)"
         }
+      let place = "(\(CWriter.sum(family.bytes, memory.input.lowerBound)))"
       c.memoryLoop(
         "for (int i = 0; i < \(selection.stages[index].input.count); ++i) {", prefix: prefix
-      ) { $0.line("inputs[i] = \(value);") }
+      ) { $0.line("\(place)[i] = \(value);") }
     }
     family.renderFeatures(&c, run.dense[0], memory)
+    let last = run.stages.upperBound - 1
+    let output = target(of: last)
     for index in run.dense.indices {
-      for call in family.denseCalls(index, of: run.dense, memory) { c.line(call) }
+      for call in family.denseCalls(index, of: run.dense, memory, output: output) { c.line(call) }
     }
+    guard last < selection.stages.count - 1 else { return }
+    let stage = selection.stages[last]
+    if let value = family.score(memory) {
+      c.memoryLoop("for (int i = 0; i < \(stage.output.count); ++i) {", prefix: prefix) {
+        $0.line("\(output)[i] = \(value);")
+      }
+    }
+    c.line(
+      "\(selection.macros)_SHOW(\(stage.lastLayer), \(output), 1, 1, \(stage.output.count));")
   }
 
   private func renderAnswer(_ c: inout CWriter) {

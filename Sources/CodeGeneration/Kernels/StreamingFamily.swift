@@ -44,9 +44,13 @@ protocol StreamingFamily: KernelFamily {
   var memoryArgument: String { get }
   /// Brings the features, or ``inputs``, to what the first dense layer reads.
   func renderFeatures(_ c: inout CWriter, _ kernel: Dense, _ memory: StreamMemory)
-  /// Calls the kernel of a dense layer of a run; shows what it wrote.
-  func denseCalls(_ index: Int, of dense: [Dense], _ memory: StreamMemory) -> [String]
-  /// Score `i`; nil if the last dense layer writes the scores to their place.
+  /// Calls the kernel of a dense layer of a run; shows what it wrote, but for the last one's.
+  ///
+  /// - Parameter output: where the last one's outputs are to be.
+  func denseCalls(
+    _ index: Int, of dense: [Dense], _ memory: StreamMemory, output: String
+  ) -> [String]
+  /// Output `i` of the last dense layer of a run; nil if that writes them to their place.
   func score(_ memory: StreamMemory) -> String?
 }
 

@@ -59,7 +59,9 @@ extension AVRKernels {
   var bytes: String { "memory" }
   var memoryArgument: String { "memory" }
 
-  func denseCalls(_ index: Int, of dense: [AVRDense], _ memory: StreamMemory) -> [String] {
+  func denseCalls(
+    _ index: Int, of dense: [AVRDense], _ memory: StreamMemory, output: String
+  ) -> [String] {
     let (kernel, name) = (dense[index], dense[index].name(prefix: prefix))
     let input = CWriter.sum(
       "memory", index == 0 ? memory.input.lowerBound : memory.dense[index - 1])

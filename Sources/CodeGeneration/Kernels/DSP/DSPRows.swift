@@ -207,7 +207,9 @@ extension DSPKernels {
     }
   }
 
-  func denseCalls(_ index: Int, of dense: [DSPDense], _ memory: StreamMemory) -> [String] {
+  func denseCalls(
+    _ index: Int, of dense: [DSPDense], _ memory: StreamMemory, output: String
+  ) -> [String] {
     let stage = dense[index].stage
     let name = dense[index].name(prefix: prefix)
     let source = index == 0 ? "memory" : CWriter.sum("memory", memory.dense[index - 1] / 4)

@@ -52,7 +52,9 @@ extension MVEKernels {
 
   var storesDistances: Bool { false }
 
-  func denseCalls(_ index: Int, of dense: [MVEDense], _ memory: StreamMemory) -> [String] {
+  func denseCalls(
+    _ index: Int, of dense: [MVEDense], _ memory: StreamMemory, output: String
+  ) -> [String] {
     let (stage, name) = (dense[index].stage, dense[index].name(prefix: prefix))
     let input = index == 0 ? inputs(dense[0], memory) : CWriter.sum("bytes", memory.dense[index - 1])
     let target = CWriter.sum("bytes", memory.dense[index])

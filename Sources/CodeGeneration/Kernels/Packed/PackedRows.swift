@@ -247,11 +247,13 @@ extension PackedKernels {
     }
   }
 
-  func denseCalls(_ index: Int, of dense: [PackedDense], _ memory: StreamMemory) -> [String] {
+  func denseCalls(
+    _ index: Int, of dense: [PackedDense], _ memory: StreamMemory, output: String
+  ) -> [String] {
     let input =
       index == 0 ? inputs(dense[0], memory) : CWriter.sum("bytes", memory.dense[index - 1])
     let target =
-      dense[index].layer.isLast ? "(uint8_t *)scores" : CWriter.sum("bytes", memory.dense[index])
+      dense[index].layer.isLast ? "(uint8_t *)\(output)" : CWriter.sum("bytes", memory.dense[index])
     return ["\(dense[index].name(prefix: prefix))(\(input), \(target));"]
   }
 
