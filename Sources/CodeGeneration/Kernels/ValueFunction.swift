@@ -50,8 +50,10 @@ extension StreamingFamily {
     value: String, cast: String = "", others: [(name: String, parameters: [String])] = [],
     renderOthers: (inout CWriter) -> Void = { _ in }
   ) {
-    // The last dense layer's are scores.
-    guard !convolutions.isEmpty || dense.count > 1 else { return }
+    // The last dense layer of a run leaves a tensor.
+    guard !convolutions.isEmpty || selection.runs.contains(where: { $0.dense.count > 1 }) else {
+      return
+    }
     c.line("#ifdef \(macros)_TRACE")
     c.valueFunction(
       "\(prefix)_show_values", comment: comment, parameters: parameters, loops: loops,
