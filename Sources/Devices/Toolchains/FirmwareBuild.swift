@@ -12,25 +12,33 @@ package struct FirmwareBuild: Sendable {
   package let board: Board
   private let arguments: [String]
   private let folder: TemporaryFolder
+  private static let reference = "reference"
 
   /// Puts the code where make finds it.
   ///
   /// - Parameters:
+  ///   - reference: the same for all processors, where the code is for one: what the board's self-test is
+  ///     to give is computed here.
   ///   - optimization: `size` compiles for it, too; `speed` leaves the board its own setting.
   ///   - firmware: path of the `Firmware` folder.
   package init(
-    _ code: GeneratedCode, board: Board, optimization: Optimization = .speed, firmware: String
+    _ code: GeneratedCode, reference: GeneratedCode? = nil, board: Board,
+    optimization: Optimization = .speed, firmware: String
   ) async throws(ToolError) {
     self.board = board
     guard await ExternalProgram.isInstalled("make") else {
       throw .toolMissing(tool: "make", package: "make")
     }
     do {
-      folder = try TemporaryFolder()
-      try writeFiles([
-        (folder.path(of: code.headerName), Array(code.header.utf8)),
-        (folder.path(of: code.sourceName), Array(code.source.utf8)),
-      ])
+      let folder = try TemporaryFolder()
+      self.folder = folder
+      try createFolder(folder.path(of: Self.reference))
+      try writeFiles(
+        [("", code), (Self.reference + "/", reference ?? code)].flatMap { place, code in
+          [(code.headerName, code.header), (code.sourceName, code.source)].map { name, text in
+            (folder.path(of: place + name), Array(text.utf8))
+          }
+        })
     } catch {
       throw .files(error)
     }
@@ -41,7 +49,8 @@ package struct FirmwareBuild: Sendable {
     arguments =
       [
         "--silent", "--no-print-directory", "-C", firmware, "BOARD=\(board.name)",
-        "MODEL=\(code.prefix)", "MODEL_DIR=\(folder.path)", "BUILD=\(folder.path(of: "build"))",
+        "MODEL=\(code.prefix)", "MODEL_DIR=\(folder.path)",
+        "REFERENCE_DIR=\(folder.path(of: Self.reference))", "BUILD=\(folder.path(of: "build"))",
       ] + (optimization == .size ? ["OPTIMIZATION=-Os"] : [])
   }
 

@@ -84,19 +84,22 @@ struct FirmwareOptions: ParsableArguments {
 
   private var path: String { model ?? "\(ShippedModel.int8)" }
 
-  func generate(for board: Board) throws -> GeneratedCode {
+  /// Code for the board's processor, and the same for all.
+  func generate(for board: Board) throws -> (code: GeneratedCode, reference: GeneratedCode) {
     let loaded = try LoadedInt8Model(model, notify: tell)
-    return GeneratedCode(
-      loaded.model, digest: loaded.digest, optimization: optimization.value,
-      target: Target(processor: board.processor))
+    func generate(_ target: Target?) -> GeneratedCode {
+      GeneratedCode(
+        loaded.model, digest: loaded.digest, optimization: optimization.value, target: target)
+    }
+    return (generate(Target(processor: board.processor)), generate(nil))
   }
 
   func build() async throws -> Built {
     let folder = ProjectFiles.path(of: ProjectFiles.firmware)
     let board = try Board.named(board, firmware: folder)
-    let code = try generate(for: board)
+    let (code, reference) = try generate(for: board)
     let build = try await FirmwareBuild(
-      code, board: board, optimization: optimization.value, firmware: folder)
+      code, reference: reference, board: board, optimization: optimization.value, firmware: folder)
     for tool in [FirmwareBuild.Tool.compiler, .hostCompiler] { try await build.require(tool) }
     return Built(
       board: board, prefix: code.prefix, model: path, digest: code.digest,

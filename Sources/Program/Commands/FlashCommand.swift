@@ -35,7 +35,7 @@ struct FlashCommand: AsyncParsableCommand {
     let folder = ProjectFiles.path(of: ProjectFiles.firmware)
     let board = try Board.named(firmware.board, firmware: folder)
     if dryRun {
-      let name = try firmware.generate(for: board).prefix
+      let name = try firmware.generate(for: board).code.prefix
       print(
         shell(
           try board.flashing.command(

@@ -17,15 +17,18 @@ package struct BoardRunner: CodeRunner {
   /// Builds the board's firmware around the code.
   ///
   /// - Parameters:
+  ///   - reference: the same for all processors, where the code is for one.
   ///   - digest: that the code was generated with.
   ///   - firmware: path of the `Firmware` folder.
   package init(
-    _ code: GeneratedCode, network: Network, digest: String, board: String, firmware: String
+    _ code: GeneratedCode, reference: GeneratedCode? = nil, network: Network, digest: String,
+    board: String, firmware: String
   ) async throws(ParityError) {
     name = board
     do {
       build = try await FirmwareBuild(
-        code, board: Board.named(board, firmware: firmware), firmware: firmware)
+        code, reference: reference, board: Board.named(board, firmware: firmware),
+        firmware: firmware)
       for tool in [FirmwareBuild.Tool.compiler, .emulator, .hostCompiler] {
         try await build.require(tool)
       }
