@@ -22,6 +22,9 @@ struct PackedForm: Hashable {
     readsTable = kernel.stage.table != nil
   }
 
+  /// Of a window, behind a table, which may go down.
+  var comparesValues: Bool { pooling == .max && !window.isLargest }
+
   /// `windows_5x5`, `means_3x3_each_of_table`.
   var name: String {
     (pooling == .average ? "means" : window.isLargest ? "windows" : pooling == nil ? "rows" : "maxima")
@@ -32,7 +35,7 @@ struct PackedForm: Hashable {
 }
 
 extension PackedForm {
-  /// The function `<prefix>_windows_...`.
+  /// The function that calls the assembly for each window and stores what becomes of its sums.
   func render(_ c: inout CWriter, prefix: String) {
     c.comment([
       pooling == nil
@@ -41,15 +44,28 @@ extension PackedForm {
     let count = pooling == nil ? "columns" : "windows"
     c.line("static void \(prefix)_\(name)(const struct \(prefix)_layer *layer, const uint8_t *rows,")
     c.function("    int \(count), uint8_t *output)") { c in
+      if readsTable {
+        c.line("const uint8_t *const table = layer->table;")
+        c.line()
+      }
       let step = filtersAtOnce == 2 ? "filter += 2" : "++filter"
       c.block("for (int filter = 0; filter < (int)layer->filters; \(step)) {") { c in
         let index = filtersAtOnce == 2 ? "filter / 2" : "filter"
         c.line("const uint32_t *const pair = layer->constants + layer->pairs[\(index)];")
         c.line()
         if pooling == nil {
-          c.block("for (int column = 0; column < columns; column += 2) {") { renderColumns(&$0, prefix) }
+          c.block("for (int column = 0; column < columns; column += 2) {") {
+            renderSums(&$0, inputs: "rows + \(CWriter.factor(window.stride, "column"))", prefix)
+          }
         } else {
-          c.block("for (int window = 0; window < windows; ++window) {") { renderWindow(&$0, prefix) }
+          c.block("for (int window = 0; window < windows; ++window) {") { c in
+            let inputs = "rows + \(2 * window.stride) * window"
+            if window.isLargest {
+              renderLargest(&c, inputs: inputs, prefix)
+            } else {
+              renderSums(&c, inputs: inputs, prefix)
+            }
+          }
         }
         c.line("output += \(CWriter.factor(filtersAtOnce, "(int)layer->stride"));")
       }
@@ -57,87 +73,58 @@ extension PackedForm {
     c.line()
   }
 
-  private func renderWindow(_ c: inout CWriter, _ prefix: String) {
-    let inputs = "rows + \(2 * window.stride) * window"
-    if window.isLargest {
-      c.line("const uint64_t sums = \(prefix)_\(window.name)(\(inputs), pair + 8,")
-      c.line("    layer->row_byte_count);")
+  private func renderLargest(_ c: inout CWriter, inputs: String, _ prefix: String) {
+    c.line("const uint64_t sums = \(prefix)_\(window.name)(\(inputs), pair + 8,")
+    c.line("    layer->row_byte_count);")
+    c.line()
+    func value(_ sum: String, _ constants: String) -> String {
+      let value = "\(prefix)_rescale((int32_t)\(sum), \(constants), 0)"
+      return isLimited ? "\(prefix)_limit((uint32_t)\(value), layer)" : value
+    }
+    c.line("output[window] = (uint8_t)\(value("(uint32_t)sums", "pair"));")
+    guard filtersAtOnce == 2 else { return }
+    c.block("if (filter + 1 < (int)layer->filters) {") {
+      $0.line("output[window + (int)layer->stride] =")
+      $0.line("    (uint8_t)\(value("(sums >> 32)", "pair + 4"));")
+    }
+  }
+
+  private func renderSums(_ c: inout CWriter, inputs: String, _ prefix: String) {
+    let distance = window.rowCount == 2 ? ", layer->row_byte_count" : ""
+    c.line("uint32_t sums[\(2 * window.sumCount)];")
+    c.line()
+    c.line("\(prefix)_\(window.name)(\(inputs), pair + 8, sums\(distance));")
+    guard filtersAtOnce == 2 else {
+      c.line("\(prefix)_rescale_all(sums, \(window.sumCount), pair);")
+      return renderOutputs(&c, of: "sums", to: "output", prefix)
+    }
+    c.block("for (int i = 0; i < 2 && filter + i < (int)layer->filters; ++i) {") { c in
+      c.line("uint32_t *const values = sums + \(window.sumCount) * i;")
+      c.line("uint8_t *const place = output + i * (int)layer->stride;")
       c.line()
-      renderStore(&c, prefix, sum: "(uint32_t)sums", constants: "pair", to: "output[window]")
-      guard filtersAtOnce == 2 else { return }
-      c.block("if (filter + 1 < (int)layer->filters) {") { c in
-        renderStore(
-          &c, prefix, sum: "(sums >> 32)", constants: "pair + 4",
-          to: "output[window + (int)layer->stride]", by: "other")
-      }
-      return
-    }
-    c.line("uint32_t sums[8];")
-    c.line()
-    c.line("\(prefix)_\(window.name)(\(inputs), pair + 8, sums, layer->row_byte_count);")
-    renderFilters(&c) { c, sum, constants, place in
-      c.line("int32_t result = \(pooling == .average ? 2 : 0);")
-      c.line()
-      c.block("for (int i = 0; i < 4; ++i) {") { c in
-        c.line("int32_t value = \(prefix)_rescale((int32_t)\(sum), \(constants), 0);")
-        c.line()
-        renderActivation(&c)
-        if pooling == .average {
-          c.line("result += value;")
-        } else {
-          c.block("if (value > result) {") { $0.line("result = value;") }
-        }
-      }
-      c.line("output[window\(place)] = (uint8_t)\(pooling == .average ? "(result >> 2)" : "result");")
+      c.line("\(prefix)_rescale_all(values, \(window.sumCount), pair + 4 * i);")
+      renderOutputs(&c, of: "values", to: "place", prefix)
     }
   }
 
-  private func renderColumns(_ c: inout CWriter, _ prefix: String) {
-    let inputs = "rows + \(CWriter.factor(window.stride, "column"))"
-    c.line("uint32_t sums[4];")
-    c.line()
-    c.line("\(prefix)_\(window.name)(\(inputs), pair + 8, sums);")
-    renderFilters(&c) { c, sum, constants, place in
-      c.block("for (int i = 0; i < 2 && column + i < columns; ++i) {") { c in
-        renderStore(
-          &c, prefix, sum: sum, constants: constants, to: "output[column + i\(place)]")
+  /// What becomes of a filter's values.
+  private func renderOutputs(_ c: inout CWriter, of values: String, to place: String, _ prefix: String) {
+    func value(_ index: Int) -> String {
+      let value = "\(values)[\(index)]"
+      let limited = isLimited ? "\(prefix)_limit(\(value), layer)" : value
+      return readsTable ? "table[\(limited)]" : limited
+    }
+    switch pooling {
+    case nil:
+      c.line("\(place)[column] = (uint8_t)\(value(0));")
+      c.block("if (column + 1 < columns) {") {
+        $0.line("\(place)[column + 1] = (uint8_t)\(value(1));")
       }
+    case .average:
+      c.line("\(place)[window] = (uint8_t)((2U + \(value(0)) + \(value(1))")
+      c.line("    + \(value(2)) + \(value(3))) >> 2);")
+    case .max:
+      c.line("\(place)[window] = \(prefix)_largest(\((0..<4).map(value).joined(separator: ", ")));")
     }
-  }
-
-  /// For each filter that there is.
-  private func renderFilters(
-    _ c: inout CWriter,
-    _ body: (_ c: inout CWriter, _ sum: String, _ constants: String, _ place: String) -> Void
-  ) {
-    guard filtersAtOnce == 2 else { return body(&c, "sums[i]", "pair", "") }
-    c.block("for (int other = 0; other < 2 && filter + other < (int)layer->filters; ++other) {") {
-      body(
-        &$0, "sums[\(window.sumCount) * other + i]", "pair + 4 * other",
-        " + other * (int)layer->stride")
-    }
-  }
-
-  private func renderStore(
-    _ c: inout CWriter, _ prefix: String, sum: String, constants: String, to place: String,
-    by variable: String = "value"
-  ) {
-    let value = "\(prefix)_rescale((int32_t)\(sum), \(constants), 0)"
-    guard isLimited || readsTable else { return c.line("\(place) = (uint8_t)\(value);") }
-    c.line("int32_t \(variable) = \(value);")
-    c.line()
-    renderActivation(&c, of: variable)
-    c.line("\(place) = (uint8_t)\(variable);")
-  }
-
-  private func renderActivation(_ c: inout CWriter, of value: String = "value") {
-    if isLimited {
-      for (sign, limit) in [("<", "lowest"), (">", "highest")] {
-        c.block("if (\(value) \(sign) (int32_t)layer->\(limit)) {") {
-          $0.line("\(value) = (int32_t)layer->\(limit);")
-        }
-      }
-    }
-    if readsTable { c.line("\(value) = (int32_t)layer->table[\(value)];") }
   }
 }

@@ -72,6 +72,18 @@ extension PackedKernels {
     guard !convolutions.isEmpty else { return }
     for kernel in convolutions { renderLayer(&c, kernel) }
     c.line()
+    if convolutions.contains(where: { PackedForm($0).comparesValues }) {
+      c.comment(["Of four values of 8 bits."])
+      c.function(
+        "static uint8_t \(prefix)_largest(uint32_t a, uint32_t b, uint32_t c, uint32_t d)"
+      ) { c in
+        c.line("const uint32_t upper = a > b ? a : b;")
+        c.line("const uint32_t lower = c > d ? c : d;")
+        c.line()
+        c.line("return (uint8_t)(upper > lower ? upper : lower);")
+      }
+      c.line()
+    }
     for form in distinct(convolutions.map(PackedForm.init)) { form.render(&c, prefix: prefix) }
     if convolutions.contains(where: { !$0.readsPixels && $0.keptRowCount > 0 }) {
       c.comment(["Moves rows up by so many words."])
@@ -83,28 +95,6 @@ extension PackedKernels {
       c.line()
     }
     if let first = convolutions.first, first.readsPixels { renderTile(&c, first) }
-  }
-
-  private func renderRescaling(_ c: inout CWriter) {
-    c.comment([
-      "(sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255."
-    ])
-    c.line("#if defined(__thumb__) && !defined(__thumb2__)")
-    ThumbAssembly().rescaling(prefix: prefix).render(&c, prefix: prefix)
-    c.line("#else")
-    c.function(
-      "static int32_t \(prefix)_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)"
-    ) { c in
-      c.line("const uint64_t constant = ((uint64_t)constants[2] << 32) | constants[1];")
-      c.line("const int64_t product = (int64_t)sum * (int32_t)constants[0];")
-      c.line("int32_t value = (int32_t)((product + (int64_t)constant) >> 32) >> constants[3];")
-      c.line()
-      c.block("if (value < lowest) {") { $0.line("value = lowest;") }
-      c.block("if (value > lowest + 255) {") { $0.line("value = lowest + 255;") }
-      c.line("return value;")
-    }
-    c.line("#endif")
-    c.line()
   }
 
   private var windows: [PackedWindow] { distinct(convolutions.map(\.window)) }

@@ -133,32 +133,4 @@ struct ThumbAssembly: PackedAssembly {
     a("stmia r2!, {r4-r7}", "pop {r4-r7, pc}")
     return a
   }
-
-  /// The product of 64 bits is made of halves. The multiplier is positive.
-  func rescaling(prefix: String) -> AssemblyFunction {
-    var a = AssemblyFunction(
-      "\(prefix)_rescale", on: processor, result: "int32_t",
-      parameters: ["int32_t sum", "const uint32_t *constants", "int32_t lowest"],
-      AssemblyFunction.Description(
-        purpose: ["As below in C."],
-        loop: [
-          "No loop: four products of halves make the one of 64 bits, which no instruction gives."
-        ],
-        registers: [
-          "r0 and r6 are the product's upper and lower word, r1 walks through the constants, r2 is the lowest,",
-          "then the highest result; r3, r4 and r5 are halves and parts of the product.",
-        ]))
-    a.push("r4-r6, lr")
-    a("ldmia r1!, {r3}")
-    a("uxth r4, r0", "asrs r0, r0, #16", "uxth r5, r3", "lsrs r3, r3, #16")
-    a("movs r6, r4", "muls r6, r5, r6", "muls r5, r0, r5", "muls r4, r3, r4", "muls r0, r3, r0")
-    a("asrs r3, r5, #16", "lsls r5, r5, #16", "adds r6, r6, r5", "adcs r0, r0, r3")
-    a("lsrs r3, r4, #16", "lsls r4, r4, #16", "adds r6, r6, r4", "adcs r0, r0, r3")
-    a("ldmia r1!, {r3, r4}", "adds r6, r6, r3", "adcs r0, r0, r4")
-    a("ldr r3, [r1]", "asrs r0, r0, r3")
-    a("cmp r0, r2", "bge 1f", "movs r0, r2", "1:")
-    a("adds r2, r2, #255", "cmp r0, r2", "ble 2f", "movs r0, r2", "2:")
-    a("pop {r4-r6, pc}")
-    return a
-  }
 }
