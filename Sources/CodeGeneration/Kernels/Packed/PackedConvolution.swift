@@ -1,6 +1,6 @@
 import LeNetModel
 
-/// A convolution with ReLU and 2x2 maximum, two filters at a time. Rows lie [row][channel][column], a
+/// A convolution, two filters at a time; a depthwise one, one filter. Rows lie [row][channel][column], a
 /// byte each.
 struct PackedConvolution: ConvolutionKernel {
   let convolution: Streaming.Convolution
@@ -8,52 +8,70 @@ struct PackedConvolution: ConvolutionKernel {
   let constants: [UInt32]
   /// Of each pair, where in the constants it starts; then where the rescaling starts.
   let pairs: [Int]
-  /// Over all pairs, how many rows of the kernel, or pairs of them, are taken in each shape.
+  /// Over all pairs, how many rows of the kernel, or groups of them, are taken in each shape.
   let shapeCounts: [Int]
   /// Bytes from an output channel to the next.
   let outputStride: Int
 
+  var window: PackedWindow { PackedWindow(convolution) }
   var channels: Int { stage.input.channels }
+  /// 1 where each filter reads a channel of its own.
+  var filtersAtOnce: Int { convolution.isDepthwise ? 1 : 2 }
   /// Whether rows are loaded from the picture for each tile anew, and do not stay.
   let readsPixels: Bool
-  /// Windows that are computed at a time: a third of a row of the picture's, else a row.
+  /// Windows of two columns of sums that are computed at a time: a third of a row of the picture's, else a row.
   var tileWindowCount: Int { Self.tileWindowCount(of: convolution) }
-  /// Columns of a tile with padding; even, so that two rows are whole words.
+  /// In a row.
+  var windowCount: Int { Self.windowCount(of: convolution) }
+  /// Outputs of a window: of a row.
+  var outputsPerWindow: Int { 2 / convolution.sumsPerOutput }
+  /// Input columns from a tile to the next.
+  var tileStep: Int { 2 * window.stride * tileWindowCount }
+  /// From one row of outputs to the next.
+  var keptRowCount: Int { convolution.rowCount - convolution.rowStep }
+  /// Columns of a tile with padding.
   var columnCount: Int { Self.columnCount(of: convolution) }
   var rowByteCount: Int { channels * columnCount }
-  var rowsByteCount: Int { 6 * rowByteCount }
+  /// From the inputs of a row of sums to those of the next.
+  var sumRowByteCount: Int { window.stride * rowByteCount }
+  /// Of rows in memory; whole words.
+  var rowsByteCount: Int { (convolution.rowCount * rowByteCount + 3) / 4 * 4 }
   var constantByteCount: Int { 4 * (constants.count + pairs.count) }
-  var pairCount: Int { (stage.output.channels + 1) / 2 }
+  var pairCount: Int { (stage.output.channels + filtersAtOnce - 1) / filtersAtOnce }
 
   init?(_ convolution: Streaming.Convolution, next: Streaming.Convolution?) {
-    guard convolution.isPlain else { return nil }
+    guard convolution.sumsPerOutput <= 2, convolution.window.stride <= 2 else { return nil }
     self.convolution = convolution
     outputStride = next.map(Self.columnCount) ?? convolution.stage.output.width
-    let stage = convolution.stage
-    readsPixels = stage.readsPixels
-    let width = Self.columnCount(of: convolution)
-    let offsets = (0..<stage.input.channels).flatMap { channel in
-      (0..<5).map { ($0 * stage.input.channels + channel) * width }
+    readsPixels = convolution.stage.readsPixels
+    let groups = Self.filterGroups(of: convolution)
+    let shapes = PackedRowShape.all(size: convolution.window.size)
+    // Whether it pays to take many rows at a time depends on their weights.
+    let choices = Self.subsets(of: shapes.filter { $0.rowCount > 1 }).map { unused in
+      groups.map { filters in
+        let offsets = Self.offsets(of: convolution, filter: filters.lowerBound)
+        return PackedFilterPair(
+          filters: filters.map { Self.rows(of: convolution, filter: $0) }, offsets: offsets,
+          shapes: shapes, unused: unused)
+      }
     }
+    let costs = choices.map { pairs in
+      pairs.reduce(0) { $0 + zip($1.shapeCounts, shapes).reduce(0) { $0 + $1.0 * $1.1.cost } }
+    }
+    guard let best = costs.indices.min(by: { costs[$0] < costs[$1] }) else { return nil }
     var constants: [UInt32] = []
     var pairs: [Int] = []
-    var shapeCounts = [Int](repeating: 0, count: PackedFilterPair.Shape.allCases.count)
-    for first in stride(from: 0, to: stage.output.channels, by: 2) {
-      let filters = (first..<min(first + 2, stage.output.channels)).map { filter in
-        (0..<stage.input.channels).flatMap { channel in
-          convolution.weights(filter: filter, channel: channel)
-        }
-      }
-      let pair = PackedFilterPair(filters: filters, offsets: offsets)
+    var shapeCounts = shapes.map { _ in 0 }
+    for (filters, pair) in zip(groups, choices[best]) {
       pairs.append(constants.count)
-      for (index, rows) in filters.enumerated() {
-        let span = ProductSum(rows.joined()).span
+      for (filter, addend) in zip(filters, pair.addends) {
+        let span = ProductSum(Self.rows(of: convolution, filter: filter).joined()).span
         guard
           span < 1 << 31,
           let rescaling = Rescaling(
-            stage, channel: first + index,
-            addend: Int(stage.parameters.bias[first + index]) - pair.addends[index],
-            zeroPoint: 0, reach: span)
+            convolution.stage, channel: filter,
+            addend: convolution.addend(filter: filter) - addend,
+            zeroPoint: convolution.stage.requantizedByte, reach: span)
         else { return nil }
         constants += rescaling.words
       }
@@ -64,41 +82,72 @@ struct PackedConvolution: ConvolutionKernel {
     self.shapeCounts = shapeCounts
     self.constants = constants
     self.pairs = pairs
-    // Pixels are loaded in pairs, and what the layers' table holds has 16 bits.
-    guard !readsPixels || stage.input.width.isMultiple(of: 2),
-      max(rowByteCount, outputStride, stage.output.channels) <= Int(UInt16.max)
-    else { return nil }
   }
 
   func function(prefix: String) -> AssemblyFunction? { nil }
 
+  /// Those that share words.
+  private static func filterGroups(of convolution: Streaming.Convolution) -> [Range<Int>] {
+    let (count, step) = (convolution.stage.output.channels, convolution.isDepthwise ? 1 : 2)
+    return stride(from: 0, to: count, by: step).map { $0..<min($0 + step, count) }
+  }
+
+  /// The kernel's rows, of all channels.
+  private static func rows(of convolution: Streaming.Convolution, filter: Int) -> [[Int]] {
+    (0..<convolution.summedChannels).flatMap { convolution.weights(filter: filter, channel: $0) }
+  }
+
+  /// Of these rows' inputs.
+  private static func offsets(of convolution: Streaming.Convolution, filter: Int) -> [Int] {
+    let channels = convolution.stage.input.channels
+    let read = convolution.isDepthwise ? filter..<filter + 1 : 0..<channels
+    return read.flatMap { channel in
+      (0..<convolution.window.size).map {
+        ($0 * channels + channel) * columnCount(of: convolution)
+      }
+    }
+  }
+
+  private static func subsets(of shapes: [PackedRowShape]) -> [Set<PackedRowShape>] {
+    shapes.reduce([[]]) { sets, shape in sets + sets.map { $0.union([shape]) } }
+  }
+
   static func columnCount(of convolution: Streaming.Convolution) -> Int {
-    convolution.stage.readsPixels
-      ? 2 * tileWindowCount(of: convolution) + 4 : (convolution.paddedWidth + 1) / 2 * 2
+    let stage = convolution.stage
+    let windows = tileWindowCount(of: convolution)
+    let read = convolution.window.stride * (2 * windows - 1) + convolution.window.size
+    if stage.readsPixels { return read }
+    // Rows are moved up as words.
+    var count = max(read, convolution.padding.left + stage.input.width)
+    while !(convolution.rowStep * stage.input.channels * count).isMultiple(of: 4) { count += 1 }
+    return count
+  }
+
+  private static func windowCount(of convolution: Streaming.Convolution) -> Int {
+    (convolution.sumWidth + 1) / 2
   }
 
   private static func tileWindowCount(of convolution: Streaming.Convolution) -> Int {
-    let windows = convolution.stage.output.width
+    let windows = windowCount(of: convolution)
     return convolution.stage.readsPixels ? (windows + 2) / 3 : windows
   }
 
   func renderConstants(_ c: inout CWriter, prefix: String) {
+    let name = name(prefix: prefix)
+    let pair = filtersAtOnce == 2 ? "For each two filters" : "For each filter"
     c.comment([
       "\(stage.description): \(stage.input) to \(stage.output).",
-      "For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling; then how",
-      "often two rows of the kernel at a time, and those rows; then how often one row, and those; then the",
-      "rows that are taken as three and two taps, and as two, two and one. Segments begin with an addend,",
-      "rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.",
+      "\(pair): multiplier, constant (64 bits) and shift - 32 of "
+        + (filtersAtOnce == 2 ? "each one's rescaling;" : "its rescaling, four zeros;"),
+      "then for each shape how many rows of the kernel, or groups of rows, are taken in it, and these. The",
+      "shapes: rows \(window.shapes.map(\.note).joined(separator: "; "))." ,
+      "Segments begin with an addend, rows with how far the inputs move on. "
+        + (filtersAtOnce == 2
+          ? "A weight word is w + w' * 2^16, w of the first filter." : "A weight is a word."),
     ])
-    c.words("\(name(prefix: prefix))_constants", constants)
-    c.block(
-      "static const uint32_t \(name(prefix: prefix))_pairs[\(pairs.count)] = {", closing: "};"
-    ) { $0.numbers(pairs) }
-    c.block(
-      "static const struct \(prefix)_layer \(name(prefix: prefix))_layer = {", closing: "};"
-    ) { c in
-      c.line("\(name(prefix: prefix))_constants, \(name(prefix: prefix))_pairs,")
-      c.line("\(rowByteCount), \(stage.output.channels), \(outputStride)")
+    c.words("\(name)_constants", constants)
+    c.block("static const uint32_t \(name)_pairs[\(pairs.count)] = {", closing: "};") {
+      $0.numbers(pairs)
     }
   }
 }

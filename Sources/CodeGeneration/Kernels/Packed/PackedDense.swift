@@ -13,11 +13,12 @@ struct PackedDense: DenseKernel {
   let rescaling: [UInt32]
 
   var unitCount: Int { stage.output.channels }
+  /// Whether the kernel leaves scores, not distances from -128.
+  var storesScores: Bool { layer.isLast && !stage.isActivated }
   var paddedUnitCount: Int { (unitCount + 3) / 4 * 4 }
   var constantByteCount: Int { weights.count + 4 * rescaling.count }
 
   init?(_ layer: Streaming.Dense, isFirst: Bool) {
-    guard layer.isPlain else { return nil }
     self.layer = layer
     let stage = layer.stage
     let inputCount = stage.input.count
@@ -36,11 +37,12 @@ struct PackedDense: DenseKernel {
     for unit in 0..<stage.output.channels {
       let sum = ProductSum(layer.weights(unit: unit))
       guard
-        // Sums of w + 128 fit 32 bits without a sign.
-        255 * 255 * paddedInputCount < 1 << 32, sum.span < 1 << 31,
+        // Sums of w + 128 are right modulo 2^32, and so is what is left of them.
+        sum.span < 1 << 31,
         let constants = Rescaling(
-          stage, channel: unit, addend: Int(stage.parameters.bias[unit]),
-          zeroPoint: layer.isLast ? Int(stage.requantizedZeroPoint) : 0, reach: sum.span)
+          stage, channel: unit, addend: layer.addend(unit: unit),
+          zeroPoint: layer.isLast && !stage.isActivated
+            ? Int(stage.requantizedZeroPoint) : stage.requantizedByte, reach: sum.span)
       else { return nil }
       rescaling += constants.words
     }

@@ -6,22 +6,6 @@
 /// After each segment the word `a + 2^16 b` goes to one sum and its upper half, `b`, to another, both of 32
 /// bits: the first less 2^16 times the second is the sum of `a`, modulo 2^32, which is all of it.
 struct PackedFilterPair {
-  /// How many rows of the kernel a loop takes at a time, and which of a row's five taps go together.
-  enum Shape: CaseIterable {
-    case twoRows, row, threeAndTwo, twoTwoOne
-
-    var rowCount: Int { self == .twoRows ? 2 : 1 }
-
-    /// Of a row. Two rows together are one segment of both.
-    var segments: [Range<Int>] {
-      switch self {
-      case .twoRows, .row: [0..<5]
-      case .threeAndTwo: [0..<3, 3..<5]
-      case .twoTwoOne: [0..<2, 2..<4, 4..<5]
-      }
-    }
-  }
-
   /// For each shape how many follow, then each: an addend, then for each row how far the inputs move on,
   /// then its weights; further segments begin with an addend.
   let words: [UInt32]
@@ -31,27 +15,40 @@ struct PackedFilterPair {
   let shapeCounts: [Int]
 
   /// - Parameters:
-  ///   - filters: rows of five weights, of all channels; the second filter may be missing.
+  ///   - filters: rows of weights, of all channels; the second filter may be missing.
   ///   - offsets: of each row's inputs from the window's.
-  init(filters: [[[Int]]], offsets: [Int]) {
-    let blank = [[Int]](repeating: [0, 0, 0, 0, 0], count: offsets.count)
+  ///   - shapes: of such rows, all that there are.
+  ///   - unused: shapes that no row is to be taken in.
+  init(
+    filters: [[[Int]]], offsets: [Int], shapes: [PackedRowShape], unused: Set<PackedRowShape> = []
+  ) {
+    let blank = filters[0].map { $0.map { _ in 0 } }
     let (first, second) = (filters[0], filters.count > 1 ? filters[1] : blank)
     var stream = Stream(
       rows: zip(first, second).map { Row(first: $0, second: $1) }, offsets: offsets)
-    shapeCounts = Shape.allCases.map { stream.append($0) }
+    shapeCounts = shapes.map { stream.append($0, isUsed: !unused.contains($0)) }
     words = stream.words
     addends = stream.addends
   }
 
-  struct Row {
+  /// Of the kernel, of both filters.
+  private struct Row {
     let first: [Int]
     let second: [Int]
+    /// Of each filter's sums.
+    let spans: [Int]
+
+    init(first: [Int], second: [Int]) {
+      self.first = first
+      self.second = second
+      spans = [ProductSum(first).span, ProductSum(second).span]
+    }
+
+    var weight: Int { max(spans[0], spans[1]) }
 
     /// Whether the sums of some taps fit 16 bits.
-    func fits(_ taps: Range<Int>, with other: Row? = nil) -> Bool {
-      [(first, other?.first), (second, other?.second)].allSatisfy { weights, others in
-        ProductSum(weights[taps] + (others ?? [])[...]).span < 1 << 16
-      }
+    func fits(_ taps: Range<Int>) -> Bool {
+      max(ProductSum(first[taps]).span, ProductSum(second[taps]).span) < 1 << 16
     }
   }
 
@@ -71,8 +68,8 @@ struct PackedFilterPair {
     }
 
     /// - Returns: how many there are.
-    mutating func append(_ shape: Shape) -> Int {
-      let groups = take(shape)
+    mutating func append(_ shape: PackedRowShape, isUsed: Bool) -> Int {
+      let groups = isUsed ? take(shape) : []
       words.append(UInt32(groups.count))
       for group in groups {
         for (number, segment) in shape.segments.enumerated() {
@@ -89,29 +86,44 @@ struct PackedFilterPair {
     }
 
     /// Rows that can be taken in this shape, out of the remaining ones.
-    private mutating func take(_ shape: Shape) -> [[Int]] {
-      if shape == .twoRows { return takePairs() }
+    private mutating func take(_ shape: PackedRowShape) -> [[Int]] {
+      if shape.rowCount > 1 { return takeGroups(of: shape.rowCount) }
       let taken = remaining.filter { row in shape.segments.allSatisfy { rows[row].fits($0) } }
       remaining.removeAll(where: taken.contains)
       return taken.map { [$0] }
     }
 
-    /// Each row, heaviest first, with the heaviest other that fits beside it.
-    private mutating func takePairs() -> [[Int]] {
-      func weight(_ row: Int) -> Int {
-        max(ProductSum(rows[row].first).span, ProductSum(rows[row].second).span)
+    /// Each row, heaviest first, with the heaviest others that fit beside it.
+    private mutating func takeGroups(of count: Int) -> [[Int]] {
+      var candidates = remaining.sorted { (rows[$1].weight, $0) < (rows[$0].weight, $1) }
+      var groups: [[Int]] = []
+      while candidates.count >= count {
+        var group = [candidates.removeFirst()]
+        var rest = candidates
+        while group.count < count {
+          // The lightest rows fill up what is missing then.
+          let missing = count - group.count - 1
+          guard
+            let other = rest.indices.dropLast(missing).first(where: { index in
+              fit(group + [rest[index]] + rest.suffix(missing))
+            })
+          else { break }
+          group.append(rest.remove(at: other))
+        }
+        guard group.count == count else { continue }
+        groups.append(group)
+        candidates = rest
       }
-      var candidates = remaining.sorted { (weight($1), $0) < (weight($0), $1) }
-      var pairs: [[Int]] = []
-      while let row = candidates.first {
-        candidates.removeFirst()
-        guard let other = candidates.firstIndex(where: { rows[row].fits(0..<5, with: rows[$0]) })
-        else { continue }
-        pairs.append([row, candidates.remove(at: other)])
-      }
-      let taken = Set(pairs.joined())
+      let taken = Set(groups.joined())
       remaining.removeAll(where: taken.contains)
-      return pairs
+      return groups
+    }
+
+    /// Whether the sums of some rows fit 16 bits together.
+    private func fit(_ group: [Int]) -> Bool {
+      [0, 1].allSatisfy { filter in
+        group.reduce(0) { $0 + rows[$1].spans[filter] } < 1 << 16
+      }
     }
 
     private mutating func appendAddend(_ group: [Int], _ taps: Range<Int>) {

@@ -34,24 +34,24 @@ struct PackedKernels: StreamingFamily {
 /// The two loops, for one instruction set.
 protocol PackedAssembly {
   var processor: AssemblyFunction.Processor { get }
-  /// `window(inputs, pair, row_byte_count)`: both filters' largest sums in a 2x2 window.
-  func window(prefix: String) -> AssemblyFunction
+  /// Of convolutions, see ``PackedWindow``.
+  ///
+  /// - Parameter shapeCounts: how many rows, or groups of them, are taken in each shape.
+  func window(_ window: PackedWindow, prefix: String, shapeCounts: [Int]) -> AssemblyFunction
   /// `four_units(inputs, weights, sums, count)`: four units' sums of `(w + 128) x`.
   func fourUnits(prefix: String) -> AssemblyFunction
 }
 
 extension PackedAssembly {
-  func windowFunction(prefix: String, loop: [String], registers: [String]) -> AssemblyFunction {
+  func windowFunction(
+    _ window: PackedWindow, prefix: String, loop: [String], registers: [String]
+  ) -> AssemblyFunction {
     AssemblyFunction(
-      "\(prefix)_window", on: processor, result: "uint64_t",
-      parameters: [
-        "const uint8_t *inputs", "const uint32_t *pair", "uint32_t row_byte_count",
-      ],
-      AssemblyFunction.Description(
-        purpose: [
-          "The largest of a pooling window's four sums, of the first filter in the low half, of the second",
-          "in the high one.",
-        ], loop: loop, registers: registers))
+      "\(prefix)_\(window.name)", on: processor, result: window.isLargest ? "uint64_t" : "void",
+      parameters: ["const uint8_t *inputs", "const uint32_t *pair"]
+        + (window.isLargest ? [] : ["uint32_t *sums"])
+        + (window.rowCount == 2 ? ["uint32_t row_byte_count"] : []),
+      AssemblyFunction.Description(purpose: window.purpose, loop: loop, registers: registers))
   }
 
   func fourUnitsFunction(prefix: String, registers: [String]) -> AssemblyFunction {

@@ -5,15 +5,43 @@ import LeNetModel
 extension PackedKernels {
   func renderTypes(_ c: inout CWriter) {
     guard !convolutions.isEmpty else { return }
-    c.comment(["A convolution's constants; bytes of an input row, of an output channel."])
+    let limited = convolutions.contains { $0.stage.byteLimits != nil }
+    let tables = convolutions.contains { $0.stage.table != nil }
+    c.comment([
+      "A convolution's constants; bytes from a row of sums' inputs to the next one's, of an output channel"
+        + (limited ? ";" : "."),
+    ] + (limited ? ["what outputs are limited to."] : []))
     c.block("struct \(prefix)_layer {", closing: "};") { c in
       c.line("const uint32_t *constants;")
       c.line("const uint32_t *pairs;")
-      c.line("uint16_t row_byte_count;")
-      c.line("uint16_t filters;")
-      c.line("uint16_t stride;")
+      if tables { c.line("const uint8_t *table;") }
+      for name in ["row_byte_count", "filters", "stride"] { c.line("\(sizeType) \(name);") }
+      if limited { for name in ["lowest", "highest"] { c.line("uint8_t \(name);") } }
     }
     c.line()
+  }
+
+  /// In C, that holds what the layers' structures do.
+  private var sizeType: String {
+    let largest = convolutions.map {
+      max($0.sumRowByteCount, $0.outputStride, $0.stage.output.channels)
+    }.max()
+    return largest ?? 0 > Int(UInt16.max) ? "uint32_t" : "uint16_t"
+  }
+
+  private func renderLayer(_ c: inout CWriter, _ kernel: PackedConvolution) {
+    let (name, stage) = (kernel.name(prefix: prefix), kernel.stage)
+    c.block("static const struct \(prefix)_layer \(name)_layer = {", closing: "};") { c in
+      c.line("\(name)_constants, \(name)_pairs,")
+      if convolutions.contains(where: { $0.stage.table != nil }) {
+        c.line("\(stage.table.map(tableName) ?? "0"),")
+      }
+      let limits =
+        convolutions.contains { $0.stage.byteLimits != nil } ? stage.byteLimits ?? 0...255 : nil
+      c.line(
+        "\(kernel.sumRowByteCount), \(stage.output.channels), \(kernel.outputStride)"
+          + (limits.map { ", \($0.lowerBound), \($0.upperBound)" } ?? ""))
+    }
   }
 
   func renderFunctions(_ c: inout CWriter) {
@@ -24,7 +52,7 @@ extension PackedKernels {
     for (condition, assembly) in processors {
       c.line(condition)
       let functions =
-        (convolutions.isEmpty ? [] : [assembly.window(prefix: prefix)])
+        windows.map { assembly.window($0, prefix: prefix, shapeCounts: $0.shapes.map { _ in 1 }) }
         + (dense.isEmpty ? [] : [assembly.fourUnits(prefix: prefix)])
       for (index, function) in functions.enumerated() {
         if index > 0 { c.line() }
@@ -33,6 +61,7 @@ extension PackedKernels {
     }
     c.line("#endif")
     c.line()
+    renderTables(&c)
     renderTracing(
       &c,
       comment: "Shows values that lie as distances from -128, "
@@ -41,12 +70,26 @@ extension PackedKernels {
       value: "((int)values[channel * stride + column] - 128)")
     renderRescaling(&c)
     guard !convolutions.isEmpty else { return }
-    renderWindows(&c)
-    if convolutions.contains(where: { !$0.readsPixels }) {
-      c.comment(["Moves rows up by two, words that they are. A row has twice `count` bytes."])
-      c.function("static void \(prefix)_move_rows(uint32_t *rows, int count)") { c in
-        c.memoryLoop("for (int i = 0; i < 2 * count; ++i) {", prefix: prefix) {
-          $0.line("rows[i] = rows[i + count];")
+    for kernel in convolutions { renderLayer(&c, kernel) }
+    c.line()
+    if convolutions.contains(where: { PackedForm($0).comparesValues }) {
+      c.comment(["Of four values of 8 bits."])
+      c.function(
+        "static uint8_t \(prefix)_largest(uint32_t a, uint32_t b, uint32_t c, uint32_t d)"
+      ) { c in
+        c.line("const uint32_t upper = a > b ? a : b;")
+        c.line("const uint32_t lower = c > d ? c : d;")
+        c.line()
+        c.line("return (uint8_t)(upper > lower ? upper : lower);")
+      }
+      c.line()
+    }
+    for form in distinct(convolutions.map(PackedForm.init)) { form.render(&c, prefix: prefix) }
+    if convolutions.contains(where: { !$0.readsPixels && $0.keptRowCount > 0 }) {
+      c.comment(["Moves rows up by so many words."])
+      c.function("static void \(prefix)_move_rows(uint32_t *rows, int words, int kept)") { c in
+        c.memoryLoop("for (int i = 0; i < kept; ++i) {", prefix: prefix) {
+          $0.line("rows[i] = rows[i + words];")
         }
       }
       c.line()
@@ -54,85 +97,58 @@ extension PackedKernels {
     if let first = convolutions.first, first.readsPixels { renderTile(&c, first) }
   }
 
-  private func renderRescaling(_ c: inout CWriter) {
-    c.comment([
-      "(sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255."
-    ])
-    c.line("#if defined(__thumb__) && !defined(__thumb2__)")
-    ThumbAssembly().rescaling(prefix: prefix).render(&c, prefix: prefix)
-    c.line("#else")
-    c.function(
-      "static int32_t \(prefix)_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)"
-    ) { c in
-      c.line("const uint64_t constant = ((uint64_t)constants[2] << 32) | constants[1];")
-      c.line("const int64_t product = (int64_t)sum * (int32_t)constants[0];")
-      c.line("int32_t value = (int32_t)((product + (int64_t)constant) >> 32) >> constants[3];")
-      c.line()
-      c.block("if (value < lowest) {") { $0.line("value = lowest;") }
-      c.block("if (value > lowest + 255) {") { $0.line("value = lowest + 255;") }
-      c.line("return value;")
-    }
-    c.line("#endif")
-    c.line()
+  private var windows: [PackedWindow] { distinct(convolutions.map(\.window)) }
+
+  private func distinct<Element: Hashable>(_ elements: [Element]) -> [Element] {
+    var found: Set<Element> = []
+    return elements.filter { found.insert($0).inserted }
   }
 
-  private func renderWindows(_ c: inout CWriter) {
-    c.comment(["Some windows of a row, of all filters."])
-    c.line(
-      "static void \(prefix)_windows(const struct \(prefix)_layer *layer, const uint8_t *rows, int windows,"
-    )
-    c.function("    uint8_t *output)") { c in
-      c.block("for (int filter = 0; filter < (int)layer->filters; filter += 2) {") { c in
-        c.line("const uint32_t *const pair = layer->constants + layer->pairs[filter / 2];")
-        c.line()
-        c.block("for (int window = 0; window < windows; ++window) {") { c in
-          c.line("const uint64_t sums = \(prefix)_window(rows + 2 * window, pair + 8,")
-          c.line("    layer->row_byte_count);")
-          c.line()
-          c.line("output[window] = (uint8_t)\(prefix)_rescale((int32_t)(uint32_t)sums, pair, 0);")
-          c.block("if (filter + 1 < (int)layer->filters) {") { c in
-            c.line(
-              "output[window + (int)layer->stride] = "
-                + "(uint8_t)\(prefix)_rescale((int32_t)(sums >> 32), pair + 4, 0);")
-          }
-        }
-        c.line("output += 2 * (int)layer->stride;")
-      }
-    }
-    c.line()
-  }
-
-  /// Four columns at a time; the picture's width and a tile's edges are multiples of four but for two
-  /// columns of padding.
+  /// Two columns at a time, if all edges are even.
   private func renderTile(_ c: inout CWriter, _ kernel: PackedConvolution) {
-    let (height, width) = (kernel.stage.input.height, kernel.stage.input.width)
+    let (input, columns) = (kernel.stage.input, kernel.columnCount)
+    let (height, width) = (input.height, input.width)
+    let rowCount = kernel.convolution.rowCount
+    let areEven = [width, columns, kernel.convolution.padding.left, kernel.tileStep].allSatisfy {
+      $0.isMultiple(of: 2)
+    }
     c.comment([
-      "Loads six rows of \(kernel.columnCount) pixels, of which the first is at the given row and column; 0 outside",
-      "the picture.",
+      "Loads \(rowCount) rows of \(columns) pixels"
+        + (input.channels == 1 ? "" : " of \(input.channels) channels")
+        + ", of which the first is at the given row and column; 0",
+      "outside the picture.",
     ])
     c.line(
       "static void \(prefix)_load_tile(uint32_t *words, const uint8_t *pixels, int row, int column)"
     )
     c.block("{") { c in
       c.line("const int first = column < 0 ? -column : 0;")
-      c.line(
-        "const int last = column > \(width - kernel.columnCount) ? \(width) - column : \(kernel.columnCount);"
-      )
+      c.line("const int last = column > \(width - columns) ? \(width) - column : \(columns);")
       c.line("uint8_t *tile = (uint8_t *)words;")
       c.line()
       c.memoryLoop("for (int i = 0; i < \(kernel.rowsByteCount / 4); ++i) {", prefix: prefix) {
         $0.line("words[i] = 0;")
       }
-      c.block("for (int slot = 0; slot < 6; ++slot) {") { c in
-        c.block("if (row + slot >= 0 && row + slot < \(height)) {") { c in
-          c.line("const uint8_t *const source = pixels + \(width) * (row + slot) + column;")
-          c.line()
-          c.memoryLoop("for (int i = first; i < last; i += 2) {", prefix: prefix) { c in
-            c.line("tile[i] = source[i];")
-            c.line("tile[i + 1] = source[i + 1];")
-          }
+      c.block("for (int slot = 0; slot < \(rowCount); ++slot) {") { c in
+        func channels(_ body: (inout CWriter) -> Void) {
+          guard input.channels > 1 else { return body(&c) }
+          c.block("for (int channel = 0; channel < \(input.channels); ++channel) {", body)
         }
-        c.line("tile += \(kernel.columnCount);")
+        channels { c in
+          c.block("if (row + slot >= 0 && row + slot < \(height)) {") { c in
+            let line =
+              input.channels > 1 ? "(\(height) * channel + row + slot)" : "(row + slot)"
+            c.line("const uint8_t *const source = pixels + \(width) * \(line) + column;")
+            c.line()
+            c.memoryLoop(
+              "for (int i = first; i < last; \(areEven ? "i += 2" : "++i")) {", prefix: prefix
+            ) { c in
+              c.line("tile[i] = source[i];")
+              if areEven { c.line("tile[i + 1] = source[i + 1];") }
+            }
+          }
+          c.line("tile += \(columns);")
+        }
       }
     }
     c.line()
@@ -141,24 +157,26 @@ extension PackedKernels {
   func renderFirstRow(_ c: inout CWriter, _ driver: StreamingDriver<Self>, run: Int) {
     let kernel = selection.runs[run].convolutions[0]
     guard kernel.readsPixels else { return driver.renderRow(&c, run: run, 0) }
-    let stage = kernel.stage
-    let padding = kernel.convolution.padding.left
-    let name = kernel.name(prefix: prefix)
-    let (count, width) = (kernel.tileWindowCount, stage.output.width)
+    let (stage, padding) = (kernel.stage, kernel.convolution.padding)
+    let (name, form) = (kernel.name(prefix: prefix), PackedForm(kernel))
+    let (count, width) = (kernel.tileWindowCount * kernel.outputsPerWindow, stage.output.width)
+    let output = form.pooling == nil ? "column" : "window"
     c.comment(["Row `row` of \(stage.description)."])
     c.line("static void \(name)(const uint8_t *pixels, uint32_t *memory, int row, uint8_t *output)")
     c.block("{") { c in
       c.line(
         "uint32_t *const tile = \(CWriter.sum("memory", layout.runs[run].rows[0] / 4));")
       c.line()
-      c.block("for (int window = 0; window < \(width); window += \(count)) {") { c in
-        let before = padding == 0 ? "" : " - \(padding)"
-        let windows =
+      c.block("for (int \(output) = 0; \(output) < \(width); \(output) += \(count)) {") { c in
+        let outputs =
           width.isMultiple(of: count)
-          ? "\(count)" : "window + \(count) > \(width) ? \(width) - window : \(count)"
-        c.line("\(prefix)_load_tile(tile, pixels, 2 * row\(before), 2 * window\(before));")
-        c.line("\(prefix)_windows(&\(name)_layer, (const uint8_t *)tile, \(windows),")
-        c.line("    output + window);")
+          ? "\(count)" : "\(output) + \(count) > \(width) ? \(width) - \(output) : \(count)"
+        let step = kernel.convolution.rowStep
+        let row = CWriter.difference(CWriter.factor(step, "row"), padding.top)
+        let column = CWriter.difference(CWriter.factor(step, output), padding.left)
+        c.line("\(prefix)_load_tile(tile, pixels, \(row), \(column));")
+        c.line("\(prefix)_\(form.name)(&\(name)_layer, (const uint8_t *)tile, \(outputs),")
+        c.line("    output + \(output));")
       }
       c.line(
         "\(macros)_SHOW_VALUES(\(stage.lastLayer), output, \(stage.output.channels), "
@@ -167,19 +185,25 @@ extension PackedKernels {
   }
 
   func window(_ kernel: PackedConvolution, rows: Int) -> RowWindow {
-    let (stage, padding) = (kernel.stage, kernel.convolution.padding.left)
-    let target = CWriter.sum("rows + \(kernel.rowByteCount) * slot", padding)
+    let (stage, left) = (kernel.stage, kernel.convolution.padding.left)
+    let target = CWriter.sum("rows + \(CWriter.factor(kernel.rowByteCount, "slot"))", left)
+    let (padding, step) = (stage.inputByte, kernel.convolution.rowStep * kernel.rowByteCount / 4)
+    let kept = (kernel.keptRowCount * kernel.rowByteCount + 3) / 4
     return RowWindow(
       declarations: [
         "uint32_t *const words = \(CWriter.sum("memory", rows / 4));",
         "uint8_t *const rows = (uint8_t *)words;",
       ],
-      clearing: .loop(["words[i]"], count: kernel.rowsByteCount / 4, isContiguous: true),
-      moving: "\(prefix)_move_rows(words, \(kernel.rowByteCount / 2));",
+      clearing: .loop(
+        ["words[i]"], value: padding == 0 ? "0" : "\(UInt32(padding) * 0x0101_0101)U",
+        count: kernel.rowsByteCount / 4, isContiguous: true),
+      moving: kept > 0 ? "\(prefix)_move_rows(words, \(step), \(kept));" : nil,
       targetDeclaration: "uint8_t *const target = \(target);",
-      padding: .loop(["target[i]"], count: kernel.rowByteCount - padding, isContiguous: true),
+      padding: .loop(
+        ["target[i]"], value: "\(padding)", count: kernel.rowByteCount - left, isContiguous: true),
       calls: [
-        "\(prefix)_windows(&\(kernel.name(prefix: prefix))_layer, rows, \(stage.output.width), output);"
+        "\(prefix)_\(PackedForm(kernel).name)(&\(kernel.name(prefix: prefix))_layer, rows, "
+          + "\(stage.output.width), output);"
       ],
       showing: "\(macros)_SHOW_VALUES(\(stage.lastLayer), output, \(stage.output.channels), "
         + "\(kernel.outputStride), \(stage.output.width));")
@@ -238,11 +262,38 @@ extension PackedKernels {
     c.function("static void \(name)(const uint8_t *inputs, uint8_t *outputs)") { c in
       c.line(
         "\(prefix)_units(inputs, \(kernel.paddedInputCount), \(name)_weights, \(name)_rescaling,")
-      c.line("    \(kernel.unitCount), \(kernel.layer.isLast ? -128 : 0), outputs);")
+      c.line("    \(kernel.unitCount), \(kernel.storesScores ? -128 : 0), outputs);")
+      renderActivation(&c, kernel)
       if !kernel.layer.isLast {
         c.line(
           "\(macros)_SHOW_VALUES(\(kernel.stage.lastLayer), outputs, 1, 0, "
             + "\(kernel.stage.output.channels));")
+      }
+    }
+  }
+
+  /// Of values that are limited to 8 bits.
+  private func renderActivation(_ c: inout CWriter, _ kernel: PackedDense) {
+    let (stage, isLast) = (kernel.stage, kernel.layer.isLast)
+    guard stage.isActivated else { return }
+    c.block("for (int i = 0; i < \(kernel.unitCount); ++i) {") { c in
+      if let limits = stage.byteLimits {
+        if limits.lowerBound > 0 {
+          c.block("if (outputs[i] < \(limits.lowerBound)) {") {
+            $0.line("outputs[i] = \(limits.lowerBound);")
+          }
+        }
+        if limits.upperBound < 255 {
+          c.block("if (outputs[i] > \(limits.upperBound)) {") {
+            $0.line("outputs[i] = \(limits.upperBound);")
+          }
+        }
+      }
+      let value = stage.table.map { "\(tableName($0))[outputs[i]]" } ?? "outputs[i]"
+      if isLast {
+        c.line("outputs[i] = (uint8_t)(\(value) ^ 0x80U);")
+      } else if stage.table != nil {
+        c.line("outputs[i] = \(value);")
       }
     }
   }

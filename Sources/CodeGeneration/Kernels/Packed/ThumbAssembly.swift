@@ -2,43 +2,81 @@
 struct ThumbAssembly: PackedAssembly {
   var processor: AssemblyFunction.Processor { .thumb }
 
-  func window(prefix: String) -> AssemblyFunction {
+  func window(_ window: PackedWindow, prefix: String, shapeCounts: [Int]) -> AssemblyFunction {
+    let kept =
+      window.isLargest
+      ? "the arguments, then the upper row's largest sums." : "the arguments."
     var a = windowFunction(
-      prefix: prefix,
-      loop: PackedFilterPair.loopOverRows,
+      window, prefix: prefix, loop: window.loop,
       registers: [
         "r0 walks through the inputs, r1 through the constants; r2 and r3 are the packed sums of an even and",
         "an odd column; r8 and r9 the sums of these modulo 2^32, r10 and r11 the second filter's; r4 and r6",
-        "are weights, r5 an input; r7 counts rows of the kernel; r12 is row_byte_count, then 0. On the stack:",
-        "the arguments, then the upper row's largest sums.",
+        "are weights, r5 an input; r7 counts rows of the kernel"
+          + (window.rowCount == 2 ? "; r12 is row_byte_count, then 0. On the stack:" : ". On the stack:"),
+        kept,
       ])
-    a.push("r0, r1, r4-r7, lr")
-    a("mov r12, r2", "mov r4, r8", "mov r5, r9", "mov r6, r10", "mov r7, r11")
+    let arguments = window.rowCount == 1 ? "r2" : window.isLargest ? "r0, r1" : "r0-r2"
+    a.push("\(arguments), r4-r7, lr")
+    if window.rowCount == 2 { a("mov r12, \(window.isLargest ? "r2" : "r3")") }
+    a("mov r4, r8", "mov r5, r9", "mov r6, r10", "mov r7, r11")
     a.push("r4-r7", holding: "r8-r11")
-    a.note("The window's upper row, then its lower one.")
-    a("1:", "movs r4, #0", "mov r8, r4", "mov r9, r4", "mov r10, r4", "mov r11, r4")
-    for shape in PackedFilterPair.Shape.allCases {
-      a.note("Rows \(shape.note).")
-      a("ldmia r1!, {r7}", "cmp r7, #0", "beq 3f", "2:", "ldmia r1!, {r2, r5}", "movs r3, r2")
-      a("adds r0, r0, r5")
-      for (number, segment) in shape.segments.enumerated() {
-        if number > 0 { a("ldmia r1!, {r2}", "movs r3, r2") }
-        products(&a, segment)
-        if shape == .twoRows {
-          a("ldmia r1!, {r5}", "adds r0, r0, r5")
-          products(&a, segment)
+    if window.rowCount == 2 {
+      a.note("The window's upper row, then its lower one.")
+      a("1:")
+    }
+    a.looping(window.rowCount) { a in
+      a("movs r4, #0", "mov r8, r4", "mov r9, r4", "mov r10, r4", "mov r11, r4")
+      for (shape, count) in zip(window.shapes, shapeCounts) {
+        a.note("Rows \(shape.note).")
+        a("ldmia r1!, {r7}", "cmp r7, #0", "beq 3f", "2:")
+        a.looping(count) { a in
+          a("ldmia r1!, {r2, r5}", "movs r3, r2", "adds r0, r0, r5")
+          renderSegments(&a, of: shape, in: window)
+          a("subs r7, r7, #1", "bne 2b")
         }
-        a("add r8, r2", "lsrs r2, r2, #16", "add r10, r2")
-        a("add r9, r3", "lsrs r3, r3, #16", "add r11, r3")
+        a("3:")
       }
-      a("subs r7, r7, #1", "bne 2b", "3:")
+      for (both, second) in [("r8", "r10"), ("r9", "r11")] {
+        a(
+          "mov r4, \(second)", "lsls r4, r4, #16", "mov r5, \(both)", "subs r5, r5, r4",
+          "mov \(both), r5")
+      }
+      a("mov r2, r8", "mov r3, r10")
+      if window.isLargest {
+        renderLargest(&a)
+      } else {
+        renderSums(&a, rowCount: window.rowCount)
+      }
     }
-    for (both, second) in [("r8", "r10"), ("r9", "r11")] {
-      a(
-        "mov r4, \(second)", "lsls r4, r4, #16", "mov r5, \(both)", "subs r5, r5, r4",
-        "mov \(both), r5")
+    if window.isLargest {
+      for (largest, other) in [("r0", "r2"), ("r1", "r3")] {
+        a("cmp \(largest), \(other)", "bhs 5f", "mov \(largest), \(other)", "5:")
+      }
     }
-    a("mov r2, r8", "mov r3, r10")
+    a.pop("r4-r7", holding: "r8-r11")
+    a("mov r8, r4", "mov r9, r5", "mov r10, r6", "mov r11, r7")
+    a.release(window.rowCount == 1 ? 4 : window.isLargest ? 8 : 12)
+    a("pop {r4-r7, pc}")
+    return a
+  }
+
+  /// Of a loop's body.
+  private func renderSegments(
+    _ a: inout AssemblyFunction, of shape: PackedRowShape, in window: PackedWindow
+  ) {
+    for (number, segment) in shape.segments.enumerated() {
+      if number > 0 { a("ldmia r1!, {r2}", "movs r3, r2") }
+      for row in 0..<shape.rowCount {
+        if row > 0 { a("ldmia r1!, {r5}", "adds r0, r0, r5") }
+        products(&a, segment, window)
+      }
+      a("add r8, r2", "lsrs r2, r2, #16", "add r10, r2")
+      a("add r9, r3", "lsrs r3, r3, #16", "add r11, r3")
+    }
+  }
+
+  /// Behind a row: r0 and r1 get the arguments, or, behind the lower one, the largest sums of the upper one.
+  private func renderLargest(_ a: inout AssemblyFunction) {
     for (largest, other) in [("r2", "r9"), ("r3", "r11")] {
       a("cmp \(largest), \(other)", "bhs 5f", "mov \(largest), \(other)", "5:")
     }
@@ -46,17 +84,20 @@ struct ThumbAssembly: PackedAssembly {
     a.note("Behind the upper row its largest sums lie where the arguments did.")
     a("str r2, [sp, #16]", "str r3, [sp, #20]", "movs r5, #0", "mov r12, r5")
     a("adds r0, r0, r4", "b 1b", "4:")
-    for (largest, other) in [("r0", "r2"), ("r1", "r3")] {
-      a("cmp \(largest), \(other)", "bhs 5f", "mov \(largest), \(other)", "5:")
-    }
-    a.pop("r4-r7", holding: "r8-r11")
-    a("mov r8, r4", "mov r9, r5", "mov r10, r6", "mov r11, r7")
-    a.release(8)
-    a("pop {r4-r7, pc}")
-    return a
   }
 
-  private func products(_ a: inout AssemblyFunction, _ taps: Range<Int>) {
+  /// Behind a row: stores its sums.
+  private func renderSums(_ a: inout AssemblyFunction, rowCount: Int) {
+    a("ldr r5, [sp, #\(rowCount == 1 ? 16 : 24)]", "mov r6, r9", "mov r7, r11")
+    a("str r2, [r5]", "str r6, [r5, #4]", "str r3, [r5, #\(8 * rowCount)]")
+    a("str r7, [r5, #\(8 * rowCount + 4)]")
+    guard rowCount == 2 else { return }
+    a("ldr r0, [sp, #16]", "ldr r1, [sp, #20]", "mov r4, r12", "cmp r4, #0", "beq 4f")
+    a("adds r5, r5, #8", "str r5, [sp, #24]", "movs r5, #0", "mov r12, r5")
+    a("adds r0, r0, r4", "b 1b", "4:")
+  }
+
+  private func products(_ a: inout AssemblyFunction, _ taps: Range<Int>, _ window: PackedWindow) {
     for tap in taps {
       let isFirst = (tap - taps.lowerBound).isMultiple(of: 2)
       if isFirst {
@@ -64,7 +105,8 @@ struct ThumbAssembly: PackedAssembly {
       }
       let weight = isFirst ? "r4" : "r6"
       for (column, sum) in ["r2", "r3"].enumerated() {
-        a("ldrb r5, [r0, #\(tap + column)]", "muls r5, \(weight), r5", "adds \(sum), \(sum), r5")
+        let input = window.input(tap, column: column)
+        a("ldrb r5, [r0, #\(input)]", "muls r5, \(weight), r5", "adds \(sum), \(sum), r5")
       }
     }
   }
@@ -89,34 +131,6 @@ struct ThumbAssembly: PackedAssembly {
     a("2:")
     a.pop("r2")
     a("stmia r2!, {r4-r7}", "pop {r4-r7, pc}")
-    return a
-  }
-
-  /// The product of 64 bits is made of halves. The multiplier is positive.
-  func rescaling(prefix: String) -> AssemblyFunction {
-    var a = AssemblyFunction(
-      "\(prefix)_rescale", on: processor, result: "int32_t",
-      parameters: ["int32_t sum", "const uint32_t *constants", "int32_t lowest"],
-      AssemblyFunction.Description(
-        purpose: ["As below in C."],
-        loop: [
-          "No loop: four products of halves make the one of 64 bits, which no instruction gives."
-        ],
-        registers: [
-          "r0 and r6 are the product's upper and lower word, r1 walks through the constants, r2 is the lowest,",
-          "then the highest result; r3, r4 and r5 are halves and parts of the product.",
-        ]))
-    a.push("r4-r6, lr")
-    a("ldmia r1!, {r3}")
-    a("uxth r4, r0", "asrs r0, r0, #16", "uxth r5, r3", "lsrs r3, r3, #16")
-    a("movs r6, r4", "muls r6, r5, r6", "muls r5, r0, r5", "muls r4, r3, r4", "muls r0, r3, r0")
-    a("asrs r3, r5, #16", "lsls r5, r5, #16", "adds r6, r6, r5", "adcs r0, r0, r3")
-    a("lsrs r3, r4, #16", "lsls r4, r4, #16", "adds r6, r6, r4", "adcs r0, r0, r3")
-    a("ldmia r1!, {r3, r4}", "adds r6, r6, r3", "adcs r0, r0, r4")
-    a("ldr r3, [r1]", "asrs r0, r0, r3")
-    a("cmp r0, r2", "bge 1f", "movs r0, r2", "1:")
-    a("adds r2, r2, #255", "cmp r0, r2", "ble 2f", "movs r0, r2", "2:")
-    a("pop {r4-r6, pc}")
     return a
   }
 }
