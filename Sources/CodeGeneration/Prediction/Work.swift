@@ -67,15 +67,16 @@ extension DSPDense {
 }
 
 extension MVEConvolution {
-  /// Rows, bytes in them, pairs of filters in a row, windows of a pair, and vectors of these.
+  /// Instructions of the assembly; rows, words in them that are moved; bytes that are loaded.
   var work: Work {
-    let (rows, pairs) = (convolution.computedRowCount, (stage.output.channels + 1) / 2)
-    let windows = rows * stage.output.width * pairs
+    let rows = convolution.computedRowCount
+    let assembly = function(prefix: "")?.executedInstructionCount ?? 0
     return Work(
-      kind: gathers ? "gathered" : "rows",
-      counts: [rows, rows * rowByteCount, rows * pairs, windows, windows * vectorCount],
-      repetitions: gathers
-        ? 0 : (stage.output.width > 1 ? 2 + stage.output.width % 2 : 1) * vectorCount)
+      kind: "convolution",
+      counts: [
+        rows * assembly, rows, rows * keptRowCount * rowByteCount / 4,
+        rows * convolution.rowStep * rowByteCount,
+      ])
   }
 }
 
