@@ -33,8 +33,11 @@ struct AssemblyFunction {
   private var deepestFrameByteCount = 0
   /// How often what is added runs in a call.
   private var multiplicity = 1
+  /// How often the assembler repeats what is added.
+  private var copyCount = 1
   /// In a call.
   private(set) var executedInstructionCount = 0
+  private(set) var instructionCount = 0
 
   init(
     _ name: String, on processor: Processor, result: String = "void", parameters: [String],
@@ -49,8 +52,9 @@ struct AssemblyFunction {
 
   mutating func callAsFunction(_ instructions: String...) {
     lines += instructions.map { .instruction($0) }
-    executedInstructionCount +=
-      multiplicity * instructions.count { !$0.hasSuffix(":") && !$0.hasPrefix(".") }
+    let count = instructions.count { !$0.hasSuffix(":") && !$0.hasPrefix(".") }
+    executedInstructionCount += multiplicity * count
+    instructionCount += copyCount * count
   }
 
   /// What `body` adds runs so often for each time that what is around it does.
@@ -72,7 +76,9 @@ struct AssemblyFunction {
     }
     let before = frameByteCount
     self(".rept \(count)")
+    copyCount *= count
     looping(count, body)
+    copyCount /= count
     self(".endr")
     enterFrame(of: before + count * (frameByteCount - before))
   }

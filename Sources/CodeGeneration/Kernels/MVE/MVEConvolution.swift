@@ -6,9 +6,9 @@ struct MVEConvolution: ConvolutionKernel {
   enum Inputs {
     /// A row of the kernel meets consecutive bytes, sixteen at a time.
     case rows
-    /// All inputs of a sum are gathered, sixteen at a time.
+    /// All inputs of a sum are gathered, sixteen at a time; of a filter that reads one channel, its own.
     case gathered
-    /// The inputs of a row of one channel's kernel are gathered.
+    /// The inputs of a row of one channel's kernel are gathered, where a byte does not say how far others are away.
     case channel
   }
 
@@ -31,6 +31,8 @@ struct MVEConvolution: ConvolutionKernel {
   var constantByteCount: Int { 4 * (constants.count + offsets.count) }
   /// Even, so that rows are whole words whatever the number of channels.
   var rowByteCount: Int { Self.rowByteCount(of: convolution) }
+  /// Rows that the next row of outputs reads, too.
+  var keptRowCount: Int { convolution.rowCount - convolution.rowStep }
   /// Vectors reach beyond the last row.
   var rowsByteCount: Int { convolution.rowCount * rowByteCount + 16 }
   /// Of a row of the kernel, or of all of it where all inputs are gathered.
@@ -39,7 +41,7 @@ struct MVEConvolution: ConvolutionKernel {
   var weightVectorCount: Int { vectorCount * (inputs == .gathered ? 1 : size) }
   /// Where in two filters' constants the outputs' offsets lie.
   var offsetsPlace: Int { requantization.byteCount }
-  var weightsPlace: Int { offsetsPlace + 32 }
+  var weightsPlace: Int { offsetsPlace + 16 }
   var pairByteCount: Int {
     weightsPlace + 2 * (inputs == .channel ? 8 : 16) * weightVectorCount
   }
@@ -50,7 +52,7 @@ struct MVEConvolution: ConvolutionKernel {
   }
 
   private static func vectorCount(_ inputs: Inputs, of convolution: Streaming.Convolution) -> Int {
-    let (size, channels) = (convolution.window.size, convolution.stage.input.channels)
+    let (size, channels) = (convolution.window.size, convolution.summedChannels)
     return switch inputs {
     case .rows: (size * channels + 15) / 16
     case .gathered: (size * size * channels + 15) / 16
@@ -73,7 +75,7 @@ struct MVEConvolution: ConvolutionKernel {
         rescalings + rescalings, shiftsLeft: requantization.shiftsLeft)
       let second = UInt32(filters[1] - first)
       let next = UInt32(count)
-      constants += [0, second, next, next + second, 0, second, 0, second]
+      constants += [0, second, next, next + second]
       constants += Self.weights(
         filters.map { filter in
           (0..<convolution.summedChannels).map {
@@ -87,14 +89,17 @@ struct MVEConvolution: ConvolutionKernel {
   /// Whichever takes fewer instructions for two filters' four sums, a gathering one counting twice: processors
   /// load so many places one by one.
   private static func inputs(of convolution: Streaming.Convolution) -> Inputs {
-    guard !convolution.isDepthwise else { return .channel }
     let size = convolution.window.size
-    let reach = (size - 1) * rowByteCount(of: convolution) + size * convolution.stage.input.channels
+    let reach = (size - 1) * (rowByteCount(of: convolution) + convolution.stage.input.channels)
+      + convolution.summedChannels - 1
     let (gathered, row) = (
       vectorCount(.gathered, of: convolution), vectorCount(.rows, of: convolution)
     )
     // What a byte says, and what registers hold.
-    guard reach <= 256, 16 * gathered <= gatheredCount else { return .rows }
+    guard reach <= 255, 16 * gathered <= gatheredCount else {
+      return convolution.isDepthwise ? .channel : .rows
+    }
+    guard !convolution.isDepthwise else { return .gathered }
     let loads = convolution.sumsPerOutput == 2 ? 2 * (size + convolution.window.stride) : 4 * size
     let weights = 2 * size * row
     let rows = row * (loads + 8 * size) + (weights <= residentLimit ? 0 : weights)
@@ -132,7 +137,9 @@ struct MVEConvolution: ConvolutionKernel {
     case .rows: return []
     case .gathered:
       let places = (0..<size).flatMap { row in
-        (0..<size * channels).map { row * rowByteCount + $0 }
+        (0..<size).flatMap { column in
+          (0..<convolution.summedChannels).map { row * rowByteCount + column * channels + $0 }
+        }
       }
       return places.padded(to: 16 * vectorCount).vectorWords
     case .channel:
@@ -154,13 +161,13 @@ struct MVEConvolution: ConvolutionKernel {
       ["\(stage.description): \(stage.input) to \(stage.output)."]
         + CWriter.filled(
           "For each two filters: \(requantization.constantNames) of the rescaling, each for these filters twice; "
-            + "where in the output two neighbours' values lie, and one's; weights \(order), a byte each."))
+            + "where in the output two neighbours' values lie; weights \(order), a byte each."))
     c.words("\(name(prefix: prefix))_constants", constants)
     guard !offsets.isEmpty else { return }
     switch inputs {
     case .rows: break
     case .gathered:
-      c.comment(["Where \(size * size * channels) inputs lie, and then such that meet weights of 0."])
+      c.comment(["Where \(size * size * convolution.summedChannels) inputs lie, and then such that meet weights of 0."])
     case .channel:
       c.comment(["Where the inputs of a row of the kernel lie, and then such that meet weights of 0."])
     }

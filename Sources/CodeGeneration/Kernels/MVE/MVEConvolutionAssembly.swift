@@ -24,7 +24,7 @@ extension MVEConvolution {
 
   /// Where the zero point of the output lies; nil if its register holds something else.
   var zeroPointRegister: String? {
-    inputs == .channel || loopsOverVectors ? nil : "r9"
+    convolution.isDepthwise || loopsOverVectors ? nil : "r9"
   }
 
   func function(prefix: String) -> AssemblyFunction? {
@@ -41,7 +41,7 @@ extension MVEConvolution {
     if stage.table != nil {
       let register = inputs == .rows ? "r3" : "r0"
       if inputs != .rows { a("ldr r0, [sp, #\(frameByteCount + 9 * 4 + 8 * 8)]") }
-      a.add(register, requantization.tableOffset, scratch: "r1")
+      a.move(register, by: requantization.tableOffset)
       a("str \(register), [sp, #\(Frame.table)]")
     }
     if inputs != .rows {
@@ -57,12 +57,12 @@ extension MVEConvolution {
     a("1:")
     a.looping(pairCount) { a in
       a("ldr r3, [sp]", "ldr r5, [sp, #\(Frame.output)]")
-      if inputs == .channel { a("ldr r9, [r11, #\(offsetsPlace + 4)]") }
+      if convolution.isDepthwise { a("ldr r9, [r11, #\(offsetsPlace + 4)]") }
       for index in residentWeights { loadWeights(&a, index) }
       renderRow(&a)
       a.note("The next two filters.")
       a("ldrd r5, r7, [sp, #\(Frame.output)]", "add r5, #2", "str r5, [sp, #\(Frame.output)]")
-      if inputs == .channel { a("ldr r3, [sp]", "add r3, #2", "str r3, [sp]") }
+      if convolution.isDepthwise { a("ldr r3, [sp]", "add r3, #2", "str r3, [sp]") }
       a.add("r11", pairByteCount, scratch: "r1")
       a("cmp r11, r7", "bne.w 1b")
     }
@@ -74,30 +74,74 @@ extension MVEConvolution {
 
   private func renderRow(_ a: inout AssemblyFunction) {
     let width = stage.output.width
-    // Outputs at once: of two windows, or four.
-    let count = pools ? 2 : 4
+    if !pools {
+      renderBlocks(&a, of: 4) { a, count in
+        renderProducts(&a, columns: count)
+        renderValues(&a, outputCount: count)
+      }
+    } else if width > 1, isLong {
+      renderAlternately(&a)
+    } else {
+      renderBlocks(&a, of: 2) { a, count in
+        for window in 0..<count {
+          renderProducts(&a, columns: 2)
+          renderLargest(&a)
+          store(&a, window: window)
+        }
+        renderPooled(&a, isAlone: count == 1)
+      }
+    }
+  }
+
+  /// A row of outputs, so many at a time, then what is left.
+  private func renderBlocks(
+    _ a: inout AssemblyFunction, of count: Int, _ body: (inout AssemblyFunction, Int) -> Void
+  ) {
+    let width = stage.output.width
     if width >= count {
       a("movs r7, #\(width / count)", "2:")
       a.looping(width / count) { a in
-        renderBlock(&a, outputCount: count)
+        body(&a, count)
         reload(&a)
         a("subs r7, #1", "bne.w 2b")
       }
     }
-    if width % count > 0 { renderBlock(&a, outputCount: width % count) }
+    if width % count > 0 { body(&a, width % count) }
   }
 
-  private func renderBlock(_ a: inout AssemblyFunction, outputCount: Int) {
-    guard pools else {
-      renderProducts(&a, columns: outputCount)
-      return renderValues(&a, outputCount: outputCount)
-    }
-    for window in 0..<outputCount {
+  /// The same for windows of so many products that they stand there once and not for each window of two.
+  private func renderAlternately(_ a: inout AssemblyFunction) {
+    let width = stage.output.width
+    a("movs r7, #\(width)", "2:")
+    a.looping(width) { a in
       renderProducts(&a, columns: 2)
-      // A window that is alone stands for a second one, too.
-      store(&a, windows: outputCount == 1 ? 0..<2 : window..<window + 1)
+      renderLargest(&a)
+      a("tst r7, #1", "\(width.isMultiple(of: 2) ? "bne" : "beq") 4f")
     }
-    renderPooled(&a, isAlone: outputCount == 1)
+    a.looping((width + 1) / 2) { a in
+      store(&a, window: 0)
+      a("subs r7, #1", "bne.w 2b")
+    }
+    if !width.isMultiple(of: 2) {
+      renderPooled(&a, isAlone: true)
+      a("b 5f")
+    }
+    a.note("The second window of two.")
+    a("4:")
+    a.looping(width / 2) { a in
+      store(&a, window: 1)
+      renderPooled(&a, isAlone: false)
+      reload(&a)
+      a("subs r7, #1", "bne.w 2b")
+    }
+    if !width.isMultiple(of: 2) { a("5:") }
+  }
+
+  private var isLong: Bool {
+    var a = AssemblyFunction(
+      "", on: .thumb, parameters: [], .init(purpose: [], loop: [], registers: []))
+    renderProducts(&a, columns: 2)
+    return a.instructionCount > 64
   }
 
   /// Leaves sums in their registers, and r3 at what the next ones read.

@@ -13,7 +13,8 @@ extension MVEConvolution {
     let each = pools ? "For each two filters, then for each two windows:" : "For each two filters, then for each four columns:"
     return switch inputs {
     case .gathered:
-      "\(each) the inputs of \(of) are gathered, sixteen a vector, and multiplied by the weights of both filters."
+      "\(each) the inputs of \(of) are gathered, sixteen a vector, and multiplied by the weights of "
+        + (convolution.isDepthwise ? "the filter whose channel it is." : "both filters.")
     case .rows:
       "\(each) sixteen inputs at a time are multiplied by the weights of both filters, row by row"
         + (pools ? "; each row of weights meets inputs of the window's upper row of sums, then of its lower one." : ".")
@@ -40,12 +41,16 @@ extension MVEConvolution {
 
   private var walkingRegisters: String {
     let fixed =
-      inputs == .channel
+      convolution.isDepthwise
       ? "r9 is how far the second filter's channel is away"
       : loopsOverVectors ? "r9 counts vectors" : "r9 is the output's zero point"
-    return (holdsWeights ? "" : "r1 walks through the weights, ")
-      + "r3 \(holdsWeights ? "walks " : "")through the inputs, r5 through the outputs, r11 through the constants; "
-      + "r7 counts \(pools ? "windows" : "columns"); \(fixed)."
+    let first =
+      !holdsWeights
+      ? "r1 walks through the weights, r3 through the inputs"
+      : convolution.isDepthwise
+        ? "r3 and r1 walk through the inputs of the two" : "r3 walks through the inputs"
+    return "\(first), r5 through the outputs, r11 through the constants; "
+      + "r7 counts \(pools ? "windows" : "columns, in fours"); \(fixed)."
   }
 
   private var vectorRegisters: String {

@@ -2,29 +2,26 @@ import LeNetModel
 
 /// Sums to outputs.
 extension MVEConvolution {
-  /// To the stack: two filters' sums of a window, or the largest of them.
-  func store(_ a: inout AssemblyFunction, windows: Range<Int>) {
-    guard stage.poolsSums else {
-      for window in windows {
-        for corner in 0..<4 {
-          let place = Frame.sums + 16 * corner + 8 * window
-          a("strd \(Self.sums[0][corner]), \(Self.sums[1][corner]), [sp, #\(place)]")
-        }
-      }
-      return
-    }
+  /// Of each filter's four sums the largest, to the first one's register, where that is all that is wanted.
+  func renderLargest(_ a: inout AssemblyFunction) {
+    guard stage.poolsSums else { return }
     for sums in Self.sums {
       a("vmov q6[2], q6[0], \(sums[1]), \(sums[2])", "vmov q6[3], q6[1], \(sums[3]), \(sums[3])")
       a("vmaxv.s32 \(sums[0]), q6")
     }
-    for window in windows {
-      a("strd \(Self.sums[0][0]), \(Self.sums[1][0]), [sp, #\(Frame.sums + 8 * window)]")
+  }
+
+  /// To the stack: both filters' sums of the first or second window of two, or the largest of them.
+  func store(_ a: inout AssemblyFunction, window: Int) {
+    for corner in 0..<(stage.poolsSums ? 1 : 4) {
+      let place = Frame.sums + 16 * corner + 8 * window
+      a("strd \(Self.sums[0][corner]), \(Self.sums[1][corner]), [sp, #\(place)]")
     }
   }
 
   /// Of two windows, whose sums lie on the stack.
   ///
-  /// - Parameter isAlone: whether it is one window.
+  /// - Parameter isAlone: whether there is no second window.
   func renderPooled(_ a: inout AssemblyFunction, isAlone: Bool) {
     let vectors = Array(pooledVectors)
     for (index, q) in vectors.enumerated() {
@@ -63,11 +60,18 @@ extension MVEConvolution {
       zeroPoint: zeroPointRegister, table: "r0", isWide: vectors.count == 4)
   }
 
-  /// - Parameter free: a register for where values go.
+  /// Two neighbours' values, or one's.
+  ///
+  /// - Parameter free: a register for where they go.
   private func renderStoring(
     _ a: inout AssemblyFunction, _ q: Int, isAlone: Bool, through free: Int
   ) {
-    a("vldrw.32 q\(free), [r11, #\(offsetsPlace + (isAlone ? 16 : 0))]", "vstrb.32 q\(q), [r5, q\(free)]")
+    a("vldrw.32 q\(free), [r11, #\(offsetsPlace)]")
+    if isAlone {
+      a("mov r0, #2", "vctp.32 r0", "vpst", "vstrbt.32 q\(q), [r5, q\(free)]")
+    } else {
+      a("vstrb.32 q\(q), [r5, q\(free)]")
+    }
   }
 
   var isMean: Bool {

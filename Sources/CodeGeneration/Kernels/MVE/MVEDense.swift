@@ -3,16 +3,27 @@ import LeNetModel
 /// A dense layer, sixteen products an instruction, four units at a time.
 struct MVEDense: DenseKernel {
   let layer: Streaming.Dense
-  /// A multiple of 16.
+  /// A multiple of 4.
   let paddedInputCount: Int
   /// A multiple of 4.
   let paddedUnitCount: Int
   private let requantization: MVERequantization
-  /// For each four units: for each 16 inputs the weights of each unit, then the rescaling.
+  /// For each four units: for each 16 inputs, and what is left, the weights of each unit, then the rescaling.
   let constants: [UInt32]
 
   var constantByteCount: Int { 4 * constants.count }
+  /// Of 16 inputs.
   private var vectorCount: Int { paddedInputCount / 16 }
+  /// Inputs of one more vector, of which the other lanes are 0.
+  private var restCount: Int { paddedInputCount % 16 }
+
+  /// How many rounds of the inner loop stand there one after the other: as many as save more instructions than
+  /// they take bytes.
+  private var unrolled: Int {
+    let rounds = paddedUnitCount / 4 * vectorCount
+    func worth(_ count: Int) -> Int { rounds - rounds / count - 36 * (count - 1) }
+    return (1...8).filter { vectorCount.isMultiple(of: $0) }.max { worth($0) < worth($1) } ?? 1
+  }
 
   init?(_ layer: Streaming.Dense, isFirst: Bool) {
     self.layer = layer
@@ -20,7 +31,7 @@ struct MVEDense: DenseKernel {
     requantization = MVERequantization(stage)
     let inputOrder = layer.readsRows ? Self.order(of: stage.input) : layer.inputOrder
     let count = stage.output.channels
-    let inputCount = (inputOrder.count + 15) / 16 * 16
+    let inputCount = (inputOrder.count + 3) / 4 * 4
     paddedInputCount = inputCount
     paddedUnitCount = (count + 3) / 4 * 4
     var constants: [UInt32] = []
@@ -32,7 +43,7 @@ struct MVEDense: DenseKernel {
         return inputOrder.map { Int(weights[$0]) }.padded(to: inputCount)
       }
       for start in stride(from: 0, to: inputCount, by: 16) {
-        for row in weights { constants += Array(row[start..<start + 16]).vectorWords }
+        for row in weights { constants += Array(row[start..<min(start + 16, inputCount)]).vectorWords }
       }
       constants += MVERescaling.words(
         units.map { MVERescaling(stage, channel: $0) }, shiftsLeft: requantization.shiftsLeft)
@@ -51,7 +62,7 @@ struct MVEDense: DenseKernel {
     c.comment(
       ["\(stage.description): \(stage.input) to \(stage.output)."]
         + CWriter.filled(
-          "For each four units: weights [16 inputs][unit], a byte each; \(requantization.constantNames) of the "
+          "For each four units: weights [16 inputs][unit], a byte each" + (restCount == 0 ? "" : ", and [unit][\(restCount) inputs]") + "; \(requantization.constantNames) of the "
             + "rescaling."))
     c.words("\(name(prefix: prefix))_constants", constants)
   }
@@ -72,9 +83,9 @@ struct MVEDense: DenseKernel {
           "r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9",
           "the zero point, r3 is the table; q0 holds inputs and constants, q1 weights and values.",
         ]))
-    let unrolled = (1...5).last { vectorCount.isMultiple(of: $0) } ?? 1
     a.push("r4-r11, lr")
     a.load("r11", paddedUnitCount / 4)
+    if restCount > 0 { a("movs r7, #\(restCount)", "vctp.8 r7") }
     a.load("r7", vectorCount / unrolled)
     if stage.table != nil {
       a.add("r3", requantization.tableOffset, scratch: "r9")
@@ -83,15 +94,24 @@ struct MVEDense: DenseKernel {
     }
     a("1:")
     a.looping(paddedUnitCount / 4) { a in
-      a("mov r5, r0", "mov r4, #0", "mov r6, #0", "mov r8, #0", "mov r10, #0", "dls lr, r7", "2:")
-      a.looping(vectorCount / unrolled) { a in
-        a.repeated(unrolled) { a in
-          a("vldrb.u8 q0, [r5], #16")
-          for sum in ["r4", "r6", "r8", "r10"] {
-            a("vldrw.32 q1, [r1], #16", "vmladava.s8 \(sum), q0, q1")
+      a("mov r5, r0", "mov r4, #0", "mov r6, #0", "mov r8, #0", "mov r10, #0")
+      if vectorCount > 0 {
+        a("dls lr, r7", "2:")
+        a.looping(vectorCount / unrolled) { a in
+          a.repeated(unrolled) { a in
+            a("vldrb.u8 q0, [r5], #16")
+            for sum in ["r4", "r6", "r8", "r10"] {
+              a("vldrw.32 q1, [r1], #16", "vmladava.s8 \(sum), q0, q1")
+            }
           }
+          a("le lr, 2b")
         }
-        a("le lr, 2b")
+      }
+      if restCount > 0 {
+        a("vpst", "vldrbt.u8 q0, [r5]")
+        for sum in ["r4", "r6", "r8", "r10"] {
+          a("vldrb.u8 q1, [r1], #\(restCount)", "vmladava.s8 \(sum), q0, q1")
+        }
       }
       a("vmov q1[2], q1[0], r4, r8", "vmov q1[3], q1[1], r6, r10")
       let values = requantization.render(

@@ -63,16 +63,23 @@ extension MVEConvolution {
     let order = pools ? [0, 2, 3, 1] : Array(0..<columns)
     let starts = pools ? [places[0], places[1], places[3], places[2]] : places
     let ends = starts.dropFirst() + [columns * columnStep]
+    // Of filters that read channels of their own, r1 walks through the second one's.
+    let pointers = convolution.isDepthwise ? ["r3", "r1"] : ["r3"]
+    if convolution.isDepthwise { a("add r1, r3, r9") }
     for (index, corner) in order.enumerated() {
-      for vector in 0..<vectorCount {
-        a("vldrb.u8 q\(inputRegisters[vector]), [r3, q\(vector)]")
-      }
-      a.move("r3", by: ends[ends.startIndex + index] - starts[index])
-      for vector in 0..<vectorCount {
-        let sum = vector == 0 ? "vmladav.s8" : "vmladava.s8"
-        for filter in 0..<2 {
-          let weights = weightRegister(filter * vectorCount + vector)
-          a("\(sum) \(Self.sums[filter][corner]), q\(inputRegisters[vector]), q\(weights)")
+      let move = ends[ends.startIndex + index] - starts[index]
+      for (reader, pointer) in pointers.enumerated() {
+        for vector in 0..<vectorCount {
+          a("vldrb.u8 q\(inputRegisters[vector]), [\(pointer), q\(vector)]")
+        }
+        a.move(pointer, by: move)
+        let filters = convolution.isDepthwise ? reader..<reader + 1 : 0..<2
+        for vector in 0..<vectorCount {
+          let sum = vector == 0 ? "vmladav.s8" : "vmladava.s8"
+          for filter in filters {
+            let weights = weightRegister(filter * vectorCount + vector)
+            a("\(sum) \(Self.sums[filter][corner]), q\(inputRegisters[vector]), q\(weights)")
+          }
         }
       }
     }

@@ -4,7 +4,8 @@ import LeNetModel
 extension MVEKernels {
   func renderFunctions(_ c: inout CWriter) {
     renderTables(&c)
-    for function in convolutions.isEmpty ? [] : rowFunctions {
+    let loading = selection.runs.compactMap { $0.convolutions.first?.loading(prefix: prefix) }
+    for function in (convolutions.isEmpty ? [] : rowFunctions) + loading {
       function.render(&c, prefix: prefix)
       c.line()
     }
@@ -37,25 +38,8 @@ extension MVEKernels {
   }
 
   func loadRow(_ c: inout CWriter, _ kernel: MVEConvolution, source: String, target: String) {
-    let input = kernel.stage.input
-    let width = input.width
-    let isTensor = source == "tensor"
-    func value(_ index: String) -> String {
-      isTensor ? "(uint8_t)\(index)" : "(uint8_t)(\(index) ^ 0x80U)"
-    }
-    guard input.channels > 1 else {
-      return c.block("for (int i = 0; i < \(width); ++i) {") {
-        $0.line("\(target)[i] = \(value("\(source)[\(CWriter.factor(width, "input_row")) + i]"));")
-      }
-    }
-    c.block("for (int channel = 0; channel < \(input.channels); ++channel) {") { c in
-      c.line("const \(isTensor ? "int8_t" : "uint8_t") *const values = \(source)")
-      c.line("    + (channel * \(input.height) + input_row) * \(width);")
-      c.line()
-      c.block("for (int i = 0; i < \(width); ++i) {") {
-        $0.line("\(target)[i * \(input.channels) + channel] = \(value("values[i]"));")
-      }
-    }
+    c.line("\(kernel.name(prefix: prefix))_load_row(\(target),")
+    c.line("    \(source) + \(CWriter.factor(kernel.stage.input.width, "input_row")));")
   }
 
   func feature(_ shape: Shape) -> String {
