@@ -90,6 +90,7 @@ struct KernelSelection<Convolution: ConvolutionKernel, Dense: DenseKernel> {
       var all = following.prefix(count).compactMap { Streaming.Convolution($0) }
       for index in all.indices.dropLast() {
         all[index].computedRowCount = all[index + 1].unreadInputRows.lowerBound
+        all[index + 1].isFirst = false
       }
       return all.indices.compactMap { index in
         Convolution(all[index], next: index + 1 < all.count ? all[index + 1] : nil)

@@ -18,6 +18,8 @@ enum Streaming {
     let sumsPerOutput: Int
     /// How many rows of the output an inference computes: all that the next convolution reads.
     var computedRowCount: Int
+    /// Whether it reads a picture or a tensor, and not what another one of the stream computes.
+    var isFirst = true
 
     /// - Returns: nil if the stage is no convolution.
     init?(_ stage: Stage) {

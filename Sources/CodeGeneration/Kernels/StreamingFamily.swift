@@ -158,9 +158,11 @@ extension StreamingFamily {
   func renderTables(_ c: inout CWriter) {
     var written: Set<String> = []
     for table in selection.kernels.compactMap(\.stage.table) where written.insert(table.array).inserted {
-      c.comment(["\(table.activation.name.prefix(1).uppercased())\(table.activation.name.dropFirst()), of values + 128."])
-      c.block("static const uint8_t \(tableName(table))[\(table.values.count)] = {", closing: "};") {
-        $0.numbers(table.values.map { Int($0) + 128 })
+      let (type, bias, what) = storesDistances ? ("uint8_t", 128, "values + 128") : ("int8_t", 0, "values, from -128")
+      let name = table.activation.name
+      c.comment(["\(name.prefix(1).uppercased())\(name.dropFirst()), of \(what)."])
+      c.block("static const \(type) \(tableName(table))[\(table.values.count)] = {", closing: "};") {
+        $0.numbers(table.values.map { Int($0) + bias })
       }
       c.line()
     }

@@ -74,24 +74,46 @@ extension DSPDense {
 }
 
 extension MVEConvolution {
-  /// Rows, bytes in them, pairs of filters in a row, windows of a pair, and vectors of these.
+  /// Instructions of the assembly; rows of outputs, rows of inputs.
   var work: Work {
-    let (rows, pairs) = (convolution.computedRowCount, (stage.output.channels + 1) / 2)
-    let windows = rows * stage.output.width * pairs
+    let rows = convolution.computedRowCount
+    let inputRows = convolution.unreadInputRows.lowerBound
+    let windows = function(prefix: "")
+    let loading = convolution.isFirst ? self.loading(prefix: "").executedInstructionCount : 0
     return Work(
-      kind: gathers ? "gathered" : "rows",
-      counts: [rows, rows * rowByteCount, rows * pairs, windows, windows * vectorCount],
-      repetitions: gathers
-        ? 0 : (stage.output.width > 1 ? 2 + stage.output.width % 2 : 1) * vectorCount)
+      kind: "convolution",
+      counts: [
+        rows * (windows?.executedInstructionCount ?? 0) + inputRows * loading + fillingCount
+          + (rows - 1) * (keptRowCount == 0 ? 0 : movingCount),
+        rows, inputRows,
+      ], repetitions: windows?.assembledInstructionCount ?? 0,
+      stackByteCount: windows?.deepestFrameByteCount ?? 0)
+  }
+
+  /// Instructions that fill the rows at first, and rows below the input later.
+  private var fillingCount: Int {
+    let below =
+      convolution.rowStep * (stage.output.height - 1) + convolution.rowCount
+      - convolution.padding.top - stage.input.height
+    return MVEKernels.clearing(prefix: "", wordCount: (rowsByteCount + 3) / 4).executedInstructionCount
+      + max(0, below)
+      * MVEKernels.clearing(prefix: "", wordCount: rowByteCount / 4).executedInstructionCount
+  }
+
+  private var movingCount: Int {
+    MVEKernels.moving(prefix: "", wordCount: keptRowCount * rowByteCount / 4)
+      .executedInstructionCount
   }
 }
 
 extension MVEDense {
-  /// Once, groups of four units, and of these times sixteen inputs.
+  /// Instructions of the assembly, and once.
   var work: Work {
-    Work(
-      kind: "dense",
-      counts: [1, paddedUnitCount / 4, paddedUnitCount / 4 * paddedInputCount / 16])
+    let units = function(prefix: "")
+    return Work(
+      kind: "dense", counts: [units?.executedInstructionCount ?? 0, 1],
+      repetitions: units?.assembledInstructionCount ?? 0,
+      stackByteCount: units?.deepestFrameByteCount ?? 0)
   }
 }
 

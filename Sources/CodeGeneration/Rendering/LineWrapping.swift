@@ -1,4 +1,17 @@
 extension CWriter {
+  /// The lines of a comment's paragraph.
+  static func filled(_ text: String) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, last.count + 1 + word.count <= columnCount {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
+
   /// Breaks lines of code that are too long: behind a comma or before an operator, and goes on with
   /// four more columns of indentation. Comments are left as they are.
   static func wrapped(_ text: String) -> String {

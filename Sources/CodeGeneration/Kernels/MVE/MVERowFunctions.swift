@@ -1,33 +1,44 @@
 extension MVEKernels {
   /// What fills and moves rows, four words an instruction.
-  var rowFunctions: [AssemblyFunction] { [clearing, moving] }
+  var rowFunctions: [AssemblyFunction] {
+    [Self.clearing(prefix: prefix, wordCount: 0)]
+      + (convolutions.contains { $0.keptRowCount > 0 }
+        ? [Self.moving(prefix: prefix, wordCount: 0)] : [])
+  }
 
-  private var clearing: AssemblyFunction {
+  /// - Parameter wordCount: of the call whose instructions are counted.
+  static func clearing(prefix: String, wordCount: Int) -> AssemblyFunction {
     var a = AssemblyFunction(
-      "\(prefix)_clear", on: .thumb, parameters: ["uint32_t *words", "int count"],
+      "\(prefix)_clear", on: .thumb, parameters: ["uint32_t *words", "int count", "int value"],
       AssemblyFunction.Description(
-        purpose: ["Fills words with the byte 0x80, the value -128, which is zero."],
+        purpose: ["Fills words with a byte: the value that stands for zero."],
         loop: ["Four words at a time; of the last four as many as there are."],
         registers: ["r0 walks through the words, lr counts them; q0 is what they are filled with."])
     )
     a.push("r4, lr")
-    a("movs r2, #128", "vdup.8 q0, r2", "dlstp.32 lr, r1")
-    a("1:", "vstrw.32 q0, [r0], #16", "letp lr, 1b", "pop {r4, pc}")
+    a("vdup.8 q0, r2", "dlstp.32 lr, r1", "1:")
+    a.looping((wordCount + 3) / 4) { a in a("vstrw.32 q0, [r0], #16", "letp lr, 1b") }
+    a("pop {r4, pc}")
     return a
   }
 
-  private var moving: AssemblyFunction {
+  /// - Parameter wordCount: of the call whose instructions are counted.
+  static func moving(prefix: String, wordCount: Int) -> AssemblyFunction {
     var a = AssemblyFunction(
-      "\(prefix)_move_rows", on: .thumb, parameters: ["uint32_t *rows", "int count"],
+      "\(prefix)_move_rows", on: .thumb,
+      parameters: ["uint32_t *rows", "int distance", "int count"],
       AssemblyFunction.Description(
-        purpose: ["Moves rows up by two, words that they are. A row has twice `count` bytes."],
+        purpose: ["Moves so many words of rows up by a distance in words."],
         loop: [
           "Four words at a time, the first ones first; of the last four as many as there are."
         ],
-        registers: ["r0 walks through where words go, r2 through where they are, lr counts them."]))
+        registers: ["r0 walks through where words go, r1 through where they are, lr counts them."]))
     a.push("r4, lr")
-    a("add r2, r0, r1, lsl #2", "lsls r1, r1, #1", "dlstp.32 lr, r1")
-    a("1:", "vldrw.32 q0, [r2], #16", "vstrw.32 q0, [r0], #16", "letp lr, 1b", "pop {r4, pc}")
+    a("add r1, r0, r1, lsl #2", "dlstp.32 lr, r2", "1:")
+    a.looping((wordCount + 3) / 4) { a in
+      a("vldrw.32 q0, [r1], #16", "vstrw.32 q0, [r0], #16", "letp lr, 1b")
+    }
+    a("pop {r4, pc}")
     return a
   }
 }

@@ -3,7 +3,9 @@ import LeNetModel
 /// The C around the kernels. Rows lie [row][column][channel], values as they are.
 extension MVEKernels {
   func renderFunctions(_ c: inout CWriter) {
-    for function in convolutions.isEmpty ? [] : rowFunctions {
+    renderTables(&c)
+    let loading = selection.runs.compactMap { $0.convolutions.first?.loading(prefix: prefix) }
+    for function in (convolutions.isEmpty ? [] : rowFunctions) + loading {
       function.render(&c, prefix: prefix)
       c.line()
     }
@@ -15,35 +17,29 @@ extension MVEKernels {
   func window(_ kernel: MVEConvolution, rows: Int) -> RowWindow {
     let (stage, padding) = (kernel.stage, kernel.convolution.padding.left)
     let (name, words) = (kernel.name(prefix: prefix), kernel.rowByteCount / 4)
-    let offsets = kernel.gathers ? ", \(name)_offsets" : ""
+    let others =
+      (kernel.inputs == .rows ? "" : ", \(name)_offsets")
+      + (stage.table.map { ", \(tableName($0))" } ?? "")
     let target = CWriter.sum("(uint8_t *)(rows + \(words) * slot)", padding * kernel.channels)
+    let zero = stage.inputByte - 128
     return RowWindow(
       declarations: ["uint32_t *const rows = \(CWriter.sum("memory", rows / 4));"],
-      clearing: .call("\(prefix)_clear(rows, \(kernel.rowsByteCount / 4));"),
-      moving: "\(prefix)_move_rows(rows, \(2 * words));",
+      clearing: .call("\(prefix)_clear(rows, \((kernel.rowsByteCount + 3) / 4), \(zero));"),
+      moving: kernel.keptRowCount == 0
+        ? nil
+        : "\(prefix)_move_rows(rows, \(kernel.convolution.rowStep * words), "
+          + "\(kernel.keptRowCount * words));",
       targetDeclaration: "uint8_t *const target = \(target);",
-      padding: .call("\(prefix)_clear(rows + \(words) * slot, \(words));"),
-      calls: ["\(name)_windows((const uint8_t *)rows, \(name)_constants, output\(offsets));"],
+      padding: .call("\(prefix)_clear(rows + \(words) * slot, \(words), \(zero));"),
+      calls: ["\(name)_windows((const uint8_t *)rows, \(name)_constants, output\(others));"],
       showing: "\(macros)_SHOW_VALUES(\(stage.lastLayer), output, \(stage.output.channels), "
         + "\(stage.output.width));",
       unread: "(uint8_t *)rows")
   }
 
   func loadRow(_ c: inout CWriter, _ kernel: MVEConvolution, source: String, target: String) {
-    let input = kernel.stage.input
-    let width = input.width
-    guard !kernel.stage.readsPixels else {
-      return c.block("for (int i = 0; i < \(width); ++i) {") {
-        $0.line("\(target)[i] = (uint8_t)(\(source)[\(width) * input_row + i] ^ 0x80U);")
-      }
-    }
-    c.block("for (int channel = 0; channel < \(input.channels); ++channel) {") { c in
-      c.line("const int8_t *const values = \(source) + (channel * \(input.height) + input_row) * \(width);")
-      c.line()
-      c.block("for (int i = 0; i < \(width); ++i) {") {
-        $0.line("\(target)[i * \(input.channels) + channel] = (uint8_t)values[i];")
-      }
-    }
+    c.line("\(kernel.name(prefix: prefix))_load_row(\(target),")
+    c.line("    \(source) + \(CWriter.factor(kernel.stage.input.width, "input_row")));")
   }
 
   func feature(_ shape: Shape) -> String {
@@ -58,7 +54,8 @@ extension MVEKernels {
     let (stage, name) = (dense[index].stage, dense[index].name(prefix: prefix))
     let input = index == 0 ? inputs(dense[0], memory) : CWriter.sum("bytes", memory.dense[index - 1])
     let target = CWriter.sum("bytes", memory.dense[index])
-    let call = "\(name)_units(\(input), \(name)_constants, \(target));"
+    let table = stage.table.map { ", \(tableName($0))" } ?? ""
+    let call = "\(name)_units(\(input), \(name)_constants, \(target)\(table));"
     guard !dense[index].layer.isLast else { return [call] }
     return [
       call,
