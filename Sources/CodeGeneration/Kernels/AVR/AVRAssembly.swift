@@ -115,17 +115,16 @@ extension AssemblyFunction {
   /// The sum times the multiplier, see ``AVRRescaling``.
   ///
   /// - Parameters:
-  ///   - sum: three registers or four, low byte first, not negative.
+  ///   - sum: three registers, low byte first, not negative.
   ///   - multiplier: four.
-  ///   - value: two more than the sum's, the bytes from bit 16 on; the lower two hold the constant, the last
-  ///     but one receives the result and is one of 16 to 31.
+  ///   - value: five, the bytes from bit 16 on; the lower two hold the constant, the fourth receives the
+  ///     result and is one of 16 to 31.
   ///   - zero: holds zero.
   mutating func rescale(
     sum: [Int], multiplier: [Int], value: [Int], zero: Int, shift: Int
   ) {
-    let top = sum.count + 2
-    for place in 1...top {
-      if (2..<top).contains(place) { self("clr r\(value[place])") }
+    for place in 1...5 {
+      if (2...4).contains(place) { self("clr r\(value[place])") }
       for i in sum.indices where multiplier.indices.contains(place - i) {
         self("mul r\(sum[i]), r\(multiplier[place - i])")
         if place == 1 {
@@ -133,13 +132,49 @@ extension AssemblyFunction {
         } else {
           self("add r\(value[place - 2]), r0", "adc r\(value[place - 1]), r1")
         }
-        if (2..<top).contains(place) { self("adc r\(value[place]), r\(zero)") }
+        if (2...4).contains(place) { self("adc r\(value[place]), r\(zero)") }
       }
     }
     for _ in 0..<shift {
-      self("lsl r\(value[top - 3])", "rol r\(value[top - 2])", "rol r\(value[top - 1])")
+      self("lsl r\(value[2])", "rol r\(value[3])", "rol r\(value[4])")
     }
-    self("cpse r\(value[top - 1]), r\(zero)", "ldi r\(value[top - 2]), 255")
+    self("cpse r\(value[4]), r\(zero)", "ldi r\(value[3]), 255")
+  }
+
+  /// The sum times the multiplier, see ``AVRExactRescaling``.
+  ///
+  /// - Parameters:
+  ///   - sum: three registers or four, low byte first, not negative.
+  ///   - multiplier: four.
+  ///   - value: four more than the sum's; the lower four hold the constant, the fifth receives the result
+  ///     and is one of 16 to 31.
+  ///   - zero: holds zero.
+  ///   - shift: a register, one of 16 to 31, that holds the shift less 32; it is lost.
+  ///   - meanShift: of all channels, less 32.
+  mutating func rescaleExactly(
+    sum: [Int], multiplier: [Int], value: [Int], zero: Int, shift: Int, meanShift: Int
+  ) {
+    let top = value.count - 1
+    for register in value[4...] { self("clr r\(register)") }
+    for place in 0...sum.count + 2 {
+      for i in sum.indices where multiplier.indices.contains(place - i) {
+        self("mul r\(sum[i]), r\(multiplier[place - i])")
+        self("add r\(value[place]), r0", "adc r\(value[place + 1]), r1")
+        // The constant may be carried through.
+        for above in place + 2..<max(place + 2, min(top, max(place + 2, 4)) + 1) {
+          self("adc r\(value[above]), r\(zero)")
+        }
+      }
+    }
+    self("subi r\(shift), 1", "brcs 38f", "37:")
+    looping(meanShift) {
+      $0("lsr r\(value[top])")
+      for register in value[4..<top].reversed() { $0("ror r\(register)") }
+      $0("subi r\(shift), 1", "brcc 37b")
+    }
+    self("38:")
+    for register in value[6...] { self("or r\(value[5]), r\(register)") }
+    self("cpse r\(value[5]), r\(zero)", "ldi r\(value[4]), 255")
   }
 
   /// Of a value in one of the registers 16 to 31.

@@ -134,10 +134,7 @@ extension AVRDense {
       let start = Array(16..<16 + sumByteCount)
       for register in start { a("elpm r\(register), Z+") }
       a.addStart(start, to: sum)
-      for register in [6, 7, 16, 17, 18, 19] { a("elpm r\(register), Z+") }
-      let above = sumByteCount == 3 ? [8] : [8, 9]
-      a.rescale(
-        sum: sum, multiplier: [16, 17, 18, 19], value: [6, 7] + above + [20, 21], zero: 22, shift: shift)
+      rescale(&a)
       a.limit(20, to: stage.byteLimits)
       if stage.table != nil {
         a("movw r10, r30", "in r12, \(AssemblyFunction.rampZ)", "out \(AssemblyFunction.rampZ), r15")
@@ -146,6 +143,22 @@ extension AVRDense {
       }
       a("st Y+, r20")
       a.loop(while: 24, from: 5, end: 6)
+    }
+  }
+
+  /// The first sum, to r20.
+  private func rescale(_ a: inout AssemblyFunction) {
+    let multiplier = [16, 17, 18, 19]
+    switch requantizer.form {
+    case .truncated(let shift):
+      for register in [6, 7] + multiplier { a("elpm r\(register), Z+") }
+      a.rescale(
+        sum: sum(0), multiplier: multiplier, value: [6, 7, 8, 20, 21], zero: 22, shift: shift)
+    case .exact(let meanShift):
+      for register in [6, 7, 8, 9] + multiplier + [21] { a("elpm r\(register), Z+") }
+      a.rescaleExactly(
+        sum: sum(0), multiplier: multiplier, value: [6, 7, 8, 9, 20, 10, 11, 12], zero: 22,
+        shift: 21, meanShift: meanShift)
     }
   }
 }

@@ -206,29 +206,15 @@ extension AVRLoopedConvolution {
     let values: [Int]
     let rescaled = tile.rescaledCount(stage)
     a.note("\(rescaled == 1 ? "The sum" : "The sums"), brought to 8 bits.")
+    if rescaled == 1 { a.keepLargest(sums) }
+    for register in 16...18 { a("elpm r\(register), Z+") }
+    for sum in sums.prefix(rescaled) { a.addStart([16, 17, 18], to: sum) }
     if rescaled == 1 {
-      a.keepLargest(sums)
-      for register in 16...18 { a("elpm r\(register), Z+") }
-      a.addStart([16, 17, 18], to: sums[0])
-      for register in [5, 6, 20, 21, 22, 23] { a("elpm r\(register), Z+") }
-      a.rescale(
-        sum: sums[0], multiplier: [20, 21, 22, 23], value: [5, 6, 7, 16, 17], zero: 15, shift: shift)
+      rescaleOne(&a)
       a.limit(16, to: stage.byteLimits)
       values = [16]
     } else {
-      for register in 16...18 { a("elpm r\(register), Z+") }
-      for sum in sums { a.addStart([16, 17, 18], to: sum) }
-      a.push(28, 29)
-      for register in [28, 29, 20, 21, 22, 23] { a("elpm r\(register), Z+") }
-      for sum in sums {
-        a("movw r16, r28")
-        a.rescale(
-          sum: sum, multiplier: [20, 21, 22, 23], value: [16, 17, 18, 19, 24], zero: 15,
-          shift: shift)
-        a.limit(19, to: stage.byteLimits)
-        a("mov r\(sum[0]), r19")
-      }
-      a.pop(29, 28)
+      rescaleAll(&a)
       values = sums.map { $0[0] }
     }
     if stage.table != nil {
@@ -238,5 +224,50 @@ extension AVRLoopedConvolution {
     }
     if rescaled > tile.valueCount { a.pool(values, mean: tile.isMean(stage), free: (16, 17), zero: 15) }
     a.store(Array(values.prefix(tile.valueCount)), stride: windowStride)
+  }
+
+  /// The first sum, to r16.
+  private func rescaleOne(_ a: inout AssemblyFunction) {
+    let multiplier = [20, 21, 22, 23]
+    switch requantizer.form {
+    case .truncated(let shift):
+      for register in [5, 6] + multiplier { a("elpm r\(register), Z+") }
+      a.rescale(
+        sum: sums[0], multiplier: multiplier, value: [5, 6, 7, 16, 17], zero: 15, shift: shift)
+    case .exact(let meanShift):
+      for register in [5, 6, 7, 8] + multiplier + [17] { a("elpm r\(register), Z+") }
+      a.rescaleExactly(
+        sum: sums[0], multiplier: multiplier, value: [5, 6, 7, 8, 16, 9, 10], zero: 15, shift: 17,
+        meanShift: meanShift)
+    }
+  }
+
+  /// Each sum, to its first register.
+  private func rescaleAll(_ a: inout AssemblyFunction) {
+    let multiplier = [20, 21, 22, 23]
+    switch requantizer.form {
+    case .truncated(let shift):
+      a.push(28, 29)
+      for register in [28, 29] + multiplier { a("elpm r\(register), Z+") }
+      for sum in sums {
+        a("movw r16, r28")
+        a.rescale(
+          sum: sum, multiplier: multiplier, value: [16, 17, 18, 19, 24], zero: 15, shift: shift)
+        a.limit(19, to: stage.byteLimits)
+        a("mov r\(sum[0]), r19")
+      }
+      a.pop(29, 28)
+    case .exact(let meanShift):
+      a.push(26, 27, 28, 29)
+      for sum in sums {
+        for register in [17, 18, 19, 24] + multiplier + [26] { a("elpm r\(register), Z+") }
+        a.rescaleExactly(
+          sum: sum, multiplier: multiplier, value: [17, 18, 19, 24, 16, 28, 29], zero: 15,
+          shift: 26, meanShift: meanShift)
+        a.limit(16, to: stage.byteLimits)
+        a("mov r\(sum[0]), r16")
+      }
+      a.pop(29, 28, 27, 26)
+    }
   }
 }

@@ -11,7 +11,7 @@ struct AVRLoopedConvolution: AVRConvolutionForm {
   let tile: AVRTile
   /// For each array the filters in it, since no object may exceed 32,767 bytes.
   let parts: [(filters: Range<Int>, constants: [UInt8])]
-  let shift: Int
+  let requantizer: AVRRequantizer
 
   let kind = "looped"
   var stage: Stage { convolution.stage }
@@ -28,24 +28,24 @@ struct AVRLoopedConvolution: AVRConvolutionForm {
     let weights = (0..<stage.output.channels).map { filter in
       stage.weights(ofChannel: filter).map(Int.init)
     }
+    let tile = AVRTile(convolution)
     guard
-      let rescalings = AVRRescaling.all(
-        of: stage, sums: weights.map { ProductSum($0).range },
-        addends: weights.indices.map { convolution.addend(filter: $0) })
+      let requantizer = AVRRequantizer(
+        stage, weights: weights, addends: weights.indices.map { convolution.addend(filter: $0) },
+        sumCount: tile.rescaledCount(stage), exactSumByteCount: 3)
     else { return nil }
-    let filters = zip(weights, rescalings.channels).map { weights, rescaling in
-      weights.map { UInt8(truncatingIfNeeded: convolution.isDepthwise ? $0 : $0 + 128) }
-        + rescaling.bytes(sumByteCount: 3)
+    let filters = zip(weights, requantizer.constants).map { weights, constants in
+      weights.map { UInt8(truncatingIfNeeded: convolution.isDepthwise ? $0 : $0 + 128) } + constants
     }
     let filtersPerPart = min(255, FlashRenderer.maximumByteCount / filters[0].count)
     guard filtersPerPart > 0 else { return nil }
     self.convolution = convolution
-    tile = AVRTile(convolution)
+    self.tile = tile
+    self.requantizer = requantizer
     parts = stride(from: 0, to: filters.count, by: filtersPerPart).map { first in
       let part = first..<min(first + filtersPerPart, filters.count)
       return (part, Array(filters[part].joined()))
     }
-    shift = rescalings.shift
   }
 
   func arrayName(prefix: String, part: Int) -> String {
@@ -69,15 +69,10 @@ struct AVRLoopedConvolution: AVRConvolutionForm {
       "\(stage.description): \(stage.input) to \(stage.output).",
       "For each filter: "
         + (convolution.isDepthwise ? "weights as [row][column]" : "weights + 128 as [channel][row][column]")
-        + ", then start (24 bits),",
-      "constant (16 bits) and multiplier (32 bits) of the rescaling.",
-    ])
+        + ", then",
+    ] + requantizer.description(startBits: 24, sumCount: tile.rescaledCount(stage)))
     for (index, part) in parts.enumerated() {
       c.flashBytes(arrayName(prefix: prefix, part: index), part.constants, prefix: prefix)
     }
   }
-}
-
-extension ProductSum {
-  var range: ClosedRange<Int> { -lowest...highest }
 }

@@ -33,6 +33,9 @@ struct AVRRequantization {
   /// What is to be added to a sum for `multiplier / 2^shift` to give the result, downward.
   var start: Int { Int((zeroPoint << exponent + half) / multiplier) + addend }
 
+  /// What the start lacks, times the multiplier.
+  var remainder: Int { Int((zeroPoint << exponent + half) % multiplier) }
+
   /// `multiplier / 2^exponent` as a fraction of `2^bits`, to nearest.
   func multiplier(bits: Int) -> Int {
     Int(min((multiplier << Int128(bits) + half) >> exponent, Int128(Int.max / 2)))

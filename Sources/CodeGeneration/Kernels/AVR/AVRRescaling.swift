@@ -1,14 +1,14 @@
 import LeNetModel
 
-/// What brings a sum of products of `n` bytes to 8 bits in 8-bit multiplications:
+/// What brings a sum of products of 24 bits to 8 in 8-bit multiplications:
 ///
-///     q + 128 = min((max(sum + start, 0) * multiplier + constant * 2^16) >> (8 n + 16 - shift), 255)
+///     q + 128 = min((max(sum + start, 0) * multiplier + constant * 2^16) >> (40 - shift), 255)
 ///
 /// where the byte products that end below bit 16 are left out. The multiplier stands for `m / 2^s` of
 /// `Models/ARITHMETIC.md`, rounded. That all results are the same is checked where they change: there
 /// are at most 255 thresholds, and neither result decreases when the sum grows.
 struct AVRRescaling: Hashable {
-  /// Added to the sum, which fits its bytes then, with a sign.
+  /// Added to the sum, which fits 24 bits then, with a sign.
   private(set) var start: Int
   let constant: Int
   /// 0...2^32 - 1.
@@ -31,13 +31,9 @@ struct AVRRescaling: Hashable {
     return result
   }
 
-  /// As the assembly reads them: start, constant and multiplier, low bytes first.
-  ///
-  /// - Parameter sumByteCount: of the start, too.
-  func bytes(sumByteCount: Int) -> [UInt8] {
-    [(start, sumByteCount), (constant, 2), (multiplier, 4)].flatMap { value, count in
-      (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
-    }
+  /// As the assembly reads them: start, constant and multiplier.
+  var bytes: [UInt8] {
+    start.lowBytes(3) + constant.lowBytes(2) + multiplier.lowBytes(4)
   }
 
   /// Of all channels of a stage, with the smallest shift that has one for each.
@@ -47,13 +43,13 @@ struct AVRRescaling: Hashable {
   ///   - addends: what is to be added to a sum.
   /// - Returns: nil if there is none.
   static func all(
-    of stage: Stage, sums: [ClosedRange<Int>], addends: [Int], sumByteCount: Int = 3
+    of stage: Stage, sums: [ClosedRange<Int>], addends: [Int]
   ) -> (shift: Int, channels: [AVRRescaling])? {
     let exact = addends.indices.map {
       AVRRequantization(stage, channel: $0, addend: addends[$0])
     }
     for shift in 0...7 {
-      let fraction = Fraction(sumByteCount: sumByteCount, shift: shift)
+      let fraction = Fraction(shift: shift)
       guard
         exact.allSatisfy({ $0.multiplier(bits: fraction.bits) <= largestMultiplier - 2 })
       else { continue }
@@ -69,16 +65,16 @@ struct AVRRescaling: Hashable {
 
   /// Of a layer.
   private struct Fraction {
-    let sumByteCount: Int
     let shift: Int
 
     /// Of a product, below the result.
-    var bits: Int { 8 * sumByteCount + 16 - shift }
+    var bits: Int { 40 - shift }
     /// One more in the result, in units of 2^16.
     var one: Int { 1 << (bits - 16) }
-    /// A sum with its start lies below, and so does its magnitude.
-    var sumLimit: Int { 1 << (8 * sumByteCount - 1) }
   }
+
+  /// A sum with its start lies below, and so does its magnitude.
+  private static let sumLimit = 1 << 23
 
   /// - Returns: nil if no such numbers give all results.
   private init?(_ exact: AVRRequantization, sums: ClosedRange<Int>, _ fraction: Fraction) {
@@ -101,7 +97,7 @@ struct AVRRescaling: Hashable {
     guard result == exact.result(sums.upperBound) else { return usual }
     guard result > 0 else { return [(0, 0)] }
     // An output that is always the same: the larger the start, the less the sum changes.
-    let start = fraction.sumLimit - 1 - sums.upperBound
+    let start = sumLimit - 1 - sums.upperBound
     let smallest = start + sums.lowerBound
     guard smallest > 0 else { return usual }
     let multiplier = (Int128(2 * result + 1) << Int128(fraction.bits - 1)) / Int128(smallest) + 1
@@ -115,7 +111,7 @@ struct AVRRescaling: Hashable {
   ) -> Int? {
     guard (0...largestMultiplier).contains(multiplier),
       [sums.lowerBound, sums.upperBound, sums.lowerBound + start, sums.upperBound + start]
-        .allSatisfy({ abs($0) < fraction.sumLimit })
+        .allSatisfy({ abs($0) < sumLimit })
     else { return nil }
     func product(_ sum: Int) -> Int { Self.product(max(0, sum + start), multiplier) }
     var lowest = 0
@@ -139,7 +135,7 @@ struct AVRRescaling: Hashable {
   /// Of a sum and a multiplier, the bytes from bit 16 on as the assembly computes them.
   private static func product(_ sum: Int, _ multiplier: Int) -> Int {
     var result = 0
-    for i in 0..<4 {
+    for i in 0..<3 {
       for j in 0..<4 {
         let product = (sum >> (8 * i) & 255) * (multiplier >> (8 * j) & 255)
         switch i + j {
@@ -150,5 +146,12 @@ struct AVRRescaling: Hashable {
       }
     }
     return result
+  }
+}
+
+extension Int {
+  /// The lowest first.
+  func lowBytes(_ count: Int) -> [UInt8] {
+    (0..<count).map { UInt8(truncatingIfNeeded: self >> (8 * $0)) }
   }
 }

@@ -28,7 +28,7 @@ extension AVRUnrolledConvolution {
         a.note("Filter \(index).")
         addProducts(&a, filter, channels: convolution.isDepthwise ? index..<index + 1 : 0..<stage.input.channels)
         // Nine bytes for eight registers: the sums are still in the others.
-        let bytes = filter.rescaling.bytes(sumByteCount: 3)
+        let bytes = filter.rescaling.bytes
         a("ldi r23, \(bytes[4])", "mov r1, r23")
         for (register, byte) in zip(16...23, bytes[..<4] + bytes[5...]) {
           a("ldi r\(register), \(byte)")
