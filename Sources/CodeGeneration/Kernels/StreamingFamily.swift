@@ -157,10 +157,15 @@ extension StreamingFamily {
   /// - Parameter placement: behind a table's declaration, by its name.
   func renderTables(_ c: inout CWriter, placement: (String) -> String = { _ in "" }) {
     var written: Set<String> = []
-    for table in selection.kernels.compactMap(\.stage.table) where written.insert(table.array).inserted {
-      c.comment(["\(table.activation.name.prefix(1).uppercased())\(table.activation.name.dropFirst()), of values + 128."])
+    for table in selection.kernels.compactMap(\.stage.table)
+    where written.insert(table.array).inserted {
+      c.comment([
+        "\(table.activation.name.prefix(1).uppercased())\(table.activation.name.dropFirst()), of values + 128."
+      ])
       let name = tableName(table)
-      c.block("static const uint8_t \(name)[\(table.values.count)]\(placement(name)) = {", closing: "};") {
+      c.block(
+        "static const uint8_t \(name)[\(table.values.count)]\(placement(name)) = {", closing: "};"
+      ) {
         $0.numbers(table.values.map { Int($0) + 128 })
       }
       c.line()

@@ -42,7 +42,8 @@ extension AVRDense {
   private var description: AssemblyFunction.Description {
     let values =
       stage.table == nil
-      ? "the sums are rescaled and stored." : "the sums are rescaled, looked up in the table and stored."
+      ? "the sums are rescaled and stored."
+      : "the sums are rescaled, looked up in the table and stored."
     return AssemblyFunction.Description(
       purpose: ["Blocks of \(blockUnitCount) units of \(stage.name)."],
       loop: [
@@ -60,7 +61,9 @@ extension AVRDense {
 
   /// Pushes -128 times the sum of the inputs: what the sums of (w + 128) x have too much.
   private func pushStart(_ a: inout AssemblyFunction) {
-    a("clr r2", "clr r3", "clr r4", "clr r5", "ldi r24, lo8(\(inputCount))", "ldi r25, hi8(\(inputCount))", "1:")
+    a(
+      "clr r2", "clr r3", "clr r4", "clr r5", "ldi r24, lo8(\(inputCount))",
+      "ldi r25, hi8(\(inputCount))", "1:")
     a.looping(inputCount) {
       $0("ld r0, X+", "add r2, r0", "adc r3, r22", "adc r4, r22", "sbiw r24, 1", "brne 1b")
     }
@@ -137,7 +140,9 @@ extension AVRDense {
       rescale(&a)
       a.limit(20, to: stage.byteLimits)
       if stage.table != nil {
-        a("movw r10, r30", "in r12, \(AssemblyFunction.rampZ)", "out \(AssemblyFunction.rampZ), r15")
+        a(
+          "movw r10, r30", "in r12, \(AssemblyFunction.rampZ)", "out \(AssemblyFunction.rampZ), r15"
+        )
         a("mov r31, r14", "mov r30, r20", "elpm r20, Z")
         a("out \(AssemblyFunction.rampZ), r12", "movw r30, r10")
       }

@@ -89,7 +89,8 @@ extension AVRLoopedConvolution {
       registers: [
         "Y walks through the inputs, X through the outputs, Z and RAMPZ through the constants. Sums are in r2",
         "to r\(1 + 3 * tile.sumCount), inputs in r16 to r22, a weight in r23, zero in r15; "
-          + (convolution.isDepthwise ? "r14 and r25 count filters" : "r14, r24 and r25 count filters, channels"),
+          + (convolution.isDepthwise
+            ? "r14 and r25 count filters" : "r14, r24 and r25 count filters, channels"),
         "and windows. On the stack: "
           + (stage.table == nil ? "" : "the table's address, less its lowest byte, ")
           + "RAMPZ, number of filters, constants"
@@ -171,7 +172,9 @@ extension AVRLoopedConvolution {
     a.pointXAtStack(offset: saved.count)
     for sum in sums {
       a("lsr r\(sum[2])", "ror r\(sum[1])", "ror r\(sum[0])", "ldi r18, 0", "ror r18")
-      a("clr r19", "clr r20", "clr r21", "sub r19, r18", "sbc r20, r\(sum[0])", "sbc r21, r\(sum[1])")
+      a(
+        "clr r19", "clr r20", "clr r21", "sub r19, r18", "sbc r20, r\(sum[0])",
+        "sbc r21, r\(sum[1])")
       a("st X+, r19", "st X+, r20", "st X+, r21")
     }
   }
@@ -222,7 +225,9 @@ extension AVRLoopedConvolution {
       a.lookUp(values, tableAtStack: table, settingRampZ: 19)
       a("out \(AssemblyFunction.rampZ), r18", "movw r30, r20")
     }
-    if rescaled > tile.valueCount { a.pool(values, mean: tile.isMean(stage), free: (16, 17), zero: 15) }
+    if rescaled > tile.valueCount {
+      a.pool(values, mean: tile.isMean(stage), free: (16, 17), zero: 15)
+    }
     a.store(Array(values.prefix(tile.valueCount)), stride: windowStride)
   }
 

@@ -65,12 +65,14 @@ struct AVRLoopedConvolution: AVRConvolutionForm {
   }
 
   func renderConstants(_ c: inout CWriter, prefix: String) {
-    c.comment([
-      "\(stage.description): \(stage.input) to \(stage.output).",
-      "For each filter: "
-        + (convolution.isDepthwise ? "weights as [row][column]" : "weights + 128 as [channel][row][column]")
-        + ", then",
-    ] + requantizer.description(startBits: 24, sumCount: tile.rescaledCount(stage)))
+    c.comment(
+      [
+        "\(stage.description): \(stage.input) to \(stage.output).",
+        "For each filter: "
+          + (convolution.isDepthwise
+            ? "weights as [row][column]" : "weights + 128 as [channel][row][column]")
+          + ", then",
+      ] + requantizer.description(startBits: 24, sumCount: tile.rescaledCount(stage)))
     for (index, part) in parts.enumerated() {
       c.flashBytes(arrayName(prefix: prefix, part: index), part.constants, prefix: prefix)
     }

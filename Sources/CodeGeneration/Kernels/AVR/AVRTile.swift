@@ -76,7 +76,8 @@ extension AVRTile {
   func outcome(_ stage: Stage) -> String {
     let treated = "rescaled" + (stage.table == nil ? "" : ", looked up in the table")
     guard rows == 2 else {
-      return columns == 1 ? "The sum is \(treated) and stored." : "The sums are \(treated) and stored."
+      return columns == 1
+        ? "The sum is \(treated) and stored." : "The sums are \(treated) and stored."
     }
     return rescaledCount(stage) == 1
       ? "The largest sum is rescaled and stored."

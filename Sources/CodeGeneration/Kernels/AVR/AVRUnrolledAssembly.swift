@@ -26,7 +26,9 @@ extension AVRUnrolledConvolution {
     a.looping(tile.count) { a in
       for (index, filter) in filters.enumerated() {
         a.note("Filter \(index).")
-        addProducts(&a, filter, channels: convolution.isDepthwise ? index..<index + 1 : 0..<stage.input.channels)
+        addProducts(
+          &a, filter,
+          channels: convolution.isDepthwise ? index..<index + 1 : 0..<stage.input.channels)
         // Nine bytes for eight registers: the sums are still in the others.
         let bytes = filter.rescaling.bytes
         a("ldi r23, \(bytes[4])", "mov r1, r23")
@@ -63,7 +65,8 @@ extension AVRUnrolledConvolution {
         "Y walks through the inputs, X through the outputs. A group's sums are in r2 to r9, their further",
         "bytes in r10 to r14, r24, r25 and r31; inputs are in r16 to r22, a weight in r23, zero in r15; r30",
         "counts."
-          + (stage.table == nil ? "" : " On the stack: RAMPZ, the middle byte of the table's address."),
+          + (stage.table == nil
+            ? "" : " On the stack: RAMPZ, the middle byte of the table's address."),
       ])
   }
 
@@ -93,7 +96,8 @@ extension AVRUnrolledConvolution {
           weight = weights[weights.startIndex + index]
           if weight != 0 { a("ldi r23, \(abs(weight))") }
         case .load(let register, let input):
-          a.loadInput(register, at: first + input, of: first...first + tile.lastInput, position: &position)
+          a.loadInput(
+            register, at: first + input, of: first...first + tile.lastInput, position: &position)
         case .product(let sum, let register):
           let group = Self.sums[sum].group
           let operation = weight > 0 ? ("add", "adc") : ("sub", "sbc")
@@ -113,7 +117,8 @@ extension AVRUnrolledConvolution {
   private func finish(_ a: inout AssemblyFunction, windowStride: Int) {
     let rescaled = tile.rescaledCount(stage)
     a.note(
-      "\(rescaled == 1 ? "The sum" : "The sums"), brought to 8 bits. r16: start; r19, r1: constant; r20: multiplier.")
+      "\(rescaled == 1 ? "The sum" : "The sums"), brought to 8 bits. r16: start; r19, r1: constant; r20: multiplier."
+    )
     a("3:")
     // Called from above.
     a.stackGrew(by: 3)
@@ -151,7 +156,9 @@ extension AVRUnrolledConvolution {
       a.lookUp(values, tableAtStack: 1 + 1 + 3, settingRampZ: nil)
       a.pop(30)
     }
-    if rescaled > tile.valueCount { a.pool(values, mean: tile.isMean(stage), free: (16, 17), zero: 15) }
+    if rescaled > tile.valueCount {
+      a.pool(values, mean: tile.isMean(stage), free: (16, 17), zero: 15)
+    }
     a.store(Array(values.prefix(tile.valueCount)), stride: windowStride)
     a("ret")
   }
