@@ -40,22 +40,19 @@ extension AVRDense {
   }
 
   private var description: AssemblyFunction.Description {
-    let values =
-      stage.table == nil
-      ? "the sums are rescaled and stored."
-      : "the sums are rescaled, looked up in the table and stored."
-    return AssemblyFunction.Description(
+    AssemblyFunction.Description(
       purpose: ["Blocks of \(blockUnitCount) units of \(stage.name)."],
       loop: [
-        "The sum of the inputs gives what all units' sums start with. For each block: every input"
-          + (passesOverZeros ? " but those" : " is"),
-        (passesOverZeros ? "that are zero is " : "")
-          + "multiplied by each unit's weight + 128; \(values)",
+        "The sum of the inputs gives what all units' sums start with. For each block: every input\(passesOverZeros ? " but those" : "")",
+        (passesOverZeros ? "that are zero " : "")
+          + "is multiplied by each unit's weight + 128; the sums are rescaled"
+          + (stage.table == nil ? "" : ", looked up in the table") + " and stored.",
       ],
       registers: [
         "X walks through the inputs, Y through the outputs, Z and RAMPZ through the constants. Sums are in r2",
         "to r\(1 + sumsByteCount), a weight in r20, an input in r21, zero in r22; r23 counts blocks, r24 and r25 inputs. On the",
-        "stack: \(stage.table == nil ? "" : "the table's address, less its lowest byte, ")RAMPZ, inputs, the start, the sums.",
+        "stack: RAMPZ, inputs, the start, the sums."
+          + (stage.table == nil ? "" : " Before them the table's address / 256."),
       ])
   }
 

@@ -2,7 +2,6 @@ import LeNetModel
 
 extension AVRLoopedConvolution {
   private var sums: [[Int]] { (0..<tile.sumCount).map { [2 + 3 * $0, 3 + 3 * $0, 4 + 3 * $0] } }
-  private var inputs: ClosedRange<Int> { 0...tile.lastInput }
   /// Of the sums' starts on the stack.
   private var startByteCount: Int { convolution.isDepthwise ? 0 : 3 * tile.sumCount }
   /// X, and Y where it goes on from filter to filter, on the stack while a tile is computed.
@@ -42,19 +41,15 @@ extension AVRLoopedConvolution {
       a.looping(filterCount) { a in
         if convolution.isDepthwise {
           for register in sumRegisters { a("clr r\(register)") }
-          let position = addProducts(&a)
+          var position = 0
+          addProducts(&a, channel: 0, position: &position)
           a.advance(28, by: channelByteCount - position)
         } else {
           a("movw r16, r26")
           a.pointXAtStack(offset: saved.count)
           for register in sumRegisters { a("ld r\(register), X+") }
-          a("movw r26, r16", "ldi r24, \(channels)", "5:")
-          a.looping(channels) { a in
-            let position = addProducts(&a)
-            a.advance(28, by: channelByteCount - position)
-            a.loop(while: 24, from: 5, end: 6)
-          }
-          a.advance(28, by: -channels * channelByteCount)
+          a("movw r26, r16")
+          forChannels(&a, start: 5, end: 6) { addProducts(&$0, channel: $1, position: &$2) }
         }
         storeValues(&a, windowStride: windowStride)
         a.advance(26, by: outputStride - (tile.valueCount - 1) * windowStride)
@@ -72,29 +67,56 @@ extension AVRLoopedConvolution {
     return a
   }
 
+  /// Channels whose code stands in a row, to loop less often where kernels are small.
+  private var repeatedChannels: Int {
+    (1...max(1, 25 / (tile.size * tile.size))).last { channels.isMultiple(of: $0) } ?? 1
+  }
+
+  /// What `body` adds for each channel; Y gets back to the first.
+  ///
+  /// - Parameters:
+  ///   - start: label of the loop.
+  ///   - end: label behind it.
+  ///   - body: gets which of the channels in a row it is for, and how far Y is from the first.
+  private func forChannels(
+    _ a: inout AssemblyFunction, start: Int, end: Int,
+    _ body: (inout AssemblyFunction, _ channel: Int, _ position: inout Int) -> Void
+  ) {
+    let count = channels / repeatedChannels
+    if count > 1 { a("ldi r24, \(count)", "\(start):") }
+    a.looping(count) { a in
+      var position = 0
+      for channel in 0..<repeatedChannels { body(&a, channel, &position) }
+      a.advance(28, by: (count > 1 ? repeatedChannels * channelByteCount : 0) - position)
+      if count > 1 { a.loop(while: 24, from: start, end: end) }
+    }
+    if count > 1 { a.advance(28, by: -channels * channelByteCount) }
+  }
+
+  /// Where Y finds a tile's inputs of one of the channels in a row.
+  private func inputs(_ channel: Int) -> ClosedRange<Int> {
+    let first = channel * channelByteCount
+    return first...first + tile.lastInput
+  }
+
   private var description: AssemblyFunction.Description {
-    let several = tile.sumCount > 1
-    let start = [
-      "For these: the sums of the inputs under \(several ? "each" : "it") give what all filters' sums start",
-      "with. For each filter then, in each channel, every weight + 128 is multiplied by the inputs that it",
-      "meets. \(tile.outcome(stage))",
-    ]
-    let depthwise = [
-      "For these: of each filter, in its channel, every weight is multiplied by the inputs that it meets.",
-      tile.outcome(stage),
-    ]
+    let products =
+      convolution.isDepthwise
+      ? ["For each filter, in its channel, every weight is multiplied by the inputs that it meets."]
+      : [
+        "The sums of the inputs under \(tile.sumCount > 1 ? "each sum's weights" : "the weights") give what all filters' sums start with. For each",
+        "filter then, in each channel, every weight + 128 is multiplied by the inputs that it meets.",
+      ]
     return AssemblyFunction.Description(
       purpose: ["A row of \(stage.name), \(tile.description) at a time, for each of `filters`."],
-      loop: convolution.isDepthwise ? depthwise : start,
+      loop: products + [tile.outcome(stage)],
       registers: [
         "Y walks through the inputs, X through the outputs, Z and RAMPZ through the constants. Sums are in r2",
-        "to r\(1 + 3 * tile.sumCount), inputs in r16 to r22, a weight in r23, zero in r15; "
-          + (convolution.isDepthwise
-            ? "r14 and r25 count filters" : "r14, r24 and r25 count filters, channels"),
-        "and windows. On the stack: "
-          + (stage.table == nil ? "" : "the table's address, less its lowest byte, ")
-          + "RAMPZ, number of filters, constants"
-          + (convolution.isDepthwise ? ", inputs, output." : ", the starts, output."),
+        "to r\(1 + 3 * tile.sumCount), inputs in r16 to r22, a weight in r23, zero in r15; r14 counts filters,",
+        (convolution.isDepthwise ? "r25" : "r24 channels, r25") + " \(tile.counted).",
+        "On the stack: RAMPZ, number of filters, constants, "
+          + (convolution.isDepthwise ? "inputs" : "the starts") + ", output."
+          + (stage.table == nil ? "" : " Before them the table's address / 256."),
       ])
   }
 
@@ -105,16 +127,14 @@ extension AVRLoopedConvolution {
     let shared = (tile.columns - 1) * stride..<max(size, (tile.columns - 1) * stride)
     a.note("The sums of the inputs. r20 and r22: a column, of the upper sums and the lower.")
     for register in sums.joined() { a("clr r\(register)") }
-    a("ldi r24, \(channels)", "2:")
-    a.looping(channels) { a in
+    forChannels(&a, start: 2, end: 3) { a, channel, position in
       if !shared.isEmpty { a("clr r16", "clr r17", "movw r18, r16") }
-      var position = 0
       for column in 0..<tile.inputColumns {
         let columns = (0..<tile.columns).filter {
           ($0 * stride..<$0 * stride + size).contains(column)
         }
         guard !columns.isEmpty else { continue }
-        sumColumn(&a, column, position: &position)
+        sumColumn(&a, column, channel: channel, position: &position)
         for row in 0..<tile.rows {
           let part = 20 + 2 * row
           if shared.contains(column) {
@@ -129,19 +149,20 @@ extension AVRLoopedConvolution {
           addInputs(&a, from: 16 + 2 * (sum / tile.columns), to: sum)
         }
       }
-      a.advance(28, by: channelByteCount - position)
-      a.loop(while: 24, from: 2, end: 3)
     }
-    a.advance(28, by: -channels * channelByteCount)
   }
 
   /// Of the inputs of a column, what each row of sums reads: r20 and r21, r22 and r23.
-  private func sumColumn(_ a: inout AssemblyFunction, _ column: Int, position: inout Int) {
+  private func sumColumn(
+    _ a: inout AssemblyFunction, _ column: Int, channel: Int, position: inout Int
+  ) {
+    let inputs = inputs(channel)
     func add(_ rows: Range<Int>, to register: Int, isEmpty: Bool) {
       for row in rows {
         let starts = isEmpty && row == rows.lowerBound
         a.loadInput(
-          starts ? register : 0, at: tile.input(row, column), of: inputs, position: &position)
+          starts ? register : 0, at: inputs.lowerBound + tile.input(row, column), of: inputs,
+          position: &position)
         if starts {
           a("clr r\(register + 1)")
         } else {
@@ -179,14 +200,15 @@ extension AVRLoopedConvolution {
     }
   }
 
-  /// - Returns: how far Y has got.
-  private func addProducts(_ a: inout AssemblyFunction) -> Int {
-    var position = 0
+  /// Of a filter's channel.
+  private func addProducts(_ a: inout AssemblyFunction, channel: Int, position: inout Int) {
+    let inputs = inputs(channel)
     for step in tile.steps(registers: 16...22) {
       switch step {
       case .weight: a("elpm r23, Z+")
       case .load(let register, let input):
-        a.loadInput(register, at: input, of: inputs, position: &position)
+        a.loadInput(
+          register, at: inputs.lowerBound + input, of: inputs, position: &position)
       case .product(let index, let register):
         let sum = sums[index]
         if convolution.isDepthwise {
@@ -199,7 +221,6 @@ extension AVRLoopedConvolution {
         }
       }
     }
-    return position
   }
 
   /// Of a filter's sums.

@@ -24,6 +24,7 @@ struct AVRLoopedConvolution: AVRConvolutionForm {
   /// - Returns: nil if a sum may be too large for 24 bits.
   init?(_ convolution: Streaming.Convolution) {
     let stage = convolution.stage
+    // The loops count in a byte.
     guard convolution.summedChannels <= 255 else { return nil }
     let weights = (0..<stage.output.channels).map { filter in
       stage.weights(ofChannel: filter).map(Int.init)

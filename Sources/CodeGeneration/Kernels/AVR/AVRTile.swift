@@ -61,6 +61,9 @@ extension AVRTile {
     rows == 2 ? "a 2x2 window" : columns == 1 ? "an output" : "\(columns) outputs"
   }
 
+  /// For people: what there are ``count`` of.
+  var counted: String { rows == 2 ? "windows" : columns == 1 ? "outputs" : "groups of outputs" }
+
   /// Of the sums, how many are rescaled: one where the largest tells the largest value.
   func rescaledCount(_ stage: Stage) -> Int { stage.poolsSums && rows == 2 ? 1 : sumCount }
 

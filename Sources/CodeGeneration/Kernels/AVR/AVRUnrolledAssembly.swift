@@ -57,14 +57,14 @@ extension AVRUnrolledConvolution {
     AssemblyFunction.Description(
       purpose: ["A row of \(stage.name), \(tile.description) at a time."],
       loop: [
-        "For these: of each filter, in a row, every weight's magnitude is multiplied by the inputs",
-        "that it meets, and added to the \(tile.sumCount == 1 ? "sum" : "sums") or subtracted, in groups that fit 16 bits. Behind a group",
-        "a sum's upper byte goes to two further bytes. \(tile.outcome(stage))",
+        "For each filter, in a row, every weight's magnitude is multiplied by the inputs that it meets, and",
+        "added to the \(tile.sumCount > 1 ? "sums" : "sum") or subtracted, in groups that fit 16 bits. Behind a group, a sum's upper byte",
+        "goes to two further bytes. \(tile.outcome(stage))",
       ],
       registers: [
         "Y walks through the inputs, X through the outputs. A group's sums are in r2 to r9, their further",
         "bytes in r10 to r14, r24, r25 and r31; inputs are in r16 to r22, a weight in r23, zero in r15; r30",
-        "counts."
+        "counts \(tile.counted)."
           + (stage.table == nil
             ? "" : " On the stack: RAMPZ, the middle byte of the table's address."),
       ])
