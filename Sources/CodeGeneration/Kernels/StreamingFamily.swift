@@ -155,13 +155,20 @@ extension StreamingFamily {
   func tableName(_ table: Table) -> String { "\(prefix)_\(table.array)_bytes" }
 
   /// The tables of stages that kernels take, each once.
-  func renderTables(_ c: inout CWriter) {
+  ///
+  /// - Parameter placement: behind a table's declaration, by its name.
+  func renderTables(_ c: inout CWriter, placement: (String) -> String = { _ in "" }) {
     var written: Set<String> = []
-    for table in selection.kernels.compactMap(\.stage.table) where written.insert(table.array).inserted {
-      let (type, bias, what) = storesDistances ? ("uint8_t", 128, "values + 128") : ("int8_t", 0, "values, from -128")
-      let name = table.activation.name
-      c.comment(["\(name.prefix(1).uppercased())\(name.dropFirst()), of \(what)."])
-      c.block("static const \(type) \(tableName(table))[\(table.values.count)] = {", closing: "};") {
+    let (type, bias, what) =
+      storesDistances ? ("uint8_t", 128, "values + 128") : ("int8_t", 0, "values, from -128")
+    for table in selection.kernels.compactMap(\.stage.table)
+    where written.insert(table.array).inserted {
+      let activation = table.activation.name
+      c.comment(["\(activation.prefix(1).uppercased())\(activation.dropFirst()), of \(what)."])
+      let name = tableName(table)
+      c.block(
+        "static const \(type) \(name)[\(table.values.count)]\(placement(name)) = {", closing: "};"
+      ) {
         $0.numbers(table.values.map { Int($0) + bias })
       }
       c.line()

@@ -117,42 +117,27 @@ extension MVEDense {
   }
 }
 
-extension AVRUnrolledConvolution {
-  /// Rows, bytes in them, windows of a filter, and of these weights other than zero and groups.
+extension AVRConvolution {
+  /// Instructions of the assembly; rows, bytes in them that are moved, that are loaded.
   var work: Work {
     let rows = convolution.computedRowCount
-    let windows = rows * stage.output.width
-    let weightCount = filters.reduce(0) { $0 + $1.weights.count { $0 != 0 } }
+    let assembly = function(prefix: "")?.executedInstructionCount ?? 0
     return Work(
-      kind: "unrolled",
+      kind: kind,
       counts: [
-        rows, rows * rowsByteCount / 6, windows * filters.count, windows * weightCount,
-        windows * filters.reduce(0) { $0 + $1.groups.count },
-      ], repetitions: weightCount)
-  }
-}
-
-extension AVRLoopedConvolution {
-  /// Rows, bytes in them, windows, channels of these, filters of these, and channels of a filter.
-  var work: Work {
-    let rows = convolution.computedRowCount
-    let windows = rows * stage.output.width
-    return Work(
-      kind: "looped",
-      counts: [
-        rows, rows * rowsByteCount / 6, windows, windows * channels,
-        windows * stage.output.channels, windows * stage.output.channels * channels,
+        rows * assembly, rows, rows * columnCount * keptRowCount,
+        rows * columnCount * convolution.rowStep,
       ])
   }
 }
 
 extension AVRDense {
-  /// Blocks of units, and their products. Inputs of zero are passed over; how many, depends on the
-  /// picture, and the cost of a product is that of the committed model's.
+  /// Instructions of the assembly. Where inputs of zero are passed over, products: how many are, depends on the
+  /// picture, and what is saved is taken to be what the committed model saves.
   var work: Work {
-    Work(
-      kind: "dense",
-      counts: [outputByteCount / blockUnitCount, outputByteCount * inputCount])
+    let assembly = function(prefix: "")?.executedInstructionCount ?? 0
+    return Work(
+      kind: "dense", counts: [assembly, passesOverZeros ? outputByteCount * inputCount : 0])
   }
 }
 

@@ -35,23 +35,28 @@ struct AVRConvolution: ConvolutionKernel {
   private let form: any AVRConvolutionForm
   /// Bytes between the outputs of two filters.
   let outputStride: Int
-  /// And of two windows.
+  /// And of two neighbours in a row.
   let windowStride: Int
 
   init?(_ convolution: Streaming.Convolution, next: Streaming.Convolution?) {
-    guard convolution.isPlain,
+    guard convolution.sumsPerOutput <= 2,
       let form: any AVRConvolutionForm =
         AVRUnrolledConvolution(convolution) ?? AVRLoopedConvolution(convolution)
     else { return nil }
     self.convolution = convolution
     self.form = form
-    outputStride = next.map { 6 * $0.paddedWidth } ?? convolution.stage.output.width
-    windowStride = next == nil ? 1 : 6
+    outputStride = next.map { $0.rowCount * $0.paddedWidth } ?? convolution.stage.output.width
+    windowStride = next?.rowCount ?? 1
   }
 
-  /// A column is six bytes, one of each row.
-  var rowsByteCount: Int { 6 * stage.input.channels * convolution.paddedWidth }
-  var work: Work { form.work }
+  /// A column's rows lie next to each other, a byte each.
+  var slotCount: Int { convolution.rowCount }
+  /// Of all channels.
+  var columnCount: Int { stage.input.channels * convolution.paddedWidth }
+  var rowsByteCount: Int { slotCount * columnCount }
+  /// Rows that stay from one row of outputs to the next.
+  var keptRowCount: Int { slotCount - convolution.rowStep }
+  var kind: String { form.kind }
   var constantByteCount: Int { form.constantByteCount }
 
   func renderConstants(_ c: inout CWriter, prefix: String) {
@@ -63,18 +68,19 @@ struct AVRConvolution: ConvolutionKernel {
   }
 
   /// Behind its name: what the function is given for a row, each time that it is called.
-  func arguments(prefix: String) -> [String] {
+  func arguments(prefix: String) -> [[String]] {
     form.arguments(prefix: prefix, outputStride: outputStride)
   }
 }
 
 protocol AVRConvolutionForm {
-  var work: Work { get }
+  /// For ``Work``.
+  var kind: String { get }
   var constantByteCount: Int { get }
 
   func renderConstants(_ c: inout CWriter, prefix: String)
   func function(prefix: String, outputStride: Int, windowStride: Int) -> AssemblyFunction
-  func arguments(prefix: String, outputStride: Int) -> [String]
+  func arguments(prefix: String, outputStride: Int) -> [[String]]
 }
 
 extension CWriter {

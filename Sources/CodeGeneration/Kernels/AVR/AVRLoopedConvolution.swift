@@ -1,77 +1,81 @@
 import LeNetModel
 
-/// A convolution with ReLU and 2x2 maximum that reads its weights from flash.
+/// A convolution that reads its weights from flash.
 ///
 /// Weights are stored as `w + 128`, so that one `mul` and three additions add a product to a sum of 24
 /// bits. What the sums have too much, 128 times the sum of the inputs, is the same for all filters and is
-/// what they start with, negative.
+/// what they start with, negative. Where each filter has inputs of its own, weights are stored as they are,
+/// and a product takes an addition more.
 struct AVRLoopedConvolution: AVRConvolutionForm {
   let convolution: Streaming.Convolution
+  let tile: AVRTile
   /// For each array the filters in it, since no object may exceed 32,767 bytes.
   let parts: [(filters: Range<Int>, constants: [UInt8])]
-  let shift: Int
+  let requantizer: AVRRequantizer
 
+  let kind = "looped"
   var stage: Stage { convolution.stage }
-  var channels: Int { stage.input.channels }
-  /// A column is six bytes, one of each row.
-  var channelByteCount: Int { 6 * convolution.paddedWidth }
-  var rowsByteCount: Int { channels * channelByteCount }
+  /// Of a sum.
+  var channels: Int { convolution.summedChannels }
+  /// A column's rows lie next to each other.
+  var channelByteCount: Int { tile.slotCount * convolution.paddedWidth }
   var constantByteCount: Int { parts.reduce(0) { $0 + $1.constants.count } }
 
   /// - Returns: nil if a sum may be too large for 24 bits.
   init?(_ convolution: Streaming.Convolution) {
     let stage = convolution.stage
-    let filterByteCount = stage.input.channels * 25 + 9
-    guard let shift = AVRRescaling.shift(of: stage), stage.input.channels <= 255,
-      filterByteCount <= FlashRenderer.maximumByteCount,
-      stage.input.channels * 6 * convolution.paddedWidth < 32_768
-    else { return nil }
-    let filtersPerPart = min(255, FlashRenderer.maximumByteCount / filterByteCount)
-    var parts: [(filters: Range<Int>, constants: [UInt8])] = []
-    for first in stride(from: 0, to: stage.output.channels, by: filtersPerPart) {
-      let filters = first..<min(first + filtersPerPart, stage.output.channels)
-      var constants: [UInt8] = []
-      for filter in filters {
-        let weights = (0..<stage.input.channels).flatMap {
-          convolution.weights(filter: filter, channel: $0).flatMap(\.self)
-        }
-        guard
-          let rescaling = AVRRescaling(
-            stage, channel: filter, sums: ProductSum(weights).range, zeroPoint: 0, shift: shift)
-        else { return nil }
-        constants += weights.map { UInt8($0 + 128) } + rescaling.bytes
-      }
-      parts.append((filters, constants))
+    // The loops count in a byte.
+    guard convolution.summedChannels <= 255 else { return nil }
+    let weights = (0..<stage.output.channels).map { filter in
+      stage.weights(ofChannel: filter).map(Int.init)
     }
+    let tile = AVRTile(convolution)
+    guard
+      let requantizer = AVRRequantizer(
+        stage, weights: weights, addends: weights.indices.map { convolution.addend(filter: $0) },
+        sumCount: tile.rescaledCount(stage), exactSumByteCount: 3)
+    else { return nil }
+    let filters = zip(weights, requantizer.constants).map { weights, constants in
+      weights.map { UInt8(truncatingIfNeeded: convolution.isDepthwise ? $0 : $0 + 128) } + constants
+    }
+    let filtersPerPart = min(255, FlashRenderer.maximumByteCount / filters[0].count)
+    guard filtersPerPart > 0 else { return nil }
     self.convolution = convolution
-    self.parts = parts
-    self.shift = shift
+    self.tile = tile
+    self.requantizer = requantizer
+    parts = stride(from: 0, to: filters.count, by: filtersPerPart).map { first in
+      let part = first..<min(first + filtersPerPart, filters.count)
+      return (part, Array(filters[part].joined()))
+    }
   }
 
   func arrayName(prefix: String, part: Int) -> String {
     "\(prefix)_\(stage.name)_constants" + (parts.count > 1 ? "_\(part)" : "")
   }
 
-  func arguments(prefix: String, outputStride: Int) -> [String] {
+  func arguments(prefix: String, outputStride: Int) -> [[String]] {
     parts.enumerated().map { number, part in
-      let output = CWriter.sum("output", part.filters.lowerBound * outputStride)
-      let address = CWriter.flashAddress(arrayName(prefix: prefix, part: number), prefix: prefix)
-      return "rows, \(output), \(address), \(part.filters.count)"
+      let first = part.filters.lowerBound
+      return [
+        CWriter.sum("rows", convolution.isDepthwise ? first * channelByteCount : 0),
+        CWriter.sum("output", first * outputStride),
+        CWriter.flashAddress(arrayName(prefix: prefix, part: number), prefix: prefix),
+        "\(part.filters.count)",
+      ]
     }
   }
 
   func renderConstants(_ c: inout CWriter, prefix: String) {
-    c.comment([
-      "\(stage.description): \(stage.input) to \(stage.output).",
-      "For each filter: weights + 128 as [channel][row][column], then start (24 bits),",
-      "constant (16 bits) and multiplier (32 bits) of the rescaling.",
-    ])
+    c.comment(
+      [
+        "\(stage.description): \(stage.input) to \(stage.output).",
+        "For each filter: "
+          + (convolution.isDepthwise
+            ? "weights as [row][column]" : "weights + 128 as [channel][row][column]")
+          + ", then",
+      ] + requantizer.description(startBits: 24, sumCount: tile.rescaledCount(stage)))
     for (index, part) in parts.enumerated() {
       c.flashBytes(arrayName(prefix: prefix, part: index), part.constants, prefix: prefix)
     }
   }
-}
-
-extension ProductSum {
-  var range: ClosedRange<Int> { -lowest...highest }
 }

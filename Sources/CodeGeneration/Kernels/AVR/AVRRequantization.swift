@@ -5,20 +5,21 @@ struct AVRRequantization {
   private let multiplier: Int128
   private let exponent: Int128
   private let zeroPoint: Int128
-  private let bias: Int
+  private let addend: Int
 
-  init(_ stage: Stage, channel: Int, zeroPoint: Int) {
+  /// - Parameter addend: what is to be added to a sum of products.
+  init(_ stage: Stage, channel: Int, addend: Int) {
     multiplier = Int128(stage.parameters.multipliers[channel])
     exponent = Int128(stage.parameters.shifts[channel])
-    bias = Int(stage.parameters.bias[channel])
-    self.zeroPoint = Int128(zeroPoint)
+    zeroPoint = Int128(stage.requantizedByte)
+    self.addend = addend
   }
 
   private var half: Int128 { 1 << (exponent - 1) }
 
-  /// 0...255 of a sum of products, without bias.
+  /// `q + 128`, 0...255, of a sum of products.
   func result(_ sum: Int) -> Int {
-    let value = (Int128(sum + bias) * multiplier + half) >> exponent + zeroPoint
+    let value = (Int128(sum + addend) * multiplier + half) >> exponent + zeroPoint
     return Int(min(max(value, 0), 255))
   }
 
@@ -26,14 +27,17 @@ struct AVRRequantization {
   func threshold(_ value: Int) -> Int {
     let needed = (Int128(value) - zeroPoint) << exponent - half
     let quotient = needed / multiplier
-    return Int(needed > quotient * multiplier ? quotient + 1 : quotient) - bias
+    return Int(needed > quotient * multiplier ? quotient + 1 : quotient) - addend
   }
 
   /// What is to be added to a sum for `multiplier / 2^shift` to give the result, downward.
-  var start: Int { Int((zeroPoint << exponent + half) / multiplier) + bias }
+  var start: Int { Int((zeroPoint << exponent + half) / multiplier) + addend }
 
-  /// `multiplier / 2^exponent` as a fraction of `2^(40 - shift)`, to nearest.
-  func multiplier(shift: Int) -> Int {
-    Int(min((multiplier << (40 - Int128(shift)) + half) >> exponent, Int128(Int.max / 2)))
+  /// What the start lacks, times the multiplier.
+  var remainder: Int { Int((zeroPoint << exponent + half) % multiplier) }
+
+  /// `multiplier / 2^exponent` as a fraction of `2^bits`, to nearest.
+  func multiplier(bits: Int) -> Int {
+    Int(min((multiplier << Int128(bits) + half) >> exponent, Int128(Int.max / 2)))
   }
 }

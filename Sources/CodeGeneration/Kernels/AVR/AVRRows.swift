@@ -1,58 +1,95 @@
 import LeNetModel
 
-/// The C around the kernels. Rows lie [channel][column][6 rows].
+/// The C around the kernels. Rows lie [channel][column][slot].
 extension AVRKernels {
   func renderFunctions(_ c: inout CWriter) {
+    // The assembly reads a table with its value as the lowest byte of an address.
+    renderTables(&c) { " \(macros)_FLASH(\($0))\n    __attribute__((aligned(256)))" }
     renderTracing(
       &c, comment: "Shows values that lie as distances from -128.",
       parameters: ["channels", "stride", "columns", "step"],
       value: "((int)values[channel * stride + column * step] - 128)")
-    guard !convolutions.isEmpty else { return }
-    c.comment(["Moves the rows of `count` columns up by two."])
-    c.function("static void \(prefix)_move_rows(uint8_t *rows, int count)") { c in
-      c.block("for (; count > 0; --count) {") { c in
-        for slot in 0..<4 { c.line("rows[\(slot)] = rows[\(slot + 2)];") }
-        c.line("rows += 6;")
+    renderMoving(&c)
+  }
+
+  /// What is moved is the same for many convolutions.
+  private struct Move: Hashable {
+    let kept: Int
+    let step: Int
+
+    func name(prefix: String) -> String { "\(prefix)_move_\(kept)_of_\(kept + step)_rows" }
+  }
+
+  private func move(_ kernel: AVRConvolution) -> Move {
+    Move(kept: kernel.keptRowCount, step: kernel.convolution.rowStep)
+  }
+
+  private func renderMoving(_ c: inout CWriter) {
+    let moves = Set(convolutions.map(move)).filter { $0.kept > 0 }
+    for move in moves.sorted(by: { ($0.kept, $0.step) < ($1.kept, $1.step) }) {
+      let slots = move.kept + move.step
+      c.comment(["Moves the rows of `count` columns, \(slots) of each, up by \(move.step)."])
+      c.function("static void \(move.name(prefix: prefix))(uint8_t *rows, int count)") { c in
+        c.block("for (; count > 0; --count) {") { c in
+          for slot in 0..<move.kept { c.line("rows[\(slot)] = rows[\(slot + move.step)];") }
+          c.line("rows += \(slots);")
+        }
       }
+      c.line()
     }
-    c.line()
   }
 
   var rowParameters: String { "uint8_t *memory, int row,\n    uint8_t *output" }
-  var rowComment: [String] { ["Six rows of inputs are kept, a column's next to each other."] }
+  var rowComment: [String] { ["A column's rows of inputs lie next to each other."] }
 
   func window(_ kernel: AVRConvolution, rows: Int) -> RowWindow {
-    let (stage, padding) = (kernel.stage, kernel.convolution.padding.left)
-    let columns = kernel.rowsByteCount / 6
+    let (stage, slots) = (kernel.stage, kernel.slotCount)
+    let left = kernel.convolution.padding.left
+    let padding = "\(stage.inputByte)"
+    let move = move(kernel)
     return RowWindow(
       declarations: ["uint8_t *const rows = \(CWriter.sum("memory", rows));"],
-      clearing: .loop(["rows[i]"], count: 6 * columns, isContiguous: true),
-      moving: "\(prefix)_move_rows(rows, \(columns));",
-      targetDeclaration: "uint8_t *const target = \(CWriter.sum("rows + slot", 6 * padding));",
-      padding: .loop(["target[6 * i]"], count: columns - padding, isContiguous: false),
-      calls: kernel.arguments(prefix: prefix).map {
-        "\(kernel.name(prefix: prefix))_windows(\($0));"
+      clearing: .loop(
+        ["rows[i]"], value: padding, count: kernel.rowsByteCount, isContiguous: true),
+      moving: move.kept > 0 ? "\(move.name(prefix: prefix))(rows, \(kernel.columnCount));" : nil,
+      targetDeclaration: "uint8_t *const target = \(CWriter.sum("rows + slot", slots * left));",
+      padding: .loop(
+        ["target[\(CWriter.factor(slots, "i"))]"], value: padding, count: kernel.columnCount - left,
+        isContiguous: slots == 1),
+      calls: kernel.arguments(prefix: prefix).map { arguments in
+        let all = arguments + tableArgument(of: stage)
+        return "\(kernel.name(prefix: prefix))_windows(\(all.joined(separator: ", ")));"
       },
       showing: "\(macros)_SHOW_VALUES(\(stage.lastLayer), output, \(stage.output.channels), "
         + "\(kernel.outputStride), \(stage.output.width), \(kernel.windowStride));")
   }
 
   func loadRow(_ c: inout CWriter, _ kernel: AVRConvolution, source: String, target: String) {
-    let input = kernel.stage.input
-    let width = input.width
-    guard !kernel.stage.readsPixels else {
-      return c.block("for (int i = 0; i < \(width); ++i) {") {
-        $0.line("\(target)[6 * i] = \(source)[\(width) * input_row + i];")
+    let (input, slots) = (kernel.stage.input, kernel.slotCount)
+    func load(_ c: inout CWriter, _ element: String, to index: String) {
+      let value = kernel.stage.readsPixels ? element : "(uint8_t)((int)\(element) + 128)"
+      c.loop("for (int i = 0; i < \(input.width); ++i) {", copies: slots == 1, prefix: prefix) {
+        $0.line("\(target)[\(CWriter.factor(slots, index))] = \(value);")
       }
+    }
+    guard input.channels > 1 else {
+      return load(&c, "\(source)[\(input.width) * input_row + i]", to: "i")
     }
     c.block("for (int channel = 0; channel < \(input.channels); ++channel) {") { c in
-      c.line("const int8_t *const values = \(source) + (channel * \(input.height) + input_row) * \(width);")
+      let type = kernel.stage.readsPixels ? "uint8_t" : "int8_t"
+      c.line(
+        "const \(type) *const values = \(source) + (channel * \(input.height) + input_row) * \(input.width);"
+      )
       c.line()
-      c.block("for (int i = 0; i < \(width); ++i) {") {
-        $0.line(
-          "\(target)[6 * (channel * \(kernel.convolution.paddedWidth) + i)] = (uint8_t)((int)values[i] + 128);")
-      }
+      load(&c, "values[i]", to: "(channel * \(kernel.convolution.paddedWidth) + i)")
     }
+  }
+
+  /// Of the kernels of a stage with a table: its address, whose lowest byte is zero.
+  private func tableArgument(of stage: Stage) -> [String] {
+    stage.table.map {
+      ["(uint16_t)(\(CWriter.flashAddress(tableName($0), prefix: prefix)) >> 8)"]
+    } ?? []
   }
 
   var pointer: String { "uint8_t *const memory = (uint8_t *)scratch->words;" }
@@ -70,9 +107,8 @@ extension AVRKernels {
         "memory", memory.dense[index] + part.blocks.lowerBound * kernel.blockUnitCount)
       let array = CWriter.flashAddress(
         kernel.arrayName(prefix: prefix, part: number), prefix: prefix)
-      return [
-        "\(name)_units(\(input), \(output),", "    \(array), \(part.blocks.count));",
-      ]
+      let rest = [array, "\(part.blocks.count)"] + tableArgument(of: kernel.stage)
+      return ["\(name)_units(\(input), \(output),", "    \(rest.joined(separator: ", ")));"]
     }
     guard !kernel.layer.isLast else { return calls }
     let output = CWriter.sum("memory", memory.dense[index])

@@ -1,43 +1,48 @@
-/// The order in which a 2x2 window's four sums take up a channel's 5x5 weights: each weight and each of
-/// the 6x6 inputs is read once, and seven registers hold the inputs that are still needed.
-enum AVRTaps {
+/// The order in which a tile's sums take up a channel's weights: each weight is read once, and each input,
+/// if there are registers enough for those that are still needed.
+extension AVRTile {
   enum Step {
     /// The next weight, in the order [row][column].
     case weight(Int)
-    /// An input into a register.
-    case load(register: Int, row: Int, column: Int)
-    /// The weight times the input in the register is added to an output's sum: 0, 1 in the upper row.
-    case product(output: Int, register: Int)
+    /// An input into a register, see ``AVRTile/input(_:_:)``.
+    case load(register: Int, input: Int)
+    /// The weight times the input in the register is added to a sum: [row][column].
+    case product(sum: Int, register: Int)
   }
 
-  /// - Parameter registers: seven.
-  static func steps(registers: ClosedRange<Int>) -> [Step] {
-    var steps: [Step] = []
-    var free = Array(registers)
-    /// Of an input row, which column is in which register.
-    var upper: [Int?] = Array(repeating: nil, count: 6)
-    for row in 0..<5 {
-      var lower: [Int?] = Array(repeating: nil, count: 6)
-      for column in 0..<5 {
-        steps.append(.weight(row * 5 + column))
-        func multiply(_ held: inout [Int?], inputRow: Int, output: Int) {
-          for side in 0...1 {
-            let register = held[column + side] ?? free.removeFirst()
-            if held[column + side] == nil {
-              held[column + side] = register
-              steps.append(.load(register: register, row: inputRow, column: column + side))
-            }
-            steps.append(.product(output: output + side, register: register))
-          }
-        }
-        multiply(&upper, inputRow: row, output: 0)
-        // The upper row's inputs are no longer needed: two behind the last weight.
-        for done in column...(column == 4 ? 5 : column) {
-          if let register = upper[done] { free.append(register) }
-        }
-        multiply(&lower, inputRow: row + 1, output: 2)
+  /// - Parameter isZero: of each weight, whether it needs no products.
+  func steps(registers: ClosedRange<Int>, isZero: [Bool]? = nil) -> [Step] {
+    var products: [(weight: Int, sum: Int, input: Int)] = []
+    for weight in 0..<size * size where isZero?[weight] != true {
+      for sum in 0..<sumCount {
+        let row = sum / columns * stride + weight / size
+        let column = sum % columns * stride + weight % size
+        products.append((weight, sum, input(row, column)))
       }
-      upper = lower
+    }
+    /// When each input is needed.
+    var uses: [Int: ArraySlice<Int>] = [:]
+    for (time, product) in products.enumerated() { uses[product.input, default: []].append(time) }
+    var held = [Int?](repeating: nil, count: registers.count)
+    /// The register whose input is needed last, or no more.
+    func register() -> Int {
+      func next(_ index: Int) -> Int { held[index].flatMap { uses[$0]?.first } ?? Int.max }
+      return held.indices.max { next($0) < next($1) } ?? 0
+    }
+    var steps: [Step] = []
+    var following = products[...]
+    for weight in 0..<size * size {
+      steps.append(.weight(weight))
+      while let product = following.first, product.weight == weight {
+        following.removeFirst()
+        let index = held.firstIndex(of: product.input) ?? register()
+        if held[index] != product.input {
+          held[index] = product.input
+          steps.append(.load(register: registers.lowerBound + index, input: product.input))
+        }
+        steps.append(.product(sum: product.sum, register: registers.lowerBound + index))
+        uses[product.input]?.removeFirst()
+      }
     }
     return steps
   }

@@ -1,7 +1,6 @@
 import LeNetModel
 
-/// The first convolution, of one channel and few filters: all products in a row, weights as immediate
-/// operands.
+/// A convolution of few weights, such as the first: all products in a row, weights as immediate operands.
 ///
 /// Since every weight is known, its magnitude is multiplied, and the product added or subtracted, in 16
 /// bits: a *group* of taps has a sum that fits them. Behind it, the sum's upper byte goes to two further
@@ -9,6 +8,7 @@ import LeNetModel
 struct AVRUnrolledConvolution: AVRConvolutionForm {
   /// Of one filter.
   struct Filter {
+    /// [channel][row][column].
     let weights: [Int]
     /// Where groups begin, in the order of the weights, and the upper byte each begins with.
     let groups: [(start: Int, bias: Int)]
@@ -16,42 +16,42 @@ struct AVRUnrolledConvolution: AVRConvolutionForm {
   }
 
   let convolution: Streaming.Convolution
+  let tile: AVRTile
   let filters: [Filter]
   let shift: Int
 
+  let kind = "unrolled"
   var stage: Stage { convolution.stage }
-  var rowsByteCount: Int { 6 * convolution.paddedWidth }
   /// The weights are operands of the code.
   var constantByteCount: Int { 0 }
 
   func renderConstants(_ c: inout CWriter, prefix: String) {}
 
-  func arguments(prefix: String, outputStride: Int) -> [String] { ["rows, output"] }
+  func arguments(prefix: String, outputStride: Int) -> [[String]] { [["rows", "output"]] }
 
-  /// More would take more flash than it is worth: 900 bytes each.
-  private static let maximumFilterCount = 8
+  /// More would take more flash than it is worth: 36 bytes each. Sums stay within 24 bits.
+  private static let maximumWeightCount = 200
 
-  /// - Returns: nil if there are too many channels or filters.
+  /// - Returns: nil if there are too many weights.
   init?(_ convolution: Streaming.Convolution) {
     let stage = convolution.stage
-    guard stage.input.channels == 1, stage.output.channels <= Self.maximumFilterCount,
-      let shift = AVRRescaling.shift(of: stage)
+    guard stage.parameters.weights.count <= Self.maximumWeightCount else { return nil }
+    let weights = (0..<stage.output.channels).map { filter in
+      stage.weights(ofChannel: filter).map(Int.init)
+    }
+    guard
+      let rescalings = AVRRescaling.all(
+        of: stage, sums: weights.map { ProductSum($0).range },
+        addends: weights.indices.map { convolution.addend(filter: $0) })
     else { return nil }
-    var filters: [Filter] = []
-    for filter in 0..<stage.output.channels {
-      let weights = convolution.weights(filter: filter, channel: 0).flatMap(\.self)
+    self.convolution = convolution
+    tile = AVRTile(convolution)
+    filters = zip(weights, rescalings.channels).map { weights, rescaling in
       let groups = Self.groups(of: weights)
       let excess = 256 * groups.map(\.bias).reduce(0, +)
-      guard
-        let rescaling = AVRRescaling(
-          stage, channel: filter, sums: ProductSum(weights).range, zeroPoint: 0, shift: shift)
-      else { return nil }
-      filters.append(
-        Filter(weights: weights, groups: groups, rescaling: rescaling.less(excess)))
+      return Filter(weights: weights, groups: groups, rescaling: rescaling.less(excess))
     }
-    self.convolution = convolution
-    self.filters = filters
-    self.shift = shift
+    shift = rescalings.shift
   }
 
   /// As few groups as there can be in this order.
