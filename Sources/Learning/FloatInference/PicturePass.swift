@@ -51,17 +51,15 @@ package final class PicturePass {
   }
 
   private func load(_ pixels: UnsafePointer<UInt8>) {
-    let (target, pitch) = (input.scalars, inputPitch)
-    let channels = network.inputShape.channels
-    let elements = network.inputShape.count / channels
-    if pitch == 1 {
-      for element in 0..<elements { target[element] = Float(pixels[element]) / 255 }
-    } else {
-      for channel in 0..<channels {
-        for element in 0..<elements {
-          target[element * pitch + channel] = Float(pixels[channel * elements + element]) / 255
-        }
-      }
+    let shape = network.inputShape
+    if inputPitch == 1 {
+      kernels.table.pointee.picture_pixels(pixels, Int32(shape.count), input.scalars)
+      return
+    }
+    let elements = shape.height * shape.width
+    for channel in 0..<shape.channels {
+      input.loadImage(
+        pixels + channel * elements, count: elements, first: channel, stride: inputPitch)
     }
   }
 

@@ -436,3 +436,24 @@ static void picture_average_pool(const struct lane_pooling *s, const float *inpu
         })
     }
 }
+
+/* ---- pixels ---- */
+
+static void picture_pixels(const uint8_t *pixels, int count, float *target)
+{
+    typedef uint8_t bytes __attribute__((vector_size(WIDTH)));
+    int i = 0;
+    for (; i + WIDTH <= count; i += WIDTH) {
+        bytes values;
+        memcpy(&values, pixels + i, sizeof values);
+        const vec value = __builtin_convertvector(values, vec);
+#ifdef HAS_FMA
+        /* Of every byte the nearest float to the quotient, in a third of the division's time. */
+        const vec share = broadcast(1.0f / 255), quotient = value * share;
+        store(target + i, fma(fma(-quotient, broadcast(255), value), share, quotient));
+#else
+        store(target + i, value / broadcast(255));
+#endif
+    }
+    for (; i < count; i++) target[i] = (float)pixels[i] / 255;
+}

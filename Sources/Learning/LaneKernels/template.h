@@ -322,4 +322,4 @@ static const struct lane_kernels TABLE = {
     dense_gradient, to_rows, to_lanes, relu, relu_gradient, relu6, relu6_gradient, leaky_relu,
     leaky_relu_gradient, max_pool, max_pool_gradient, average_pool, average_pool_gradient, sgd,
     adamw, blend, distort, peak, picture_correlate, picture_multiply, picture_max_pool,
-    picture_average_pool};
+    picture_average_pool, picture_pixels};

@@ -249,6 +249,9 @@ struct lane_kernels {
 
     void (*picture_average_pool)(
         const struct lane_pooling *shape, const float *input, float *output);
+
+    /* target[i] = pixels[i] / 255 */
+    void (*picture_pixels)(const uint8_t *pixels, int count, float *target);
 };
 
 /* Tells the processor that the thread waits in a loop. */
