@@ -65,6 +65,26 @@ import Testing
     }
   }
 
+  /// Sixteen rows of sixteen, each byte once, each the score of a class.
+  @Test(arguments: Kernels.available)
+  func everyByteIsTheNearestFloat(_ kernels: Kernels) throws {
+    let bytes = (0...255).map { UInt8($0) }
+    let signature = Signature(
+      input: Shape(channels: 1, height: 16, width: 16), classNames: bytes.map { "\($0)" })
+    let model = try FloatModel(
+      network: Network([.dense(units: 256)], signature),
+      parameters: [
+        FloatParameters(
+          weights: (0..<256 * 256).map { $0.isMultiple(of: 257) ? 1 : 0 },
+          bias: [Float](repeating: 0, count: 256))
+      ])
+    let picture = PicturePass(ParameterBuffer(model), kernels: kernels)
+    let found = Array(UnsafeBufferPointer(start: picture.scores(of: bytes), count: 256))
+    #expect(found == bytes.map { Float($0) / 255 })
+    #expect(FloatEvaluator(model, threads: 1).scores(of: bytes) == found)
+    check(model, kernels, pixels: (0..<16).flatMap { _ in bytes })
+  }
+
   /// However many are evaluated together.
   @Test func countOfPicturesChangesNoScore() throws {
     let network = try Network([
