@@ -59,14 +59,21 @@ struct taps {
     uint32_t meets[LANE_LARGEST_KERNEL];
 };
 
+/* Without a fused multiply-add larger tiles would gain nothing but size. */
+#if TILE_SUMS >= 24 && defined(HAS_FMA)
+#define HAS_MANY_REGISTERS 1
+#else
+#define HAS_MANY_REGISTERS 0
+#endif
+
 /* What the registers hold: sums of a tile of any kernel; registers of channels and outputs, by
  * those, of a tile of a kernel's rows, whose weights take registers too; registers of channels of a
  * tile of one output. */
-#if TILE_SUMS >= 24
-enum { ANY_SUMS = 14, ROW_VECTORS = 2, UNIT_VECTORS = 15 };
+#if HAS_MANY_REGISTERS
+enum { ANY_SUMS = 14, ROW_SUMS = 20, ROW_VECTORS = 2, UNIT_VECTORS = 15 };
 #define ROW_COLUMNS(vectors) ((vectors) == 2 ? 10 : 14)
 #else
-enum { ANY_SUMS = 10, ROW_VECTORS = 1, UNIT_VECTORS = 12 };
+enum { ANY_SUMS = 10, ROW_SUMS = 7, ROW_VECTORS = 1, UNIT_VECTORS = 12 };
 #define ROW_COLUMNS(vectors) 7
 #endif
 
@@ -130,7 +137,7 @@ INLINE void row_tile(
     PICTURE_PARAMETERS, const int columns, const int vectors, const int kernel, const int at_edge)
 {
     const ptrdiff_t pitch = taps->pitch;
-    channel_vec sums[20];
+    channel_vec sums[ROW_SUMS];
     EACH_SUM(sums[r * vectors + v] = load_channels(bias + v * CHANNELS);)
     for (int c = 0; c < taps->channels; c++) {
         const float *plane_weights = weights + c * taps->channel_weights;
@@ -182,7 +189,7 @@ INLINE void row_tile(
     }
 #define NAME_TILE(columns, name, ...) name##_##columns,
 
-#if TILE_SUMS >= 24
+#if HAS_MANY_REGISTERS
 #define ANY_TILES_1(TILE, ...) TILES_TO_14(TILE, __VA_ARGS__)
 #define ANY_TILES_2(TILE, ...) TILES_TO_7(TILE, __VA_ARGS__)
 #define ROW_TILES_1(TILE, ...) TILES_TO_14(TILE, __VA_ARGS__)

@@ -160,7 +160,8 @@ struct lane_kernels {
     /* target[element][lane] = source[lane][element]; rows of `pitch` floats. */
     void (*to_lanes)(const float *source, int pitch, float *target, int count);
 
-    /* max(x, 0), element by element; NaN stays NaN, so that a diverged training shows. */
+    /* max(x, 0), element by element; NaN stays NaN, so that a diverged training shows. As of all
+     * activations the output may be the input. */
     void (*relu)(const float *input, float *output, int count);
 
     /* delta = output > 0 ? delta : 0 */
