@@ -51,7 +51,7 @@ package final class LaneBuffer {
   }
 }
 
-/// Of every byte; looked up faster than divided, where no whole register is.
+/// Of every byte.
 private let pixelValues = (0...255).map { Float($0) / 255 }
 
 /// `count` elements of zeros, aligned to 64 bytes where Swift's own allocation aligns to 16.

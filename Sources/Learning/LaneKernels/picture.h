@@ -455,7 +455,7 @@ static void picture_pixels(const uint8_t *pixels, int count, float *target)
         memcpy(&values, pixels + i, sizeof values);
         const vec value = __builtin_convertvector(values, vec);
 #ifdef HAS_FMA
-        /* Of every byte the nearest float to the quotient, in a third of the division's time. */
+        /* Of every byte the nearest float to the quotient, without a division. */
         const vec share = broadcast(1.0f / 255), quotient = value * share;
         store(target + i, fma(fma(-quotient, broadcast(255), value), share, quotient));
 #else
