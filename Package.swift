@@ -353,7 +353,7 @@ let package = Package(
           "LeNetModel", "LeNetModelFile", "Quantization", "ElementaryFunctions", "StateDictFiles",
           "CHDF5", "ZIPArchives",
         ]),
-      tests("FloatInference", ["LabelledData", "Threading"]),
+      tests("FloatInference", ["LabelledData", "Threading", "AllocationCounter"]),
       tests(
         "Training", ["LabelledData", "FloatInference", "SyntheticDigits", "AllocationCounter"]),
       tests(

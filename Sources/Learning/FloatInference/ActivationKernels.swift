@@ -3,16 +3,19 @@ import LaneKernels
 import LeNetModel
 
 extension Kernels {
-  /// Applies an activation to each element.
-  func apply(_ activation: Activation, _ input: LaneBuffer, _ output: LaneBuffer) {
-    let count = Int32(output.count)
+  /// Applies an activation to each element of `count` vectors, possibly in place.
+  func apply(
+    _ activation: Activation, _ input: UnsafePointer<Lanes>, _ output: UnsafeMutablePointer<Lanes>,
+    count: Int
+  ) {
+    let from = UnsafeRawPointer(input).assumingMemoryBound(to: Float.self)
+    let to = UnsafeMutableRawPointer(output).assumingMemoryBound(to: Float.self)
     switch activation {
-    case .relu: table.pointee.relu(input.scalars, output.scalars, count)
-    case .relu6: table.pointee.relu6(input.scalars, output.scalars, count)
-    case .leakyReLU(let slope):
-      table.pointee.leaky_relu(input.scalars, slope, output.scalars, count)
-    case .tanh: applyTanh(input.base, output.base, count: output.count)
-    case .sigmoid: applySigmoid(input.base, output.base, count: output.count)
+    case .relu: table.pointee.relu(from, to, Int32(count))
+    case .relu6: table.pointee.relu6(from, to, Int32(count))
+    case .leakyReLU(let slope): table.pointee.leaky_relu(from, slope, to, Int32(count))
+    case .tanh: applyTanh(input, output, count: count)
+    case .sigmoid: applySigmoid(input, output, count: count)
     }
   }
 }

@@ -29,22 +29,16 @@ package struct FloatEvaluator {
     let imageCount = images.count / pixelCount
     let lanes = Lanes.scalarCount
     let groups = (imageCount + lanes - 1) / lanes
-    let passes = (0..<min(threads, groups)).map { _ in ForwardPass(parameters) }
+    let scorers = (0..<min(threads, groups)).map { _ in GroupScorer(parameters) }
     let classes = parameters.network.classCount
     return [Float](unsafeUninitializedCapacity: imageCount * classes) { scores, count in
       images.withUnsafeBufferPointer { pixels in
         guard let pixels = pixels.baseAddress, let scores = scores.baseAddress else { return }
-        forEachJob(groups, threads: passes.count) { worker, group in
-          let pass = passes[worker]
+        forEachJob(groups, threads: scorers.count) { worker, group in
           let first = group * lanes
-          let active = min(lanes, imageCount - first)
-          pass.load(pixels + first * pixelCount, imageCount: active)
-          pass.run()
-          for lane in 0..<active {
-            for digit in 0..<classes {
-              scores[(first + lane) * classes + digit] = pass.scores.scalars[digit * lanes + lane]
-            }
-          }
+          scorers[worker].score(
+            pixels + first * pixelCount, imageCount: min(lanes, imageCount - first),
+            into: scores + first * classes)
         }
       }
       count = imageCount * classes

@@ -73,7 +73,8 @@ package final class ForwardPass {
         source.scalars, Int32(layer.input.count), parameters.base + span.weights.lowerBound,
         Int32(layer.input.count), 1, parameters.base + span.bias.lowerBound, target.scalars,
         Int32(layer.output.count))
-    case .activation(let activation): kernels.apply(activation, source, target)
+    case .activation(let activation):
+      kernels.apply(activation, source.base, target.base, count: target.count)
     case .pooling(.max, _):
       guard var shape = lane_pooling(layer) else { return }
       table.max_pool(&shape, source.scalars, target.scalars)

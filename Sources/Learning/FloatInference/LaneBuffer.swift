@@ -34,8 +34,14 @@ package final class LaneBuffer {
 
   /// Sets one lane to an image: `pixel / 255`, from `count` bytes.
   package func loadImage(_ pixels: UnsafePointer<UInt8>, lane: Int) {
-    for index in 0..<count {
-      scalars[index * Lanes.scalarCount + lane] = Float(pixels[index]) / 255
+    loadImage(pixels, count: count, first: lane, stride: Lanes.scalarCount)
+  }
+
+  /// Sets every `stride`-th float from the `first` on to `pixel / 255`.
+  func loadImage(_ pixels: UnsafePointer<UInt8>, count: Int, first: Int, stride: Int) {
+    let target = scalars + first
+    pixelValues.withUnsafeBufferPointer { values in
+      for index in 0..<count { target[index * stride] = values[Int(pixels[index])] }
     }
   }
 
@@ -44,6 +50,9 @@ package final class LaneBuffer {
     for index in 0..<count { scalars[index * Lanes.scalarCount + lane] = 0 }
   }
 }
+
+/// Of every byte.
+private let pixelValues = (0...255).map { Float($0) / 255 }
 
 /// `count` elements of zeros, aligned to 64 bytes where Swift's own allocation aligns to 16.
 func allocateLanes(count: Int) -> UnsafeMutablePointer<Lanes> {

@@ -248,6 +248,7 @@ static void leaky_relu_gradient(const float *output, float slope, float *delta, 
 }
 
 #include "pooling.h"
+#include "picture.h"
 
 /* ---- updates ---- */
 
@@ -320,4 +321,5 @@ static const struct lane_kernels TABLE = {
     TABLE_NAME, correlate, correlation_gradient, correlation_input_gradient, multiply,
     dense_gradient, to_rows, to_lanes, relu, relu_gradient, relu6, relu6_gradient, leaky_relu,
     leaky_relu_gradient, max_pool, max_pool_gradient, average_pool, average_pool_gradient, sgd,
-    adamw, blend, distort, peak};
+    adamw, blend, distort, peak, picture_correlate, picture_multiply, picture_max_pool,
+    picture_average_pool, picture_pixels};

@@ -78,33 +78,37 @@ private final class Int8Work {
 }
 
 private final class FloatWork {
-  private let passes: [ForwardPass]
+  private let scorers: [GroupScorer]
   private let pixels: [UInt8]
+  private let pixelCount: Int
   private let batch: Int
-  private let scores: LaneBuffer
+  private let classes: Int
+  private var scores: [Float]
 
   init(_ model: FloatModel, pixels: [UInt8], batch: Int, threads: Int) {
     let parameters = ParameterBuffer(model)
     let groups = (batch + Lanes.scalarCount - 1) / Lanes.scalarCount
-    passes = (0..<min(threads, groups)).map { _ in ForwardPass(parameters) }
+    scorers = (0..<min(threads, groups)).map { _ in GroupScorer(parameters) }
     self.pixels = pixels
+    pixelCount = model.network.inputShape.count
     self.batch = batch
-    scores = LaneBuffer(count: groups * model.network.classCount)
+    classes = model.network.classCount
+    scores = .init(repeating: 0, count: batch * classes)
   }
 
   func run(_ call: Int) {
     let lanes = Lanes.scalarCount
-    let (classes, pixelCount) = (passes[0].scores.count, passes[0].input.count)
     let images = batchRange(call, batch * pixelCount, of: pixels.count)
     pixels.withUnsafeBufferPointer { pixels in
-      guard let first = pixels.baseAddress.map({ $0 + images.lowerBound }) else { return }
-      forEachJob((batch + lanes - 1) / lanes, threads: passes.count) { worker, group in
-        let pass = passes[worker]
-        let image = group * lanes
-        pass.load(
-          first + image * pixelCount, imageCount: min(lanes, batch - image))
-        pass.run()
-        (scores.base + group * classes).update(from: pass.scores.base, count: classes)
+      scores.withUnsafeMutableBufferPointer { scores in
+        guard let pixels = pixels.baseAddress, let scores = scores.baseAddress else { return }
+        let first = pixels + images.lowerBound
+        forEachJob((batch + lanes - 1) / lanes, threads: scorers.count) { worker, group in
+          let image = group * lanes
+          scorers[worker].score(
+            first + image * pixelCount, imageCount: min(lanes, batch - image),
+            into: scores + image * classes)
+        }
       }
     }
   }

@@ -15,7 +15,7 @@
 
 #include <stdint.h>
 
-enum { LANE_COUNT = 16, LANE_LARGEST_KERNEL = 7 };
+enum { LANE_COUNT = 16, LANE_CHANNELS = 8, LANE_LARGEST_KERNEL = 7 };
 
 /* A correlation over maps, and its gradients. Padding is never stored: what lies beyond the edges
  * adds nothing to a sum. Below and on the right it is what the output's size leaves. */
@@ -160,7 +160,8 @@ struct lane_kernels {
     /* target[element][lane] = source[lane][element]; rows of `pitch` floats. */
     void (*to_lanes)(const float *source, int pitch, float *target, int count);
 
-    /* max(x, 0), element by element; NaN stays NaN, so that a diverged training shows. */
+    /* max(x, 0), element by element; NaN stays NaN, so that a diverged training shows. As of all
+     * activations the output may be the input. */
     void (*relu)(const float *input, float *output, int count);
 
     /* delta = output > 0 ? delta : 0 */
@@ -226,6 +227,32 @@ struct lane_kernels {
     /* Independent fused multiply-adds of whole registers, to measure the processor's peak.
      * Returns how many multiply-adds of single floats were executed. */
     int64_t (*peak)(int64_t rounds, float *sink);
+
+    /*
+     * What follows computes one picture: no lanes but its channels, and the same bits as above. Maps
+     * are [row][column][pitch]: the channels of an element, then what nobody reads up to a pitch
+     * that is the next multiple of LANE_CHANNELS, unless it is given. Buffers are aligned to
+     * 32 bytes. Weights are [tap][pitch] in the order of the sums, the pitch that of the output's
+     * channels, and so is the bias, which is not null; of channels that are none they are zeros.
+     */
+
+    /* As `correlate`; any input_pitch unless depthwise, where it is the next multiple. */
+    void (*picture_correlate)(
+        const struct lane_correlation *shape, int input_pitch, const float *input,
+        const float *weights, const float *bias, float *output);
+
+    /* As `multiply` of a map of `elements` places, in the order channel, row, column. */
+    void (*picture_multiply)(
+        const float *input, int channels, int elements, int input_pitch, const float *weights,
+        const float *bias, float *output, int output_count);
+
+    void (*picture_max_pool)(const struct lane_pooling *shape, const float *input, float *output);
+
+    void (*picture_average_pool)(
+        const struct lane_pooling *shape, const float *input, float *output);
+
+    /* target[i] = pixels[i] / 255 */
+    void (*picture_pixels)(const uint8_t *pixels, int count, float *target);
 };
 
 /* Tells the processor that the thread waits in a loop. */
