@@ -95,6 +95,9 @@ package struct FirmwareBuild: Sendable {
   package func measurement() async throws(ToolError) -> BoardMeasurement {
     let result = try await make(["size"] + (board.emulator == nil ? [] : ["count"]))
     guard result.succeeded else {
+      if let shortage = MemoryShortage(linker: result.diagnostics) {
+        throw .doesNotFit(board: board, shortage)
+      }
       throw .runFailed(
         runner: board.name, status: result.status, diagnostics: result.diagnostics)
     }

@@ -60,13 +60,15 @@ struct CostMeasurement: Hashable {
   }
 
   /// Builds a model for the board, and counts in its emulator.
-  static func of(_ measured: MeasuredModel, on target: Target) async throws -> CostMeasurement {
+  ///
+  /// - Returns: nil if it does not fit the board.
+  static func of(_ measured: MeasuredModel, on target: Target) async throws -> CostMeasurement? {
     let firmware = ProjectFolder.path(of: "Firmware")
     let code = GeneratedCode(measured.model, digest: "", optimization: measured.optimization)
     let build = try await FirmwareBuild(
       code, board: Board.named(board(of: target), firmware: firmware),
       optimization: measured.optimization, firmware: firmware)
-    let found = try await build.measurement()
+    guard let found = try await build.measurementIfItFits() else { return nil }
     guard let instructions = found.instructions, let stack = found.stackByteCount,
       let prediction = code.predictions.first(where: { $0.target == target }),
       prediction.kernels == found.kernels
@@ -79,5 +81,17 @@ struct CostMeasurement: Hashable {
       }, compiler: found.compiler,
       codeByteCount: found.flashByteCount - prediction.constantByteCount, stackByteCount: stack,
       convolutionCount: measured.model.network.convolutionCount)
+  }
+}
+
+extension FirmwareBuild {
+  /// - Returns: nil if the board's memory does not hold the model.
+  func measurementIfItFits() async throws -> BoardMeasurement? {
+    do {
+      return try await measurement()
+    } catch {
+      if case .doesNotFit = error { return nil }
+      throw error
+    }
   }
 }
