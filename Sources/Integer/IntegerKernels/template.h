@@ -17,6 +17,9 @@
 
 #include "convolution.h"
 #include "dense.h"
+#include "windows.h"
+
+#include "picture_and_scores.h"
 
 static const struct integer_kernels TABLE = {
     .name = TABLE_NAME,
@@ -25,7 +28,10 @@ static const struct integer_kernels TABLE = {
     .first_group_count = FIRST_GROUPS,
     .dense_images = DENSE_IMAGES,
     .first_convolution = first_convolution,
+    .picture = picture,
     .convolution = convolution,
+    .weighted_windows = weighted_windows,
+    .largest_of_windows = largest_of_windows,
     .dense = dense,
     .scores = scores,
 };
