@@ -23,7 +23,7 @@ public struct Interpreter: Sendable {
     packed = PackedModel(model, kernels: kernels)
   }
 
-  /// The instructions that it runs on, for people: `AVX-512 VNNI`, `AVX-512`, `AVX2` or `portable`.
+  /// The instructions that it runs on, for people: `AVX-512 VNNI`, `NEON dot product`, `portable`.
   public var instructionSet: String { packed.kernels.name }
 
   /// The scores of a picture.

@@ -12,7 +12,7 @@ struct PackedScaling {
   init(_ model: QuantizedModel, _ layers: FusedLayers, _ kernels: IntegerKernelSet) {
     let layer = model.network.layers[layers.first]
     let parameters = model.parameters(ofLayer: layers.first)
-    let inputZero = model.tensors[layers.first].zeroPoint + 128
+    let inputZero = model.tensors[layers.first].zeroPoint + 128 - kernels.elementOffset
     self.init(
       channels: layer.output.channels, outputZero: model.tensors[layers.first + 1].zeroPoint + 128,
       layers.function, kernels,
@@ -27,7 +27,8 @@ struct PackedScaling {
   ) {
     let factor = Factor(reciprocalOf: count)
     self.init(
-      channels: channels, outputZero: 0, function, kernels, bias: { _ in 0 },
+      channels: channels, outputZero: 0, function, kernels,
+      bias: { _ in Int32(count) * kernels.elementOffset },
       factor: { _ in factor })
   }
 

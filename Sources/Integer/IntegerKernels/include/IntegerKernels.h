@@ -52,7 +52,7 @@ enum {
  * saturates, and the caller gives another multiplier and shift that do so, too.
  */
 struct integer_requantization {
-    /* b - (z + 128) * sum w */
+    /* b - (z + 128 - integer_kernels.element_offset) * sum w */
     const int32_t *bias;
     const int32_t *least_sum;
     const int32_t *greatest_sum;
@@ -146,6 +146,9 @@ struct integer_kernels {
     int lanes;
     /* Elements of a group: 4 of a byte or 2 of two bytes. */
     int group;
+    /* What is taken off every element before it is multiplied: 128 where bytes are multiplied as
+     * signed ones, else 0. */
+    int element_offset;
     /* Groups of a kernel of the first convolution. */
     int first_group_count;
     /* Images that `dense` does best at once. */
@@ -180,8 +183,12 @@ struct integer_kernels {
 
 /* The kernels of each instruction set: null where the processor lacks it. */
 const struct integer_kernels *integer_kernels_vnni(void);
+const struct integer_kernels *integer_kernels_avxvnni(void);
 const struct integer_kernels *integer_kernels_avx512(void);
 const struct integer_kernels *integer_kernels_avx2(void);
+const struct integer_kernels *integer_kernels_i8mm(void);
+const struct integer_kernels *integer_kernels_dotprod(void);
+const struct integer_kernels *integer_kernels_neon(void);
 /* Runs on any processor. */
 const struct integer_kernels *integer_kernels_portable(void);
 
