@@ -5,15 +5,12 @@
 
 #pragma clang attribute push(__attribute__((target("avx2,avxvnni"))), apply_to = function)
 
-#define LANES 8
+#include "avx2.h"
+
 #define GROUP 4
 /* Not the saturating form of the instruction. */
 #define DOT(sums, elements, weights)                                                              \
     ((vec)_mm256_dpbusd_avx_epi32((__m256i)(sums), (__m256i)(elements), (__m256i)(weights)))
-#define TILE_COLUMNS 6
-#define DENSE_IMAGES 4
-#define MULTIPLY(a, b) ((wide)_mm256_mul_epi32((__m256i)(a), (__m256i)(b)))
-#define TABLE table
 #define TABLE_NAME "AVX-VNNI"
 #include "template.h"
 

@@ -1,10 +1,9 @@
 #include "IntegerKernels.h"
 
 #if defined(__aarch64__)
+#include "arm64.h"
 
 #pragma clang attribute push(__attribute__((target("dotprod"))), apply_to = function)
-
-#include "arm64.h"
 
 #define ELEMENT_OFFSET 128
 #define DOT(sums, elements, weights)                                                              \

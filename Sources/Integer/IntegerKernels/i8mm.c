@@ -1,10 +1,9 @@
 #include "IntegerKernels.h"
 
 #if defined(__aarch64__)
+#include "arm64.h"
 
 #pragma clang attribute push(__attribute__((target("i8mm"))), apply_to = function)
-
-#include "arm64.h"
 
 #define DOT(sums, elements, weights)                                                              \
     ((vec)vusdotq_s32((int32x4_t)(sums), (uint8x16_t)(elements), (int8x16_t)(weights)))

@@ -1,7 +1,6 @@
 #include "IntegerKernels.h"
 
 #if defined(__aarch64__)
-
 #include "arm64.h"
 
 /* Four products of signed bytes a lane; two fit 16 bits, as 2 * 128 * 127 does. */
