@@ -21,7 +21,7 @@ LENET := .build/release/lenet
 BUILD_PACKAGES := gcc libc6-dev libgd-dev libpng-dev zlib1g-dev libsqlite3-dev libssl-dev libhdf5-dev libzip-dev pkg-config curl
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 sqlite3 g++ qemu-system-arm gcc-arm-none-eabi
 THOROUGH_PACKAGES := $(TEST_PACKAGES) qemu-system-misc gcc-riscv64-unknown-elf gcc-avr avr-libc \
-  libsimavr-dev clang-tidy cppcheck
+  libsimavr-dev clang-tidy cppcheck qemu-user gcc-aarch64-linux-gnu libc6-dev-arm64-cross
 
 PREFIX := /usr/local
 # What is installed, and what reads it there.

@@ -385,7 +385,10 @@ let package = Package(
         "KerasFiles",
         ["ForeignNetworks", "LeNetModel", "CHDF5", "FileAccess", "ElementaryFunctions"],
         exclude: ["Fixtures", "make_fixtures.py"]),
-      tests("LeNetInterpreter", ["ElementaryFunctions", "AllocationCounter"]),
+      tests(
+        "LeNetInterpreter",
+        ["ElementaryFunctions", "AllocationCounter", "FileAccess", subprocess],
+        exclude: ["kernels.c"]),
       tests(
         "Tournament",
         [

@@ -32,7 +32,7 @@ import Testing
           tensor == tensors[layer], "\(model.network.layers[layer].name) of \(comment)",
           sourceLocation: sourceLocation)
       }
-      #expect(shown == model.network.layers.indices.filter { model.network.isStored($0) })
+      #expect(Set(shown).isSuperset(of: model.network.storedLayers), "\(comment)")
       #expect(try fast.scores(of: picture) == tensors[model.network.layers.count - 1])
     }
   }
@@ -51,32 +51,54 @@ import Testing
     }
   }
 
-  /// Those without kernels, and those that only look like LeNet-5.
-  @Test func allOtherNetworksRunLayerByLayer() throws {
+  @Test(arguments: sets)
+  func everyNetworkOfTheDomainEqualsTheReference(_ kernels: IntegerKernelSet) throws {
     var random = RandomModels(seed: 41)
-    let nearby: [[LayerKind]] = [
-      [.convolution(filters: 3, padding: 1), .activation(.relu), .pooling(.max)],
-      [.convolution(filters: 3, kernel: 3, padding: 0), .activation(.relu), .pooling(.max)],
-      [.convolution(filters: 3, stride: 2, padding: 2), .activation(.relu), .pooling(.max)],
-      [.convolution(filters: 3, padding: 2), .activation(.relu), .pooling(.max, size: 3)],
-      [.convolution(filters: 3, padding: 2), .pooling(.max)],
-      [
-        .convolution(filters: 3, padding: 2), .activation(.relu), .pooling(.max),
-        .activation(.tanh),
-      ],
-      [.convolution(filters: 3, padding: 2), .activation(.relu6), .pooling(.max)],
-      [],
+    for index in 0..<80 {
+      let network = random.domainNetwork(side: index.isMultiple(of: 8) ? 96 : 28)
+      var model = try random.quantizedModel(of: network)
+      if index.isMultiple(of: 2) {
+        model = try model.with(tables: model.tables.map { $0.sorted() })
+      }
+      try expectEqual(model, random.pictures(count: 11, shape: network.inputShape), kernels)
+    }
+  }
+
+  /// Activations and poolings that become one with a layer only in some orders.
+  @Test(arguments: sets)
+  func everyOrderEqualsTheReference(_ kernels: IntegerKernelSet) throws {
+    var random = RandomModels(seed: 42)
+    let activations: [[LayerKind]] = [
+      [], [.activation(.relu)], [.activation(.relu6)], [.activation(.tanh)],
+      [.activation(.relu), .activation(.tanh)], [.activation(.tanh), .activation(.relu6)],
     ]
-    let networks =
-      try nearby.map { try Network($0 + [.dense(units: 10)]) }
-      + (0..<40).map { _ in random.domainNetwork(side: 28) }
-    for network in networks {
-      let model = try random.quantizedModel(of: network)
-      let (fast, plain) = (Interpreter(model), ReferenceInterpreter(model))
-      for picture in random.pictures(count: 3, shape: network.inputShape) {
-        #expect(try fast.scores(of: picture) == plain.scores(of: picture), "\(network.summary)")
+    let first: LayerKind = .convolution(filters: 5, padding: 2)
+    for before in activations {
+      for behind in activations {
+        for pooling in Pooling.allCases {
+          for size in 2...3 {
+            let kinds = [first] + before + [.pooling(pooling, size: size)] + behind
+            let network = try Network(kinds + [.dense(units: 10)])
+            let model = try random.quantizedModel(of: network)
+            for model in [model, try model.with(tables: model.tables.map { $0.sorted() })] {
+              try expectEqual(model, random.pictures(count: 3), kernels)
+            }
+          }
+        }
       }
     }
+  }
+
+  @Test(arguments: [Network.lenet5, .original])
+  func whatLayersWithWeightsReadIsStored(_ network: Network) throws {
+    var random = RandomModels(seed: 43)
+    var model = try random.quantizedModel(of: network)
+    model = try model.with(tables: model.tables.map { $0.sorted() })
+    var shown: [Int] = []
+    Interpreter(model).runShowingStoredTensors(random.pictures(count: 1)[0]) { layer, _ in
+      shown.append(layer)
+    }
+    #expect(shown == network.storedLayers)
   }
 
   @Test(arguments: sets)
@@ -107,8 +129,9 @@ import Testing
   func extremesEqualTheReference(_ kernels: IntegerKernelSet) throws {
     var random = RandomModels(seed: 34)
     var generator = SplitMix64(seed: 34)
-    let pictures = random.pictures(count: 12)
-    for network in try options(filters: [6, 16], units: [40]) + options(filters: [4]) {
+    let networks = try options(filters: [6, 16], units: [40]) + options(filters: [4])
+    for network in try networks + [everyKind()] {
+      let pictures = random.pictures(count: 12, shape: network.inputShape)
       let model = try random.quantizedModel(of: network)
       for zeroPoints in [[-128], [127], [-128, 127], [0, -1, 1]] as [[Int32]] {
         for signs in Signs.allCases {
@@ -125,13 +148,15 @@ import Testing
   func everyShiftEqualsTheReference(_ kernels: IntegerKernelSet) throws {
     var random = RandomModels(seed: 35)
     var generator = SplitMix64(seed: 35)
-    let pictures = random.pictures(count: 11)
-    for pooling in Pooling.allCases {
-      let network = try Network([
+    let networks = try Pooling.allCases.map { pooling in
+      try Network([
         .convolution(filters: 5, padding: 2), .activation(.relu), .pooling(pooling),
         .convolution(filters: 9, padding: 0), .activation(.relu), .pooling(pooling),
         .dense(units: 50), .activation(.relu), .dense(units: 10),
       ])
+    }
+    for network in try networks + [everyKind()] {
+      let pictures = random.pictures(count: 4, shape: network.inputShape)
       let model = try random.quantizedModel(of: network)
       for shift in QuantizedModel.shifts {
         for multipliers in [[1 << 30], [Int32.max], [(1 << 30) + 1, Int32.max - 1]] as [[Int32]] {
@@ -174,10 +199,10 @@ import Testing
   @Test(.enabled(if: allocation_count() >= 0, "allocations cannot be counted here"))
   func batchesAllocateNothing() throws {
     var random = RandomModels(seed: 38)
-    for network in [Network.lenet5, .original] {
+    for network in [Network.lenet5, .original, try everyKind()] {
       let interpreter = Interpreter(try random.quantizedModel(of: network))
-      let pixels = random.pictures(count: 25).flatMap(\.self)
-      var scores = [Int8](repeating: 0, count: 25 * Signature.digits.classCount)
+      let pixels = random.pictures(count: 25, shape: network.inputShape).flatMap(\.self)
+      var scores = [Int8](repeating: 0, count: 25 * network.classCount)
       try pixels.withUnsafeBufferPointer { pixels in
         try scores.withUnsafeMutableBufferPointer { scores in
           // The first makes the memory.
@@ -199,6 +224,29 @@ import Testing
     #expect(Interpreter(model).instructionSet == Self.sets[0].name)
     #expect(Self.sets.last?.name == "portable")
     #expect(Set(Self.sets.map(\.name)).count == Self.sets.count)
+  }
+
+  /// Every kind of layer, with windows, strides and paddings that LeNet-5 lacks.
+  private func everyKind() throws -> Network {
+    try Network(
+      [
+        .depthwiseConvolution(kernel: 4, padding: Padding(top: 3, left: 0, bottom: 1, right: 2)),
+        .activation(.sigmoid),
+        .convolution(
+          filters: 21,
+          window: Window(
+            size: 7, stride: 2, padding: Padding(top: 6, left: 1, bottom: 0, right: 5))),
+        .activation(.relu6), .pooling(.average, size: 3, stride: 2),
+        .activation(.leakyReLU(slope: 0.1)),
+        .convolution(filters: 33, kernel: 2, padding: 1), .pooling(.max), .activation(.relu),
+        .pooling(.max, size: 3, stride: 1),
+        .convolution(filters: 70, kernel: 1, stride: 2, padding: 0), .activation(.relu),
+        .depthwiseConvolution(kernel: 3, stride: 2, padding: 2), .globalAverage,
+        .activation(.relu6), .dense(units: 18), .activation(.tanh),
+        .convolution(filters: 7, kernel: 2, padding: 1), .globalAverage,
+      ],
+      Signature(
+        input: Shape(channels: 3, height: 25, width: 31), classNames: (0..<7).map(String.init)))
   }
 
   /// Networks of these filters and units, with every padding, activation and pooling.
@@ -247,9 +295,9 @@ extension IntegerKernelSet: CustomTestStringConvertible {
 extension Network {
   fileprivate var summary: String { layers.map { "\($0.kind)" }.joined(separator: ", ") }
 
-  /// Whether something other than an activation or a pooling reads the layer's output.
-  fileprivate func isStored(_ index: Int) -> Bool {
-    index + 1 == layers.count || layers[index + 1].isParametric
+  /// Those whose output a layer with weights reads, and the last.
+  fileprivate var storedLayers: [Int] {
+    layers.indices.filter { $0 + 1 == layers.count || layers[$0 + 1].isParametric }
   }
 }
 

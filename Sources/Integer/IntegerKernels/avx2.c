@@ -5,14 +5,11 @@
 
 #pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
 
-#define LANES 8
+#include "avx2.h"
+
 #define GROUP 2
 #define DOT(sums, elements, weights)                                                              \
     ((sums) + (vec)_mm256_madd_epi16((__m256i)(elements), (__m256i)(weights)))
-#define TILE_COLUMNS 6
-#define DENSE_IMAGES 4
-#define MULTIPLY(a, b) ((wide)_mm256_mul_epi32((__m256i)(a), (__m256i)(b)))
-#define TABLE table
 #define TABLE_NAME "AVX2"
 #include "template.h"
 

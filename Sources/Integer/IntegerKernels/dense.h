@@ -78,9 +78,3 @@ static void dense(
         image += images;
     }
 }
-
-static void scores(const void *raw_elements, int count, int8_t *scores)
-{
-    const element *elements = raw_elements;
-    for (int i = 0; i < count; i++) scores[i] = (int8_t)(elements[i] - 128);
-}

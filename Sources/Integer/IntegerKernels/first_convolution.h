@@ -73,7 +73,7 @@ INLINE wide first_elements(
 {
     struct scaling scaling = one_channel(&layer->requantization, filter);
     const wide byte = (wide){0} + 255;
-    if (is_plain || layer->pools_sums) {
+    if (is_plain || layer->pooling == INTEGER_POOLING_LARGEST_SUM) {
         if (is_plain) scaling.cuts_results = 0;
         const vec largest = larger_lanes(upper, lower);
         const vec pair = larger_lanes(largest, (vec)((unsigned_wide)largest >> 32));
@@ -82,7 +82,7 @@ INLINE wide first_elements(
     scaling.shift = broadcast((uint32_t)layer->requantization.shift[filter]);
     const vec two = requantized(&scaling, upper) | requantized(&scaling, lower) << 8;
     const vec four = (vec)((unsigned_wide)two | (unsigned_wide)two >> 16);
-    return (wide)pooled(after_table(&scaling, four), layer->takes_average) & byte;
+    return (wide)pooled(after_table(&scaling, four), layer->pooling) & byte;
 }
 
 /* The elements of `count` filters side by side in the 64-bit lanes. Some filters are computed at
@@ -114,7 +114,7 @@ INLINE wide first_lanes(
         weights += FIRST_FILTERS * FIRST_GROUPS;
     }
     const uint8_t *table = layer->requantization.table;
-    if (table && layer->pools_sums) {
+    if (table && layer->pooling == INTEGER_POOLING_LARGEST_SUM) {
         /* Of elements of 16 bits the upper bytes are none. */
         const vec bytes = broadcast(GROUP == 4 ? 0xffffffff : 0x00ff00ff);
         lanes = (wide)(LOOK_UP((vec)lanes, table) & bytes);
@@ -145,7 +145,8 @@ static void first_convolution(
             pixels + y * INTEGER_IMAGE_SIDE, INTEGER_IMAGE_SIDE);
     gather_groups(memory, INTEGER_IMAGE_SIDE + 2 * layer->padding);
     const int filters = layer->filters;
-    const int is_plain = layer->pools_sums && !layer->requantization.cuts_results;
+    const int is_plain = layer->pooling == INTEGER_POOLING_LARGEST_SUM
+        && !layer->requantization.cuts_results;
     for (int y = 0; y < layer->output_height; y++) {
         for (int x = 0; x < layer->output_width; x += LANES / 2) {
             const uint32_t *groups = memory->groups + 2 * y * FIRST_PITCH + 2 * x;

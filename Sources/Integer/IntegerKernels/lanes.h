@@ -52,7 +52,7 @@ INLINE vec smaller_lanes(vec a, vec b)
 /* The parameters of the channels of a vector's lanes, or of one channel for all lanes. */
 struct scaling {
     vec least_sum, greatest_sum, multiplier, shift;
-    vec zero, least;
+    vec zero, least, greatest;
     int cuts_results;
     const uint8_t *table;
 };
@@ -62,7 +62,8 @@ INLINE struct scaling channel_lanes(const struct integer_requantization *r, int 
     return (struct scaling){
         load(r->least_sum + channel), load(r->greatest_sum + channel),
         load(r->multiplier + channel), load(r->shift + channel), broadcast((uint32_t)r->zero),
-        broadcast((uint32_t)r->least), r->cuts_results, r->table};
+        broadcast((uint32_t)r->least), broadcast((uint32_t)r->greatest), r->cuts_results,
+        r->table};
 }
 
 INLINE struct scaling one_channel(const struct integer_requantization *r, int channel)
@@ -72,7 +73,8 @@ INLINE struct scaling one_channel(const struct integer_requantization *r, int ch
         broadcast((uint32_t)r->multiplier[channel]),
         /* Of the 64-bit lanes. */
         (vec)((wide){0} + r->shift[channel]), broadcast((uint32_t)r->zero),
-        broadcast((uint32_t)r->least), r->cuts_results, r->table};
+        broadcast((uint32_t)r->least), broadcast((uint32_t)r->greatest), r->cuts_results,
+        r->table};
 }
 
 INLINE vec cut(const struct scaling *s, vec sums)
@@ -84,7 +86,7 @@ INLINE vec elements_of(const struct scaling *s, vec shifted)
 {
     const vec values = (vec)((signed_vec)(shifted + s->zero) >> 1);
     if (!s->cuts_results) return values;
-    return smaller_lanes(larger_lanes(values, s->least), broadcast(255));
+    return smaller_lanes(larger_lanes(values, s->least), s->greatest);
 }
 
 /* Elements 0...255, before any table, in the lower halves of the 64-bit lanes; the upper halves
@@ -133,12 +135,19 @@ INLINE vec four_largest(vec v)
 }
 
 /* The four elements q + 128 have the average (sum of q + 2 >> 2) + 128 = sum of elements + 2 >> 2. */
-INLINE vec pooled(vec four_bytes, int takes_average)
+INLINE vec pooled(vec four_bytes, enum integer_pooling pooling)
 {
-    return takes_average ? (four_sum(four_bytes) + 2) >> 2 : four_largest(four_bytes);
+    return pooling == INTEGER_POOLING_AVERAGE ? (four_sum(four_bytes) + 2) >> 2
+                                              : four_largest(four_bytes);
 }
 
-/* ---- storing ---- */
+/* ---- loading and storing ---- */
+
+/* Elements side by side, one in each lane. */
+INLINE vec load_elements(const element *source)
+{
+    return __builtin_convertvector(*(const element_row *)source, vec);
+}
 
 /* The first `count` lanes as elements. */
 INLINE void store_elements(element *target, vec values, int count)

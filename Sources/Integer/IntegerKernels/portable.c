@@ -1,8 +1,6 @@
-/* 128-bit registers: SSE2 on x86-64 and NEON on arm64, where nothing more is needed. */
+/* 128-bit registers: SSE2 on x86-64, and what the compiler makes of it elsewhere. */
 #if defined(__SSE2__)
 #include <emmintrin.h>
-#elif defined(__aarch64__)
-#include <arm_neon.h>
 #endif
 
 #define LANES 4
@@ -11,12 +9,6 @@
 #define DOT(sums, elements, weights)                                                              \
     ((sums) + (vec)_mm_madd_epi16((__m128i)(elements), (__m128i)(weights)))
 #define TILE_COLUMNS 4
-#elif defined(__aarch64__)
-#define DOT(sums, elements, weights)                                                              \
-    ((sums) + (vec)vpaddq_s32(                                                                    \
-        vmull_s16(vget_low_s16((int16x8_t)(elements)), vget_low_s16((int16x8_t)(weights))),       \
-        vmull_high_s16((int16x8_t)(elements), (int16x8_t)(weights))))
-#define TILE_COLUMNS 12
 #else
 /* The lower and the upper 16 bits of each lane, signed. */
 #define LOWER(pair) ((vec)((signed_vec)(pair) << 16 >> 16))

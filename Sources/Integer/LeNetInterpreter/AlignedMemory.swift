@@ -7,12 +7,19 @@ final class AlignedMemory {
     base.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
   }
 
+  convenience init(bytes: [UInt8]) {
+    self.init(byteCount: bytes.count)
+    base.copyMemory(from: bytes, byteCount: bytes.count)
+  }
+
   deinit {
     base.deallocate()
   }
 
   /// The same memory as 32-bit integers.
   var words: UnsafeMutablePointer<Int32> { base.assumingMemoryBound(to: Int32.self) }
+
+  var bytes: UnsafePointer<UInt8> { UnsafePointer(base.assumingMemoryBound(to: UInt8.self)) }
 
   /// Sets the element at an index, of one byte or two.
   func store(_ value: Int, element index: Int, byteCount: Int) {

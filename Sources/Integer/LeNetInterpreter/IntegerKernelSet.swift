@@ -10,8 +10,9 @@ package struct IntegerKernelSet: @unchecked Sendable {
 
   /// What this processor can run, the fastest first.
   package static let available: [IntegerKernelSet] = [
-    integer_kernels_vnni(), integer_kernels_avx512(), integer_kernels_avx2(),
-    integer_kernels_portable(),
+    integer_kernels_vnni(), integer_kernels_avxvnni(), integer_kernels_avx512(),
+    integer_kernels_avx2(), integer_kernels_i8mm(), integer_kernels_dotprod(),
+    integer_kernels_neon(), integer_kernels_portable(),
   ].compactMap { $0.map(IntegerKernelSet.init) }
 
   package static let best = available[0]
@@ -24,6 +25,8 @@ extension IntegerKernelSet {
   var group: Int { Int(table.pointee.group) }
   /// Bytes of an element: a group has 32 bits.
   var elementByteCount: Int { 4 / group }
+  /// What is taken off every element before it is multiplied.
+  var elementOffset: Int32 { table.pointee.element_offset }
   /// Images that dense layers do best at once.
   var denseImages: Int { Int(table.pointee.dense_images) }
 }

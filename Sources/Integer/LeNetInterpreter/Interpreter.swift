@@ -3,22 +3,15 @@ public import LeNetModel
 /// Runs an int8 model on the host, fast: the integers of `Models/ARITHMETIC.md`, which are those of
 /// ``ReferenceInterpreter`` bit for bit.
 ///
-/// Networks of a grey picture of 28x28, blocks of 5x5 convolution, activation and 2x2 pooling, and
-/// dense layers have kernels for the processor; others run as in ``ReferenceInterpreter``.
+/// Kernels for the processor's instructions run every network, several layers in one pass.
 ///
 /// The model is prepared once, when the interpreter is made. Any number of threads may use one
 /// interpreter at once; each call runs on its caller's thread alone.
 public struct Interpreter: Sendable {
   /// What is run.
   public let model: QuantizedModel
-  private let engine: Engine
-
-  private enum Engine {
-    /// The kernels, for networks like LeNet-5.
-    case packed(PackedModel, WorkspacePool)
-    /// Layer by layer, for all others.
-    case reference(ReferenceInterpreter)
-  }
+  private let packed: PackedModel
+  private let workspaces = WorkspacePool()
 
   /// Any model will do: construction of a ``QuantizedModel`` has checked it.
   public init(_ model: QuantizedModel) {
@@ -27,18 +20,11 @@ public struct Interpreter: Sendable {
 
   package init(_ model: QuantizedModel, kernels: IntegerKernelSet) {
     self.model = model
-    engine =
-      PackedModel(model, kernels: kernels).map { .packed($0, WorkspacePool()) }
-      ?? .reference(ReferenceInterpreter(model))
+    packed = PackedModel(model, kernels: kernels)
   }
 
-  /// The instructions that it runs on, for people: `AVX-512 VNNI`, `AVX-512`, `AVX2` or `portable`.
-  public var instructionSet: String {
-    switch engine {
-    case .packed(let packed, _): packed.kernels.name
-    case .reference: "portable"
-    }
-  }
+  /// The instructions that it runs on, for people: `AVX-512 VNNI`, `NEON dot product`, `portable`.
+  public var instructionSet: String { packed.kernels.name }
 
   /// The scores of a picture.
   ///
@@ -98,32 +84,17 @@ public struct Interpreter: Sendable {
   package func run(
     _ pixels: UnsafeBufferPointer<UInt8>, into scores: UnsafeMutableBufferPointer<Int8>
   ) {
-    let network = model.network
-    let (pixelCount, classCount) = (network.inputShape.count, network.classCount)
+    let (pixelCount, classCount) = (model.network.inputShape.count, model.network.classCount)
     let count = pixels.count / pixelCount
     precondition(pixels.count == count * pixelCount && scores.count == count * classCount)
-    switch engine {
-    case .packed(let packed, let workspaces):
-      guard let pixels = pixels.baseAddress, let scores = scores.baseAddress else { return }
-      workspaces.withWorkspace(of: packed) {
-        packed.run(pixels, count: count, scores: scores, $0)
-      }
-    case .reference(let interpreter):
-      for picture in 0..<count {
-        let first = picture * pixelCount
-        interpreter.run(picture: pixels[first..<first + pixelCount]) { layer, tensor in
-          guard layer == network.layers.count - 1 else { return }
-          for (index, score) in tensor.enumerated() {
-            scores[picture * classCount + index] = score
-          }
-        }
-      }
+    guard let pixels = pixels.baseAddress, let scores = scores.baseAddress else { return }
+    workspaces.withWorkspace(of: packed) {
+      packed.run(pixels, count: count, scores: scores, $0)
     }
   }
 
-  /// Runs a picture and shows the tensors that this interpreter stores: where there are kernels, the
-  /// output of every block of convolution, activation and pooling, and that of every dense layer with
-  /// its activation; else that of every layer.
+  /// Runs a picture and shows the tensors that this interpreter stores: the output of every layer with
+  /// its activations, and of a convolution with the 2x2 pooling behind them.
   ///
   /// - Parameters:
   ///   - pixels: a byte for each element of ``LeNetModel/Network/inputShape``.
@@ -132,13 +103,8 @@ public struct Interpreter: Sendable {
   package func runShowingStoredTensors(
     _ pixels: some Collection<UInt8>, observe: (_ layer: Int, _ tensor: [Int8]) -> Void
   ) {
-    switch engine {
-    case .packed(let packed, let workspaces):
-      workspaces.withWorkspace(of: packed) {
-        packed.runShowingStoredTensors(Array(pixels), $0, observe: observe)
-      }
-    case .reference(let interpreter):
-      interpreter.run(picture: pixels, observe: observe)
+    workspaces.withWorkspace(of: packed) {
+      packed.runShowingStoredTensors(Array(pixels), $0, observe: observe)
     }
   }
 

@@ -8,39 +8,56 @@ struct PackedScaling {
   /// What `arguments` points to.
   let memory: [AlignedMemory]
 
-  /// - Parameters:
-  ///   - index: of a convolution or dense layer.
-  ///   - lanes: whole vectors of so many channels are made.
-  init(_ model: QuantizedModel, layer index: Int, lanes: Int) {
-    let layer = model.network.layers[index]
-    let parameters = model.parameters(ofLayer: index)
-    let channels = layer.output.channels
-    let pitch = channels.roundedUp(toMultipleOf: lanes)
-    let inputZero = model.tensors[index].zeroPoint + 128
-    let outputZero = model.tensors[index + 1].zeroPoint + 128
-    let activation = model.network.activation(after: index)
-    let least = activation?.isClamp == true ? outputZero : 0
+  /// Of a layer with weights and the activations behind it.
+  init(_ model: QuantizedModel, _ layers: FusedLayers, _ kernels: IntegerKernelSet) {
+    let layer = model.network.layers[layers.first]
+    let parameters = model.parameters(ofLayer: layers.first)
+    let inputZero = model.tensors[layers.first].zeroPoint + 128 - kernels.elementOffset
+    self.init(
+      channels: layer.output.channels, outputZero: model.tensors[layers.first + 1].zeroPoint + 128,
+      layers.function, kernels,
+      bias: {
+        parameters.bias[$0] - inputZero * parameters.weightSum(layer, channel: $0)
+      }, factor: { Factor(parameters, channel: $0) })
+  }
 
+  /// Of sums of so many elements.
+  init(
+    averageOf count: Int, channels: Int, _ function: ElementFunction, _ kernels: IntegerKernelSet
+  ) {
+    let factor = Factor(reciprocalOf: count)
+    self.init(
+      channels: channels, outputZero: 0, function, kernels,
+      bias: { _ in Int32(count) * kernels.elementOffset },
+      factor: { _ in factor })
+  }
+
+  private init(
+    channels: Int, outputZero: Int32, _ function: ElementFunction, _ kernels: IntegerKernelSet,
+    bias channelBias: (Int) -> Int32, factor channelFactor: (Int) -> Factor
+  ) {
+    // Whole vectors of channels.
+    let pitch = channels.roundedUp(toMultipleOf: kernels.lanes)
+    let (least, greatest) = (Int32(function.least), Int32(function.greatest))
     let arrays = AlignedMemory(byteCount: 5 * pitch * MemoryLayout<Int32>.stride)
     let array = { (number: Int) in arrays.words + number * pitch }
     let (bias, leastSum, greatestSum) = (array(0), array(1), array(2))
     let (multiplier, shift) = (array(3), array(4))
     var cutsResults = false
     for channel in 0..<channels {
-      let factor = Factor(parameters, channel: channel)
-      bias[channel] =
-        parameters.bias[channel] - inputZero * parameters.weightSum(layer, channel: channel)
+      let factor = channelFactor(channel)
+      bias[channel] = channelBias(channel)
       leastSum[channel] = Int32(clamping: factor.leastSum(above: least - outputZero) - 1)
-      greatestSum[channel] = Int32(clamping: factor.leastSum(above: 254 - outputZero))
+      greatestSum[channel] = Int32(clamping: factor.leastSum(above: greatest - 1 - outputZero))
       multiplier[channel] = factor.multiplier
       shift[channel] = factor.shift - 1
       cutsResults = cutsResults || factor.isAboveOne
     }
-    let table = activation?.isClamp == false ? model.packedTable(ofLayer: index + 1) : nil
+    let table = function.table.map(AlignedMemory.init(bytes:))
     arguments = integer_requantization(
       bias: bias, least_sum: leastSum, greatest_sum: greatestSum, multiplier: multiplier,
       shift: shift, zero: 2 * outputZero + 1, cuts_results: cutsResults ? 1 : 0, least: least,
-      table: table.map { UnsafePointer($0.base.assumingMemoryBound(to: UInt8.self)) })
+      greatest: greatest, table: table?.bytes)
     memory = [arrays] + (table.map { [$0] } ?? [])
   }
 }
@@ -60,6 +77,18 @@ private struct Factor {
       multiplier = parameters.multipliers[channel]
       self.shift = shift
     }
+  }
+
+  /// Requantization with it rounds `sum / count` as an average of elements is: to nearest, ties up.
+  ///
+  /// It is above `1 / count` by less than `2^-shift`, and `2^shift` is at least `2^30 * count`; so the
+  /// sum of at most 255 * 9,216 times it is too large by less than `1 / (2 * count)`, and what is
+  /// rounded down, `(2 * sum + count) / (2 * count)`, is a multiple of that.
+  init(reciprocalOf count: Int) {
+    let log = Int.bitWidth - 1 - count.leadingZeroBitCount
+    let shift = (count == 1 << log ? 30 : 31) + log
+    multiplier = Int32((1 << shift + count - 1) / count)
+    self.shift = Int32(shift)
   }
 
   var isAboveOne: Bool { shift < 31 }
@@ -82,31 +111,12 @@ extension QuantizedModel {
     return parameters[position]
   }
 
-  /// From element to element, q + 128.
-  fileprivate func packedTable(ofLayer index: Int) -> AlignedMemory {
-    let memory = AlignedMemory(byteCount: QuantizedModel.tableCount)
-    for (entry, value) in table(ofLayer: index).enumerated() {
-      memory.store(Int(value) + 128, element: entry, byteCount: 1)
-    }
-    return memory
-  }
-
   /// The table of the activation at an index.
   func table(ofLayer index: Int) -> [Int8] {
     guard let position = network.tableIndices.firstIndex(of: index) else {
       preconditionFailure("layer \(index) has no table")
     }
     return tables[position]
-  }
-}
-
-extension Network {
-  /// That between a convolution or dense layer and the next layer with weights; none after the
-  /// last.
-  func activation(after index: Int) -> Activation? {
-    guard index + 1 < layers.count, case .activation(let activation) = layers[index + 1].kind
-    else { return nil }
-    return activation
   }
 }
 

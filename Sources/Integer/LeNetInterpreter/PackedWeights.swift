@@ -5,11 +5,9 @@ import LeNetModel
 /// vector is not full.
 struct PackedWeights {
   let memory: AlignedMemory
-  /// Of a row of a convolution's kernel, or of all inputs of a dense layer.
+  /// Of a row of a convolution's kernel, of a row and column of a depthwise one's, or of all inputs of a
+  /// dense layer.
   let groupCount: Int
-
-  /// Rows and columns of a convolution's kernel; the kernels know no other.
-  private static let kernelSize = 5
 
   private init(elementCount: Int, groupCount: Int, _ kernels: IntegerKernelSet) {
     memory = AlignedMemory(byteCount: elementCount * kernels.elementByteCount)
@@ -18,7 +16,7 @@ struct PackedWeights {
 
   /// `[filter][group]`, as `first_convolution.h` describes.
   init(firstConvolution layer: Layer, _ weights: [Int8], _ kernels: IntegerKernelSet) {
-    let (size, group) = (Self.kernelSize, kernels.group)
+    let (size, group) = (Int(INTEGER_KERNEL_SIZE), kernels.group)
     let perFilter = Int(kernels.table.pointee.first_group_count)
     // The kernels compute filters in pairs.
     let filters = layer.output.channels.roundedUp(toMultipleOf: 2)
@@ -42,8 +40,10 @@ struct PackedWeights {
 
   /// `[block of lanes][kernel row][group][lane]`; the groups go through a kernel row's columns and,
   /// for each, its channels.
-  init(convolution layer: Layer, _ weights: [Int8], _ kernels: IntegerKernelSet) {
-    let (size, channels, filters) = (Self.kernelSize, layer.input.channels, layer.output.channels)
+  init(
+    convolution layer: Layer, _ window: Window, _ weights: [Int8], _ kernels: IntegerKernelSet
+  ) {
+    let (size, channels, filters) = (window.size, layer.input.channels, layer.output.channels)
     let (lanes, group) = (kernels.lanes, kernels.group)
     let groupCount = (size * channels + group - 1) / group
     self.init(
@@ -64,6 +64,19 @@ struct PackedWeights {
           }
         }
       }
+    }
+  }
+
+  /// `[kernel row][column][channel]`, each the first element of a group.
+  init(depthwise layer: Layer, _ weights: [Int8], _ kernels: IntegerKernelSet) {
+    let pitch = layer.output.channels.roundedUp(toMultipleOf: kernels.lanes)
+    let taps = layer.weightsPerChannel
+    self.init(elementCount: taps * pitch * kernels.group, groupCount: pitch, kernels)
+    for (index, weight) in weights.enumerated() {
+      let (channel, tap) = index.quotientAndRemainder(dividingBy: taps)
+      memory.store(
+        Int(weight), element: (tap * pitch + channel) * kernels.group,
+        byteCount: kernels.elementByteCount)
     }
   }
 

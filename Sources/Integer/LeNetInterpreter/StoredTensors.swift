@@ -6,28 +6,17 @@ extension PackedModel {
   func runShowingStoredTensors(
     _ pixels: [UInt8], _ workspace: Workspace, observe: (_ layer: Int, _ tensor: [Int8]) -> Void
   ) {
+    let shape = inputShape
     precondition(
-      pixels.count == pixelCount, "a picture has \(pixelCount) pixels, found \(pixels.count)")
+      pixels.count == shape.count, "a picture has \(shape.count) pixels, found \(pixels.count)")
     var scores = [Int8](repeating: 0, count: classCount)
     run(pixels, count: 1, scores: &scores, workspace)
-    for (block, convolution) in convolutions.enumerated() {
-      observe(convolution.outputLayer, output(ofBlock: block, workspace))
-    }
-    for (index, dense) in dense.dropLast().enumerated() {
+    for (index, stage) in stages.enumerated() {
       let output = StoredTensor(
-        base: workspace.denseInputs[index + 1].base, pitch: 0, shape: dense.outputShape)
-      observe(dense.outputLayer, output.values(kernels))
+        base: place(ofInput: index + 1, image: 0, workspace), pitch: stage.outputPitch,
+        shape: stage.outputShape)
+      observe(stage.outputLayer, output.values(kernels))
     }
-    observe(dense[dense.count - 1].outputLayer, scores)
-  }
-
-  /// The output of a block for the first picture of the last run.
-  fileprivate func output(ofBlock block: Int, _ workspace: Workspace) -> [Int8] {
-    let convolution = convolutions[block]
-    return StoredTensor(
-      base: outputOfBlock(block, image: 0, workspace),
-      pitch: Int(convolution.arguments.output_pitch), shape: convolution.outputShape
-    ).values(kernels)
   }
 }
 

@@ -4,29 +4,27 @@ import Synchronization
 
 /// What one call at a time keeps its intermediate results in.
 final class Workspace: @unchecked Sendable {
-  /// What the first convolution makes of a picture.
-  let image = AlignedMemory(byteCount: INTEGER_IMAGE_MEMORY)
-  /// Inputs of the convolutions but the first. The padding is written here, once, and the kernels
-  /// write inside it.
-  let maps: [AlignedMemory]
-  /// Inputs of the dense layers, and the output of the last, of as many pictures as they take at
-  /// once.
-  let denseInputs: [AlignedMemory]
+  /// What each stage reads, and the scores: of one picture, or of as many as the dense layers at the end
+  /// take at once. Padding is written here, once, and the kernels write inside it.
+  let inputs: [AlignedMemory]
 
   init(_ model: PackedModel) {
-    let kernels = model.kernels
-    maps = model.convolutions.dropFirst().map { layer in
-      let memory = AlignedMemory(byteCount: layer.inputByteCount)
-      for element in 0..<layer.inputByteCount / kernels.elementByteCount {
-        memory.store(layer.inputZero, element: element, byteCount: kernels.elementByteCount)
+    let (kernels, stages) = (model.kernels, model.stages)
+    let head = stages[..<model.headCount].map { stage in
+      guard !stage.readsPixels else { return AlignedMemory(byteCount: Int(INTEGER_IMAGE_MEMORY)) }
+      let memory = AlignedMemory(byteCount: stage.input.byteCount)
+      for element in 0..<stage.input.byteCount / kernels.elementByteCount {
+        memory.store(stage.input.zero, element: element, byteCount: kernels.elementByteCount)
       }
       return memory
     }
-    let byteCounts =
-      model.dense.map(\.inputByteCount) + [model.classCount * kernels.elementByteCount]
-    denseInputs = byteCounts.map {
-      AlignedMemory(byteCount: $0 * kernels.denseImages + INTEGER_MARGIN)
-    }
+    let tail = stages[model.headCount...].map(\.input.imagePitch) + [model.classCount]
+    inputs =
+      head
+      + tail.map {
+        AlignedMemory(
+          byteCount: $0 * kernels.elementByteCount * kernels.denseImages + Int(INTEGER_MARGIN))
+      }
   }
 }
 

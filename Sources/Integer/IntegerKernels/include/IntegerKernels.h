@@ -25,6 +25,7 @@
 #include <stdint.h>
 
 enum {
+    /* What `first_convolution` knows. */
     INTEGER_KERNEL_SIZE = 5,
     INTEGER_IMAGE_SIDE = 28,
     /* Bytes that `first_convolution` works in. */
@@ -51,7 +52,7 @@ enum {
  * saturates, and the caller gives another multiplier and shift that do so, too.
  */
 struct integer_requantization {
-    /* b - (z + 128) * sum w */
+    /* b - (z + 128 - integer_kernels.element_offset) * sum w */
     const int32_t *bias;
     const int32_t *least_sum;
     const int32_t *greatest_sum;
@@ -62,17 +63,32 @@ struct integer_requantization {
     int32_t zero;
     /* Whether some factor, multiplier / 2^s, is above 1. */
     int32_t cuts_results;
-    /* The least element: 0, or z' + 128 where a ReLU follows. */
+    /* The least and the greatest element: 0 and 255, or what a clamp leaves. */
     int32_t least;
-    /* 256 bytes from element to element, for tanh; or null. */
+    int32_t greatest;
+    /* 256 bytes from element to element, for activations that do not only clamp; or null. */
     const uint8_t *table;
 };
 
-/* A 5x5 convolution, its activation and its 2x2 pooling. */
+/* What becomes of the four sums of 2x2 outputs. */
+enum integer_pooling {
+    INTEGER_POOLING_NONE,
+    /* The largest sum is requantized. */
+    INTEGER_POOLING_LARGEST_SUM,
+    /* All are requantized, and the largest is kept. */
+    INTEGER_POOLING_LARGEST,
+    INTEGER_POOLING_AVERAGE
+};
+
+/* A convolution, its activation, and a 2x2 pooling if there is one. */
 struct integer_convolution {
+    /* Rows and columns of a kernel, and rows from one output to the next. */
+    int size;
+    int stride;
     /* Of the first convolution only; the input of the others holds its padding. */
     int padding;
-    int input_channels;
+    /* Elements from what an output reads to what its neighbour does: the stride times the channels. */
+    int column_pitch;
     /* Elements of a row of the input, its padding included. */
     int input_pitch;
     /* Groups that hold a row of a kernel. */
@@ -83,13 +99,31 @@ struct integer_convolution {
     int output_width;
     /* Elements from a row of the output to the next. */
     int output_pitch;
-    /* Whether the largest of the four sums is requantized instead of all of them. */
-    int pools_sums;
-    int takes_average;
+    enum integer_pooling pooling;
     /* The first convolution: [filter][integer_kernels.first_group_count], see
      * `first_convolution.h`. The others: [block of lanes][kernel row][group_count][lane]. A group
      * each. */
     const int32_t *weights;
+    struct integer_requantization requantization;
+};
+
+/* What reads windows of each channel by itself: depthwise convolutions, averages and maxima, with
+ * the activation behind them. */
+struct integer_windows {
+    /* Of a window. */
+    int rows;
+    int columns;
+    int stride;
+    int channels;
+    int input_pitch;
+    int output_height;
+    int output_width;
+    int output_pitch;
+    /* [row][column][channel], a group each, whose first element counts. Unused by maxima. */
+    const int32_t *weights;
+    /* Groups from the weights of a row and column to the next; 0 if all are the same. */
+    int tap_pitch;
+    /* Of maxima the table alone. */
     struct integer_requantization requantization;
 };
 
@@ -112,6 +146,9 @@ struct integer_kernels {
     int lanes;
     /* Elements of a group: 4 of a byte or 2 of two bytes. */
     int group;
+    /* What is taken off every element before it is multiplied: 128 where bytes are multiplied as
+     * signed ones, else 0. */
+    int element_offset;
     /* Groups of a kernel of the first convolution. */
     int first_group_count;
     /* Images that `dense` does best at once. */
@@ -123,9 +160,19 @@ struct integer_kernels {
         const struct integer_convolution *layer, const uint8_t *pixels, void *memory,
         void *output);
 
-    /* input: at the corner of its padding. output: at the first element inside its padding. */
+    /* pixels: [channel][row][column]. output: at the first element inside its padding. */
+    void (*picture)(
+        const uint8_t *pixels, int channels, int height, int width, int output_pitch, void *output);
+
+    /* input: at the corner of its padding, with a stride's rows and columns behind it that may be
+     * read. output: at the first element inside its padding. */
     void (*convolution)(
         const struct integer_convolution *layer, const void *input, void *output);
+
+    /* As for `convolution`. */
+    void (*weighted_windows)(const struct integer_windows *layer, const void *input, void *output);
+    void (*largest_of_windows)(
+        const struct integer_windows *layer, const void *input, void *output);
 
     void (*dense)(
         const struct integer_dense *layer, const void *input, int image_count, void *output);
@@ -136,8 +183,12 @@ struct integer_kernels {
 
 /* The kernels of each instruction set: null where the processor lacks it. */
 const struct integer_kernels *integer_kernels_vnni(void);
+const struct integer_kernels *integer_kernels_avxvnni(void);
 const struct integer_kernels *integer_kernels_avx512(void);
 const struct integer_kernels *integer_kernels_avx2(void);
+const struct integer_kernels *integer_kernels_i8mm(void);
+const struct integer_kernels *integer_kernels_dotprod(void);
+const struct integer_kernels *integer_kernels_neon(void);
 /* Runs on any processor. */
 const struct integer_kernels *integer_kernels_portable(void);
 
