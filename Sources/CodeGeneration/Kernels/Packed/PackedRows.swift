@@ -7,10 +7,11 @@ extension PackedKernels {
     guard !convolutions.isEmpty else { return }
     let limited = convolutions.contains { $0.stage.byteLimits != nil }
     let tables = convolutions.contains { $0.stage.table != nil }
-    c.comment([
-      "A convolution's constants; bytes from a row of sums' inputs to the next one's, of an output channel"
-        + (limited ? ";" : "."),
-    ] + (limited ? ["what outputs are limited to."] : []))
+    c.comment(
+      [
+        "A convolution's constants; bytes from a row of sums' inputs to the next one's, of an output channel"
+          + (limited ? ";" : ".")
+      ] + (limited ? ["what outputs are limited to."] : []))
     c.block("struct \(prefix)_layer {", closing: "};") { c in
       c.line("const uint32_t *constants;")
       c.line("const uint32_t *pairs;")
@@ -53,7 +54,8 @@ extension PackedKernels {
       c.line(condition)
       let functions =
         windows.map { assembly.window($0, prefix: prefix, shapeCounts: $0.shapes.map { _ in 1 }) }
-        + (dense.isEmpty ? [] : [assembly.fourUnits(prefix: prefix)])
+        + (dense.isEmpty
+          ? [] : [assembly.fourUnits(prefix: prefix, inputCount: PackedDense.inputsAtOnce)])
       for (index, function) in functions.enumerated() {
         if index > 0 { c.line() }
         function.render(&c, prefix: prefix)
@@ -212,7 +214,9 @@ extension PackedKernels {
   func loadRow(_ c: inout CWriter, _ kernel: PackedConvolution, source: String, target: String) {
     let input = kernel.stage.input
     c.block("for (int channel = 0; channel < \(input.channels); ++channel) {") { c in
-      c.line("const int8_t *const values = \(source) + (channel * \(input.height) + input_row) * \(input.width);")
+      c.line(
+        "const int8_t *const values = \(source) + (channel * \(input.height) + input_row) * \(input.width);"
+      )
       c.line()
       c.block("for (int i = 0; i < \(input.width); ++i) {") {
         $0.line("\(target)[channel * \(kernel.columnCount) + i] = (uint8_t)((int)values[i] + 128);")
