@@ -1,3 +1,4 @@
+import Bytes
 import LeNetModel
 
 /// The C around the kernels. Rows lie [row][channel][column], a byte each; the picture's are loaded tile by
@@ -177,8 +178,8 @@ extension PackedKernels {
         let row = CWriter.difference(CWriter.factor(step, "row"), padding.top)
         let column = CWriter.difference(CWriter.factor(step, output), padding.left)
         c.line("\(prefix)_load_tile(tile, pixels, \(row), \(column));")
-        c.line("\(prefix)_\(form.name)(&\(name)_layer, (const uint8_t *)tile, \(outputs),")
-        c.line("    output + \(output));")
+        c.line("\(prefix)_\(form.name)(&\(name)_layer, (const uint8_t *)tile,")
+        c.line("    \(outputs), output + \(output));")
       }
       c.line(
         "\(macros)_SHOW_VALUES(\(stage.lastLayer), output, \(stage.output.channels), "
@@ -197,7 +198,8 @@ extension PackedKernels {
         "uint8_t *const rows = (uint8_t *)words;",
       ],
       clearing: .loop(
-        ["words[i]"], value: padding == 0 ? "0" : "\(UInt32(padding) * 0x0101_0101)U",
+        ["words[i]"],
+        value: padding == 0 ? "0" : "0x\(hexadecimal(UInt32(padding) * 0x0101_0101))U",
         count: kernel.rowsByteCount / 4, isContiguous: true),
       moving: kept > 0 ? "\(prefix)_move_rows(words, \(step), \(kept));" : nil,
       targetDeclaration: "uint8_t *const target = \(target);",
