@@ -31,19 +31,20 @@ import Testing
     }
   }
 
-  @Test func theBannerTellsOfTheStack() throws {
+  @Test(arguments: [(Activation.relu, Pooling.max), (.tanh, .average), (.tanh, .max)])
+  func theBannerTellsOfTheStack(activation: Activation, pooling: Pooling) throws {
     let network = try Network([
-      .convolution(filters: 2, padding: 2), .activation(.relu), .pooling(.max),
+      .convolution(filters: 2, padding: 2), .activation(activation), .pooling(pooling),
       .dense(units: 10),
     ])
     var random = RandomModels(seed: 19)
     let model = try random.quantizedModel(of: network, weightLimit: 30, zeroPoint: -128)
     let code = GeneratedCode(model, digest: "")
     #expect(code.kernels.count == 5)
-    #expect(code.source.contains(" * Stack    no recursion, no array larger than 16 bytes\n"))
+    #expect(code.source.contains(" * Stack    no recursion, no array larger than 32 bytes\n"))
     let arrays = code.source.matches(of: #/\n +(?:const )?u?int(\d+)_t \w+\[(\d+)\](?: =|;)/#)
     #expect(!arrays.isEmpty)
-    #expect(arrays.allSatisfy { Int($0.1)! / 8 * Int($0.2)! <= 16 })
+    #expect(arrays.allSatisfy { Int($0.1)! / 8 * Int($0.2)! <= 32 })
   }
 
   @Test func equalTablesAreWrittenOnce() throws {

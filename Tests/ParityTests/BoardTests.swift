@@ -52,6 +52,48 @@ import Testing
     }
   }
 
+  /// Every kernel size, stride 1 and 2, on maps of odd width with padding on one side; maxima and means of tables,
+  /// limits, outputs without pooling, channels each with a kernel of its own, and an odd number of filters.
+  @Test(
+    .thorough, arguments: ["mps2-an386", "mps3-an547", "mps2-an385", "microbit", "hifive1"],
+    Network.kernelSizes)
+  func everyKernelSizeAgreesOnTheBoard(board: String, size: Int) async throws {
+    var random = RandomModels(seed: 34)
+    let left = Window(
+      size: size, stride: 1,
+      padding: Padding(top: size - 1, left: size - 1, bottom: size / 2, right: 0))
+    let halving = Window(size: size, stride: 2, padding: Padding(size / 2))
+    let networks: [[LayerKind]] = [
+      [
+        .convolution(filters: 3, window: left), .activation(.tanh), .pooling(.max),
+        .depthwiseConvolution(window: left), .activation(.relu6), .pooling(.average),
+        .convolution(filters: 5, window: halving), .activation(.sigmoid),
+      ],
+      [
+        .depthwiseConvolution(window: halving), .activation(.tanh),
+        .convolution(filters: 4, window: left), .activation(.relu6), .pooling(.max),
+        .convolution(filters: 3, window: halving),
+      ],
+    ]
+    for (number, kinds) in networks.enumerated() {
+      let network = try Network(
+        kinds + [.dense(units: 6), .activation(.tanh), .dense(units: 4)],
+        Signature(
+          input: Shape(channels: number == 0 ? 3 : 1, height: 18, width: 23),
+          classNames: (0..<4).map(String.init)))
+      // Heavy weights are added up in short segments, light ones in long ones.
+      let model = try random.quantizedModel(of: network, weightLimit: number == 0 ? 127 : 30)
+      let code = GeneratedCode(model, digest: "")
+      let runner = try await BoardRunner(
+        code, network: network, digest: "", board: board,
+        firmware: ProjectFolder.path(of: "Firmware"))
+      let report = try await ParityCheck(model, code: code).compare(
+        random.pictures(count: 6, shape: network.inputShape).flatMap(\.self), on: [runner])
+      #expect(report.mismatches == 0, "\(number): \(report)")
+      #expect(report.layers.map(\.tensorsCompared).min() == 6)
+    }
+  }
+
   /// More constants than 16 bits count the words of, more values in a tensor than 16 bits count, and more
   /// inputs of a dense layer than one instruction loads twice of.
   @Test(

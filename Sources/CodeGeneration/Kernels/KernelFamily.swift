@@ -16,7 +16,7 @@ protocol KernelFamily {
   /// Whether assembly loads words of the scratch memory, which must be aligned then.
   var loadsWords: Bool { get }
   /// Of every stage.
-  var work: [Work] { get }
+  func work(on target: Target) -> [Work]
   /// Bytes of all constants.
   var constantByteCount: Int { get }
 

@@ -3,7 +3,7 @@ import LeNetModel
 /// A stage's constants, and the assembly that reads them.
 protocol StageKernel {
   var stage: Stage { get }
-  var work: Work { get }
+  func work(on target: Target) -> Work
   /// 0 where there is no array.
   var constantByteCount: Int { get }
 

@@ -64,13 +64,6 @@ enum Streaming {
     func addend(filter: Int) -> Int {
       stage.addend(filter, weights: stage.weights(ofChannel: filter).map(Int.init))
     }
-
-    /// LeNet's: 5x5 on the picture's one channel or dense, ReLU and 2x2 maximum, zero points of -128.
-    var isPlain: Bool {
-      stage.leNetConvolution?.pooling == .max && [0, 2].contains(padding.amount)
-        && stage.storesDistances && stage.inputByte == 0
-        && (!stage.readsPixels || stage.input.channels == 1)
-    }
   }
 
   /// A dense layer.
@@ -100,9 +93,6 @@ enum Streaming {
     func addend(unit: Int) -> Int {
       stage.addend(unit, weights: stage.weights(ofChannel: unit).map(Int.init))
     }
-
-    /// With ReLU or nothing, zero points of -128 but for the scores'.
-    var isPlain: Bool { stage.inputByte == 0 && (isLast ? !stage.isActivated : stage.storesDistances) }
 
     private static func rowOrder(of shape: Shape) -> [Int] {
       (0..<shape.height).flatMap { row in

@@ -103,12 +103,15 @@ extension StreamingFamily {
     CWriter.sum(bytes, memory.input.lowerBound)
   }
 
-  var work: [Work] {
+  func work(on target: Target) -> [Work] { stageWork(on: target) }
+
+  /// Of each stage as if it were alone.
+  func stageWork(on target: Target) -> [Work] {
     selection.stages.indices.map { index in
       if let kernel = selection.kernels.first(where: {
         $0.stage.firstLayer == selection.stages[index].firstLayer
       }) {
-        return kernel.work
+        return kernel.work(on: target)
       }
       return selection.stages[index].portableWork
     }

@@ -96,7 +96,7 @@ extension Plan {
       let family = families.first(where: target.takes)
       return Prediction(
         self, target: target, kernels: family?.name ?? "portable",
-        works: family?.work ?? stages.map(\.portableWork),
+        works: family?.work(on: target) ?? stages.map(\.portableWork),
         constantByteCount: family?.constantByteCount ?? constantByteCount,
         scratchByteCount: family?.scratchByteCount ?? memory.byteCount, optimization: optimization)
     }

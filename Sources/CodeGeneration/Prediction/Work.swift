@@ -14,31 +14,84 @@ package struct Work: Hashable, Sendable {
   package var stackByteCount = 0
 }
 
+extension PackedKernels {
+  /// Functions that several stages share are code of the first of them.
+  func work(on target: Target) -> [Work] {
+    var shared: Set<PackedWindow> = []
+    var hasDense = false
+    var works = stageWork(on: target)
+    for (index, stage) in selection.stages.enumerated() {
+      let kernel = selection.kernels.first { $0.stage.firstLayer == stage.firstLayer }
+      if let convolution = kernel as? PackedConvolution {
+        if !shared.insert(convolution.window).inserted { works[index].repetitions = 0 }
+      } else if kernel is PackedDense {
+        if hasDense { works[index].repetitions = 0 }
+        hasDense = true
+      }
+    }
+    return works
+  }
+
+  fileprivate static func assembly(of target: Target) -> any PackedAssembly {
+    switch target {
+    case .cortexM0: ThumbAssembly()
+    case .rv32: RISCVAssembly()
+    case .cortexM3, .cortexM4, .cortexM55, .avr: Thumb2Assembly()
+    }
+  }
+}
+
 extension PackedConvolution {
-  /// Rows of tiles of pixels, bytes in them; other rows, bytes in them; tiles of a pair, windows of a pair, of all these
-  /// the kernel's rows in each shape, and rescalings.
-  var work: Work {
+  /// Instructions of the assembly; rows or tiles of them, bytes that are loaded, words that are moved; windows whose
+  /// largest sum is rescaled, these sums, other windows, and theirs.
+  func work(on target: Target) -> Work {
     let rows = convolution.computedRowCount
-    let windows = rows * stage.output.width
-    let tiles = (stage.output.width + tileWindowCount - 1) / tileWindowCount
-    let loads = [rows * tiles, rows * tiles * rowByteCount]
+    let tiles = rows * (readsPixels ? (windowCount + tileWindowCount - 1) / tileWindowCount : 1)
+    let windows = rows * windowCount
+    let sums = windows * stage.output.channels * (window.isLargest ? 1 : window.sumCount)
+    let function = PackedKernels.assembly(of: target)
+      .window(window, prefix: "", shapeCounts: shapeCounts)
+    let none = PackedKernels.assembly(of: target)
+      .window(window, prefix: "", shapeCounts: shapeCounts.map { _ in 0 })
+    // What is not in the loops runs for each pair.
+    let loops = function.executedInstructionCount - none.executedInstructionCount
+    var assembly = windows * (pairCount * none.executedInstructionCount + loops)
+    if target == .cortexM0 {
+      assembly +=
+        window.isLargest
+        ? sums * ThumbAssembly().rescaling(prefix: "").executedInstructionCount
+        : sums / window.sumCount
+          * ThumbAssembly().rescalingOfAll(prefix: "", count: window.sumCount)
+          .executedInstructionCount
+    }
+    let loaded =
+      readsPixels
+      ? tiles * rowsByteCount : convolution.isFirst ? rows * convolution.rowStep * rowByteCount : 0
+    let moved = readsPixels ? 0 : (rows - 1) * keptRowCount * rowByteCount / 4
+    let uses = [windows * pairCount, sums]
     return Work(
       kind: "convolution",
-      counts: (readsPixels ? loads + [0, 0] : [0, 0] + loads)
-        + [rows * tiles * pairCount, windows * pairCount] + shapeCounts.map { 2 * windows * $0 }
-        + [windows * stage.output.channels])
+      counts: [assembly, tiles, loaded, moved]
+        + (window.isLargest ? uses + [0, 0] : [0, 0] + uses),
+      repetitions: function.assembledInstructionCount,
+      stackByteCount: function.deepestFrameByteCount)
   }
 }
 
 extension PackedDense {
-  /// Once, inputs, units, and groups of four units and eight inputs.
-  var work: Work {
-    Work(
-      kind: "dense",
-      counts: [
-        1, paddedInputCount, unitCount, paddedUnitCount / 4,
-        paddedUnitCount / 4 * paddedInputCount / Self.inputsAtOnce,
-      ])
+  /// Instructions of the assembly; once, inputs, groups of four units, units.
+  func work(on target: Target) -> Work {
+    let groups = paddedUnitCount / Self.unitsAtOnce
+    let function = PackedKernels.assembly(of: target)
+      .fourUnits(prefix: "", inputCount: paddedInputCount)
+    var assembly = groups * function.executedInstructionCount
+    if target == .cortexM0 {
+      assembly += unitCount * ThumbAssembly().rescaling(prefix: "").executedInstructionCount
+    }
+    return Work(
+      kind: "dense", counts: [assembly, 1, paddedInputCount, groups, unitCount],
+      repetitions: function.assembledInstructionCount,
+      stackByteCount: function.deepestFrameByteCount)
   }
 }
 
@@ -57,7 +110,7 @@ extension StageKernel {
 
 extension DSPConvolution {
   /// Instructions of the assembly; rows, words in them that are moved; words that are loaded.
-  var work: Work {
+  func work(on target: Target) -> Work {
     let rows = convolution.computedRowCount
     let words = rows * columnWords * channels
     return work(
@@ -70,12 +123,14 @@ extension DSPConvolution {
 
 extension DSPDense {
   /// Instructions of the assembly; once, inputs, outputs.
-  var work: Work { work("dense", calls: 1, counts: [1, paddedInputCount, paddedUnitCount]) }
+  func work(on target: Target) -> Work {
+    work("dense", calls: 1, counts: [1, paddedInputCount, paddedUnitCount])
+  }
 }
 
 extension MVEConvolution {
   /// Instructions of the assembly; rows of outputs, rows of inputs.
-  var work: Work {
+  func work(on target: Target) -> Work {
     let rows = convolution.computedRowCount
     let inputRows = convolution.unreadInputRows.lowerBound
     let windows = function(prefix: "")
@@ -95,7 +150,8 @@ extension MVEConvolution {
     let below =
       convolution.rowStep * (stage.output.height - 1) + convolution.rowCount
       - convolution.padding.top - stage.input.height
-    return MVEKernels.clearing(prefix: "", wordCount: (rowsByteCount + 3) / 4).executedInstructionCount
+    return MVEKernels.clearing(prefix: "", wordCount: (rowsByteCount + 3) / 4)
+      .executedInstructionCount
       + max(0, below)
       * MVEKernels.clearing(prefix: "", wordCount: rowByteCount / 4).executedInstructionCount
   }
@@ -108,7 +164,7 @@ extension MVEConvolution {
 
 extension MVEDense {
   /// Instructions of the assembly, and once.
-  var work: Work {
+  func work(on target: Target) -> Work {
     let units = function(prefix: "")
     return Work(
       kind: "dense", counts: [units?.executedInstructionCount ?? 0, 1],
@@ -119,7 +175,7 @@ extension MVEDense {
 
 extension AVRConvolution {
   /// Instructions of the assembly; rows, bytes in them that are moved, that are loaded.
-  var work: Work {
+  func work(on target: Target) -> Work {
     let rows = convolution.computedRowCount
     let assembly = function(prefix: "")?.executedInstructionCount ?? 0
     return Work(
@@ -134,7 +190,7 @@ extension AVRConvolution {
 extension AVRDense {
   /// Instructions of the assembly. Where inputs of zero are passed over, products: how many are, depends on the
   /// picture, and what is saved is taken to be what the committed model saves.
-  var work: Work {
+  func work(on target: Target) -> Work {
     let assembly = function(prefix: "")?.executedInstructionCount ?? 0
     return Work(
       kind: "dense", counts: [assembly, passesOverZeros ? outputByteCount * inputCount : 0])

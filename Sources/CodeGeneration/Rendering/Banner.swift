@@ -32,7 +32,7 @@ extension Plan {
       "Input    \(wording.shortInput)",
       "Output   \(wording.count) int8 scores and the \(wording.answer)",
       "Work     \(network.multiplyAccumulateCount) multiply-accumulates a picture",
-      "Stack    no recursion, no array larger than 16 bytes",
+      "Stack    no recursion, no array larger than 32 bytes",
       "",
       "Kernels, with bytes of constants in flash and of scratch memory in RAM:",
     ] + familyLines + [

@@ -140,7 +140,7 @@ struct PackedConvolution: ConvolutionKernel {
       "\(pair): multiplier, constant (64 bits) and shift - 32 of "
         + (filtersAtOnce == 2 ? "each one's rescaling;" : "its rescaling, four zeros;"),
       "then for each shape how many rows of the kernel, or groups of rows, are taken in it, and these. The",
-      "shapes: rows \(window.shapes.map(\.note).joined(separator: "; "))." ,
+      "shapes: rows \(window.shapes.map(\.note).joined(separator: "; ")).",
       "Segments begin with an addend, rows with how far the inputs move on. "
         + (filtersAtOnce == 2
           ? "A weight word is w + w' * 2^16, w of the first filter." : "A weight is a word."),

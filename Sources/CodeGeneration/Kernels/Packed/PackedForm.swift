@@ -27,7 +27,8 @@ struct PackedForm: Hashable {
 
   /// `windows_5x5`, `means_3x3_each_of_table`.
   var name: String {
-    (pooling == .average ? "means" : window.isLargest ? "windows" : pooling == nil ? "rows" : "maxima")
+    (pooling == .average
+      ? "means" : window.isLargest ? "windows" : pooling == nil ? "rows" : "maxima")
       + "_\(window.size)x\(window.size)" + (window.stride == 1 ? "" : "_stride_\(window.stride)")
       + (filtersAtOnce == 1 ? "_each" : "") + (isLimited ? "_limited" : "")
       + (readsTable ? "_of_table" : "")
@@ -42,7 +43,8 @@ extension PackedForm {
         ? "Some columns of a row, of all filters." : "Some windows of a row, of all filters."
     ])
     let count = pooling == nil ? "columns" : "windows"
-    c.line("static void \(prefix)_\(name)(const struct \(prefix)_layer *layer, const uint8_t *rows,")
+    c.line(
+      "static void \(prefix)_\(name)(const struct \(prefix)_layer *layer, const uint8_t *rows,")
     c.function("    int \(count), uint8_t *output)") { c in
       if readsTable {
         c.line("const uint8_t *const table = layer->table;")
@@ -108,7 +110,9 @@ extension PackedForm {
   }
 
   /// What becomes of a filter's values.
-  private func renderOutputs(_ c: inout CWriter, of values: String, to place: String, _ prefix: String) {
+  private func renderOutputs(
+    _ c: inout CWriter, of values: String, to place: String, _ prefix: String
+  ) {
     func value(_ index: Int) -> String {
       let value = "\(values)[\(index)]"
       let limited = isLimited ? "\(prefix)_limit(\(value), layer)" : value

@@ -39,7 +39,9 @@ protocol PackedAssembly {
   /// - Parameter shapeCounts: how many rows, or groups of them, are taken in each shape.
   func window(_ window: PackedWindow, prefix: String, shapeCounts: [Int]) -> AssemblyFunction
   /// `four_units(inputs, weights, sums, count)`: four units' sums of `(w + 128) x`.
-  func fourUnits(prefix: String) -> AssemblyFunction
+  ///
+  /// - Parameter inputCount: of a call.
+  func fourUnits(prefix: String, inputCount: Int) -> AssemblyFunction
 }
 
 extension PackedAssembly {

@@ -10,7 +10,7 @@ extension PackedKernels {
     assembly.rescaling(prefix: prefix).render(&c, prefix: prefix)
     if storesSums {
       c.line()
-      assembly.rescalingOfAll(prefix: prefix).render(&c, prefix: prefix)
+      assembly.rescalingOfAll(prefix: prefix, count: 1).render(&c, prefix: prefix)
     }
     c.line("#else")
     c.function(
@@ -39,7 +39,9 @@ extension PackedKernels {
     c.line()
     guard convolutions.contains(where: { $0.stage.byteLimits != nil }) else { return }
     c.comment(["What ReLU or ReLU6 makes of a value."])
-    c.function("static uint32_t \(prefix)_limit(uint32_t value, const struct \(prefix)_layer *layer)") { c in
+    c.function(
+      "static uint32_t \(prefix)_limit(uint32_t value, const struct \(prefix)_layer *layer)"
+    ) { c in
       for (sign, limit) in [("<", "lowest"), (">", "highest")] {
         c.block("if (value \(sign) layer->\(limit)) {") { $0.line("value = layer->\(limit);") }
       }
@@ -79,7 +81,7 @@ extension ThumbAssembly {
   }
 
   /// Of some sums that are not negative.
-  func rescalingOfAll(prefix: String) -> AssemblyFunction {
+  func rescalingOfAll(prefix: String, count: Int) -> AssemblyFunction {
     var a = AssemblyFunction(
       "\(prefix)_rescale_all", on: processor,
       parameters: ["uint32_t *sums", "int count", "const uint32_t *constants"],
@@ -97,17 +99,23 @@ extension ThumbAssembly {
     a("ldmia r2!, {r3-r6}", "lsls r1, r1, #2", "adds r1, r1, r0", "mov r12, r1")
     a.push("r4-r6", holding: "r0-r2")
     a("uxth r1, r3", "lsrs r2, r3, #16", "1:")
-    a("ldr r3, [r0]", "uxth r4, r3", "lsrs r3, r3, #16")
-    a("movs r5, r4", "muls r5, r1, r5", "muls r4, r2, r4")
-    a("movs r6, r3", "muls r6, r1, r6", "muls r3, r2, r3")
-    for part in ["r6", "r4"] {
-      a("lsrs r7, \(part), #16", "lsls \(part), \(part), #16", "adds r5, r5, \(part)", "adcs r3, r3, r7")
+    a.looping(count) { a in
+      a("ldr r3, [r0]", "uxth r4, r3", "lsrs r3, r3, #16")
+      a("movs r5, r4", "muls r5, r1, r5", "muls r4, r2, r4")
+      a("movs r6, r3", "muls r6, r1, r6", "muls r3, r2, r3")
+      for part in ["r6", "r4"] {
+        a(
+          "lsrs r7, \(part), #16", "lsls \(part), \(part), #16", "adds r5, r5, \(part)",
+          "adcs r3, r3, r7")
+      }
+      a("ldr r7, [sp]", "adds r5, r5, r7", "ldr r7, [sp, #4]", "adcs r3, r3, r7")
+      a("ldr r7, [sp, #8]", "asrs r3, r3, r7")
+      a.note("Below 0 becomes 0, above 255 becomes 255.")
+      a(
+        "uxtb r7, r3", "cmp r3, r7", "beq 2f", "mvns r3, r3", "asrs r3, r3, #31", "uxtb r3, r3",
+        "2:")
+      a("stmia r0!, {r3}", "cmp r0, r12", "bne 1b")
     }
-    a("ldr r7, [sp]", "adds r5, r5, r7", "ldr r7, [sp, #4]", "adcs r3, r3, r7")
-    a("ldr r7, [sp, #8]", "asrs r3, r3, r7")
-    a.note("Below 0 becomes 0, above 255 becomes 255.")
-    a("uxtb r7, r3", "cmp r3, r7", "beq 2f", "mvns r3, r3", "asrs r3, r3, #31", "uxtb r3, r3", "2:")
-    a("stmia r0!, {r3}", "cmp r0, r12", "bne 1b")
     a.release(12)
     a("pop {r4-r7, pc}")
     return a

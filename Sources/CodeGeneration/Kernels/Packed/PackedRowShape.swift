@@ -11,7 +11,8 @@ struct PackedRowShape: Hashable {
     if rowCount > 1 { return "\(rowCount) at a time" }
     guard segments.count > 1 else { return "one at a time" }
     let counts = segments.map { "\($0.count)" }
-    return "in segments of \(counts.dropLast().joined(separator: ", ")) and \(counts[counts.count - 1])"
+    return
+      "in segments of \(counts.dropLast().joined(separator: ", ")) and \(counts[counts.count - 1])"
       + (counts.last == "1" ? " tap" : " taps")
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import LeNetModel
 
 /// The C around the kernels. Rows lie [row][channel][column], a byte each; the picture's are loaded tile by
@@ -7,10 +8,11 @@ extension PackedKernels {
     guard !convolutions.isEmpty else { return }
     let limited = convolutions.contains { $0.stage.byteLimits != nil }
     let tables = convolutions.contains { $0.stage.table != nil }
-    c.comment([
-      "A convolution's constants; bytes from a row of sums' inputs to the next one's, of an output channel"
-        + (limited ? ";" : "."),
-    ] + (limited ? ["what outputs are limited to."] : []))
+    c.comment(
+      [
+        "A convolution's constants; bytes from a row of sums' inputs to the next one's, of an output channel"
+          + (limited ? ";" : ".")
+      ] + (limited ? ["what outputs are limited to."] : []))
     c.block("struct \(prefix)_layer {", closing: "};") { c in
       c.line("const uint32_t *constants;")
       c.line("const uint32_t *pairs;")
@@ -53,7 +55,8 @@ extension PackedKernels {
       c.line(condition)
       let functions =
         windows.map { assembly.window($0, prefix: prefix, shapeCounts: $0.shapes.map { _ in 1 }) }
-        + (dense.isEmpty ? [] : [assembly.fourUnits(prefix: prefix)])
+        + (dense.isEmpty
+          ? [] : [assembly.fourUnits(prefix: prefix, inputCount: PackedDense.inputsAtOnce)])
       for (index, function) in functions.enumerated() {
         if index > 0 { c.line() }
         function.render(&c, prefix: prefix)
@@ -175,8 +178,8 @@ extension PackedKernels {
         let row = CWriter.difference(CWriter.factor(step, "row"), padding.top)
         let column = CWriter.difference(CWriter.factor(step, output), padding.left)
         c.line("\(prefix)_load_tile(tile, pixels, \(row), \(column));")
-        c.line("\(prefix)_\(form.name)(&\(name)_layer, (const uint8_t *)tile, \(outputs),")
-        c.line("    output + \(output));")
+        c.line("\(prefix)_\(form.name)(&\(name)_layer, (const uint8_t *)tile,")
+        c.line("    \(outputs), output + \(output));")
       }
       c.line(
         "\(macros)_SHOW_VALUES(\(stage.lastLayer), output, \(stage.output.channels), "
@@ -195,7 +198,8 @@ extension PackedKernels {
         "uint8_t *const rows = (uint8_t *)words;",
       ],
       clearing: .loop(
-        ["words[i]"], value: padding == 0 ? "0" : "\(UInt32(padding) * 0x0101_0101)U",
+        ["words[i]"],
+        value: padding == 0 ? "0" : "0x\(hexadecimal(UInt32(padding) * 0x0101_0101))U",
         count: kernel.rowsByteCount / 4, isContiguous: true),
       moving: kept > 0 ? "\(prefix)_move_rows(words, \(step), \(kept));" : nil,
       targetDeclaration: "uint8_t *const target = \(target);",
@@ -212,7 +216,9 @@ extension PackedKernels {
   func loadRow(_ c: inout CWriter, _ kernel: PackedConvolution, source: String, target: String) {
     let input = kernel.stage.input
     c.block("for (int channel = 0; channel < \(input.channels); ++channel) {") { c in
-      c.line("const int8_t *const values = \(source) + (channel * \(input.height) + input_row) * \(input.width);")
+      c.line(
+        "const int8_t *const values = \(source) + (channel * \(input.height) + input_row) * \(input.width);"
+      )
       c.line()
       c.block("for (int i = 0; i < \(input.width); ++i) {") {
         $0.line("\(target)[channel * \(kernel.columnCount) + i] = (uint8_t)((int)values[i] + 128);")

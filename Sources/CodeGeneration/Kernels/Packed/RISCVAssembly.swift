@@ -147,7 +147,7 @@ struct RISCVAssembly: PackedAssembly {
     return pairs.flatMap(\.self)
   }
 
-  func fourUnits(prefix: String) -> AssemblyFunction {
+  func fourUnits(prefix: String, inputCount: Int) -> AssemblyFunction {
     var a = fourUnitsFunction(
       prefix: prefix,
       registers: [
@@ -158,15 +158,17 @@ struct RISCVAssembly: PackedAssembly {
     a("add a3, a0, a3")
     for sum in sums { a("li \(sum), 0") }
     a("1:")
-    for input in 0..<PackedDense.inputsAtOnce {
-      a("lbu t0, \(input)(a0)")
-      for (unit, sum) in sums.enumerated() {
-        let register = "t\(1 + unit)"
-        a("lbu \(register), \(4 * input + unit)(a1)", "mul \(register), \(register), t0")
-        a("add \(sum), \(sum), \(register)")
+    a.looping(inputCount / PackedDense.inputsAtOnce) { a in
+      for input in 0..<PackedDense.inputsAtOnce {
+        a("lbu t0, \(input)(a0)")
+        for (unit, sum) in sums.enumerated() {
+          let register = "t\(1 + unit)"
+          a("lbu \(register), \(4 * input + unit)(a1)", "mul \(register), \(register), t0")
+          a("add \(sum), \(sum), \(register)")
+        }
       }
+      a("addi a0, a0, 8", "addi a1, a1, 32", "bne a0, a3, 1b")
     }
-    a("addi a0, a0, 8", "addi a1, a1, 32", "bne a0, a3, 1b")
     for (index, sum) in sums.enumerated() { a("sw \(sum), \(4 * index)(a2)") }
     a("ret")
     return a

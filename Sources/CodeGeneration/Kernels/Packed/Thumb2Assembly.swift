@@ -123,7 +123,7 @@ struct Thumb2Assembly: PackedAssembly {
     ["r9", "r10", "r11"][(tap - taps.lowerBound) % 3]
   }
 
-  func fourUnits(prefix: String) -> AssemblyFunction {
+  func fourUnits(prefix: String, inputCount: Int) -> AssemblyFunction {
     var a = fourUnitsFunction(
       prefix: prefix,
       registers: [
@@ -133,14 +133,17 @@ struct Thumb2Assembly: PackedAssembly {
     a.push("r4-r8, lr")
     a("add r3, r0", "mov r4, #0", "mov r5, #0", "mov r6, #0", "mov r7, #0")
     a("1:")
-    for input in 0..<PackedDense.inputsAtOnce {
-      a("ldrb r8, [r0, #\(input)]")
-      for (unit, sum) in ["r4", "r5", "r6", "r7"].enumerated() {
-        let register = unit.isMultiple(of: 2) ? "r12" : "lr"
-        a("ldrb \(register), [r1, #\(4 * input + unit)]", "mla \(sum), r8, \(register), \(sum)")
+    a.looping(inputCount / PackedDense.inputsAtOnce) { a in
+      for input in 0..<PackedDense.inputsAtOnce {
+        a("ldrb r8, [r0, #\(input)]")
+        for (unit, sum) in ["r4", "r5", "r6", "r7"].enumerated() {
+          let register = unit.isMultiple(of: 2) ? "r12" : "lr"
+          a("ldrb \(register), [r1, #\(4 * input + unit)]", "mla \(sum), r8, \(register), \(sum)")
+        }
       }
+      a("add r0, #8", "add r1, #32", "cmp r0, r3", "bne.w 1b")
     }
-    a("add r0, #8", "add r1, #32", "cmp r0, r3", "bne.w 1b", "stmia r2, {r4-r7}", "pop {r4-r8, pc}")
+    a("stmia r2, {r4-r7}", "pop {r4-r8, pc}")
     return a
   }
 }
@@ -149,12 +152,14 @@ extension PackedWindow {
   /// What both kinds of Thumb do, in words.
   var loop: [String] {
     (rowCount == 2
-      ? ["For the window's upper row, then for its lower one, in each shape in which rows of the kernel lie in"]
+      ? [
+        "For the window's upper row, then for its lower one, in each shape in which rows of the kernel lie in"
+      ]
       : ["In each shape in which rows of the kernel lie in"]) + [
-      "the constants: the inputs of two columns are multiplied by both filters' weights, which share a word,",
-      "and added to packed sums. Behind a segment these are added to each filter's sums. "
-        + (isLargest ? "The largest of" : rowCount == 2 ? "All four are" : "Both are"),
-      isLargest ? "all four is kept." : "stored.",
-    ]
+        "the constants: the inputs of two columns are multiplied by both filters' weights, which share a word,",
+        "and added to packed sums. Behind a segment these are added to each filter's sums. "
+          + (isLargest ? "The largest of" : rowCount == 2 ? "All four are" : "Both are"),
+        isLargest ? "all four is kept." : "stored.",
+      ]
   }
 }

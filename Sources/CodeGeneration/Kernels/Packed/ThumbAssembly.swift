@@ -12,7 +12,8 @@ struct ThumbAssembly: PackedAssembly {
         "r0 walks through the inputs, r1 through the constants; r2 and r3 are the packed sums of an even and",
         "an odd column; r8 and r9 the sums of these modulo 2^32, r10 and r11 the second filter's; r4 and r6",
         "are weights, r5 an input; r7 counts rows of the kernel"
-          + (window.rowCount == 2 ? "; r12 is row_byte_count, then 0. On the stack:" : ". On the stack:"),
+          + (window.rowCount == 2
+            ? "; r12 is row_byte_count, then 0. On the stack:" : ". On the stack:"),
         kept,
       ])
     let arguments = window.rowCount == 1 ? "r2" : window.isLargest ? "r0, r1" : "r0-r2"
@@ -111,7 +112,7 @@ struct ThumbAssembly: PackedAssembly {
     }
   }
 
-  func fourUnits(prefix: String) -> AssemblyFunction {
+  func fourUnits(prefix: String, inputCount: Int) -> AssemblyFunction {
     var a = fourUnitsFunction(
       prefix: prefix,
       registers: [
@@ -121,13 +122,15 @@ struct ThumbAssembly: PackedAssembly {
     a.push("r2, r4-r7, lr")
     a("adds r3, r0, r3", "mov r12, r3")
     a("movs r4, #0", "movs r5, #0", "movs r6, #0", "movs r7, #0", "1:")
-    for input in 0..<PackedDense.inputsAtOnce {
-      a("ldrb r2, [r0, #\(input)]")
-      for (unit, sum) in ["r4", "r5", "r6", "r7"].enumerated() {
-        a("ldrb r3, [r1, #\(4 * input + unit)]", "muls r3, r2, r3", "adds \(sum), \(sum), r3")
+    a.looping(inputCount / PackedDense.inputsAtOnce) { a in
+      for input in 0..<PackedDense.inputsAtOnce {
+        a("ldrb r2, [r0, #\(input)]")
+        for (unit, sum) in ["r4", "r5", "r6", "r7"].enumerated() {
+          a("ldrb r3, [r1, #\(4 * input + unit)]", "muls r3, r2, r3", "adds \(sum), \(sum), r3")
+        }
       }
+      a("adds r0, #8", "adds r1, #32", "cmp r0, r12", "beq 2f", "b 1b")
     }
-    a("adds r0, #8", "adds r1, #32", "cmp r0, r12", "beq 2f", "b 1b")
     a("2:")
     a.pop("r2")
     a("stmia r2!, {r4-r7}", "pop {r4-r7, pc}")
