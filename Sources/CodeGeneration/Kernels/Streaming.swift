@@ -102,7 +102,9 @@ enum Streaming {
     }
 
     /// With ReLU or nothing, zero points of -128 but for the scores'.
-    var isPlain: Bool { stage.inputByte == 0 && (isLast ? !stage.isActivated : stage.storesDistances) }
+    var isPlain: Bool {
+      stage.inputByte == 0 && (isLast ? !stage.isActivated : stage.storesDistances)
+    }
 
     private static func rowOrder(of shape: Shape) -> [Int] {
       (0..<shape.height).flatMap { row in

@@ -155,11 +155,14 @@ extension StreamingFamily {
   /// The tables of stages that kernels take, each once.
   func renderTables(_ c: inout CWriter) {
     var written: Set<String> = []
-    for table in selection.kernels.compactMap(\.stage.table) where written.insert(table.array).inserted {
-      let (type, bias, what) = storesDistances ? ("uint8_t", 128, "values + 128") : ("int8_t", 0, "values, from -128")
+    for table in selection.kernels.compactMap(\.stage.table)
+    where written.insert(table.array).inserted {
+      let (type, bias, what) =
+        storesDistances ? ("uint8_t", 128, "values + 128") : ("int8_t", 0, "values, from -128")
       let name = table.activation.name
       c.comment(["\(name.prefix(1).uppercased())\(name.dropFirst()), of \(what)."])
-      c.block("static const \(type) \(tableName(table))[\(table.values.count)] = {", closing: "};") {
+      c.block("static const \(type) \(tableName(table))[\(table.values.count)] = {", closing: "};")
+      {
         $0.numbers(table.values.map { Int($0) + bias })
       }
       c.line()

@@ -87,7 +87,8 @@ extension MVEConvolution {
     let below =
       convolution.rowStep * (stage.output.height - 1) + convolution.rowCount
       - convolution.padding.top - stage.input.height
-    return MVEKernels.clearing(prefix: "", wordCount: (rowsByteCount + 3) / 4).executedInstructionCount
+    return MVEKernels.clearing(prefix: "", wordCount: (rowsByteCount + 3) / 4)
+      .executedInstructionCount
       + max(0, below)
       * MVEKernels.clearing(prefix: "", wordCount: rowByteCount / 4).executedInstructionCount
   }
