@@ -29,7 +29,7 @@ struct MVEConvolution: ConvolutionKernel {
   /// Whether four sums of a filter are pooled, and not neighbours in a row.
   var pools: Bool { convolution.sumsPerOutput == 2 }
   var constantByteCount: Int { 4 * (constants.count + offsets.count) }
-  /// Even, so that rows are whole words whatever the number of channels.
+  /// A multiple of four, so that rows are whole words whatever the number of channels.
   var rowByteCount: Int { Self.rowByteCount(of: convolution) }
   /// Rows that the next row of outputs reads, too.
   var keptRowCount: Int { convolution.rowCount - convolution.rowStep }
