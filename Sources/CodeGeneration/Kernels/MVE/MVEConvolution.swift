@@ -29,7 +29,7 @@ struct MVEConvolution: ConvolutionKernel {
   /// Whether four sums of a filter are pooled, and not neighbours in a row.
   var pools: Bool { convolution.sumsPerOutput == 2 }
   var constantByteCount: Int { 4 * (constants.count + offsets.count) }
-  /// Even, so that rows are whole words whatever the number of channels.
+  /// A multiple of four, so that rows are whole words whatever the number of channels.
   var rowByteCount: Int { Self.rowByteCount(of: convolution) }
   /// Rows that the next row of outputs reads, too.
   var keptRowCount: Int { convolution.rowCount - convolution.rowStep }
@@ -90,7 +90,8 @@ struct MVEConvolution: ConvolutionKernel {
   /// load so many places one by one.
   private static func inputs(of convolution: Streaming.Convolution) -> Inputs {
     let size = convolution.window.size
-    let reach = (size - 1) * (rowByteCount(of: convolution) + convolution.stage.input.channels)
+    let reach =
+      (size - 1) * (rowByteCount(of: convolution) + convolution.stage.input.channels)
       + convolution.summedChannels - 1
     let (gathered, row) = (
       vectorCount(.gathered, of: convolution), vectorCount(.rows, of: convolution)
@@ -167,9 +168,13 @@ struct MVEConvolution: ConvolutionKernel {
     switch inputs {
     case .rows: break
     case .gathered:
-      c.comment(["Where \(size * size * convolution.summedChannels) inputs lie, and then such that meet weights of 0."])
+      c.comment([
+        "Where \(size * size * convolution.summedChannels) inputs lie, and then such that meet weights of 0."
+      ])
     case .channel:
-      c.comment(["Where the inputs of a row of the kernel lie, and then such that meet weights of 0."])
+      c.comment([
+        "Where the inputs of a row of the kernel lie, and then such that meet weights of 0."
+      ])
     }
     c.words("\(name(prefix: prefix))_offsets", offsets)
   }

@@ -27,6 +27,11 @@ extension MVEConvolution {
     convolution.isDepthwise || loopsOverVectors ? nil : "r9"
   }
 
+  /// Whether there is one to be added.
+  var keepsZeroPoint: Bool {
+    zeroPointRegister != nil && stage.requantizedZeroPoint != 0 && stage.table == nil
+  }
+
   func function(prefix: String) -> AssemblyFunction? {
     var a = AssemblyFunction(
       "\(name(prefix: prefix))_windows", on: .thumb,
@@ -50,9 +55,7 @@ extension MVEConvolution {
     }
     a.load("r7", 4 * constants.count)
     a("add r7, r11", "str r7, [sp, #\(Frame.constantsEnd)]")
-    if let zeroPointRegister, stage.requantizedZeroPoint != 0, stage.table == nil {
-      a("mov \(zeroPointRegister), #\(stage.requantizedZeroPoint)")
-    }
+    if keepsZeroPoint { a("mov r9, #\(stage.requantizedZeroPoint)") }
     a.note("Two filters.")
     a("1:")
     a.looping(pairCount) { a in
@@ -73,15 +76,12 @@ extension MVEConvolution {
   }
 
   private func renderRow(_ a: inout AssemblyFunction) {
-    let width = stage.output.width
     if !pools {
       renderBlocks(&a, of: 4) { a, count in
         renderProducts(&a, columns: count)
         renderValues(&a, outputCount: count)
       }
-    } else if width > 1, isLong {
-      renderAlternately(&a)
-    } else {
+    } else if countsPairs {
       renderBlocks(&a, of: 2) { a, count in
         for window in 0..<count {
           renderProducts(&a, columns: 2)
@@ -90,6 +90,8 @@ extension MVEConvolution {
         }
         renderPooled(&a, isAlone: count == 1)
       }
+    } else {
+      renderAlternately(&a)
     }
   }
 
@@ -109,7 +111,7 @@ extension MVEConvolution {
     if width % count > 0 { body(&a, width % count) }
   }
 
-  /// The same for windows of so many products that they stand there once and not for each window of two.
+  /// The same for pooled windows of so many products that they stand there once.
   private func renderAlternately(_ a: inout AssemblyFunction) {
     let width = stage.output.width
     a("movs r7, #\(width)", "2:")
@@ -137,11 +139,13 @@ extension MVEConvolution {
     if !width.isMultiple(of: 2) { a("5:") }
   }
 
-  private var isLong: Bool {
+  /// Whether the code has a window of two after the other, and not one that is gone through twice.
+  var countsPairs: Bool {
+    guard stage.output.width > 1 else { return true }
     var a = AssemblyFunction(
       "", on: .thumb, parameters: [], .init(purpose: [], loop: [], registers: []))
     renderProducts(&a, columns: 2)
-    return a.assembledInstructionCount > 64
+    return a.assembledInstructionCount <= 64
   }
 
   /// Leaves sums in their registers, and r3 at what the next ones read.

@@ -43,7 +43,9 @@ struct MVEDense: DenseKernel {
         return inputOrder.map { Int(weights[$0]) }.padded(to: inputCount)
       }
       for start in stride(from: 0, to: inputCount, by: 16) {
-        for row in weights { constants += Array(row[start..<min(start + 16, inputCount)]).vectorWords }
+        for row in weights {
+          constants += Array(row[start..<min(start + 16, inputCount)]).vectorWords
+        }
       }
       constants += MVERescaling.words(
         units.map { MVERescaling(stage, channel: $0) }, shiftsLeft: requantization.shiftsLeft)
@@ -62,7 +64,9 @@ struct MVEDense: DenseKernel {
     c.comment(
       ["\(stage.description): \(stage.input) to \(stage.output)."]
         + CWriter.filled(
-          "For each four units: weights [16 inputs][unit], a byte each" + (restCount == 0 ? "" : ", and [unit][\(restCount) inputs]") + "; \(requantization.constantNames) of the "
+          "For each four units: weights [16 inputs][unit], a byte each"
+            + (restCount == 0 ? "" : ", and [unit][\(restCount) inputs]")
+            + "; \(requantization.constantNames) of the "
             + "rescaling."))
     c.words("\(name(prefix: prefix))_constants", constants)
   }
@@ -115,7 +119,8 @@ struct MVEDense: DenseKernel {
       }
       a("vmov q1[2], q1[0], r4, r8", "vmov q1[3], q1[1], r6, r10")
       let values = requantization.render(
-        &a, vectors: [1], temporary: 0, constant: { _ in "[r1], #16" }, zeroPoint: "r9", table: "r3",
+        &a, vectors: [1], temporary: 0, constant: { _ in "[r1], #16" }, zeroPoint: "r9",
+        table: "r3",
         isWide: false)
       a("vstrb.32 q\(values[0]), [r2], #4", "subs r11, #1", "bne.w 1b")
     }

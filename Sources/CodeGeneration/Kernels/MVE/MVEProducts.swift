@@ -134,7 +134,9 @@ extension MVEConvolution {
         if start == 0, !holdsWeights, row < size {
           for filter in filters {
             let register = weights(row, filter, vector, of: filters)
-            a(inputs == .channel ? "vldrb.s16 q\(register), [r1], #8" : "vldrw.32 q\(register), [r1], #16")
+            a(
+              inputs == .channel
+                ? "vldrb.s16 q\(register), [r1], #8" : "vldrw.32 q\(register), [r1], #16")
           }
         }
         for filter in filters {

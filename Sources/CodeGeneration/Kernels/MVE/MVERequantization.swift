@@ -21,7 +21,8 @@ struct MVERequantization {
   var byteCount: Int { 16 * vectorCount }
   private var vectorCount: Int { shiftsLeft ? 4 : 3 }
   var constantNames: String {
-    shiftsLeft ? "addends, shifts to the left, multipliers and shifts" : "addends, multipliers and shifts"
+    shiftsLeft
+      ? "addends, shifts to the left, multipliers and shifts" : "addends, multipliers and shifts"
   }
 
   /// What is to be added to the address of a table for what ``render`` reads it by.

@@ -30,7 +30,8 @@ struct MVERescaling {
 
   /// Vectors of addends, shifts to the left if there are any, multipliers and shifts, a lane each.
   static func words(_ lanes: [MVERescaling], shiftsLeft: Bool) -> [UInt32] {
-    let parts = [\MVERescaling.addend] + (shiftsLeft ? [\.leftShift] : []) + [\.multiplier, \.shift]
+    let parts =
+      [\MVERescaling.addend] + (shiftsLeft ? [\.leftShift] : []) + [\.multiplier, \.shift]
     return parts.flatMap { part in lanes.map { UInt32(bitPattern: $0[keyPath: part]) } }
   }
 }

@@ -13,7 +13,9 @@ extension MVEConvolution {
       "\(name(prefix: prefix))_load_row", on: .thumb,
       parameters: ["uint8_t *target", "const \(isPicture ? "uint8_t" : "int8_t") *values"],
       AssemblyFunction.Description(
-        purpose: ["Loads a row of a \(isPicture ? "picture, less 128" : "tensor"), [column][channel]."],
+        purpose: [
+          "Loads a row of a \(isPicture ? "picture, less 128" : "tensor"), [column][channel]."
+        ],
         loop: CWriter.filled(
           (channels > 1 ? "For each channel: " : "")
             + "\(lanes) values at a time; of the last \(lanes) as many as there are."),

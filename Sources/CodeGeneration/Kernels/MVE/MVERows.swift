@@ -52,7 +52,8 @@ extension MVEKernels {
     _ index: Int, of dense: [MVEDense], _ memory: StreamMemory, output: String
   ) -> [String] {
     let (stage, name) = (dense[index].stage, dense[index].name(prefix: prefix))
-    let input = index == 0 ? inputs(dense[0], memory) : CWriter.sum("bytes", memory.dense[index - 1])
+    let input =
+      index == 0 ? inputs(dense[0], memory) : CWriter.sum("bytes", memory.dense[index - 1])
     let target = CWriter.sum("bytes", memory.dense[index])
     let table = stage.table.map { ", \(tableName($0))" } ?? ""
     let call = "\(name)_units(\(input), \(name)_constants, \(target)\(table));"
