@@ -80,8 +80,9 @@ extension PackedForm {
     c.line("    layer->row_byte_count);")
     c.line()
     func value(_ sum: String, _ constants: String) -> String {
-      let value = "\(prefix)_rescale((int32_t)\(sum), \(constants), 0)"
-      return isLimited ? "\(prefix)_limit((uint32_t)\(value), layer)" : value
+      var value = "\(prefix)_rescale((int32_t)\(sum), \(constants), 0)"
+      if isLimited { value = "\(prefix)_limit((uint32_t)\(value), layer)" }
+      return readsTable ? "table[\(value)]" : value
     }
     c.line("output[window] = (uint8_t)\(value("(uint32_t)sums", "pair"));")
     guard filtersAtOnce == 2 else { return }

@@ -15,7 +15,7 @@ struct PackedWindow: Hashable {
     size = convolution.window.size
     stride = convolution.window.stride
     rowCount = convolution.sumsPerOutput
-    isLargest = rowCount == 2 && convolution.stage.poolsSums
+    isLargest = convolution.stage.allowsLargestSum
   }
 
   var shapes: [PackedRowShape] { PackedRowShape.all(size: size) }
@@ -45,4 +45,14 @@ struct PackedWindow: Hashable {
 
   /// Where a column's tap finds its input.
   func input(_ tap: Int, column: Int) -> Int { tap + stride * column }
+}
+
+extension Stage {
+  /// Whether the largest of a window's sums becomes the largest of its values: not where a table goes down.
+  fileprivate var allowsLargestSum: Bool {
+    guard case .convolution(let convolution) = kind, convolution.pooled?.pooling == .max,
+      let values = table?.values
+    else { return poolsSums }
+    return zip(values, values.dropFirst()).allSatisfy { $0 <= $1 }
+  }
 }
