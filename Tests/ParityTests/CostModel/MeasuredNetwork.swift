@@ -103,7 +103,7 @@ struct MeasuredModel {
   /// Any layers in any order, small enough for most boards.
   private static func domain() throws -> [(name: String, model: QuantizedModel)] {
     var random = RandomModels(seed: 82)
-    return try (1...24).map { number in
+    return try (1...20).map { number in
       let network = random.domainNetwork(side: 28, multiplyAccumulateLimit: 120_000)
       return ("domain \(number)", try random.quantizedModel(of: network, weightLimit: 60))
     }
