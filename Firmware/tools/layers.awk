@@ -8,8 +8,10 @@
 
 BEGIN { stage_count = split(stages, stage_names, " ") }
 
-# The longest stage's whose name, or whose name and an underscore, the function's begins with.
+# The longest stage's whose name, or whose name and an underscore, the function's begins with; compilers
+# call a copy of a function that they make for some arguments function.constprop.0.
 function layer_in(name,  i, found) {
+  sub(/[.].*/, "", name)
   name = name "_"
   found = ""
   for (i = 1; i <= stage_count; ++i) {

@@ -65,6 +65,7 @@ NF == 5 && $1 in operation {
 }
 
 END {
+  stage_count = split(stages, stage_names, " ")
   if (total == 0) {
     print "profile: nothing was counted" > "/dev/stderr"
     exit 1
@@ -76,8 +77,7 @@ END {
 
 function print_count(name, whole, parts, i) {
   printf "%s %d\n", name, whole
-  # conv1 before conv2 before fc1; what is no layer's comes last.
-  for (i = 1; i <= 9; ++i) if ("conv" i in parts) printf "%s.conv%d %d\n", name, i, parts["conv" i]
-  for (i = 1; i <= 9; ++i) if ("fc" i in parts) printf "%s.fc%d %d\n", name, i, parts["fc" i]
+  # In the order of execution; what is no layer's comes last.
+  for (i = 1; i <= stage_count; ++i) printf "%s.%s %d\n", name, stage_names[i], parts[stage_names[i]]
   printf "%s.rest %d\n", name, parts["rest"]
 }

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAXIMUM_LAYERS = 16, NAME_SIZE = 32, SHARED = -1 };
+enum { MAXIMUM_LAYERS = 256, NAME_SIZE = 64, SHARED = -1 };
 
 struct profile_instruction {
     uint64_t address;
@@ -53,7 +53,7 @@ int profile_open(const char *map_path)
         perror(map_path);
         return -1;
     }
-    while (fscanf(map, "%" SCNx64 " %31s", &address, name) == 2) {
+    while (fscanf(map, "%" SCNx64 " %63s", &address, name) == 2) {
         if (instruction_count == capacity) {
             capacity = 2 * capacity + 1024;
             instructions = realloc(instructions, capacity * sizeof *instructions);

@@ -156,23 +156,6 @@ import Testing
     #expect(one.stages == all.stages)
   }
 
-  private func kernels(
-    _ layers: [LayerKind], _ input: Shape = Signature.digits.input
-  ) throws -> [String] {
-    try generateKernels(layers, input).kernels.map(\.name)
-  }
-
-  /// - Parameter layers: before a dense layer.
-  private func generateKernels(
-    _ layers: [LayerKind], _ input: Shape = Signature.digits.input
-  ) throws -> GeneratedCode {
-    var random = RandomModels(seed: 37)
-    let network = try Network(
-      layers + [.dense(units: 2)], Signature(input: input, classNames: ["a", "b"]))
-    let model = try random.quantizedModel(of: network, weightLimit: 30, zeroPoint: -128)
-    return GeneratedCode(model, digest: "")
-  }
-
   @Test func theHeaderTellsOfThePicture() throws {
     let network = try Network(
       [.convolution(filters: 12, kernel: 1, padding: 0), .globalAverage],

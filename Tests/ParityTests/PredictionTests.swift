@@ -9,7 +9,9 @@ import Toolchains
 /// Predictions against measurements, for networks that the predictions were not made from.
 @Suite(.thorough) struct PredictionTests {
   @Test(
-    arguments: ["mps2-an386", "mps3-an547", "mps2-an385", "microbit", "hifive1", "arduino-mega2560"])
+    arguments: [
+      "mps2-an386", "mps3-an547", "mps2-an385", "microbit", "hifive1", "arduino-mega2560",
+    ])
   func otherNetworksTakeWhatIsPredicted(name: String) async throws {
     var random = RandomModels(seed: 77)
     let firmware = ProjectFolder.path(of: "Firmware")

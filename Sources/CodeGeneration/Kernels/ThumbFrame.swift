@@ -67,10 +67,14 @@ extension AssemblyFunction {
   mutating func limit(_ register: String, to limits: ClosedRange<Int>?) {
     guard let limits else { return }
     if limits.lowerBound > 0 {
-      self("cmp \(register), #\(limits.lowerBound)", "it lt", "movlt \(register), #\(limits.lowerBound)")
+      self(
+        "cmp \(register), #\(limits.lowerBound)", "it lt",
+        "movlt \(register), #\(limits.lowerBound)")
     }
     if limits.upperBound < 255 {
-      self("cmp \(register), #\(limits.upperBound)", "it gt", "movgt \(register), #\(limits.upperBound)")
+      self(
+        "cmp \(register), #\(limits.upperBound)", "it gt",
+        "movgt \(register), #\(limits.upperBound)")
     }
   }
 

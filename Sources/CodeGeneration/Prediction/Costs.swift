@@ -15,6 +15,9 @@ struct Costs: Sendable {
   /// Bytes of stack: once, a convolution, a byte of what assembly takes at most.
   let stack: [Double]
 
+  /// Before anything was measured.
+  static let unknown = Costs(instructions: [:], commonCode: 0, code: [:], stack: [0, 0, 0])
+
   /// Instructions of a stage; nil for a kind that was never measured.
   func instructionCount(of work: Work) -> Int? {
     guard let costs = instructions[work.kind] else { return nil }

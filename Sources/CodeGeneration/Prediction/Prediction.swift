@@ -92,7 +92,7 @@ extension Prediction {
 
 extension Plan {
   var predictions: [Prediction] {
-    (target.map { [$0] } ?? Target.allCases).compactMap { target in
+    (target.map { [$0] } ?? Target.allCases).map { target in
       let family = families.first(where: target.takes)
       return Prediction(
         self, target: target, kernels: family?.name ?? "portable",
@@ -104,30 +104,28 @@ extension Plan {
 }
 
 extension Prediction {
-  fileprivate init?(
+  fileprivate init(
     _ plan: Plan, target: Target, kernels: String, works: [Work], constantByteCount: Int,
     scratchByteCount: Int, optimization: Optimization
   ) {
     let costs = Costs.of(target, kernels: kernels, optimization: optimization)
     // Of the portable C for a processor that has kernels for every network there are no measurements.
-    guard let costs = costs ?? Costs.of(target, kernels: kernels, optimization: .size) else {
-      return nil
-    }
+    let likely = costs ?? Costs.of(target, kernels: kernels, optimization: .size) ?? .unknown
     self.target = target
     self.kernels = kernels
-    codeByteCount = costs.codeByteCount(of: works)
+    codeByteCount = likely.codeByteCount(of: works)
     self.constantByteCount = constantByteCount
     // The scratch memory is an array of words.
     staticRAMByteCount = (scratchByteCount + 3) / 4 * 4
     let convolutionCount = plan.stages.count { stage in
       if case .convolution = stage.kind { true } else { false }
     }
-    stackByteCount = costs.stackByteCount(of: works, convolutionCount: convolutionCount)
+    stackByteCount = likely.stackByteCount(of: works, convolutionCount: convolutionCount)
     self.works = works
-    let counts = works.compactMap(costs.instructionCount)
+    let counts = works.compactMap(likely.instructionCount)
     instructions =
       counts.count == works.count
       ? zip(plan.stages, counts).map { Stage(name: $0.name, count: $1) } : nil
-    isGuess = Costs.of(target, kernels: kernels, optimization: optimization) == nil
+    isGuess = costs == nil
   }
 }

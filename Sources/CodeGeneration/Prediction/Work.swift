@@ -99,7 +99,7 @@ extension StageKernel {
   /// Of a kernel whose function is called so often in an inference.
   ///
   /// - Parameter counts: besides the instructions of the assembly.
-  func work(_ kind: String, calls: Int, counts: [Int]) -> Work {
+  fileprivate func work(_ kind: String, calls: Int, counts: [Int]) -> Work {
     let function = function(prefix: "")
     return Work(
       kind: kind, counts: [calls * (function?.executedInstructionCount ?? 0)] + counts,
@@ -177,23 +177,21 @@ extension AVRConvolution {
   /// Instructions of the assembly; rows, bytes in them that are moved, that are loaded.
   func work(on target: Target) -> Work {
     let rows = convolution.computedRowCount
-    let assembly = function(prefix: "")?.executedInstructionCount ?? 0
-    return Work(
-      kind: kind,
+    return work(
+      kind, calls: rows,
       counts: [
-        rows * assembly, rows, rows * columnCount * keptRowCount,
-        rows * columnCount * convolution.rowStep,
+        rows, rows * columnCount * keptRowCount, rows * columnCount * convolution.rowStep,
       ])
   }
 }
 
 extension AVRDense {
-  /// Instructions of the assembly. Where inputs of zero are passed over, products: how many are, depends on the
-  /// picture, and what is saved is taken to be what the committed model saves.
+  /// Instructions of the assembly; products where inputs of zero are passed over, and others. How many are zero,
+  /// depends on the picture, and what is saved is taken to be what the committed model saves.
   func work(on target: Target) -> Work {
-    let assembly = function(prefix: "")?.executedInstructionCount ?? 0
-    return Work(
-      kind: "dense", counts: [assembly, passesOverZeros ? outputByteCount * inputCount : 0])
+    let products = outputByteCount * inputCount
+    return work(
+      "dense", calls: 1, counts: passesOverZeros ? [products, 0] : [0, products])
   }
 }
 

@@ -75,7 +75,9 @@ struct HeaderRenderer {
         "assembly; it has no calls.",
       ])
       c.line("#if !(\(family.condition))")
-      c.line("#error \"this code is for \(target.rawValue): compile for it, or export for all processors\"")
+      c.line(
+        "#error \"this code is for \(target.rawValue): compile for it, or export for all processors\""
+      )
       c.line("#endif")
       renderFamily(&c, name: family.name, family.scratchByteCount)
       return

@@ -6,9 +6,13 @@
  * Input    2340 bytes, 30 rows of 26 pixels: all of red, then of green, then of blue
  * Output   3 int8 scores and the class
  * Work     3030 multiply-accumulates a picture
- * Stack    no recursion, no array larger than 16 bytes
+ * Stack    no recursion, no array larger than 32 bytes
  *
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
+ *   mve        720     1008   Arm with the vector extension (Helium): Cortex-M52, M55, M85
+ *   dsp        880     1104   Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
+ *   packed     864     1008   Cortex-M0, M0+, M3, M23; RV32 with multiplication
+ *   avr        256     1008   AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
  *   portable   653     1008   C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
@@ -17,7 +21,7 @@
  *   2   conv1           2x7x6     not stored
  *   3   conv1.relu6     2x7x6     scale 0.08226779, zero point 19
  *   4   conv2           2x7x6     not stored
- *   5   conv2.sigmoid   2x7x6     not stored
+ *   5   conv2.sigmoid   2x7x6     scale 0.021289824, zero point 118
  *   6   conv2.avgpool   2x2x2     scale 0.021289824, zero point 118
  *   7   conv2.relu      2x2x2     scale 0.021289824, zero point 118
  *   8   conv2.maxpool   2         scale 0.021289824, zero point 118
@@ -45,13 +49,40 @@
     "input_leaky_relu " \
     "conv1 " \
     "conv2 " \
+    "conv2_avgpool " \
     "conv2_relu " \
     "conv2_maxpool " \
     "conv3 " \
     "conv3_mean"
 
+/*
+ * Kernels are chosen by the processor that is compiled for; all give the same bits. Define
+ * GOLDEN_DOMAIN_PORTABLE for both files to have the portable C everywhere. Compilers do not
+ * count the stack of assembly; it has no calls.
+ */
+#if defined(GOLDEN_DOMAIN_PORTABLE) || defined(GOLDEN_DOMAIN_TRACE_STEPS)
 #define GOLDEN_DOMAIN_KERNELS "portable"
 #define GOLDEN_DOMAIN_SCRATCH_BYTE_COUNT 1008
+#elif defined(__GNUC__) && defined(__thumb2__) && defined(__ARM_FEATURE_MVE) && !defined(__ARM_BIG_ENDIAN)
+#define GOLDEN_DOMAIN_KERNELS_MVE
+#define GOLDEN_DOMAIN_KERNELS "mve"
+#define GOLDEN_DOMAIN_SCRATCH_BYTE_COUNT 1008
+#elif defined(__GNUC__) && defined(__thumb2__) && defined(__ARM_FEATURE_DSP) && !defined(__ARM_BIG_ENDIAN)
+#define GOLDEN_DOMAIN_KERNELS_DSP
+#define GOLDEN_DOMAIN_KERNELS "dsp"
+#define GOLDEN_DOMAIN_SCRATCH_BYTE_COUNT 1104
+#elif defined(__GNUC__) && ((defined(__thumb__) && __ARM_ARCH_PROFILE == 'M' && !defined(__ARM_BIG_ENDIAN)) || (defined(__riscv_mul) && __riscv_xlen == 32 && !defined(__riscv_32e) && !defined(__riscv_e)))
+#define GOLDEN_DOMAIN_KERNELS_PACKED
+#define GOLDEN_DOMAIN_KERNELS "packed"
+#define GOLDEN_DOMAIN_SCRATCH_BYTE_COUNT 1008
+#elif defined(__GNUC__) && !defined(__clang__) && defined(__AVR__) && defined(__AVR_HAVE_MUL__) && defined(__AVR_HAVE_ELPMX__)
+#define GOLDEN_DOMAIN_KERNELS_AVR
+#define GOLDEN_DOMAIN_KERNELS "avr"
+#define GOLDEN_DOMAIN_SCRATCH_BYTE_COUNT 1008
+#else
+#define GOLDEN_DOMAIN_KERNELS "portable"
+#define GOLDEN_DOMAIN_SCRATCH_BYTE_COUNT 1008
+#endif
 
 #ifdef __cplusplus
 extern "C" {

@@ -6,10 +6,10 @@
  * Input    192 bytes, 12 rows of 16 grey pixels, 0 black, 255 white
  * Output   2 int8 scores and the class
  * Work     4842 multiply-accumulates a picture
- * Stack    no recursion, no array larger than 16 bytes
+ * Stack    no recursion, no array larger than 32 bytes
  *
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
- *   mve        400     184    Arm with the vector extension (Helium): Cortex-M52, M55, M85
+ *   mve        320     184    Arm with the vector extension (Helium): Cortex-M52, M55, M85
  *   dsp        276     288    Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
  *   packed     360     108    Cortex-M0, M0+, M3, M23; RV32 with multiplication
  *   avr        87      168    AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
@@ -532,57 +532,54 @@ typedef char golden_mixed_requires_alignment[
 
 /*
  * conv1, conv1.relu, conv1.maxpool: 1x12x16 to 1x6x8.
- * For each two filters: addends, multipliers and shifts of the rescaling of two windows; where in the
- * output two windows' values lie, and one window's; weights [filter][row][column].
+ * For each two filters: addends, multipliers and shifts of the rescaling, each for these filters
+ * twice; where in the output two neighbours' values lie; weights [filter][row][column][channel], a
+ * byte each.
  */
-static const uint32_t golden_mixed_conv1_constants[36] = {
+static const uint32_t golden_mixed_conv1_constants[32] = {
     0x000094adU, 0x000094adU, 0x000094adU, 0x000094adU, 0x5c210aa4U, 0x5c210aa4U, 0x5c210aa4U, 0x5c210aa4U,
     0xfffffffaU, 0xfffffffaU, 0xfffffffaU, 0xfffffffaU, 0x00000000U, 0x00000000U, 0x00000001U, 0x00000001U,
-    0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U, 0xeef8360fU, 0x2efcf7e7U, 0x22f71d16U, 0x351201fcU,
-    0xe1ce1914U, 0x371b301aU, 0x00000007U, 0x00000000U, 0xeef8360fU, 0x2efcf7e7U, 0x22f71d16U, 0x351201fcU,
-    0xe1ce1914U, 0x371b301aU, 0x00000007U, 0x00000000U,
+    0xeef8360fU, 0x2efcf7e7U, 0x22f71d16U, 0x351201fcU, 0xe1ce1914U, 0x371b301aU, 0x00000007U, 0x00000000U,
+    0xeef8360fU, 0x2efcf7e7U, 0x22f71d16U, 0x351201fcU, 0xe1ce1914U, 0x371b301aU, 0x00000007U, 0x00000000U,
 };
-/* Where the 25 inputs lie, and seven that meet weights of 0. */
+/* Where 25 inputs lie, and then such that meet weights of 0. */
 static const uint32_t golden_mixed_conv1_offsets[8] = {
     0x03020100U, 0x16151404U, 0x29281817U, 0x3c2c2b2aU, 0x403f3e3dU, 0x53525150U, 0x00000054U, 0x00000000U,
 };
 
 /*
  * fc1, fc1.relu: 1x3x4 to 3.
- * For each four units: weights [16 inputs][unit], a byte each; addends, multipliers and shifts of the
- * rescaling.
+ * For each four units: weights [16 inputs][unit], a byte each, and [unit][12 inputs]; addends,
+ * multipliers and shifts of the rescaling.
  */
-static const uint32_t golden_mixed_fc1_constants[28] = {
-    0xf614f22aU, 0xcefdd4c6U, 0xe534dd0cU, 0x00000000U, 0x14022e2fU, 0xcff73825U, 0xca1b29ccU, 0x00000000U,
-    0x1613083bU, 0x1c02331aU, 0x2fed2fd4U, 0x00000000U, 0x1613083bU, 0x1c02331aU, 0x2fed2fd4U, 0x00000000U,
-    0xffffb883U, 0x0000347bU, 0x00007541U, 0x00007541U, 0x694f33d4U, 0x497c0605U, 0x791fa1deU, 0x791fa1deU,
-    0xfffffff9U, 0xfffffffcU, 0xfffffffaU, 0xfffffffaU,
+static const uint32_t golden_mixed_fc1_constants[24] = {
+    0xf614f22aU, 0xcefdd4c6U, 0xe534dd0cU, 0x14022e2fU, 0xcff73825U, 0xca1b29ccU, 0x1613083bU, 0x1c02331aU,
+    0x2fed2fd4U, 0x1613083bU, 0x1c02331aU, 0x2fed2fd4U, 0xffffb883U, 0x0000347bU, 0x00007541U, 0x00007541U,
+    0x694f33d4U, 0x497c0605U, 0x791fa1deU, 0x791fa1deU, 0xfffffff9U, 0xfffffffcU, 0xfffffffaU, 0xfffffffaU,
 };
 
 /*
  * fc2: 3 to 2.
- * For each four units: weights [16 inputs][unit], a byte each; addends, multipliers and shifts of the
- * rescaling.
+ * For each four units: weights [16 inputs][unit], a byte each, and [unit][4 inputs]; addends,
+ * multipliers and shifts of the rescaling.
  */
-static const uint32_t golden_mixed_fc2_constants[28] = {
-    0x00dbf337U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00ef1034U, 0x00000000U, 0x00000000U, 0x00000000U,
-    0x00ef1034U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00ef1034U, 0x00000000U, 0x00000000U, 0x00000000U,
-    0xffffdfabU, 0x00000c85U, 0x00000c85U, 0x00000c85U, 0x69926b63U, 0x62b438e2U, 0x62b438e2U, 0x62b438e2U,
-    0xfffffffcU, 0xfffffffdU, 0xfffffffdU, 0xfffffffdU,
+static const uint32_t golden_mixed_fc2_constants[16] = {
+    0x00dbf337U, 0x00ef1034U, 0x00ef1034U, 0x00ef1034U, 0xffffdfabU, 0x00000c85U, 0x00000c85U, 0x00000c85U,
+    0x69926b63U, 0x62b438e2U, 0x62b438e2U, 0x62b438e2U, 0xfffffffcU, 0xfffffffdU, 0xfffffffdU, 0xfffffffdU,
 };
 
 /*
  * A row of windows of conv1. Rows and output are [column][channel].
  *
- * For each two filters, then for each two windows: sixteen inputs at a time are multiplied by the
- * weights of both filters, at each corner of a window, the 25 inputs gathered in two vectors.
- * The largest sum of each window and filter is kept; four of them are rescaled and stored at once.
+ * For each two filters, then for each two windows: the inputs of each corner of a window are gathered,
+ * sixteen a vector, and multiplied by the weights of both filters. The largest sum of each window and
+ * filter is kept; four of them are rescaled and stored at once.
  *
  * r0, r2, r4 and r6 are the first filter's sums, upper row before lower row, r8, r10, r12 and lr the
- * second's; r1 walks through the weights, r3 through the inputs, r5 through the outputs, r11 through the
- * constants; r7 counts windows, r9 is 128. q0 and q1 are the first filter's weights, q2 and q3 the second's,
- * q4 and q5 where inputs lie, q6 and q7 inputs. On the stack: rows, constants, output, end of the
- * constants, four sums.
+ * second's; r3 walks through the inputs, r5 through the outputs, r11 through the constants; r7 counts
+ * windows, in twos; r9 is the output's zero point. Vectors: q0 and q1 where inputs lie, q2 to q5
+ * weights, q6 and q7 inputs; sums and values in the highest ones. On the stack: rows, a free word,
+ * output, end of the constants, sums.
  * Stack: 132 bytes.
  */
 void golden_mixed_conv1_windows(const uint8_t *rows, const uint32_t *constants, uint8_t *output, const uint32_t *offsets);
@@ -607,129 +604,115 @@ __asm__(
     GOLDEN_MIXED_FRAME "rel_offset d15, 56\n"
     "sub sp, #32\n"
     GOLDEN_MIXED_FRAME "adjust_cfa_offset 32\n"
-    "strd r0, r1, [sp]\n"
+    "str r0, [sp]\n"
+    "mov r11, r1\n"
     "str r2, [sp, #8]\n"
-    "movw r7, #144\n"
-    "add r7, r1\n"
+    "vldrw.32 q0, [r3, #0]\n"
+    "vldrw.32 q1, [r3, #16]\n"
+    "movw r7, #128\n"
+    "add r7, r11\n"
     "str r7, [sp, #12]\n"
-    "mov r9, #128\n"
-    "vldrw.32 q4, [r3]\n"
-    "vldrw.32 q5, [r3, #16]\n"
+    "mov r9, #-128\n"
     /* Two filters. */
     "1:\n"
-    "ldr r11, [sp, #4]\n"
     "ldr r3, [sp]\n"
     "ldr r5, [sp, #8]\n"
-    "add r1, r11, #80\n"
-    "vldrw.32 q0, [r1]\n"
-    "vldrw.32 q1, [r1, #16]\n"
-    "vldrw.32 q2, [r1, #32]\n"
-    "vldrw.32 q3, [r1, #48]\n"
+    "vldrw.32 q2, [r11, #64]\n"
+    "vldrw.32 q3, [r11, #80]\n"
+    "vldrw.32 q4, [r11, #96]\n"
+    "vldrw.32 q5, [r11, #112]\n"
     "movs r7, #4\n"
     "2:\n"
-    "vldrb.u8 q6, [r3, q4]\n"
-    "vldrb.u8 q7, [r3, q5]\n"
-    "add r3, r3, #1\n"
-    "vmladav.s8 r0, q6, q0\n"
-    "vmladav.s8 r8, q6, q2\n"
-    "vmladava.s8 r0, q7, q1\n"
-    "vmladava.s8 r8, q7, q3\n"
-    "vldrb.u8 q6, [r3, q4]\n"
-    "vldrb.u8 q7, [r3, q5]\n"
-    "add r3, r3, #19\n"
-    "vmladav.s8 r2, q6, q0\n"
-    "vmladav.s8 r10, q6, q2\n"
-    "vmladava.s8 r2, q7, q1\n"
-    "vmladava.s8 r10, q7, q3\n"
-    "vldrb.u8 q6, [r3, q4]\n"
-    "vldrb.u8 q7, [r3, q5]\n"
-    "add r3, r3, #1\n"
-    "vmladav.s8 r4, q6, q0\n"
-    "vmladav.s8 r12, q6, q2\n"
-    "vmladava.s8 r4, q7, q1\n"
-    "vmladava.s8 r12, q7, q3\n"
-    "vldrb.u8 q6, [r3, q4]\n"
-    "vldrb.u8 q7, [r3, q5]\n"
-    "sub r3, r3, #19\n"
-    "vmladav.s8 r6, q6, q0\n"
-    "vmladav.s8 lr, q6, q2\n"
-    "vmladava.s8 r6, q7, q1\n"
-    "vmladava.s8 lr, q7, q3\n"
-    "cmp r0, r2\n"
-    "csel r0, r0, r2, gt\n"
-    "cmp r4, r6\n"
-    "csel r4, r4, r6, gt\n"
-    "cmp r0, r4\n"
-    "csel r0, r0, r4, gt\n"
-    "cmp r8, r10\n"
-    "csel r8, r8, r10, gt\n"
-    "cmp r12, lr\n"
-    "csel r12, r12, lr, gt\n"
-    "cmp r8, r12\n"
-    "csel r8, r8, r12, gt\n"
+    "vldrb.u8 q6, [r3, q0]\n"
+    "vldrb.u8 q7, [r3, q1]\n"
+    "addw r3, r3, #20\n"
+    "vmladav.s8 r0, q6, q2\n"
+    "vmladav.s8 r8, q6, q4\n"
+    "vmladava.s8 r0, q7, q3\n"
+    "vmladava.s8 r8, q7, q5\n"
+    "vldrb.u8 q6, [r3, q0]\n"
+    "vldrb.u8 q7, [r3, q1]\n"
+    "addw r3, r3, #1\n"
+    "vmladav.s8 r4, q6, q2\n"
+    "vmladav.s8 r12, q6, q4\n"
+    "vmladava.s8 r4, q7, q3\n"
+    "vmladava.s8 r12, q7, q5\n"
+    "vldrb.u8 q6, [r3, q0]\n"
+    "vldrb.u8 q7, [r3, q1]\n"
+    "subw r3, r3, #20\n"
+    "vmladav.s8 r6, q6, q2\n"
+    "vmladav.s8 lr, q6, q4\n"
+    "vmladava.s8 r6, q7, q3\n"
+    "vmladava.s8 lr, q7, q5\n"
+    "vldrb.u8 q6, [r3, q0]\n"
+    "vldrb.u8 q7, [r3, q1]\n"
+    "addw r3, r3, #1\n"
+    "vmladav.s8 r2, q6, q2\n"
+    "vmladav.s8 r10, q6, q4\n"
+    "vmladava.s8 r2, q7, q3\n"
+    "vmladava.s8 r10, q7, q5\n"
+    "vmov q6[2], q6[0], r2, r4\n"
+    "vmov q6[3], q6[1], r6, r6\n"
+    "vmaxv.s32 r0, q6\n"
+    "vmov q6[2], q6[0], r10, r12\n"
+    "vmov q6[3], q6[1], lr, lr\n"
+    "vmaxv.s32 r8, q6\n"
     "strd r0, r8, [sp, #16]\n"
-    "vldrb.u8 q6, [r3, q4]\n"
-    "vldrb.u8 q7, [r3, q5]\n"
-    "add r3, r3, #1\n"
-    "vmladav.s8 r0, q6, q0\n"
-    "vmladav.s8 r8, q6, q2\n"
-    "vmladava.s8 r0, q7, q1\n"
-    "vmladava.s8 r8, q7, q3\n"
-    "vldrb.u8 q6, [r3, q4]\n"
-    "vldrb.u8 q7, [r3, q5]\n"
-    "add r3, r3, #19\n"
-    "vmladav.s8 r2, q6, q0\n"
-    "vmladav.s8 r10, q6, q2\n"
-    "vmladava.s8 r2, q7, q1\n"
-    "vmladava.s8 r10, q7, q3\n"
-    "vldrb.u8 q6, [r3, q4]\n"
-    "vldrb.u8 q7, [r3, q5]\n"
-    "add r3, r3, #1\n"
-    "vmladav.s8 r4, q6, q0\n"
-    "vmladav.s8 r12, q6, q2\n"
-    "vmladava.s8 r4, q7, q1\n"
-    "vmladava.s8 r12, q7, q3\n"
-    "vldrb.u8 q6, [r3, q4]\n"
-    "vldrb.u8 q7, [r3, q5]\n"
-    "sub r3, r3, #19\n"
-    "vmladav.s8 r6, q6, q0\n"
-    "vmladav.s8 lr, q6, q2\n"
-    "vmladava.s8 r6, q7, q1\n"
-    "vmladava.s8 lr, q7, q3\n"
-    "cmp r0, r2\n"
-    "csel r0, r0, r2, gt\n"
-    "cmp r4, r6\n"
-    "csel r4, r4, r6, gt\n"
-    "cmp r0, r4\n"
-    "csel r0, r0, r4, gt\n"
-    "cmp r8, r10\n"
-    "csel r8, r8, r10, gt\n"
-    "cmp r12, lr\n"
-    "csel r12, r12, lr, gt\n"
-    "cmp r8, r12\n"
-    "csel r8, r8, r12, gt\n"
+    "vldrb.u8 q6, [r3, q0]\n"
+    "vldrb.u8 q7, [r3, q1]\n"
+    "addw r3, r3, #20\n"
+    "vmladav.s8 r0, q6, q2\n"
+    "vmladav.s8 r8, q6, q4\n"
+    "vmladava.s8 r0, q7, q3\n"
+    "vmladava.s8 r8, q7, q5\n"
+    "vldrb.u8 q6, [r3, q0]\n"
+    "vldrb.u8 q7, [r3, q1]\n"
+    "addw r3, r3, #1\n"
+    "vmladav.s8 r4, q6, q2\n"
+    "vmladav.s8 r12, q6, q4\n"
+    "vmladava.s8 r4, q7, q3\n"
+    "vmladava.s8 r12, q7, q5\n"
+    "vldrb.u8 q6, [r3, q0]\n"
+    "vldrb.u8 q7, [r3, q1]\n"
+    "subw r3, r3, #20\n"
+    "vmladav.s8 r6, q6, q2\n"
+    "vmladav.s8 lr, q6, q4\n"
+    "vmladava.s8 r6, q7, q3\n"
+    "vmladava.s8 lr, q7, q5\n"
+    "vldrb.u8 q6, [r3, q0]\n"
+    "vldrb.u8 q7, [r3, q1]\n"
+    "addw r3, r3, #1\n"
+    "vmladav.s8 r2, q6, q2\n"
+    "vmladav.s8 r10, q6, q4\n"
+    "vmladava.s8 r2, q7, q3\n"
+    "vmladava.s8 r10, q7, q5\n"
+    "vmov q6[2], q6[0], r2, r4\n"
+    "vmov q6[3], q6[1], r6, r6\n"
+    "vmaxv.s32 r0, q6\n"
+    "vmov q6[2], q6[0], r10, r12\n"
+    "vmov q6[3], q6[1], lr, lr\n"
+    "vmaxv.s32 r8, q6\n"
     "strd r0, r8, [sp, #24]\n"
-    "vldrw.32 q6, [sp, #16]\n"
-    "vldrw.32 q7, [r11]\n"
-    "vadd.i32 q6, q6, q7\n"
-    "vldrw.32 q7, [r11, #16]\n"
-    "vmulh.s32 q6, q6, q7\n"
-    "vldrw.32 q7, [r11, #32]\n"
-    "vrshl.s32 q6, q6, q7\n"
-    "vsub.i32 q6, q6, r9\n"
-    "vqmovnb.s32 q6, q6\n"
-    "vqmovnb.s16 q6, q6\n"
-    "vldrw.32 q7, [r11, #48]\n"
-    "vstrb.32 q6, [r5, q7]\n"
-    "add r5, r5, #2\n"
+    "vldrw.32 q7, [sp, #16]\n"
+    "vldrw.32 q6, [r11, #0]\n"
+    "vadd.i32 q7, q7, q6\n"
+    "vldrw.32 q6, [r11, #16]\n"
+    "vmulh.s32 q7, q7, q6\n"
+    "vldrw.32 q6, [r11, #32]\n"
+    "vrshl.s32 q7, q7, q6\n"
+    "vadd.i32 q7, q7, r9\n"
+    "vqmovnb.s32 q7, q7\n"
+    "vqmovnb.s16 q7, q7\n"
+    "vldrw.32 q6, [r11, #48]\n"
+    "vstrb.32 q7, [r5, q6]\n"
+    "addw r5, r5, #2\n"
     "subs r7, #1\n"
     "bne.w 2b\n"
     /* The next two filters. */
     "ldrd r5, r7, [sp, #8]\n"
     "add r5, #2\n"
     "str r5, [sp, #8]\n"
-    "add r11, r11, #144\n"
-    "str r11, [sp, #4]\n"
+    "addw r11, r11, #128\n"
     "cmp r11, r7\n"
     "bne.w 1b\n"
     "add sp, #32\n"
@@ -753,8 +736,8 @@ __asm__(
  * sums are rescaled and stored at once.
  *
  * r0 is where the inputs begin, r5 walks through them, r1 through the constants, r2 through the outputs;
- * r3 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9
- * the zero point, negative; q0 holds inputs, q1 weights.
+ * r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9
+ * the zero point, r3 is the table; q0 holds inputs and constants, q1 weights and values.
  * Stack: 36 bytes.
  */
 void golden_mixed_fc1_units(const uint8_t *inputs, const uint32_t *constants, uint8_t *outputs);
@@ -771,40 +754,40 @@ __asm__(
     GOLDEN_MIXED_FRAME "rel_offset r7, 12\n" GOLDEN_MIXED_FRAME "rel_offset r8, 16\n"
     GOLDEN_MIXED_FRAME "rel_offset r9, 20\n" GOLDEN_MIXED_FRAME "rel_offset r10, 24\n"
     GOLDEN_MIXED_FRAME "rel_offset r11, 28\n" GOLDEN_MIXED_FRAME "rel_offset lr, 32\n"
-    "movw r3, #1\n"
-    "movw r7, #1\n"
-    "mov r9, #128\n"
+    "movw r11, #1\n"
+    "movs r7, #12\n"
+    "vctp.8 r7\n"
+    "movw r7, #0\n"
+    "mov r9, #-128\n"
     "1:\n"
     "mov r5, r0\n"
     "mov r4, #0\n"
     "mov r6, #0\n"
     "mov r8, #0\n"
     "mov r10, #0\n"
-    "dls lr, r7\n"
-    "2:\n"
-    "vldrb.u8 q0, [r5], #16\n"
-    "vldrw.32 q1, [r1], #16\n"
+    "vpst\n"
+    "vldrbt.u8 q0, [r5]\n"
+    "vldrb.u8 q1, [r1], #12\n"
     "vmladava.s8 r4, q0, q1\n"
-    "vldrw.32 q1, [r1], #16\n"
+    "vldrb.u8 q1, [r1], #12\n"
     "vmladava.s8 r6, q0, q1\n"
-    "vldrw.32 q1, [r1], #16\n"
+    "vldrb.u8 q1, [r1], #12\n"
     "vmladava.s8 r8, q0, q1\n"
-    "vldrw.32 q1, [r1], #16\n"
+    "vldrb.u8 q1, [r1], #12\n"
     "vmladava.s8 r10, q0, q1\n"
-    "le lr, 2b\n"
-    "vmov q0[2], q0[0], r4, r8\n"
-    "vmov q0[3], q0[1], r6, r10\n"
-    "vldrw.32 q1, [r1], #16\n"
-    "vadd.i32 q0, q0, q1\n"
-    "vldrw.32 q1, [r1], #16\n"
-    "vmulh.s32 q0, q0, q1\n"
-    "vldrw.32 q1, [r1], #16\n"
-    "vrshl.s32 q0, q0, q1\n"
-    "vsub.i32 q0, q0, r9\n"
-    "vqmovnb.s32 q0, q0\n"
-    "vqmovnb.s16 q0, q0\n"
-    "vstrb.32 q0, [r2], #4\n"
-    "subs r3, #1\n"
+    "vmov q1[2], q1[0], r4, r8\n"
+    "vmov q1[3], q1[1], r6, r10\n"
+    "vldrw.32 q0, [r1], #16\n"
+    "vadd.i32 q1, q1, q0\n"
+    "vldrw.32 q0, [r1], #16\n"
+    "vmulh.s32 q1, q1, q0\n"
+    "vldrw.32 q0, [r1], #16\n"
+    "vrshl.s32 q1, q1, q0\n"
+    "vadd.i32 q1, q1, r9\n"
+    "vqmovnb.s32 q1, q1\n"
+    "vqmovnb.s16 q1, q1\n"
+    "vstrb.32 q1, [r2], #4\n"
+    "subs r11, #1\n"
     "bne.w 1b\n"
     "pop {r4-r11, pc}\n"
     GOLDEN_MIXED_FRAME "endproc\n"
@@ -819,8 +802,8 @@ __asm__(
  * sums are rescaled and stored at once.
  *
  * r0 is where the inputs begin, r5 walks through them, r1 through the constants, r2 through the outputs;
- * r3 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9
- * the zero point, negative; q0 holds inputs, q1 weights.
+ * r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9
+ * the zero point, r3 is the table; q0 holds inputs and constants, q1 weights and values.
  * Stack: 36 bytes.
  */
 void golden_mixed_fc2_units(const uint8_t *inputs, const uint32_t *constants, uint8_t *outputs);
@@ -837,40 +820,40 @@ __asm__(
     GOLDEN_MIXED_FRAME "rel_offset r7, 12\n" GOLDEN_MIXED_FRAME "rel_offset r8, 16\n"
     GOLDEN_MIXED_FRAME "rel_offset r9, 20\n" GOLDEN_MIXED_FRAME "rel_offset r10, 24\n"
     GOLDEN_MIXED_FRAME "rel_offset r11, 28\n" GOLDEN_MIXED_FRAME "rel_offset lr, 32\n"
-    "movw r3, #1\n"
-    "movw r7, #1\n"
-    "mvn r9, #18\n"
+    "movw r11, #1\n"
+    "movs r7, #4\n"
+    "vctp.8 r7\n"
+    "movw r7, #0\n"
+    "mov r9, #19\n"
     "1:\n"
     "mov r5, r0\n"
     "mov r4, #0\n"
     "mov r6, #0\n"
     "mov r8, #0\n"
     "mov r10, #0\n"
-    "dls lr, r7\n"
-    "2:\n"
-    "vldrb.u8 q0, [r5], #16\n"
-    "vldrw.32 q1, [r1], #16\n"
+    "vpst\n"
+    "vldrbt.u8 q0, [r5]\n"
+    "vldrb.u8 q1, [r1], #4\n"
     "vmladava.s8 r4, q0, q1\n"
-    "vldrw.32 q1, [r1], #16\n"
+    "vldrb.u8 q1, [r1], #4\n"
     "vmladava.s8 r6, q0, q1\n"
-    "vldrw.32 q1, [r1], #16\n"
+    "vldrb.u8 q1, [r1], #4\n"
     "vmladava.s8 r8, q0, q1\n"
-    "vldrw.32 q1, [r1], #16\n"
+    "vldrb.u8 q1, [r1], #4\n"
     "vmladava.s8 r10, q0, q1\n"
-    "le lr, 2b\n"
-    "vmov q0[2], q0[0], r4, r8\n"
-    "vmov q0[3], q0[1], r6, r10\n"
-    "vldrw.32 q1, [r1], #16\n"
-    "vadd.i32 q0, q0, q1\n"
-    "vldrw.32 q1, [r1], #16\n"
-    "vmulh.s32 q0, q0, q1\n"
-    "vldrw.32 q1, [r1], #16\n"
-    "vrshl.s32 q0, q0, q1\n"
-    "vsub.i32 q0, q0, r9\n"
-    "vqmovnb.s32 q0, q0\n"
-    "vqmovnb.s16 q0, q0\n"
-    "vstrb.32 q0, [r2], #4\n"
-    "subs r3, #1\n"
+    "vmov q1[2], q1[0], r4, r8\n"
+    "vmov q1[3], q1[1], r6, r10\n"
+    "vldrw.32 q0, [r1], #16\n"
+    "vadd.i32 q1, q1, q0\n"
+    "vldrw.32 q0, [r1], #16\n"
+    "vmulh.s32 q1, q1, q0\n"
+    "vldrw.32 q0, [r1], #16\n"
+    "vrshl.s32 q1, q1, q0\n"
+    "vadd.i32 q1, q1, r9\n"
+    "vqmovnb.s32 q1, q1\n"
+    "vqmovnb.s16 q1, q1\n"
+    "vstrb.32 q1, [r2], #4\n"
+    "subs r11, #1\n"
     "bne.w 1b\n"
     "pop {r4-r11, pc}\n"
     GOLDEN_MIXED_FRAME "endproc\n"
@@ -879,14 +862,14 @@ __asm__(
 );
 
 /*
- * Fills words with the byte 0x80, the value -128, which is zero.
+ * Fills words with a byte: the value that stands for zero.
  *
  * Four words at a time; of the last four as many as there are.
  *
  * r0 walks through the words, lr counts them; q0 is what they are filled with.
  * Stack: 8 bytes.
  */
-void golden_mixed_clear(uint32_t *words, int count);
+void golden_mixed_clear(uint32_t *words, int count, int value);
 __asm__(
     ".pushsection .text.golden_mixed_clear, \"ax\", %progbits\n"
     ".syntax unified\n.thumb\n.thumb_func\n"
@@ -897,7 +880,6 @@ __asm__(
     "push {r4, lr}\n"
     GOLDEN_MIXED_FRAME "adjust_cfa_offset 8\n" GOLDEN_MIXED_FRAME "rel_offset r4, 0\n"
     GOLDEN_MIXED_FRAME "rel_offset lr, 4\n"
-    "movs r2, #128\n"
     "vdup.8 q0, r2\n"
     "dlstp.32 lr, r1\n"
     "1:\n"
@@ -910,14 +892,14 @@ __asm__(
 );
 
 /*
- * Moves rows up by two, words that they are. A row has twice `count` bytes.
+ * Moves so many words of rows up by a distance in words.
  *
  * Four words at a time, the first ones first; of the last four as many as there are.
  *
- * r0 walks through where words go, r2 through where they are, lr counts them.
+ * r0 walks through where words go, r1 through where they are, lr counts them.
  * Stack: 8 bytes.
  */
-void golden_mixed_move_rows(uint32_t *rows, int count);
+void golden_mixed_move_rows(uint32_t *rows, int distance, int count);
 __asm__(
     ".pushsection .text.golden_mixed_move_rows, \"ax\", %progbits\n"
     ".syntax unified\n.thumb\n.thumb_func\n"
@@ -928,16 +910,49 @@ __asm__(
     "push {r4, lr}\n"
     GOLDEN_MIXED_FRAME "adjust_cfa_offset 8\n" GOLDEN_MIXED_FRAME "rel_offset r4, 0\n"
     GOLDEN_MIXED_FRAME "rel_offset lr, 4\n"
-    "add r2, r0, r1, lsl #2\n"
-    "lsls r1, r1, #1\n"
-    "dlstp.32 lr, r1\n"
+    "add r1, r0, r1, lsl #2\n"
+    "dlstp.32 lr, r2\n"
     "1:\n"
-    "vldrw.32 q0, [r2], #16\n"
+    "vldrw.32 q0, [r1], #16\n"
     "vstrw.32 q0, [r0], #16\n"
     "letp lr, 1b\n"
     "pop {r4, pc}\n"
     GOLDEN_MIXED_FRAME "endproc\n"
     ".size golden_mixed_move_rows, . - golden_mixed_move_rows\n"
+    ".popsection\n"
+);
+
+/*
+ * Loads a row of a picture, less 128, [column][channel].
+ *
+ * 16 values at a time; of the last 16 as many as there are.
+ *
+ * r0 walks through where values go, r1 through where they are, lr counts them; q0 holds them.
+ * Stack: 8 bytes.
+ */
+void golden_mixed_conv1_load_row(uint8_t *target, const uint8_t *values);
+__asm__(
+    ".pushsection .text.golden_mixed_conv1_load_row, \"ax\", %progbits\n"
+    ".syntax unified\n.thumb\n.thumb_func\n"
+    ".p2align 2\n"
+    ".global golden_mixed_conv1_load_row\n.hidden golden_mixed_conv1_load_row\n.type golden_mixed_conv1_load_row, %function\n"
+    "golden_mixed_conv1_load_row:\n"
+    GOLDEN_MIXED_FRAME "sections .debug_frame\n" GOLDEN_MIXED_FRAME "startproc\n"
+    "push {r4, lr}\n"
+    GOLDEN_MIXED_FRAME "adjust_cfa_offset 8\n" GOLDEN_MIXED_FRAME "rel_offset r4, 0\n"
+    GOLDEN_MIXED_FRAME "rel_offset lr, 4\n"
+    "movs r2, #128\n"
+    "vdup.8 q1, r2\n"
+    "movs r3, #16\n"
+    "dlstp.8 lr, r3\n"
+    "1:\n"
+    "vldrb.u8 q0, [r1], #16\n"
+    "veor q0, q0, q1\n"
+    "vstrb.8 q0, [r0], #16\n"
+    "letp lr, 1b\n"
+    "pop {r4, pc}\n"
+    GOLDEN_MIXED_FRAME "endproc\n"
+    ".size golden_mixed_conv1_load_row, . - golden_mixed_conv1_load_row\n"
     ".popsection\n"
 );
 
@@ -967,23 +982,22 @@ static void golden_mixed_conv1(const uint8_t *pixels, uint32_t *memory, int row,
     int slot = 4;
 
     if (row == 0) {
-        golden_mixed_clear(rows, 34);
+        golden_mixed_clear(rows, 34, -128);
         slot = 2;
     }
     else {
-        golden_mixed_move_rows(rows, 10);
+        golden_mixed_move_rows(rows, 10, 20);
     }
     for (; slot < 6; ++slot) {
         const int input_row = 2 * row + slot - 2;
         uint8_t *const target = (uint8_t *)(rows + 5 * slot) + 2;
 
         if (input_row < 12) {
-            for (int i = 0; i < 16; ++i) {
-                target[i] = (uint8_t)(pixels[16 * input_row + i] ^ 0x80U);
-            }
+            golden_mixed_conv1_load_row(target,
+                pixels + 16 * input_row);
         }
         else {
-            golden_mixed_clear(rows + 5 * slot, 5);
+            golden_mixed_clear(rows + 5 * slot, 5, -128);
         }
     }
     golden_mixed_conv1_windows((const uint8_t *)rows, golden_mixed_conv1_constants, output, golden_mixed_conv1_offsets);
@@ -994,17 +1008,16 @@ int golden_mixed_infer(const uint8_t pixels[GOLDEN_MIXED_PIXEL_COUNT],
     int8_t scores[GOLDEN_MIXED_SCORE_COUNT], golden_mixed_scratch *scratch)
 {
     uint8_t *const bytes = (uint8_t *)scratch->words;
-    uint8_t *const features = bytes + 136;
     int8_t *const conv1 = (int8_t *)scratch->words; /* 1x6x8, 48 bytes */
     int8_t *const conv1_avgpool = (int8_t *)scratch->words + 48; /* 1x3x4, 12 bytes */
-    uint8_t *const inputs = bytes + 20;
     int answer = 0;
 
     for (int row = 0; row < 6; ++row) {
-        golden_mixed_conv1(pixels, scratch->words, row, features + 8 * row);
+        golden_mixed_conv1(pixels, scratch->words, row,
+            bytes + 136 + 8 * row);
     }
     for (int row = 0; row < 6; ++row) {
-        const uint8_t *const values = features + row * 8;
+        const uint8_t *const values = bytes + 136 + row * 8;
 
         for (int channel = 0; channel < 1; ++channel) {
             for (int column = 0; column < 8; ++column) {
@@ -1017,14 +1030,14 @@ int golden_mixed_infer(const uint8_t pixels[GOLDEN_MIXED_PIXEL_COUNT],
     golden_mixed_conv1_avgpool(conv1, conv1_avgpool);
     GOLDEN_MIXED_SHOW(3, conv1_avgpool, 1, 3, 4);
     for (int i = 0; i < 12; ++i) {
-        inputs[i] = (uint8_t)conv1_avgpool[i];
+        (bytes + 8)[i] = (uint8_t)conv1_avgpool[i];
         GOLDEN_MIXED_NO_LIBRARY();
     }
-    golden_mixed_fc1_units(inputs, golden_mixed_fc1_constants, bytes);
+    golden_mixed_fc1_units(bytes + 8, golden_mixed_fc1_constants, bytes);
     GOLDEN_MIXED_SHOW_VALUES(5, bytes, 3, 1);
-    golden_mixed_fc2_units(bytes, golden_mixed_fc2_constants, bytes + 16);
+    golden_mixed_fc2_units(bytes, golden_mixed_fc2_constants, bytes + 4);
     for (int i = 0; i < 2; ++i) {
-        scores[i] = (int8_t)bytes[i + 16];
+        scores[i] = (int8_t)bytes[i + 4];
         if (scores[i] > scores[answer]) {
             answer = i;
         }
@@ -1041,9 +1054,9 @@ typedef char golden_mixed_requires_alignment[
 
 /*
  * conv1, conv1.relu, conv1.maxpool: 1x12x16 to 1x6x8.
- * For each filter: what the accumulator starts with (64 bits), the weights, then multiplier,
- * constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with columns
- * 0 and none, then 2 and 1, then 4 and 3, in each case [channel][row].
+ * For each filter: what the accumulator starts with (64 bits), the weights;
+ * then multiplier, constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
+ * columns 0 and none, then 2 and 1, then 4 and 3, in each case [channel][row].
  */
 static const uint32_t golden_mixed_conv1_constants[21] = {
     0xac4055aaU, 0x011ee013U, 0x0000000fU, 0xfffffff7U, 0xfffffff7U, 0x00000035U, 0x0000001aU, 0x06bffff8U,
@@ -1077,18 +1090,18 @@ static const uint32_t golden_mixed_fc2_constants[20] = {
 };
 
 /*
- * A row of windows of conv1. Rows are [column / 2][channel][6 rows], a word each: the value of
- * the even column + 2^21 * the odd one's. Output is [channel][column], a byte each.
+ * A row of windows of conv1, of four sums each. Rows are [column / 2][channel][6 rows], a word
+ * each: the value of the even column + 2^21 * the odd one's. Output is [channel][column], a byte each.
  *
- * For each filter, then for each window: the products of three words of columns with three of
- * weights, in each channel and row, are added to the accumulators of the window's two rows. Those of
- * the even column lack the highest digit of the accumulator before, which is kept from window to
- * window. The largest of the four sums is rescaled and stored.
+ * For each filter, then for each window: the products of words of columns with words of weights, in
+ * each channel and row, are added to the accumulators of the window's two rows. Those of the even
+ * column lack the highest digit of the accumulator before, which is kept from window to window.
+ * The largest of the four sums is rescaled and stored.
  *
  * r0 walks through the rows, r1 through the constants; r2:r3 and r4:r5 are the accumulators of the
- * window's upper and lower row, r6 to r10 weights, r11, r12 and lr inputs. On the stack: output, its
- * end, the highest digits of the accumulators before, end of the constants.
- * Stack: 56 bytes.
+ * window's upper and lower row, r6 to lr weights and inputs. On the stack: output,
+ * its end, the highest digits of the accumulators before, end of the constants.
+ * Stack: 64 bytes.
  */
 void golden_mixed_conv1_windows(const uint32_t *rows, const uint32_t *constants, void *output);
 __asm__(
@@ -1104,8 +1117,8 @@ __asm__(
     GOLDEN_MIXED_FRAME "rel_offset r7, 12\n" GOLDEN_MIXED_FRAME "rel_offset r8, 16\n"
     GOLDEN_MIXED_FRAME "rel_offset r9, 20\n" GOLDEN_MIXED_FRAME "rel_offset r10, 24\n"
     GOLDEN_MIXED_FRAME "rel_offset r11, 28\n" GOLDEN_MIXED_FRAME "rel_offset lr, 32\n"
-    "sub sp, #20\n"
-    GOLDEN_MIXED_FRAME "adjust_cfa_offset 20\n"
+    "sub sp, #28\n"
+    GOLDEN_MIXED_FRAME "adjust_cfa_offset 28\n"
     "str r2, [sp]\n"
     "movw r3, #84\n"
     "add r3, r1\n"
@@ -1118,7 +1131,7 @@ __asm__(
     "mov r5, r3\n"
     ".rept 2\n"
     "ldmia r0!, {r11, r12, lr}\n"
-    "ldmia r1!, {r6-r10}\n"
+    "ldmia r1!, {r6, r7, r8, r9, r10}\n"
     "smlal r2, r3, r11, r6\n"
     "smlal r2, r3, r12, r7\n"
     "smlal r4, r5, r12, r6\n"
@@ -1132,12 +1145,12 @@ __asm__(
     "smlal r4, r5, lr, r10\n"
     ".endr\n"
     "subw r0, r0, #48\n"
-    "subw r1, r1, #68\n"
     "lsr r3, r3, #10\n"
     "lsr r5, r5, #10\n"
     "strd r3, r5, [sp, #8]\n"
+    "subw r1, r1, #68\n"
     "ldr r11, [sp]\n"
-    "add r12, r11, #8\n"
+    "addw r12, r11, #8\n"
     "str r12, [sp, #4]\n"
     "2:\n"
     "ldrd r2, r3, [r1], #8\n"
@@ -1145,7 +1158,7 @@ __asm__(
     "mov r5, r3\n"
     ".rept 3\n"
     "ldmia r0!, {r11, r12, lr}\n"
-    "ldmia r1!, {r6-r10}\n"
+    "ldmia r1!, {r6, r7, r8, r9, r10}\n"
     "smlal r2, r3, r11, r6\n"
     "smlal r2, r3, r12, r7\n"
     "smlal r4, r5, r12, r6\n"
@@ -1158,6 +1171,7 @@ __asm__(
     "smlal r4, r5, r12, r9\n"
     "smlal r4, r5, lr, r10\n"
     ".endr\n"
+    "subw r0, r0, #48\n"
     /* Even columns' sums to r6 and r8, odd ones' to r7 and r9; keep the highest digits. */
     "ldrd r11, r12, [sp, #8]\n"
     "ubfx r6, r2, #0, #21\n"
@@ -1184,7 +1198,6 @@ __asm__(
     "ldmia r1!, {r7-r10}\n"
     "smlal r8, r9, r6, r7\n"
     "subw r1, r1, #84\n"
-    "subw r0, r0, #48\n"
     "asr r9, r9, r10\n"
     "usat r9, #8, r9\n"
     "ldrd r11, r12, [sp]\n"
@@ -1198,8 +1211,8 @@ __asm__(
     "ldr r12, [sp, #16]\n"
     "cmp r1, r12\n"
     "bne.w 1b\n"
-    "add sp, #20\n"
-    GOLDEN_MIXED_FRAME "adjust_cfa_offset -20\n"
+    "add sp, #28\n"
+    GOLDEN_MIXED_FRAME "adjust_cfa_offset -28\n"
     "pop {r4-r11, pc}\n"
     GOLDEN_MIXED_FRAME "endproc\n"
     ".size golden_mixed_conv1_windows, . - golden_mixed_conv1_windows\n"
@@ -1260,12 +1273,12 @@ __asm__(
     ".endr\n"
     "cmp r0, r3\n"
     "bne.w 2b\n"
-    "movw r8, #24\n"
-    "sub r0, r0, r8\n"
     "sub r4, r4, r5\n"
     "asr r4, r4, #8\n"
     "sub r6, r6, r7\n"
     "asr r6, r6, #8\n"
+    "movw r8, #24\n"
+    "sub r0, r0, r8\n"
     "ldmia r1!, {r8-r11}\n"
     "smlal r9, r10, r5, r8\n"
     "asr r10, r10, r11\n"
@@ -1347,12 +1360,12 @@ __asm__(
     "smlad r7, r11, lr, r7\n"
     "cmp r0, r3\n"
     "bne.w 2b\n"
-    "movw r8, #8\n"
-    "sub r0, r0, r8\n"
     "sub r4, r4, r5\n"
     "asr r4, r4, #8\n"
     "sub r6, r6, r7\n"
     "asr r6, r6, #8\n"
+    "movw r8, #8\n"
+    "sub r0, r0, r8\n"
     "ldmia r1!, {r8-r11}\n"
     "smlal r9, r10, r5, r8\n"
     "asr r10, r10, r11\n"
@@ -1396,15 +1409,15 @@ static void golden_mixed_show_values(int layer, const uint8_t *values, int step,
 
 #define GOLDEN_MIXED_SHOW_VALUES(layer, values, step, count) \
     golden_mixed_show_values((layer), (const uint8_t *)(values), (step), (count))
-#define GOLDEN_MIXED_SHOW_ROW(layer, row, channels, columns) \
-    golden_mixed_show_row((layer), (row), (channels), (columns))
+#define GOLDEN_MIXED_SHOW_ROW(layer, row, channels, columns, odd, slots) \
+    golden_mixed_show_row((layer), (row), (channels), (columns), (odd), (slots))
 #else
 #define GOLDEN_MIXED_SHOW_VALUES(layer, values, step, count) ((void)0)
-#define GOLDEN_MIXED_SHOW_ROW(layer, row, channels, columns) ((void)0)
+#define GOLDEN_MIXED_SHOW_ROW(layer, row, channels, columns, odd, slots) ((void)0)
 #endif
 
-/* Moves the rows of `count` columns up by two. */
-static void golden_mixed_move_rows(uint32_t *rows, int count)
+/* Moves the 6 rows of `count` columns up by 2. */
+static void golden_mixed_move_4_of_6_rows(uint32_t *rows, int count)
 {
     for (; count > 0; --count) {
         for (int slot = 0; slot < 4; ++slot) {
@@ -1415,10 +1428,10 @@ static void golden_mixed_move_rows(uint32_t *rows, int count)
 }
 
 /* Loads a row of pixels. */
-static void golden_mixed_load_row(uint32_t *row, const uint8_t *pixels)
+static void golden_mixed_conv1_load_row(uint32_t *row, const uint8_t *values)
 {
     for (int i = 0; i < 16; i += 2) {
-        *row = pixels[i] | ((uint32_t)pixels[i + 1] << 21);
+        *row = values[i] | ((uint32_t)values[i + 1] << 21);
         row += 6;
     }
 }
@@ -1438,13 +1451,14 @@ static void golden_mixed_conv1(const uint8_t *pixels, uint32_t *memory, int row,
         slot = 2;
     }
     else {
-        golden_mixed_move_rows(rows, 10);
+        golden_mixed_move_4_of_6_rows(rows, 10);
     }
     for (; slot < 6; ++slot) {
         const int input_row = 2 * row + slot - 2;
 
         if (input_row < 12) {
-            golden_mixed_load_row(rows + 6 + slot, pixels + 16 * input_row);
+            golden_mixed_conv1_load_row(rows + 6 + slot,
+                pixels + 16 * input_row);
         }
         else {
             for (int i = 0; i < 10; ++i) {
@@ -1460,17 +1474,16 @@ int golden_mixed_infer(const uint8_t pixels[GOLDEN_MIXED_PIXEL_COUNT],
     int8_t scores[GOLDEN_MIXED_SCORE_COUNT], golden_mixed_scratch *scratch)
 {
     uint32_t *const memory = scratch->words;
-    uint8_t *const features = (uint8_t *)memory + 240;
     int8_t *const conv1 = (int8_t *)scratch->words; /* 1x6x8, 48 bytes */
     int8_t *const conv1_avgpool = (int8_t *)scratch->words + 48; /* 1x3x4, 12 bytes */
-    uint8_t *const inputs = (uint8_t *)memory + 24;
     int answer = 0;
 
     for (int row = 0; row < 6; ++row) {
-        golden_mixed_conv1(pixels, memory, row, features + 8 * row);
+        golden_mixed_conv1(pixels, memory, row,
+            (uint8_t *)memory + 240 + 8 * row);
     }
     for (int row = 0; row < 6; ++row) {
-        const uint8_t *const values = features + row * 8;
+        const uint8_t *const values = (uint8_t *)memory + 240 + row * 8;
 
         for (int channel = 0; channel < 1; ++channel) {
             for (int column = 0; column < 8; ++column) {
@@ -1483,12 +1496,12 @@ int golden_mixed_infer(const uint8_t pixels[GOLDEN_MIXED_PIXEL_COUNT],
     golden_mixed_conv1_avgpool(conv1, conv1_avgpool);
     GOLDEN_MIXED_SHOW(3, conv1_avgpool, 1, 3, 4);
     for (int i = 0; i < 12; ++i) {
-        inputs[i] = (uint8_t)((int)conv1_avgpool[i] + 128);
+        ((uint8_t *)memory + 24)[i] = (uint8_t)((int)conv1_avgpool[i] + 128);
         GOLDEN_MIXED_NO_LIBRARY();
     }
     /* A byte each becomes a halfword each: 0 and 2, then 1 and 3. */
     for (int i = 0; i < 3; ++i) {
-        const uint8_t *const bytes = inputs + 4 * i;
+        const uint8_t *const bytes = (uint8_t *)memory + 24 + 4 * i;
 
         memory[2 * i + 1] = bytes[1] | ((uint32_t)bytes[3] << 16);
         memory[2 * i] = bytes[0] | ((uint32_t)bytes[2] << 16);
@@ -1512,7 +1525,7 @@ int golden_mixed_infer(const uint8_t pixels[GOLDEN_MIXED_PIXEL_COUNT],
 typedef char golden_mixed_requires_alignment[
     (__alignof__(golden_mixed_scratch) >= sizeof(uint32_t)) ? 1 : -1];
 
-/* A convolution's constants; bytes of an input row, of an output channel. */
+/* A convolution's constants; bytes from a row of sums' inputs to the next one's, of an output channel. */
 struct golden_mixed_layer {
     const uint32_t *constants;
     const uint32_t *pairs;
@@ -1523,10 +1536,10 @@ struct golden_mixed_layer {
 
 /*
  * conv1, conv1.relu, conv1.maxpool: 1x12x16 to 1x6x8.
- * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling; then how
- * often two rows of the kernel at a time, and those rows; then how often one row, and those; then the
- * rows that are taken as three and two taps, and as two, two and one. Segments begin with an addend,
- * rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.
+ * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling;
+ * then for each shape how many rows of the kernel, or groups of rows, are taken in it, and these. The
+ * shapes: rows 2 at a time; one at a time; in segments of 3 and 2 taps; in segments of 2, 2 and 1 tap.
+ * Segments begin with an addend, rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.
  */
 static const uint32_t golden_mixed_conv1_constants[45] = {
     0x5c210aa4U, 0x0c9d360cU, 0xffffc30dU, 0x00000006U, 0x00000000U, 0x00000000U, 0x00000000U, 0x00000000U,
@@ -1538,10 +1551,6 @@ static const uint32_t golden_mixed_conv1_constants[45] = {
 };
 static const uint32_t golden_mixed_conv1_pairs[1] = {
     0,
-};
-static const struct golden_mixed_layer golden_mixed_conv1_layer = {
-    golden_mixed_conv1_constants, golden_mixed_conv1_pairs,
-    10, 1, 8
 };
 
 /*
@@ -1589,12 +1598,12 @@ static const uint32_t golden_mixed_fc2_rescaling[8] = {
  * on, t6 counts rows of the kernel, s8 is an addend.
  * Stack: 48 bytes.
  */
-uint64_t golden_mixed_window(const uint8_t *inputs, const uint32_t *pair, uint32_t row_byte_count);
+uint64_t golden_mixed_maximum_5x5(const uint8_t *inputs, const uint32_t *pair, uint32_t row_byte_count);
 __asm__(
-    ".pushsection .text.golden_mixed_window, \"ax\", %progbits\n"
+    ".pushsection .text.golden_mixed_maximum_5x5, \"ax\", %progbits\n"
     ".p2align 2\n"
-    ".global golden_mixed_window\n.hidden golden_mixed_window\n.type golden_mixed_window, %function\n"
-    "golden_mixed_window:\n"
+    ".global golden_mixed_maximum_5x5\n.hidden golden_mixed_maximum_5x5\n.type golden_mixed_maximum_5x5, %function\n"
+    "golden_mixed_maximum_5x5:\n"
     GOLDEN_MIXED_FRAME "startproc\n"
     "addi sp, sp, -48\n"
     GOLDEN_MIXED_FRAME "adjust_cfa_offset 48\n"
@@ -1625,7 +1634,7 @@ __asm__(
     "li s6, 0\n"
     "li s7, 0\n"
     "add a3, a0, a2\n"
-    /* Rows two at a time. */
+    /* Rows 2 at a time. */
     "lw t6, 0(a1)\n"
     "addi a1, a1, 4\n"
     "beqz t6, 3f\n"
@@ -1849,7 +1858,7 @@ __asm__(
     "addi t6, t6, -1\n"
     "bnez t6, 2b\n"
     "3:\n"
-    /* Rows in segments of three and two taps. */
+    /* Rows in segments of 3 and 2 taps. */
     "lw t6, 0(a1)\n"
     "addi a1, a1, 4\n"
     "beqz t6, 3f\n"
@@ -1946,7 +1955,7 @@ __asm__(
     "addi t6, t6, -1\n"
     "bnez t6, 2b\n"
     "3:\n"
-    /* Rows in segments of two, two and one taps. */
+    /* Rows in segments of 2, 2 and 1 tap. */
     "lw t6, 0(a1)\n"
     "addi a1, a1, 4\n"
     "beqz t6, 3f\n"
@@ -2104,7 +2113,7 @@ __asm__(
     GOLDEN_MIXED_FRAME "adjust_cfa_offset -48\n"
     "ret\n"
     GOLDEN_MIXED_FRAME "endproc\n"
-    ".size golden_mixed_window, . - golden_mixed_window\n"
+    ".size golden_mixed_maximum_5x5, . - golden_mixed_maximum_5x5\n"
     ".popsection\n"
 );
 
@@ -2262,13 +2271,13 @@ __asm__(
  * row's largest sums.
  * Stack: 48 bytes.
  */
-uint64_t golden_mixed_window(const uint8_t *inputs, const uint32_t *pair, uint32_t row_byte_count);
+uint64_t golden_mixed_maximum_5x5(const uint8_t *inputs, const uint32_t *pair, uint32_t row_byte_count);
 __asm__(
-    ".pushsection .text.golden_mixed_window, \"ax\", %progbits\n"
+    ".pushsection .text.golden_mixed_maximum_5x5, \"ax\", %progbits\n"
     ".syntax unified\n.thumb\n.thumb_func\n"
     ".p2align 2\n"
-    ".global golden_mixed_window\n.hidden golden_mixed_window\n.type golden_mixed_window, %function\n"
-    "golden_mixed_window:\n"
+    ".global golden_mixed_maximum_5x5\n.hidden golden_mixed_maximum_5x5\n.type golden_mixed_maximum_5x5, %function\n"
+    "golden_mixed_maximum_5x5:\n"
     GOLDEN_MIXED_FRAME "sections .debug_frame\n" GOLDEN_MIXED_FRAME "startproc\n"
     "push {r0-r2, r4-r11, lr}\n"
     GOLDEN_MIXED_FRAME "adjust_cfa_offset 48\n" GOLDEN_MIXED_FRAME "rel_offset r4, 12\n"
@@ -2282,7 +2291,7 @@ __asm__(
     "mov r5, #0\n"
     "mov r6, #0\n"
     "mov r7, #0\n"
-    /* Rows two at a time. */
+    /* Rows 2 at a time. */
     "ldr r8, [r1], #4\n"
     "cmp r8, #0\n"
     "beq.w 3f\n"
@@ -2368,7 +2377,7 @@ __asm__(
     "subs r8, #1\n"
     "bne.w 2b\n"
     "3:\n"
-    /* Rows in segments of three and two taps. */
+    /* Rows in segments of 3 and 2 taps. */
     "ldr r8, [r1], #4\n"
     "cmp r8, #0\n"
     "beq.w 3f\n"
@@ -2408,7 +2417,7 @@ __asm__(
     "subs r8, #1\n"
     "bne.w 2b\n"
     "3:\n"
-    /* Rows in segments of two, two and one taps. */
+    /* Rows in segments of 2, 2 and 1 tap. */
     "ldr r8, [r1], #4\n"
     "cmp r8, #0\n"
     "beq.w 3f\n"
@@ -2484,7 +2493,7 @@ __asm__(
     GOLDEN_MIXED_FRAME "adjust_cfa_offset -12\n"
     "pop {r4-r11, pc}\n"
     GOLDEN_MIXED_FRAME "endproc\n"
-    ".size golden_mixed_window, . - golden_mixed_window\n"
+    ".size golden_mixed_maximum_5x5, . - golden_mixed_maximum_5x5\n"
     ".popsection\n"
 );
 
@@ -2614,13 +2623,13 @@ __asm__(
  * the arguments, then the upper row's largest sums.
  * Stack: 44 bytes.
  */
-uint64_t golden_mixed_window(const uint8_t *inputs, const uint32_t *pair, uint32_t row_byte_count);
+uint64_t golden_mixed_maximum_5x5(const uint8_t *inputs, const uint32_t *pair, uint32_t row_byte_count);
 __asm__(
-    ".pushsection .text.golden_mixed_window, \"ax\", %progbits\n"
+    ".pushsection .text.golden_mixed_maximum_5x5, \"ax\", %progbits\n"
     ".syntax unified\n.thumb\n.thumb_func\n"
     ".p2align 2\n"
-    ".global golden_mixed_window\n.hidden golden_mixed_window\n.type golden_mixed_window, %function\n"
-    "golden_mixed_window:\n"
+    ".global golden_mixed_maximum_5x5\n.hidden golden_mixed_maximum_5x5\n.type golden_mixed_maximum_5x5, %function\n"
+    "golden_mixed_maximum_5x5:\n"
     GOLDEN_MIXED_FRAME "sections .debug_frame\n" GOLDEN_MIXED_FRAME "startproc\n"
     "push {r0, r1, r4-r7, lr}\n"
     GOLDEN_MIXED_FRAME "adjust_cfa_offset 28\n" GOLDEN_MIXED_FRAME "rel_offset r4, 8\n"
@@ -2642,7 +2651,7 @@ __asm__(
     "mov r9, r4\n"
     "mov r10, r4\n"
     "mov r11, r4\n"
-    /* Rows two at a time. */
+    /* Rows 2 at a time. */
     "ldmia r1!, {r7}\n"
     "cmp r7, #0\n"
     "beq 3f\n"
@@ -2777,7 +2786,7 @@ __asm__(
     "subs r7, r7, #1\n"
     "bne 2b\n"
     "3:\n"
-    /* Rows in segments of three and two taps. */
+    /* Rows in segments of 3 and 2 taps. */
     "ldmia r1!, {r7}\n"
     "cmp r7, #0\n"
     "beq 3f\n"
@@ -2835,7 +2844,7 @@ __asm__(
     "subs r7, r7, #1\n"
     "bne 2b\n"
     "3:\n"
-    /* Rows in segments of two, two and one taps. */
+    /* Rows in segments of 2, 2 and 1 tap. */
     "ldmia r1!, {r7}\n"
     "cmp r7, #0\n"
     "beq 3f\n"
@@ -2954,7 +2963,7 @@ __asm__(
     GOLDEN_MIXED_FRAME "adjust_cfa_offset -8\n"
     "pop {r4-r7, pc}\n"
     GOLDEN_MIXED_FRAME "endproc\n"
-    ".size golden_mixed_window, . - golden_mixed_window\n"
+    ".size golden_mixed_maximum_5x5, . - golden_mixed_maximum_5x5\n"
     ".popsection\n"
 );
 
@@ -3203,20 +3212,26 @@ static int32_t golden_mixed_rescale(int32_t sum, const uint32_t *constants, int3
 }
 #endif
 
+static const struct golden_mixed_layer golden_mixed_conv1_layer = {
+    golden_mixed_conv1_constants, golden_mixed_conv1_pairs,
+    10, 1, 8
+};
+
 /* Some windows of a row, of all filters. */
-static void golden_mixed_windows(const struct golden_mixed_layer *layer, const uint8_t *rows, int windows,
-    uint8_t *output)
+static void golden_mixed_windows_5x5(const struct golden_mixed_layer *layer, const uint8_t *rows,
+    int windows, uint8_t *output)
 {
     for (int filter = 0; filter < (int)layer->filters; filter += 2) {
         const uint32_t *const pair = layer->constants + layer->pairs[filter / 2];
 
         for (int window = 0; window < windows; ++window) {
-            const uint64_t sums = golden_mixed_window(rows + 2 * window, pair + 8,
+            const uint64_t sums = golden_mixed_maximum_5x5(rows + 2 * window, pair + 8,
                 layer->row_byte_count);
 
             output[window] = (uint8_t)golden_mixed_rescale((int32_t)(uint32_t)sums, pair, 0);
             if (filter + 1 < (int)layer->filters) {
-                output[window + (int)layer->stride] = (uint8_t)golden_mixed_rescale((int32_t)(sums >> 32), pair + 4, 0);
+                output[window + (int)layer->stride] =
+                    (uint8_t)golden_mixed_rescale((int32_t)(sums >> 32), pair + 4, 0);
             }
         }
         output += 2 * (int)layer->stride;
@@ -3224,8 +3239,8 @@ static void golden_mixed_windows(const struct golden_mixed_layer *layer, const u
 }
 
 /*
- * Loads six rows of 10 pixels, of which the first is at the given row and column; 0 outside
- * the picture.
+ * Loads 6 rows of 10 pixels, of which the first is at the given row and column; 0
+ * outside the picture.
  */
 static void golden_mixed_load_tile(uint32_t *words, const uint8_t *pixels, int row, int column)
 {
@@ -3258,8 +3273,8 @@ static void golden_mixed_conv1(const uint8_t *pixels, uint32_t *memory, int row,
 
     for (int window = 0; window < 8; window += 3) {
         golden_mixed_load_tile(tile, pixels, 2 * row - 2, 2 * window - 2);
-        golden_mixed_windows(&golden_mixed_conv1_layer, (const uint8_t *)tile, window + 3 > 8 ? 8 - window : 3,
-            output + window);
+        golden_mixed_windows_5x5(&golden_mixed_conv1_layer, (const uint8_t *)tile,
+            window + 3 > 8 ? 8 - window : 3, output + window);
     }
     GOLDEN_MIXED_SHOW_VALUES(2, output, 1, 8, 8);
 }
@@ -3305,17 +3320,16 @@ int golden_mixed_infer(const uint8_t pixels[GOLDEN_MIXED_PIXEL_COUNT],
     int8_t scores[GOLDEN_MIXED_SCORE_COUNT], golden_mixed_scratch *scratch)
 {
     uint8_t *const bytes = (uint8_t *)scratch->words;
-    uint8_t *const features = bytes + 60;
     int8_t *const conv1 = (int8_t *)scratch->words; /* 1x6x8, 48 bytes */
     int8_t *const conv1_avgpool = (int8_t *)scratch->words + 48; /* 1x3x4, 12 bytes */
-    uint8_t *const inputs = bytes;
     int answer = 0;
 
     for (int row = 0; row < 6; ++row) {
-        golden_mixed_conv1(pixels, scratch->words, row, features + 8 * row);
+        golden_mixed_conv1(pixels, scratch->words, row,
+            bytes + 60 + 8 * row);
     }
     for (int row = 0; row < 6; ++row) {
-        const uint8_t *const values = features + row * 8;
+        const uint8_t *const values = bytes + 60 + row * 8;
 
         for (int channel = 0; channel < 1; ++channel) {
             for (int column = 0; column < 8; ++column) {
@@ -3328,10 +3342,10 @@ int golden_mixed_infer(const uint8_t pixels[GOLDEN_MIXED_PIXEL_COUNT],
     golden_mixed_conv1_avgpool(conv1, conv1_avgpool);
     GOLDEN_MIXED_SHOW(3, conv1_avgpool, 1, 3, 4);
     for (int i = 0; i < 12; ++i) {
-        inputs[i] = (uint8_t)((int)conv1_avgpool[i] + 128);
+        (bytes)[i] = (uint8_t)((int)conv1_avgpool[i] + 128);
         GOLDEN_MIXED_NO_LIBRARY();
     }
-    golden_mixed_fc1(inputs, bytes + 16);
+    golden_mixed_fc1(bytes, bytes + 16);
     golden_mixed_fc2(bytes + 16, (uint8_t *)scores);
     GOLDEN_MIXED_SHOW(6, scores, 1, 1, 2);
 
@@ -3348,8 +3362,8 @@ int golden_mixed_infer(const uint8_t pixels[GOLDEN_MIXED_PIXEL_COUNT],
 /*
  * fc1, fc1.relu: 1x3x4 to 3.
  * For each block of 3 units: weights + 128 as [input][unit], inputs as
- * [row][channel][column] behind a convolution, then each unit's start (24 bits), constant
- * (16 bits) and multiplier (32 bits).
+ * [row][channel][column] behind a convolution, then each unit's
+ * start (24 bits), constant (16 bits) and multiplier (32 bits) of the rescaling.
  */
 static const uint8_t golden_mixed_fc1_constants[64] GOLDEN_MIXED_FLASH(golden_mixed_fc1_constants) = {
     170, 175, 187, 114, 174, 136, 148, 130, 147, 118, 148, 150, 70, 165, 154, 84, 184, 179, 125,
@@ -3361,8 +3375,8 @@ static const uint8_t golden_mixed_fc1_constants[64] GOLDEN_MIXED_FLASH(golden_mi
 /*
  * fc2: 3 to 2.
  * For each block of 2 units: weights + 128 as [input][unit], inputs as
- * [row][channel][column] behind a convolution, then each unit's start (24 bits), constant
- * (16 bits) and multiplier (32 bits).
+ * [row][channel][column] behind a convolution, then each unit's
+ * start (24 bits), constant (16 bits) and multiplier (32 bits) of the rescaling.
  */
 static const uint8_t golden_mixed_fc2_constants[24] GOLDEN_MIXED_FLASH(golden_mixed_fc2_constants) = {
     183, 180, 115, 144, 91, 111, 133, 243, 255, 48, 77, 99, 107, 146, 105, 249, 254, 255, 206, 91,
@@ -3370,11 +3384,11 @@ static const uint8_t golden_mixed_fc2_constants[24] GOLDEN_MIXED_FLASH(golden_mi
 };
 
 /*
- * A row of 2x2 windows of conv1.
+ * A row of conv1, a 2x2 window at a time.
  *
- * For each window: of each filter, in a row, every weight's magnitude is multiplied by the inputs
- * that it meets, and added to the four sums or subtracted, in groups that fit 16 bits. Behind a group
- * a sum's upper byte goes to two further bytes. The largest sum is rescaled and stored.
+ * For each filter, in a row, every weight's magnitude is multiplied by the inputs that it meets, and
+ * added to the sums or subtracted, in groups that fit 16 bits. Behind a group, a sum's upper byte
+ * goes to two further bytes. The largest sum is rescaled and stored.
  *
  * Y walks through the inputs, X through the outputs. A group's sums are in r2 to r9, their further
  * bytes in r10 to r14, r24, r25 and r31; inputs are in r16 to r22, a weight in r23, zero in r15; r30
@@ -3452,162 +3466,162 @@ __asm__(
     "mul r23, r16\n"
     "add r2, r0\n"
     "adc r3, r1\n"
-    "ldd r17, Y+6\n"
-    "mul r23, r17\n"
+    "ldd r16, Y+6\n"
+    "mul r23, r16\n"
     "add r4, r0\n"
     "adc r5, r1\n"
-    "ldd r18, Y+1\n"
-    "mul r23, r18\n"
+    "ldd r17, Y+1\n"
+    "mul r23, r17\n"
     "add r6, r0\n"
     "adc r7, r1\n"
-    "ldd r19, Y+7\n"
-    "mul r23, r19\n"
+    "ldd r18, Y+7\n"
+    "mul r23, r18\n"
     "add r8, r0\n"
     "adc r9, r1\n"
     "ldi r23, 54\n"
-    "mul r23, r17\n"
+    "mul r23, r16\n"
     "add r2, r0\n"
     "adc r3, r1\n"
-    "ldd r20, Y+12\n"
-    "mul r23, r20\n"
+    "ldd r16, Y+12\n"
+    "mul r23, r16\n"
     "add r4, r0\n"
     "adc r5, r1\n"
-    "mul r23, r19\n"
+    "mul r23, r18\n"
     "add r6, r0\n"
     "adc r7, r1\n"
-    "ldd r21, Y+13\n"
-    "mul r23, r21\n"
+    "ldd r19, Y+13\n"
+    "mul r23, r19\n"
     "add r8, r0\n"
     "adc r9, r1\n"
     "ldi r23, 8\n"
-    "mul r23, r20\n"
+    "mul r23, r16\n"
     "sub r2, r0\n"
     "sbc r3, r1\n"
-    "ldd r22, Y+18\n"
-    "mul r23, r22\n"
+    "ldd r16, Y+18\n"
+    "mul r23, r16\n"
     "sub r4, r0\n"
     "sbc r5, r1\n"
-    "mul r23, r21\n"
+    "mul r23, r19\n"
     "sub r6, r0\n"
     "sbc r7, r1\n"
-    "ldd r16, Y+19\n"
-    "mul r23, r16\n"
+    "ldd r20, Y+19\n"
+    "mul r23, r20\n"
     "sub r8, r0\n"
     "sbc r9, r1\n"
     "ldi r23, 18\n"
-    "mul r23, r22\n"
+    "mul r23, r16\n"
     "sub r2, r0\n"
     "sbc r3, r1\n"
-    "ldd r17, Y+24\n"
-    "mul r23, r17\n"
+    "ldd r16, Y+24\n"
+    "mul r23, r16\n"
     "sub r4, r0\n"
     "sbc r5, r1\n"
-    "mul r23, r16\n"
+    "mul r23, r20\n"
     "sub r6, r0\n"
     "sbc r7, r1\n"
-    "ldd r20, Y+25\n"
-    "mul r23, r20\n"
+    "ldd r21, Y+25\n"
+    "mul r23, r21\n"
     "sub r8, r0\n"
     "sbc r9, r1\n"
     "ldi r23, 25\n"
-    "mul r23, r17\n"
+    "mul r23, r16\n"
     "sub r2, r0\n"
     "sbc r3, r1\n"
-    "ldd r22, Y+30\n"
-    "mul r23, r22\n"
+    "ldd r16, Y+30\n"
+    "mul r23, r16\n"
     "sub r4, r0\n"
     "sbc r5, r1\n"
-    "mul r23, r20\n"
+    "mul r23, r21\n"
     "sub r6, r0\n"
     "sbc r7, r1\n"
-    "ldd r17, Y+31\n"
-    "mul r23, r17\n"
+    "ldd r16, Y+31\n"
+    "mul r23, r16\n"
     "sub r8, r0\n"
     "sbc r9, r1\n"
     "ldi r23, 9\n"
-    "mul r23, r18\n"
+    "mul r23, r17\n"
     "sub r2, r0\n"
     "sbc r3, r1\n"
-    "mul r23, r19\n"
+    "mul r23, r18\n"
     "sub r4, r0\n"
     "sbc r5, r1\n"
-    "ldd r22, Y+2\n"
-    "mul r23, r22\n"
+    "ldd r17, Y+2\n"
+    "mul r23, r17\n"
     "sub r6, r0\n"
     "sbc r7, r1\n"
-    "ldd r18, Y+8\n"
-    "mul r23, r18\n"
+    "ldd r22, Y+8\n"
+    "mul r23, r22\n"
     "sub r8, r0\n"
     "sbc r9, r1\n"
     "ldi r23, 4\n"
-    "mul r23, r19\n"
+    "mul r23, r18\n"
     "sub r2, r0\n"
     "sbc r3, r1\n"
-    "mul r23, r21\n"
+    "mul r23, r19\n"
     "sub r4, r0\n"
     "sbc r5, r1\n"
-    "mul r23, r18\n"
+    "mul r23, r22\n"
     "sub r6, r0\n"
     "sbc r7, r1\n"
-    "ldd r19, Y+14\n"
-    "mul r23, r19\n"
+    "ldd r18, Y+14\n"
+    "mul r23, r18\n"
     "sub r8, r0\n"
     "sbc r9, r1\n"
     "ldi r23, 46\n"
-    "mul r23, r21\n"
+    "mul r23, r19\n"
     "add r2, r0\n"
     "adc r3, r1\n"
-    "mul r23, r16\n"
+    "mul r23, r20\n"
+    "add r4, r0\n"
+    "adc r5, r1\n"
+    "mul r23, r18\n"
+    "add r6, r0\n"
+    "adc r7, r1\n"
+    "ldd r19, Y+20\n"
+    "mul r23, r19\n"
+    "add r8, r0\n"
+    "adc r9, r1\n"
+    "ldi r23, 22\n"
+    "mul r23, r20\n"
+    "add r2, r0\n"
+    "adc r3, r1\n"
+    "mul r23, r21\n"
     "add r4, r0\n"
     "adc r5, r1\n"
     "mul r23, r19\n"
     "add r6, r0\n"
     "adc r7, r1\n"
-    "ldd r21, Y+20\n"
-    "mul r23, r21\n"
-    "add r8, r0\n"
-    "adc r9, r1\n"
-    "ldi r23, 22\n"
-    "mul r23, r16\n"
-    "add r2, r0\n"
-    "adc r3, r1\n"
+    "ldd r20, Y+26\n"
     "mul r23, r20\n"
-    "add r4, r0\n"
-    "adc r5, r1\n"
-    "mul r23, r21\n"
-    "add r6, r0\n"
-    "adc r7, r1\n"
-    "ldd r16, Y+26\n"
-    "mul r23, r16\n"
     "add r8, r0\n"
     "adc r9, r1\n"
     "ldi r23, 29\n"
-    "mul r23, r20\n"
+    "mul r23, r21\n"
     "add r2, r0\n"
     "adc r3, r1\n"
-    "mul r23, r17\n"
+    "mul r23, r16\n"
     "add r4, r0\n"
     "adc r5, r1\n"
-    "mul r23, r16\n"
+    "mul r23, r20\n"
     "add r6, r0\n"
     "adc r7, r1\n"
-    "ldd r20, Y+32\n"
-    "mul r23, r20\n"
+    "ldd r16, Y+32\n"
+    "mul r23, r16\n"
     "add r8, r0\n"
     "adc r9, r1\n"
     "ldi r23, 9\n"
-    "mul r23, r22\n"
+    "mul r23, r17\n"
     "sub r2, r0\n"
     "sbc r3, r1\n"
-    "mul r23, r18\n"
+    "mul r23, r22\n"
     "sub r4, r0\n"
     "sbc r5, r1\n"
     "ldd r17, Y+3\n"
     "mul r23, r17\n"
     "sub r6, r0\n"
     "sbc r7, r1\n"
-    "ldd r22, Y+9\n"
-    "mul r23, r22\n"
+    "ldd r21, Y+9\n"
+    "mul r23, r21\n"
     "sub r8, r0\n"
     "sbc r9, r1\n"
     "ldi r23, 85\n"
@@ -3624,55 +3638,55 @@ __asm__(
     "adc r31, r15\n"
     "mov r9, r23\n"
     "ldi r23, 34\n"
-    "mul r23, r18\n"
+    "mul r23, r22\n"
     "add r2, r0\n"
     "adc r3, r1\n"
-    "mul r23, r19\n"
+    "mul r23, r18\n"
     "add r4, r0\n"
     "adc r5, r1\n"
-    "mul r23, r22\n"
+    "mul r23, r21\n"
     "add r6, r0\n"
     "adc r7, r1\n"
-    "ldd r18, Y+15\n"
-    "mul r23, r18\n"
+    "ldd r22, Y+15\n"
+    "mul r23, r22\n"
     "add r8, r0\n"
     "adc r9, r1\n"
     "ldi r23, 4\n"
-    "mul r23, r19\n"
+    "mul r23, r18\n"
     "sub r2, r0\n"
     "sbc r3, r1\n"
-    "mul r23, r21\n"
+    "mul r23, r19\n"
     "sub r4, r0\n"
     "sbc r5, r1\n"
-    "mul r23, r18\n"
+    "mul r23, r22\n"
     "sub r6, r0\n"
     "sbc r7, r1\n"
-    "ldd r19, Y+21\n"
-    "mul r23, r19\n"
+    "ldd r18, Y+21\n"
+    "mul r23, r18\n"
     "sub r8, r0\n"
     "sbc r9, r1\n"
     "ldi r23, 1\n"
-    "mul r23, r21\n"
-    "add r2, r0\n"
-    "adc r3, r1\n"
-    "mul r23, r16\n"
-    "add r4, r0\n"
-    "adc r5, r1\n"
     "mul r23, r19\n"
-    "add r6, r0\n"
-    "adc r7, r1\n"
-    "ldd r21, Y+27\n"
-    "mul r23, r21\n"
-    "add r8, r0\n"
-    "adc r9, r1\n"
-    "ldi r23, 18\n"
-    "mul r23, r16\n"
     "add r2, r0\n"
     "adc r3, r1\n"
     "mul r23, r20\n"
     "add r4, r0\n"
     "adc r5, r1\n"
-    "mul r23, r21\n"
+    "mul r23, r18\n"
+    "add r6, r0\n"
+    "adc r7, r1\n"
+    "ldd r19, Y+27\n"
+    "mul r23, r19\n"
+    "add r8, r0\n"
+    "adc r9, r1\n"
+    "ldi r23, 18\n"
+    "mul r23, r20\n"
+    "add r2, r0\n"
+    "adc r3, r1\n"
+    "mul r23, r16\n"
+    "add r4, r0\n"
+    "adc r5, r1\n"
+    "mul r23, r19\n"
     "add r6, r0\n"
     "adc r7, r1\n"
     "ldd r16, Y+33\n"
@@ -3683,71 +3697,71 @@ __asm__(
     "mul r23, r17\n"
     "add r2, r0\n"
     "adc r3, r1\n"
-    "mul r23, r22\n"
+    "mul r23, r21\n"
     "add r4, r0\n"
     "adc r5, r1\n"
-    "ldd r20, Y+4\n"
-    "mul r23, r20\n"
+    "ldd r17, Y+4\n"
+    "mul r23, r17\n"
     "add r6, r0\n"
     "adc r7, r1\n"
-    "ldd r17, Y+10\n"
-    "mul r23, r17\n"
+    "ldd r20, Y+10\n"
+    "mul r23, r20\n"
     "add r8, r0\n"
     "adc r9, r1\n"
     "ldi r23, 20\n"
-    "mul r23, r22\n"
+    "mul r23, r21\n"
     "add r2, r0\n"
     "adc r3, r1\n"
-    "mul r23, r18\n"
+    "mul r23, r22\n"
     "add r4, r0\n"
     "adc r5, r1\n"
-    "mul r23, r17\n"
+    "mul r23, r20\n"
     "add r6, r0\n"
     "adc r7, r1\n"
-    "ldd r22, Y+16\n"
-    "mul r23, r22\n"
+    "ldd r21, Y+16\n"
+    "mul r23, r21\n"
     "add r8, r0\n"
     "adc r9, r1\n"
     "ldi r23, 25\n"
-    "mul r23, r18\n"
+    "mul r23, r22\n"
     "add r2, r0\n"
     "adc r3, r1\n"
-    "mul r23, r19\n"
+    "mul r23, r18\n"
     "add r4, r0\n"
     "adc r5, r1\n"
-    "mul r23, r22\n"
+    "mul r23, r21\n"
     "add r6, r0\n"
     "adc r7, r1\n"
-    "ldd r18, Y+22\n"
-    "mul r23, r18\n"
+    "ldd r22, Y+22\n"
+    "mul r23, r22\n"
     "add r8, r0\n"
     "adc r9, r1\n"
     "ldi r23, 50\n"
-    "mul r23, r19\n"
+    "mul r23, r18\n"
     "sub r2, r0\n"
     "sbc r3, r1\n"
-    "mul r23, r21\n"
+    "mul r23, r19\n"
     "sub r4, r0\n"
     "sbc r5, r1\n"
-    "mul r23, r18\n"
+    "mul r23, r22\n"
     "sub r6, r0\n"
     "sbc r7, r1\n"
-    "ldd r19, Y+28\n"
-    "mul r23, r19\n"
+    "ldd r18, Y+28\n"
+    "mul r23, r18\n"
     "sub r8, r0\n"
     "sbc r9, r1\n"
     "ldi r23, 31\n"
-    "mul r23, r21\n"
+    "mul r23, r19\n"
     "sub r2, r0\n"
     "sbc r3, r1\n"
     "mul r23, r16\n"
     "sub r4, r0\n"
     "sbc r5, r1\n"
-    "mul r23, r19\n"
+    "mul r23, r18\n"
     "sub r6, r0\n"
     "sbc r7, r1\n"
-    "ldd r21, Y+34\n"
-    "mul r23, r21\n"
+    "ldd r16, Y+34\n"
+    "mul r23, r16\n"
     "sub r8, r0\n"
     "sbc r9, r1\n"
     "ldi r23, 0\n"
@@ -3764,28 +3778,28 @@ __asm__(
     "adc r31, r15\n"
     "mov r9, r23\n"
     "ldi r23, 26\n"
-    "mul r23, r20\n"
+    "mul r23, r17\n"
     "add r2, r0\n"
     "adc r3, r1\n"
-    "mul r23, r17\n"
+    "mul r23, r20\n"
     "add r4, r0\n"
     "adc r5, r1\n"
-    "ldd r16, Y+5\n"
-    "mul r23, r16\n"
+    "ldd r17, Y+5\n"
+    "mul r23, r17\n"
     "add r6, r0\n"
     "adc r7, r1\n"
-    "ldd r20, Y+11\n"
-    "mul r23, r20\n"
+    "ldd r17, Y+11\n"
+    "mul r23, r17\n"
     "add r8, r0\n"
     "adc r9, r1\n"
     "ldi r23, 48\n"
-    "mul r23, r17\n"
+    "mul r23, r20\n"
     "add r2, r0\n"
     "adc r3, r1\n"
-    "mul r23, r22\n"
+    "mul r23, r21\n"
     "add r4, r0\n"
     "adc r5, r1\n"
-    "mul r23, r20\n"
+    "mul r23, r17\n"
     "add r6, r0\n"
     "adc r7, r1\n"
     "ldd r17, Y+17\n"
@@ -3793,6 +3807,20 @@ __asm__(
     "add r8, r0\n"
     "adc r9, r1\n"
     "ldi r23, 27\n"
+    "mul r23, r21\n"
+    "add r2, r0\n"
+    "adc r3, r1\n"
+    "mul r23, r22\n"
+    "add r4, r0\n"
+    "adc r5, r1\n"
+    "mul r23, r17\n"
+    "add r6, r0\n"
+    "adc r7, r1\n"
+    "ldd r17, Y+23\n"
+    "mul r23, r17\n"
+    "add r8, r0\n"
+    "adc r9, r1\n"
+    "ldi r23, 55\n"
     "mul r23, r22\n"
     "add r2, r0\n"
     "adc r3, r1\n"
@@ -3802,36 +3830,22 @@ __asm__(
     "mul r23, r17\n"
     "add r6, r0\n"
     "adc r7, r1\n"
-    "ldd r22, Y+23\n"
-    "mul r23, r22\n"
-    "add r8, r0\n"
-    "adc r9, r1\n"
-    "ldi r23, 55\n"
-    "mul r23, r18\n"
-    "add r2, r0\n"
-    "adc r3, r1\n"
-    "mul r23, r19\n"
-    "add r4, r0\n"
-    "adc r5, r1\n"
-    "mul r23, r22\n"
-    "add r6, r0\n"
-    "adc r7, r1\n"
-    "ldd r18, Y+29\n"
-    "mul r23, r18\n"
+    "ldd r17, Y+29\n"
+    "mul r23, r17\n"
     "add r8, r0\n"
     "adc r9, r1\n"
     "ldi r23, 7\n"
-    "mul r23, r19\n"
+    "mul r23, r18\n"
     "add r2, r0\n"
     "adc r3, r1\n"
-    "mul r23, r21\n"
+    "mul r23, r16\n"
     "add r4, r0\n"
     "adc r5, r1\n"
-    "mul r23, r18\n"
+    "mul r23, r17\n"
     "add r6, r0\n"
     "adc r7, r1\n"
-    "ldd r19, Y+35\n"
-    "mul r23, r19\n"
+    "ldd r16, Y+35\n"
+    "mul r23, r16\n"
     "add r8, r0\n"
     "adc r9, r1\n"
     "ldi r23, 169\n"
@@ -3845,10 +3859,8 @@ __asm__(
     "ldi r22, 66\n"
     "ldi r23, 184\n"
     "call 3f\n"
-    "subi r26, lo8(-8)\n"
-    "sbci r27, hi8(-8)\n"
-    "subi r26, lo8(7)\n"
-    "sbci r27, hi8(7)\n"
+    "adiw r26, 8\n"
+    "sbiw r26, 7\n"
     "adiw r28, 12\n"
     "dec r30\n"
     "breq 2f\n"
@@ -3894,7 +3906,7 @@ __asm__(
     "clr r1\n"
     "ret\n"
     GOLDEN_MIXED_FRAME "restore_state\n"
-    /* The largest sum, brought to 8 bits. r16: start; r19, r1: constant; r20: multiplier. */
+    /* The sum, brought to 8 bits. r16: start; r19, r1: constant; r20: multiplier. */
     "3:\n"
     GOLDEN_MIXED_FRAME "adjust_cfa_offset 3\n"
     "add r10, r3\n"
@@ -3920,19 +3932,19 @@ __asm__(
     "cp r6, r8\n"
     "cpc r7, r9\n"
     "cpc r25, r31\n"
-    "brge 32f\n"
+    "brge 31f\n"
     "mov r6, r8\n"
     "mov r7, r9\n"
     "mov r25, r31\n"
-    "32:\n"
+    "31:\n"
     "cp r2, r6\n"
     "cpc r3, r7\n"
     "cpc r11, r25\n"
-    "brge 33f\n"
+    "brge 31f\n"
     "mov r2, r6\n"
     "mov r3, r7\n"
     "mov r11, r25\n"
-    "33:\n"
+    "31:\n"
     "add r2, r16\n"
     "adc r3, r17\n"
     "adc r11, r18\n"
@@ -3942,15 +3954,13 @@ __asm__(
     "clr r11\n"
     "34:\n"
     "mov r24, r1\n"
-    "clr r16\n"
     "mul r2, r21\n"
     "add r19, r1\n"
     "adc r24, r15\n"
-    "adc r16, r15\n"
     "mul r3, r20\n"
     "add r19, r1\n"
     "adc r24, r15\n"
-    "adc r16, r15\n"
+    "clr r16\n"
     "mul r2, r22\n"
     "add r19, r0\n"
     "adc r24, r1\n"
@@ -4007,7 +4017,7 @@ __asm__(
  * that are zero is multiplied by each unit's weight + 128; the sums are rescaled and stored.
  *
  * X walks through the inputs, Y through the outputs, Z and RAMPZ through the constants. Sums are in r2
- * to r19, a weight in r20, an input in r21, zero in r22; r23 counts blocks, r24 and r25 inputs. On the
+ * to r10, a weight in r20, an input in r21, zero in r22; r23 counts blocks, r24 and r25 inputs. On the
  * stack: RAMPZ, inputs, the start, the sums.
  * Stack: 36 bytes.
  */
@@ -4070,6 +4080,7 @@ __asm__(
     "clr r2\n"
     "clr r3\n"
     "clr r4\n"
+    "clr r5\n"
     "ldi r24, lo8(12)\n"
     "ldi r25, hi8(12)\n"
     "1:\n"
@@ -4080,18 +4091,15 @@ __asm__(
     "sbiw r24, 1\n"
     "brne 1b\n"
     "lsr r4\n"
-    "mov r4, r3\n"
-    "ror r4\n"
-    "mov r3, r2\n"
     "ror r3\n"
-    "clr r2\n"
     "ror r2\n"
-    "clr r16\n"
-    "clr r17\n"
-    "clr r18\n"
-    "sub r16, r2\n"
-    "sbc r17, r3\n"
-    "sbc r18, r4\n"
+    "ror r5\n"
+    "ldi r16, 0\n"
+    "sub r16, r5\n"
+    "ldi r17, 0\n"
+    "sbc r17, r2\n"
+    "ldi r18, 0\n"
+    "sbc r18, r3\n"
     "push r18\n"
     GOLDEN_MIXED_FRAME "adjust_cfa_offset 1\n"
     "push r17\n"
@@ -4208,65 +4216,63 @@ __asm__(
     "clr r3\n"
     "clr r4\n"
     "34:\n"
-    "elpm r5, Z+\n"
     "elpm r6, Z+\n"
+    "elpm r7, Z+\n"
     "elpm r16, Z+\n"
     "elpm r17, Z+\n"
     "elpm r18, Z+\n"
     "elpm r19, Z+\n"
-    "clr r7\n"
     "mul r2, r17\n"
-    "add r5, r1\n"
-    "adc r6, r22\n"
+    "add r6, r1\n"
     "adc r7, r22\n"
     "mul r3, r16\n"
-    "add r5, r1\n"
-    "adc r6, r22\n"
+    "add r6, r1\n"
     "adc r7, r22\n"
+    "clr r8\n"
     "mul r2, r18\n"
-    "add r5, r0\n"
-    "adc r6, r1\n"
-    "adc r7, r22\n"
+    "add r6, r0\n"
+    "adc r7, r1\n"
+    "adc r8, r22\n"
     "mul r3, r17\n"
-    "add r5, r0\n"
-    "adc r6, r1\n"
-    "adc r7, r22\n"
+    "add r6, r0\n"
+    "adc r7, r1\n"
+    "adc r8, r22\n"
     "mul r4, r16\n"
-    "add r5, r0\n"
-    "adc r6, r1\n"
-    "adc r7, r22\n"
+    "add r6, r0\n"
+    "adc r7, r1\n"
+    "adc r8, r22\n"
     "clr r20\n"
     "mul r2, r19\n"
-    "add r6, r0\n"
-    "adc r7, r1\n"
+    "add r7, r0\n"
+    "adc r8, r1\n"
     "adc r20, r22\n"
     "mul r3, r18\n"
-    "add r6, r0\n"
-    "adc r7, r1\n"
+    "add r7, r0\n"
+    "adc r8, r1\n"
     "adc r20, r22\n"
     "mul r4, r17\n"
-    "add r6, r0\n"
-    "adc r7, r1\n"
+    "add r7, r0\n"
+    "adc r8, r1\n"
     "adc r20, r22\n"
     "clr r21\n"
     "mul r3, r19\n"
-    "add r7, r0\n"
+    "add r8, r0\n"
     "adc r20, r1\n"
     "adc r21, r22\n"
     "mul r4, r18\n"
-    "add r7, r0\n"
+    "add r8, r0\n"
     "adc r20, r1\n"
     "adc r21, r22\n"
     "mul r4, r19\n"
     "add r20, r0\n"
     "adc r21, r1\n"
-    "lsl r7\n"
+    "lsl r8\n"
     "rol r20\n"
     "rol r21\n"
-    "lsl r7\n"
+    "lsl r8\n"
     "rol r20\n"
     "rol r21\n"
-    "lsl r7\n"
+    "lsl r8\n"
     "rol r20\n"
     "rol r21\n"
     "cpse r21, r22\n"
@@ -4280,10 +4286,12 @@ __asm__(
     "breq 7f\n"
     "jmp 2b\n"
     "7:\n"
-    ".rept 15\n"
+    ".rept 14\n"
     "pop r0\n"
     GOLDEN_MIXED_FRAME "adjust_cfa_offset -1\n"
     ".endr\n"
+    "pop r0\n"
+    GOLDEN_MIXED_FRAME "adjust_cfa_offset -1\n"
     "out 0x3b, r0\n"
     "pop r29\n"
     GOLDEN_MIXED_FRAME "adjust_cfa_offset -1\n" GOLDEN_MIXED_FRAME "restore 29\n"
@@ -4335,7 +4343,7 @@ __asm__(
  * that are zero is multiplied by each unit's weight + 128; the sums are rescaled and stored.
  *
  * X walks through the inputs, Y through the outputs, Z and RAMPZ through the constants. Sums are in r2
- * to r19, a weight in r20, an input in r21, zero in r22; r23 counts blocks, r24 and r25 inputs. On the
+ * to r7, a weight in r20, an input in r21, zero in r22; r23 counts blocks, r24 and r25 inputs. On the
  * stack: RAMPZ, inputs, the start, the sums.
  * Stack: 33 bytes.
  */
@@ -4398,6 +4406,7 @@ __asm__(
     "clr r2\n"
     "clr r3\n"
     "clr r4\n"
+    "clr r5\n"
     "ldi r24, lo8(3)\n"
     "ldi r25, hi8(3)\n"
     "1:\n"
@@ -4408,18 +4417,15 @@ __asm__(
     "sbiw r24, 1\n"
     "brne 1b\n"
     "lsr r4\n"
-    "mov r4, r3\n"
-    "ror r4\n"
-    "mov r3, r2\n"
     "ror r3\n"
-    "clr r2\n"
     "ror r2\n"
-    "clr r16\n"
-    "clr r17\n"
-    "clr r18\n"
-    "sub r16, r2\n"
-    "sbc r17, r3\n"
-    "sbc r18, r4\n"
+    "ror r5\n"
+    "ldi r16, 0\n"
+    "sub r16, r5\n"
+    "ldi r17, 0\n"
+    "sbc r17, r2\n"
+    "ldi r18, 0\n"
+    "sbc r18, r3\n"
     "push r18\n"
     GOLDEN_MIXED_FRAME "adjust_cfa_offset 1\n"
     "push r17\n"
@@ -4499,68 +4505,66 @@ __asm__(
     "clr r3\n"
     "clr r4\n"
     "34:\n"
-    "elpm r5, Z+\n"
     "elpm r6, Z+\n"
+    "elpm r7, Z+\n"
     "elpm r16, Z+\n"
     "elpm r17, Z+\n"
     "elpm r18, Z+\n"
     "elpm r19, Z+\n"
-    "clr r7\n"
     "mul r2, r17\n"
-    "add r5, r1\n"
-    "adc r6, r22\n"
+    "add r6, r1\n"
     "adc r7, r22\n"
     "mul r3, r16\n"
-    "add r5, r1\n"
-    "adc r6, r22\n"
+    "add r6, r1\n"
     "adc r7, r22\n"
+    "clr r8\n"
     "mul r2, r18\n"
-    "add r5, r0\n"
-    "adc r6, r1\n"
-    "adc r7, r22\n"
+    "add r6, r0\n"
+    "adc r7, r1\n"
+    "adc r8, r22\n"
     "mul r3, r17\n"
-    "add r5, r0\n"
-    "adc r6, r1\n"
-    "adc r7, r22\n"
+    "add r6, r0\n"
+    "adc r7, r1\n"
+    "adc r8, r22\n"
     "mul r4, r16\n"
-    "add r5, r0\n"
-    "adc r6, r1\n"
-    "adc r7, r22\n"
+    "add r6, r0\n"
+    "adc r7, r1\n"
+    "adc r8, r22\n"
     "clr r20\n"
     "mul r2, r19\n"
-    "add r6, r0\n"
-    "adc r7, r1\n"
+    "add r7, r0\n"
+    "adc r8, r1\n"
     "adc r20, r22\n"
     "mul r3, r18\n"
-    "add r6, r0\n"
-    "adc r7, r1\n"
+    "add r7, r0\n"
+    "adc r8, r1\n"
     "adc r20, r22\n"
     "mul r4, r17\n"
-    "add r6, r0\n"
-    "adc r7, r1\n"
+    "add r7, r0\n"
+    "adc r8, r1\n"
     "adc r20, r22\n"
     "clr r21\n"
     "mul r3, r19\n"
-    "add r7, r0\n"
+    "add r8, r0\n"
     "adc r20, r1\n"
     "adc r21, r22\n"
     "mul r4, r18\n"
-    "add r7, r0\n"
+    "add r8, r0\n"
     "adc r20, r1\n"
     "adc r21, r22\n"
     "mul r4, r19\n"
     "add r20, r0\n"
     "adc r21, r1\n"
-    "lsl r7\n"
+    "lsl r8\n"
     "rol r20\n"
     "rol r21\n"
-    "lsl r7\n"
+    "lsl r8\n"
     "rol r20\n"
     "rol r21\n"
-    "lsl r7\n"
+    "lsl r8\n"
     "rol r20\n"
     "rol r21\n"
-    "lsl r7\n"
+    "lsl r8\n"
     "rol r20\n"
     "rol r21\n"
     "cpse r21, r22\n"
@@ -4574,10 +4578,12 @@ __asm__(
     "breq 7f\n"
     "jmp 2b\n"
     "7:\n"
-    ".rept 12\n"
+    ".rept 11\n"
     "pop r0\n"
     GOLDEN_MIXED_FRAME "adjust_cfa_offset -1\n"
     ".endr\n"
+    "pop r0\n"
+    GOLDEN_MIXED_FRAME "adjust_cfa_offset -1\n"
     "out 0x3b, r0\n"
     "pop r29\n"
     GOLDEN_MIXED_FRAME "adjust_cfa_offset -1\n" GOLDEN_MIXED_FRAME "restore 29\n"
@@ -4642,8 +4648,8 @@ static void golden_mixed_show_values(int layer, const uint8_t *values, int chann
 #define GOLDEN_MIXED_SHOW_VALUES(layer, values, channels, stride, columns, step) ((void)0)
 #endif
 
-/* Moves the rows of `count` columns up by two. */
-static void golden_mixed_move_rows(uint8_t *rows, int count)
+/* Moves the rows of `count` columns, 6 of each, up by 2. */
+static void golden_mixed_move_4_of_6_rows(uint8_t *rows, int count)
 {
     for (; count > 0; --count) {
         rows[0] = rows[2];
@@ -4656,7 +4662,7 @@ static void golden_mixed_move_rows(uint8_t *rows, int count)
 
 /*
  * Row `row` of conv1, conv1.relu, conv1.maxpool, and of the layers before it what it needs.
- * Six rows of inputs are kept, a column's next to each other.
+ * A column's rows of inputs lie next to each other.
  */
 static void golden_mixed_conv1(const uint8_t *pixels, uint8_t *memory, int row,
     uint8_t *output)
@@ -4672,7 +4678,7 @@ static void golden_mixed_conv1(const uint8_t *pixels, uint8_t *memory, int row,
         slot = 2;
     }
     else {
-        golden_mixed_move_rows(rows, 20);
+        golden_mixed_move_4_of_6_rows(rows, 20);
     }
     for (; slot < 6; ++slot) {
         const int input_row = 2 * row + slot - 2;
@@ -4699,7 +4705,6 @@ int golden_mixed_infer(const uint8_t pixels[GOLDEN_MIXED_PIXEL_COUNT],
     uint8_t *const memory = (uint8_t *)scratch->words;
     int8_t *const conv1 = (int8_t *)scratch->words; /* 1x6x8, 48 bytes */
     int8_t *const conv1_avgpool = (int8_t *)scratch->words + 48; /* 1x3x4, 12 bytes */
-    uint8_t *const inputs = memory + 3;
     int answer = 0;
 
     for (int row = 0; row < 6; ++row) {
@@ -4720,7 +4725,7 @@ int golden_mixed_infer(const uint8_t pixels[GOLDEN_MIXED_PIXEL_COUNT],
     golden_mixed_conv1_avgpool(conv1, conv1_avgpool);
     GOLDEN_MIXED_SHOW(3, conv1_avgpool, 1, 3, 4);
     for (int i = 0; i < 12; ++i) {
-        inputs[i] = (uint8_t)((int)conv1_avgpool[i] + 128);
+        (memory + 3)[i] = (uint8_t)((int)conv1_avgpool[i] + 128);
         GOLDEN_MIXED_NO_LIBRARY();
     }
     golden_mixed_fc1_units(memory + 3, memory,

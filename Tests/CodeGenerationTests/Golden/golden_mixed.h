@@ -6,10 +6,10 @@
  * Input    192 bytes, 12 rows of 16 grey pixels, 0 black, 255 white
  * Output   2 int8 scores and the class
  * Work     4842 multiply-accumulates a picture
- * Stack    no recursion, no array larger than 16 bytes
+ * Stack    no recursion, no array larger than 32 bytes
  *
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
- *   mve        400     184    Arm with the vector extension (Helium): Cortex-M52, M55, M85
+ *   mve        320     184    Arm with the vector extension (Helium): Cortex-M52, M55, M85
  *   dsp        276     288    Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
  *   packed     360     108    Cortex-M0, M0+, M3, M23; RV32 with multiplication
  *   avr        87      168    AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560

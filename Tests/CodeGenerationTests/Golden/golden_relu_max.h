@@ -6,9 +6,13 @@
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit
  * Work     40406 multiply-accumulates a picture
- * Stack    no recursion, no array larger than 16 bytes
+ * Stack    no recursion, no array larger than 32 bytes
  *
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
+ *   mve        1968    600    Arm with the vector extension (Helium): Cortex-M52, M55, M85
+ *   dsp        2040    1176   Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
+ *   packed     2088    476    Cortex-M0, M0+, M3, M23; RV32 with multiplication
+ *   avr        1323    584    AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
  *   portable   1391    395    C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
@@ -40,8 +44,34 @@
     "fc1 " \
     "fc2"
 
+/*
+ * Kernels are chosen by the processor that is compiled for; all give the same bits. Define
+ * GOLDEN_RELU_MAX_PORTABLE for both files to have the portable C everywhere. Compilers do not
+ * count the stack of assembly; it has no calls.
+ */
+#if defined(GOLDEN_RELU_MAX_PORTABLE) || defined(GOLDEN_RELU_MAX_TRACE_STEPS)
 #define GOLDEN_RELU_MAX_KERNELS "portable"
 #define GOLDEN_RELU_MAX_SCRATCH_BYTE_COUNT 395
+#elif defined(__GNUC__) && defined(__thumb2__) && defined(__ARM_FEATURE_MVE) && !defined(__ARM_BIG_ENDIAN)
+#define GOLDEN_RELU_MAX_KERNELS_MVE
+#define GOLDEN_RELU_MAX_KERNELS "mve"
+#define GOLDEN_RELU_MAX_SCRATCH_BYTE_COUNT 600
+#elif defined(__GNUC__) && defined(__thumb2__) && defined(__ARM_FEATURE_DSP) && !defined(__ARM_BIG_ENDIAN)
+#define GOLDEN_RELU_MAX_KERNELS_DSP
+#define GOLDEN_RELU_MAX_KERNELS "dsp"
+#define GOLDEN_RELU_MAX_SCRATCH_BYTE_COUNT 1176
+#elif defined(__GNUC__) && ((defined(__thumb__) && __ARM_ARCH_PROFILE == 'M' && !defined(__ARM_BIG_ENDIAN)) || (defined(__riscv_mul) && __riscv_xlen == 32 && !defined(__riscv_32e) && !defined(__riscv_e)))
+#define GOLDEN_RELU_MAX_KERNELS_PACKED
+#define GOLDEN_RELU_MAX_KERNELS "packed"
+#define GOLDEN_RELU_MAX_SCRATCH_BYTE_COUNT 476
+#elif defined(__GNUC__) && !defined(__clang__) && defined(__AVR__) && defined(__AVR_HAVE_MUL__) && defined(__AVR_HAVE_ELPMX__)
+#define GOLDEN_RELU_MAX_KERNELS_AVR
+#define GOLDEN_RELU_MAX_KERNELS "avr"
+#define GOLDEN_RELU_MAX_SCRATCH_BYTE_COUNT 584
+#else
+#define GOLDEN_RELU_MAX_KERNELS "portable"
+#define GOLDEN_RELU_MAX_SCRATCH_BYTE_COUNT 395
+#endif
 
 #ifdef __cplusplus
 extern "C" {

@@ -6,9 +6,13 @@
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit
  * Work     21822 multiply-accumulates a picture
- * Stack    no recursion, no array larger than 16 bytes
+ * Stack    no recursion, no array larger than 32 bytes
  *
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
+ *   mve        800     388    Arm with the vector extension (Helium): Cortex-M52, M55, M85
+ *   dsp        716     676    Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
+ *   packed     1128    240    Cortex-M0, M0+, M3, M23; RV32 with multiplication
+ *   avr        130     337    AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
  *   portable   1059    216    C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):
@@ -48,8 +52,34 @@
     "fc1 " \
     "fc2"
 
+/*
+ * Kernels are chosen by the processor that is compiled for; all give the same bits. Define
+ * GOLDEN_TANH_AVERAGE_PORTABLE for both files to have the portable C everywhere. Compilers do not
+ * count the stack of assembly; it has no calls.
+ */
+#if defined(GOLDEN_TANH_AVERAGE_PORTABLE) || defined(GOLDEN_TANH_AVERAGE_TRACE_STEPS)
 #define GOLDEN_TANH_AVERAGE_KERNELS "portable"
 #define GOLDEN_TANH_AVERAGE_SCRATCH_BYTE_COUNT 216
+#elif defined(__GNUC__) && defined(__thumb2__) && defined(__ARM_FEATURE_MVE) && !defined(__ARM_BIG_ENDIAN)
+#define GOLDEN_TANH_AVERAGE_KERNELS_MVE
+#define GOLDEN_TANH_AVERAGE_KERNELS "mve"
+#define GOLDEN_TANH_AVERAGE_SCRATCH_BYTE_COUNT 388
+#elif defined(__GNUC__) && defined(__thumb2__) && defined(__ARM_FEATURE_DSP) && !defined(__ARM_BIG_ENDIAN)
+#define GOLDEN_TANH_AVERAGE_KERNELS_DSP
+#define GOLDEN_TANH_AVERAGE_KERNELS "dsp"
+#define GOLDEN_TANH_AVERAGE_SCRATCH_BYTE_COUNT 676
+#elif defined(__GNUC__) && ((defined(__thumb__) && __ARM_ARCH_PROFILE == 'M' && !defined(__ARM_BIG_ENDIAN)) || (defined(__riscv_mul) && __riscv_xlen == 32 && !defined(__riscv_32e) && !defined(__riscv_e)))
+#define GOLDEN_TANH_AVERAGE_KERNELS_PACKED
+#define GOLDEN_TANH_AVERAGE_KERNELS "packed"
+#define GOLDEN_TANH_AVERAGE_SCRATCH_BYTE_COUNT 240
+#elif defined(__GNUC__) && !defined(__clang__) && defined(__AVR__) && defined(__AVR_HAVE_MUL__) && defined(__AVR_HAVE_ELPMX__)
+#define GOLDEN_TANH_AVERAGE_KERNELS_AVR
+#define GOLDEN_TANH_AVERAGE_KERNELS "avr"
+#define GOLDEN_TANH_AVERAGE_SCRATCH_BYTE_COUNT 337
+#else
+#define GOLDEN_TANH_AVERAGE_KERNELS "portable"
+#define GOLDEN_TANH_AVERAGE_SCRATCH_BYTE_COUNT 216
+#endif
 
 #ifdef __cplusplus
 extern "C" {

@@ -38,8 +38,11 @@ struct CostFit {
     }
     var instructions: [String: [Int]] = [:]
     for (kind, stages) in Dictionary(grouping: stages, by: \.1.work.kind) {
-      // Instructions of assembly are known.
-      let known = stages.contains { $0.1.work.repetitions > 0 } ? 1 : 0
+      // Instructions of assembly are known, but on AVR, whose kernels pass over inputs of zero.
+      let isExact = stages.allSatisfy { _, stage in
+        stage.work.repetitions > 0 && stage.instructions >= stage.work.counts[0]
+      }
+      let known = isExact ? 1 : 0
       let equations = stages.map { weight, stage in
         Equation(
           Array(stage.work.counts.dropFirst(known)),

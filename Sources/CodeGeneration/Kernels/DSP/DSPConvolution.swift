@@ -161,7 +161,8 @@ struct DSPConvolution: ConvolutionKernel {
       [2 * word, 2 * word - 1].map { (0..<size).contains($0) ? "\($0)" : "none" }
         .joined(separator: " and ")
     }
-    let segment = segments.count > 1 ? "For each filter, for each segment of channels" : "For each filter"
+    let segment =
+      segments.count > 1 ? "For each filter, for each segment of channels" : "For each filter"
     c.comment(
       [
         "\(stage.description): \(stage.input) to \(stage.output).",
@@ -171,7 +172,9 @@ struct DSPConvolution: ConvolutionKernel {
       ]
         + (phases == 1
           ? []
-          : ["A channel's even and odd rows and columns are four, [row][column], with a kernel each."]))
+          : [
+            "A channel's even and odd rows and columns are four, [row][column], with a kernel each."
+          ]))
     c.words("\(name(prefix: prefix))_constants", constants)
   }
 }

@@ -72,8 +72,11 @@ extension DSPConvolution {
       ],
       registers: [
         "r0 walks through the rows, r1 through the constants; r2:r3"
-          + (poolsWindow ? " and r4:r5 are the accumulators of the" : " is the accumulator, the others up to lr"),
-        (poolsWindow ? "window's upper and lower row, r6 to lr " : "") + "weights and inputs. On the stack: output,",
+          + (poolsWindow
+            ? " and r4:r5 are the accumulators of the"
+            : " is the accumulator, the others up to lr"),
+        (poolsWindow ? "window's upper and lower row, r6 to lr " : "")
+          + "weights and inputs. On the stack: output,",
         "its end, the highest digits of the accumulators before, end of the constants"
           + (stage.table == nil ? "" : ", table")
           + (segments.count > 1 ? ", sums of segments" : "") + ".",
@@ -91,7 +94,8 @@ extension DSPConvolution {
   /// Keeps the highest digits of what the columns before the first window's would have.
   private func renderBefore(_ a: inout AssemblyFunction) {
     for (number, segment) in segments.enumerated() {
-      let offset = 4 * slotCount * (segment.lowerBound - (number == 0 ? 0 : segments[number - 1].lowerBound))
+      let offset =
+        4 * slotCount * (segment.lowerBound - (number == 0 ? 0 : segments[number - 1].lowerBound))
       if offset > 0 { a.add("r0", offset, scratch: "r6") }
       a("ldrd r2, r3, [r1]")
       a.add("r1", 8 + 4 * size * segment.count, scratch: "r4")
@@ -192,7 +196,9 @@ extension DSPConvolution {
     a("str r6, [sp, #\(frame.counter)]", "3:")
     a.looping(count / unrolled) { a in
       a.repeated(unrolled) { products(&$0) }
-      a("ldr r6, [sp, #\(frame.counter)]", "subs r6, #1", "str r6, [sp, #\(frame.counter)]", "bne.w 3b")
+      a(
+        "ldr r6, [sp, #\(frame.counter)]", "subs r6, #1", "str r6, [sp, #\(frame.counter)]",
+        "bne.w 3b")
     }
     a.repeated(count % unrolled) { products(&$0) }
   }
@@ -284,7 +290,9 @@ extension DSPConvolution {
       let isLast = index == sums.count - 1
       let (low, high) = isLast ? ("r11", "r12") : ("r4", "r5")
       if !isLast { a("mov r4, r11", "mov r5, r12") }
-      a("smlal \(low), \(high), \(sum), r10", "asr \(high), \(high), lr", "usat \(sum), #8, \(high)")
+      a(
+        "smlal \(low), \(high), \(sum), r10", "asr \(high), \(high), lr", "usat \(sum), #8, \(high)"
+      )
       a.limit(sum, to: stage.byteLimits)
     }
     if stage.table != nil {

@@ -129,7 +129,9 @@ struct DSPDense: DenseKernel {
         for (index, pair) in [("r4", "r5"), ("r6", "r7")].enumerated() {
           let place = "[sp, #\(partial + 8 * index)]"
           if number > 0 {
-            a("ldrd r8, r9, \(place)", "add \(pair.0), \(pair.0), r8", "add \(pair.1), \(pair.1), r9")
+            a(
+              "ldrd r8, r9, \(place)", "add \(pair.0), \(pair.0), r8",
+              "add \(pair.1), \(pair.1), r9")
           }
           if number < segments.count - 1 { a("strd \(pair.0), \(pair.1), \(place)") }
         }

@@ -13,7 +13,8 @@ extension DSPKernels {
       guard convolutions.contains(where: { $0.next != nil }) else { return }
       c.valueFunction(
         "\(prefix)_show_row",
-        comment: "Shows a row in which two columns share a word; whether the first is its upper one.",
+        comment:
+          "Shows a row in which two columns share a word; whether the first is its upper one.",
         input: "const uint32_t *row", parameters: ["channels", "columns", "odd", "slots"],
         loops: [("channel", "channels"), ("column", "columns")],
         value: [
@@ -77,7 +78,9 @@ extension DSPKernels {
     }
     let left = kernel.convolution.padding.left
     let padding = kernel.stage.inputByte
-    c.comment(["Loads a row of \(source == .tensor ? "a tensor" : source == .row ? "bytes" : "pixels")."])
+    c.comment([
+      "Loads a row of \(source == .tensor ? "a tensor" : source == .row ? "bytes" : "pixels")."
+    ])
     let name = kernel.name(prefix: prefix)
     c.function("static void \(name)_load_row(uint32_t *row, const \(type) *values)") { c in
       let stepWords = kernel.columnByteCount / 4
@@ -139,7 +142,9 @@ extension DSPKernels {
     let words = kernel.windowByteCount / 4
     let groups = words / kernel.slotCount
     let padding = kernel.stage.inputByte
-    let filling = padding == 0 ? "0" : "0x\(hexadecimal(UInt32(padding | padding << DSPConvolution.digitBits)))U"
+    let filling =
+      padding == 0
+      ? "0" : "0x\(hexadecimal(UInt32(padding | padding << DSPConvolution.digitBits)))U"
     let (channels, width) = (stage.output.channels, stage.output.width)
     let shown =
       kernel.next.map { next in
@@ -156,8 +161,10 @@ extension DSPKernels {
     if kernel.phases == 1 {
       slot = "slot"
       fill = .loop(
-        ["rows[\(kernel.slotCount) * i + slot]"], value: filling, count: groups, isContiguous: false)
-      target = CWriter.sum("rows", kernel.convolution.padding.left / 2 * kernel.columnByteCount / 4)
+        ["rows[\(kernel.slotCount) * i + slot]"], value: filling, count: groups, isContiguous: false
+      )
+      target =
+        CWriter.sum("rows", kernel.convolution.padding.left / 2 * kernel.columnByteCount / 4)
         + " + slot"
     } else {
       slot = "slot % 2 * \(2 * kernel.slotCount) + slot / 2"
@@ -166,7 +173,9 @@ extension DSPKernels {
         value: filling, count: groups / 4, isContiguous: false)
       target = "rows + \(slot)"
     }
-    let isFirst = selection.runs.contains { $0.convolutions.first?.stage.firstLayer == stage.firstLayer }
+    let isFirst = selection.runs.contains {
+      $0.convolutions.first?.stage.firstLayer == stage.firstLayer
+    }
     var staging: (place: String, arrival: String)?
     if kernel.phases > 1, !isFirst {
       declarations.append("uint8_t *const bytes = (uint8_t *)(rows + \(words));")
