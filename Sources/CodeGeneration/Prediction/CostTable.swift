@@ -7,20 +7,20 @@ extension Costs {
       instructions: [
         "activation": [11.85, 6.51],
         "average": [0, 12.89],
-        "dense": [0.55, 0],
+        "dense": [0.54, 0, 3.19],
         "looped": [1, 0, 3.89, 0],
         "pooling": [0, 0, 6.73],
         "unrolled": [0.98, 0, 5.82, 2],
       ],
-      commonCode: 0,
+      commonCode: 107,
       code: [
-        "activation": [0, 0],
-        "average": [0, 0],
-        "dense": [1042.13, 0],
-        "looped": [5038.17, 0],
+        "activation": [75.54, 0],
+        "average": [434.07, 0],
+        "dense": [0, 2.5],
+        "looped": [0, 2.22],
         "pooling": [0, 0],
-        "unrolled": [2066.55, 0],
-      ], stack: [52.01, 13.87, 0]),
+        "unrolled": [429.24, 1.91],
+      ], stack: [1.81, 10.94, 1.34]),
     Key(.avr, "portable", .size): Costs(
       instructions: [
         "activation": [14.35, 9.32],
