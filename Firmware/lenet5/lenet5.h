@@ -6,10 +6,10 @@
  * Input    784 bytes, 28 rows of 28 pixels, 0 background, 255 ink (light on dark)
  * Output   ten int8 scores and the digit
  * Work     416520 multiply-accumulates a picture
- * Stack    no recursion, no array larger than 16 bytes
+ * Stack    no recursion, no array larger than 32 bytes
  *
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
- *   mve        66160   1128   Arm with the vector extension (Helium): Cortex-M52, M55, M85
+ *   mve        65168   1128   Arm with the vector extension (Helium): Cortex-M52, M55, M85
  *   dsp        69192   1792   Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
  *   packed     70280   908    Cortex-M0, M0+, M3, M23; RV32 with multiplication
  *   avr        63390   1096   AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
