@@ -2,8 +2,8 @@ import LeNetModel
 
 /// AVR with 8-bit multiplication and more than 64 KiB of flash, such as ATmega1280, 1284 and 2560.
 ///
-/// Activations are 0...255, products take one `mul`, the four sums of a pooling window share every weight
-/// and every input. All constants stay in flash.
+/// Activations are 0...255, products take one `mul`, and several sums share every weight and every input: a
+/// pooling window's four, or neighbours in a row. All constants stay in flash, tables as well.
 struct AVRKernels: StreamingFamily {
   let selection: KernelSelection<AVRConvolution, AVRDense>
   let layout: StreamLayout

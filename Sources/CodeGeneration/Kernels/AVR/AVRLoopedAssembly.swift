@@ -67,11 +67,6 @@ extension AVRLoopedConvolution {
     return a
   }
 
-  /// Channels whose code stands in a row, to loop less often where kernels are small.
-  private var repeatedChannels: Int {
-    (1...max(1, 25 / (tile.size * tile.size))).last { channels.isMultiple(of: $0) } ?? 1
-  }
-
   /// What `body` adds for each channel; Y gets back to the first.
   ///
   /// - Parameters:

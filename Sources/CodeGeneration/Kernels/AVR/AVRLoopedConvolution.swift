@@ -12,6 +12,8 @@ struct AVRLoopedConvolution: AVRConvolutionForm {
   /// For each array the filters in it, since no object may exceed 32,767 bytes.
   let parts: [(filters: Range<Int>, constants: [UInt8])]
   let requantizer: AVRRequantizer
+  /// Channels whose code stands in a row, to loop less often where kernels are small.
+  let repeatedChannels: Int
 
   let kind = "looped"
   var stage: Stage { convolution.stage }
@@ -24,12 +26,15 @@ struct AVRLoopedConvolution: AVRConvolutionForm {
   /// - Returns: nil if a sum may be too large for 24 bits.
   init?(_ convolution: Streaming.Convolution) {
     let stage = convolution.stage
-    // The loops count in a byte.
-    guard convolution.summedChannels <= 255 else { return nil }
     let weights = (0..<stage.output.channels).map { filter in
       stage.weights(ofChannel: filter).map(Int.init)
     }
     let tile = AVRTile(convolution)
+    let channels = convolution.summedChannels
+    repeatedChannels =
+      (1...max(1, 25 / (tile.size * tile.size))).last { channels.isMultiple(of: $0) } ?? 1
+    // The loop counts in a byte.
+    guard channels / repeatedChannels <= 255 else { return nil }
     guard
       let requantizer = AVRRequantizer(
         stage, weights: weights, addends: weights.indices.map { convolution.addend(filter: $0) },
