@@ -152,7 +152,11 @@ import Testing
     #expect(one.kernels.map(\.name) == [expected.kernels])
     #expect(one.source.utf8.count * 3 < all.source.utf8.count)
     #expect(one.header.contains("#error \"this code is for \(target.rawValue)"))
-    #expect(!one.source.contains("#elif") && !one.source.contains("_PORTABLE"))
+    #expect(!one.source.contains("_KERNELS_") && !one.source.contains("_PORTABLE"))
+    for (name, other) in [("__thumb__", Target.cortexM0), ("__riscv", .rv32)] where other != target
+    {
+      #expect(!one.source.contains(name))
+    }
     #expect(one.stages == all.stages)
   }
 

@@ -60,6 +60,8 @@ struct KernelSelection<Convolution: ConvolutionKernel, Dense: DenseKernel> {
   let prefix: String
   /// The C variable that the result of an inference is found in.
   let answer: String
+  /// Whose code alone is written; nil for all processors'.
+  let target: Target?
   /// All.
   let stages: [Stage]
   /// In the order of execution.
@@ -71,6 +73,7 @@ struct KernelSelection<Convolution: ConvolutionKernel, Dense: DenseKernel> {
   init?(_ plan: Plan) {
     prefix = plan.prefix
     answer = plan.answer
+    target = plan.target
     stages = plan.stages
     var runs: [Run] = []
     var next = 0

@@ -32,7 +32,7 @@ extension PackedKernels {
     return works
   }
 
-  fileprivate static func assembly(of target: Target) -> any PackedAssembly {
+  static func assembly(of target: Target) -> any PackedAssembly {
     switch target {
     case .cortexM0: ThumbAssembly()
     case .rv32: RISCVAssembly()

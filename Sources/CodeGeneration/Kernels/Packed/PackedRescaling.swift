@@ -5,14 +5,39 @@ extension PackedKernels {
     c.comment([
       "(sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255."
     ])
-    c.line("#if defined(__thumb__) && !defined(__thumb2__)")
+    switch selection.target {
+    case nil:
+      c.line("#if defined(__thumb__) && !defined(__thumb2__)")
+      renderAssemblyOfRescaling(&c, storesSums)
+      c.line("#else")
+      renderCOfRescaling(&c, storesSums)
+      c.line("#endif")
+    case .cortexM0: renderAssemblyOfRescaling(&c, storesSums)
+    default: renderCOfRescaling(&c, storesSums)
+    }
+    c.line()
+    guard convolutions.contains(where: { $0.stage.byteLimits != nil }) else { return }
+    c.comment(["What ReLU or ReLU6 makes of a value."])
+    c.function(
+      "static uint32_t \(prefix)_limit(uint32_t value, const struct \(prefix)_layer *layer)"
+    ) { c in
+      for (sign, limit) in [("<", "lowest"), (">", "highest")] {
+        c.block("if (value \(sign) layer->\(limit)) {") { $0.line("value = layer->\(limit);") }
+      }
+      c.line("return value;")
+    }
+    c.line()
+  }
+
+  private func renderAssemblyOfRescaling(_ c: inout CWriter, _ storesSums: Bool) {
     let assembly = ThumbAssembly()
     assembly.rescaling(prefix: prefix).render(&c, prefix: prefix)
-    if storesSums {
-      c.line()
-      assembly.rescalingOfAll(prefix: prefix, count: 1).render(&c, prefix: prefix)
-    }
-    c.line("#else")
+    guard storesSums else { return }
+    c.line()
+    assembly.rescalingOfAll(prefix: prefix, count: 1).render(&c, prefix: prefix)
+  }
+
+  private func renderCOfRescaling(_ c: inout CWriter, _ storesSums: Bool) {
     c.function(
       "static int32_t \(prefix)_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)"
     ) { c in
@@ -35,19 +60,6 @@ extension PackedKernels {
         }
       }
     }
-    c.line("#endif")
-    c.line()
-    guard convolutions.contains(where: { $0.stage.byteLimits != nil }) else { return }
-    c.comment(["What ReLU or ReLU6 makes of a value."])
-    c.function(
-      "static uint32_t \(prefix)_limit(uint32_t value, const struct \(prefix)_layer *layer)"
-    ) { c in
-      for (sign, limit) in [("<", "lowest"), (">", "highest")] {
-        c.block("if (value \(sign) layer->\(limit)) {") { $0.line("value = layer->\(limit);") }
-      }
-      c.line("return value;")
-    }
-    c.line()
   }
 }
 

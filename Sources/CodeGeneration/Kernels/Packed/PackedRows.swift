@@ -47,22 +47,19 @@ extension PackedKernels {
   }
 
   func renderFunctions(_ c: inout CWriter) {
-    let processors: [(condition: String, assembly: any PackedAssembly)] = [
-      ("#if defined(__riscv)", RISCVAssembly()), ("#elif defined(__thumb2__)", Thumb2Assembly()),
-      ("#else", ThumbAssembly()),
-    ]
-    for (condition, assembly) in processors {
-      c.line(condition)
-      let functions =
-        windows.map { assembly.window($0, prefix: prefix, shapeCounts: $0.shapes.map { _ in 1 }) }
-        + (dense.isEmpty
-          ? [] : [assembly.fourUnits(prefix: prefix, inputCount: PackedDense.inputsAtOnce)])
-      for (index, function) in functions.enumerated() {
-        if index > 0 { c.line() }
-        function.render(&c, prefix: prefix)
+    if let target = selection.target {
+      renderAssembly(&c, Self.assembly(of: target))
+    } else {
+      let processors: [(condition: String, assembly: any PackedAssembly)] = [
+        ("#if defined(__riscv)", RISCVAssembly()), ("#elif defined(__thumb2__)", Thumb2Assembly()),
+        ("#else", ThumbAssembly()),
+      ]
+      for (condition, assembly) in processors {
+        c.line(condition)
+        renderAssembly(&c, assembly)
       }
+      c.line("#endif")
     }
-    c.line("#endif")
     c.line()
     renderTables(&c)
     renderTracing(
@@ -98,6 +95,17 @@ extension PackedKernels {
       c.line()
     }
     if let first = convolutions.first, first.readsPixels { renderTile(&c, first) }
+  }
+
+  private func renderAssembly(_ c: inout CWriter, _ assembly: any PackedAssembly) {
+    let functions =
+      windows.map { assembly.window($0, prefix: prefix, shapeCounts: $0.shapes.map { _ in 1 }) }
+      + (dense.isEmpty
+        ? [] : [assembly.fourUnits(prefix: prefix, inputCount: PackedDense.inputsAtOnce)])
+    for (index, function) in functions.enumerated() {
+      if index > 0 { c.line() }
+      function.render(&c, prefix: prefix)
+    }
   }
 
   private var windows: [PackedWindow] { distinct(convolutions.map(\.window)) }
