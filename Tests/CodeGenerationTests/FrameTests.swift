@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: [
     ("arm-none-eabi-gcc -mcpu=cortex-m4 -mthumb", "arm-none-eabi-objdump", 2),
     (
-      "arm-none-eabi-gcc -mcpu=cortex-m55 -mthumb -mfloat-abi=hard", "arm-none-eabi-objdump", 4
+      "arm-none-eabi-gcc -mcpu=cortex-m55 -mthumb -mfloat-abi=hard", "arm-none-eabi-objdump", 5
     ),
     ("arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb", "arm-none-eabi-objdump", 2),
     ("arm-none-eabi-gcc -mcpu=cortex-m0 -mthumb", "arm-none-eabi-objdump", 3),

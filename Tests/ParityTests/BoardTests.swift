@@ -129,7 +129,7 @@ import Testing
   @Test func aWrongWeightIsFoundAndNamed() async throws {
     var random = RandomModels(seed: 30)
     let model = try random.quantizedModel(of: .lenet5)
-    var code = GeneratedCode(model, digest: "")
+    var code = GeneratedCode(model, digest: "", optimization: .size)
     let bias = try #require(code.source.firstRange(of: #/_conv2_bias\[16\][^{]*{\s*/#))
     code.source.replaceSubrange(bias.upperBound..<bias.upperBound, with: "99")
     let runner = try await BoardRunner(
