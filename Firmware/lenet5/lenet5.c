@@ -5236,7 +5236,7 @@ static const uint32_t lenet5_fc3_constants[300] = {
  * r0 walks through the rows, r1 through the constants; r2:r3 and r4:r5 are the accumulators of the
  * window's upper and lower row, r6 to lr weights and inputs. On the stack: output,
  * its end, the highest digits of the accumulators before, end of the constants.
- * Stack: 64 bytes.
+ * Stack: 56 bytes.
  */
 void lenet5_conv1_windows(const uint32_t *rows, const uint32_t *constants, void *output);
 __asm__(
@@ -5252,8 +5252,8 @@ __asm__(
     LENET5_FRAME "rel_offset r7, 12\n" LENET5_FRAME "rel_offset r8, 16\n"
     LENET5_FRAME "rel_offset r9, 20\n" LENET5_FRAME "rel_offset r10, 24\n"
     LENET5_FRAME "rel_offset r11, 28\n" LENET5_FRAME "rel_offset lr, 32\n"
-    "sub sp, #28\n"
-    LENET5_FRAME "adjust_cfa_offset 28\n"
+    "sub sp, #20\n"
+    LENET5_FRAME "adjust_cfa_offset 20\n"
     "str r2, [sp]\n"
     "movw r3, #504\n"
     "add r3, r1\n"
@@ -5400,8 +5400,8 @@ __asm__(
     "ldr r12, [sp, #16]\n"
     "cmp r1, r12\n"
     "bne.w 1b\n"
-    "add sp, #28\n"
-    LENET5_FRAME "adjust_cfa_offset -28\n"
+    "add sp, #20\n"
+    LENET5_FRAME "adjust_cfa_offset -20\n"
     "pop {r4-r11, pc}\n"
     LENET5_FRAME "endproc\n"
     ".size lenet5_conv1_windows, . - lenet5_conv1_windows\n"
@@ -5420,7 +5420,7 @@ __asm__(
  * r0 walks through the rows, r1 through the constants; r2:r3 and r4:r5 are the accumulators of the
  * window's upper and lower row, r6 to lr weights and inputs. On the stack: output,
  * its end, the highest digits of the accumulators before, end of the constants.
- * Stack: 64 bytes.
+ * Stack: 56 bytes.
  */
 void lenet5_conv2_windows(const uint32_t *rows, const uint32_t *constants, void *output);
 __asm__(
@@ -5436,8 +5436,8 @@ __asm__(
     LENET5_FRAME "rel_offset r7, 12\n" LENET5_FRAME "rel_offset r8, 16\n"
     LENET5_FRAME "rel_offset r9, 20\n" LENET5_FRAME "rel_offset r10, 24\n"
     LENET5_FRAME "rel_offset r11, 28\n" LENET5_FRAME "rel_offset lr, 32\n"
-    "sub sp, #28\n"
-    LENET5_FRAME "adjust_cfa_offset 28\n"
+    "sub sp, #20\n"
+    LENET5_FRAME "adjust_cfa_offset 20\n"
     "str r2, [sp]\n"
     "movw r3, #6144\n"
     "add r3, r1\n"
@@ -5530,8 +5530,8 @@ __asm__(
     "ldr r12, [sp, #16]\n"
     "cmp r1, r12\n"
     "bne.w 1b\n"
-    "add sp, #28\n"
-    LENET5_FRAME "adjust_cfa_offset -28\n"
+    "add sp, #20\n"
+    LENET5_FRAME "adjust_cfa_offset -20\n"
     "pop {r4-r11, pc}\n"
     LENET5_FRAME "endproc\n"
     ".size lenet5_conv2_windows, . - lenet5_conv2_windows\n"

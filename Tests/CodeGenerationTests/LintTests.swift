@@ -49,9 +49,9 @@ struct LintTests {
   /// Between them every renderer and kernel.
   @Test(arguments: [
     ("golden_kernels", kernels), ("golden_mixed", kernels),
-    ("golden_domain", ["lint-portable"]),
-    ("golden_relu_max", ["lint-avr", "lint-portable"]),
-    ("golden_tanh_average", ["lint-avr", "lint-portable"]),
+    ("golden_domain", kernels),
+    ("golden_relu_max", kernels),
+    ("golden_tanh_average", kernels),
     ("golden_picture", ["lint-portable"]), ("golden_resize_picture", ["lint-portable"]),
     ("golden_fit_picture", ["lint-portable"]),
   ])

@@ -142,6 +142,12 @@ extension StreamingFamily {
   func renderFirstRow(_ c: inout CWriter, _ driver: StreamingDriver<Self>, run: Int) {
     driver.renderRow(&c, run: run, 0)
   }
+  /// In C, where row `input_row` of `channel` lies in what a run reads.
+  func row(of source: String, _ input: Shape) -> String {
+    let row = "\(CWriter.product("channel", input.height)) + input_row"
+    return "\(source) + "
+      + (input.width == 1 ? row : "(\(row)) * \(input.width)")
+  }
   func renderDenseFunctions(_ c: inout CWriter) {}
   var pointer: String { "uint8_t *const bytes = (uint8_t *)scratch->words;" }
   var bytes: String { "bytes" }

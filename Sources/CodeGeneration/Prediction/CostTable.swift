@@ -8,19 +8,19 @@ extension Costs {
         "activation": [11.85, 6.51],
         "average": [0, 12.89],
         "dense": [0.54, 0, 3.19],
-        "looped": [1, 0, 3.89, 0],
+        "looped": [1, 0, 4.25, 0],
         "pooling": [0, 0, 6.73],
-        "unrolled": [0.98, 0, 5.82, 2],
+        "unrolled": [0.98, 0, 5.82, 2.01],
       ],
       commonCode: 107,
       code: [
-        "activation": [75.54, 0],
-        "average": [434.07, 0],
+        "activation": [75.52, 0],
+        "average": [432.69, 0],
         "dense": [0, 2.5],
         "looped": [0, 2.22],
         "pooling": [0, 0],
-        "unrolled": [429.24, 1.91],
-      ], stack: [1.81, 10.94, 1.34]),
+        "unrolled": [429.42, 1.91],
+      ], stack: [1.82, 10.94, 1.34]),
     Key(.avr, "portable", .size): Costs(
       instructions: [
         "activation": [14.35, 9.32],
@@ -85,9 +85,9 @@ extension Costs {
       code: [
         "activation": [110.56, 0],
         "average": [0, 0],
-        "convolution": [237.71, 5.01],
+        "convolution": [237.93, 5.01],
         "dense": [158.73, 3.65],
-        "pooling": [107.25, 0],
+        "pooling": [106.96, 0],
       ], stack: [0, 3.87, 3.34]),
     Key(.cortexM3, "portable", .size): Costs(
       instructions: [
@@ -122,7 +122,7 @@ extension Costs {
         "convolution": [212.16, 4.8],
         "dense": [75.08, 3.46],
         "pooling": [12.09, 0],
-      ], stack: [13.63, 20.55, 1.14]),
+      ], stack: [23.5, 22.46, 0.92]),
     Key(.cortexM4, "portable", .size): Costs(
       instructions: [
         "activation": [5.62, 0],

@@ -29,6 +29,17 @@ package enum Target: String, CaseIterable, Sendable {
 
   /// The implementations that its instructions suffice for. Of those that the network allows, the
   /// preprocessor takes the first.
+  /// Of the preprocessor: what compilers define that know its instructions, where a family's assembly is
+  /// for several processors.
+  var instructionMacro: String {
+    switch self {
+    case .cortexM0: "__thumb__"
+    case .cortexM3, .cortexM4, .cortexM55: "__thumb2__"
+    case .rv32: "__riscv"
+    case .avr: "__AVR__"
+    }
+  }
+
   func takes(_ family: any KernelFamily) -> Bool { families.contains(family.name) }
 
   private var families: Set<String> {

@@ -74,7 +74,7 @@ struct HeaderRenderer {
         "Kernels for \(target.rawValue) and what executes its instructions. Compilers do not count the stack of",
         "assembly; it has no calls.",
       ])
-      c.line("#if !(\(family.condition))")
+      c.line("#if !defined(\(target.instructionMacro)) || !(\(family.condition))")
       c.line(
         "#error \"this code is for \(target.rawValue): compile for it, or export for all processors\""
       )

@@ -186,7 +186,7 @@ private struct ExportResult: Encodable {
     }
   }
 
-  /// - Parameter areGuesses: what is predicted for some layers.
+  /// - Parameter areGuesses: some of what is predicted.
   func text(showsLayers: Bool, areGuesses: Bool) -> String {
     var lines = ["model        \(model)", "digest       \(digest)"]
     if let predictions, let calibration {

@@ -33,7 +33,7 @@ struct PredictionResult: Encodable {
   }
 
   /// - Parameters:
-  ///   - areGuesses: for some layers.
+  ///   - areGuesses: some of them.
   ///   - showsLayers: whether a column for each layer follows, beyond 80 columns.
   static func table(
     _ predictions: [PredictionResult], areGuesses: Bool, showsLayers: Bool
@@ -61,8 +61,8 @@ struct PredictionResult: Encodable {
     ]
       + (areGuesses
         ? [
-          "Some layers are unlike those that were measured: they may take from a third to three",
-          "times these instructions, and half as much flash again.",
+          "Where kernels are portable, code made for size was measured: this may take fewer",
+          "instructions and more flash.",
         ] : [])
   }
 }

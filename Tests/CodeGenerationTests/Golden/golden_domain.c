@@ -1354,7 +1354,7 @@ static void golden_domain_conv3(const int8_t *tensor, uint32_t *memory, int row,
     }
     for (; slot < 1; ++slot) {
         const int input_row = row + slot;
-        uint8_t *const target = (uint8_t *)(rows + 1 * slot);
+        uint8_t *const target = (uint8_t *)(rows + slot);
 
         golden_domain_conv3_load_row(target,
             tensor + input_row);
@@ -1493,7 +1493,7 @@ static const uint32_t golden_domain_conv3_constants[24] = {
  * r0 walks through the rows, r1 through the constants; r2:r3 is the accumulator, the others up to lr
  * weights and inputs. On the stack: output,
  * its end, the highest digits of the accumulators before, end of the constants.
- * Stack: 64 bytes.
+ * Stack: 56 bytes.
  */
 void golden_domain_conv1_windows(const uint32_t *rows, const uint32_t *constants, void *output);
 __asm__(
@@ -1509,8 +1509,8 @@ __asm__(
     GOLDEN_DOMAIN_FRAME "rel_offset r7, 12\n" GOLDEN_DOMAIN_FRAME "rel_offset r8, 16\n"
     GOLDEN_DOMAIN_FRAME "rel_offset r9, 20\n" GOLDEN_DOMAIN_FRAME "rel_offset r10, 24\n"
     GOLDEN_DOMAIN_FRAME "rel_offset r11, 28\n" GOLDEN_DOMAIN_FRAME "rel_offset lr, 32\n"
-    "sub sp, #28\n"
-    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset 28\n"
+    "sub sp, #20\n"
+    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset 20\n"
     "str r2, [sp]\n"
     "movw r3, #432\n"
     "add r3, r1\n"
@@ -1590,8 +1590,8 @@ __asm__(
     "ldr r12, [sp, #16]\n"
     "cmp r1, r12\n"
     "bne.w 1b\n"
-    "add sp, #28\n"
-    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset -28\n"
+    "add sp, #20\n"
+    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset -20\n"
     "pop {r4-r11, pc}\n"
     GOLDEN_DOMAIN_FRAME "endproc\n"
     ".size golden_domain_conv1_windows, . - golden_domain_conv1_windows\n"
@@ -1610,7 +1610,7 @@ __asm__(
  * r0 walks through the rows, r1 through the constants; r2:r3 is the accumulator, the others up to lr
  * weights and inputs. On the stack: output,
  * its end, the highest digits of the accumulators before, end of the constants, table.
- * Stack: 64 bytes.
+ * Stack: 60 bytes.
  */
 void golden_domain_conv2_windows(const uint32_t *rows, const uint32_t *constants, void *output, const uint8_t *table);
 __asm__(
@@ -1626,8 +1626,8 @@ __asm__(
     GOLDEN_DOMAIN_FRAME "rel_offset r7, 12\n" GOLDEN_DOMAIN_FRAME "rel_offset r8, 16\n"
     GOLDEN_DOMAIN_FRAME "rel_offset r9, 20\n" GOLDEN_DOMAIN_FRAME "rel_offset r10, 24\n"
     GOLDEN_DOMAIN_FRAME "rel_offset r11, 28\n" GOLDEN_DOMAIN_FRAME "rel_offset lr, 32\n"
-    "sub sp, #28\n"
-    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset 28\n"
+    "sub sp, #24\n"
+    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset 24\n"
     "str r2, [sp]\n"
     "str r3, [sp, #20]\n"
     "movw r3, #96\n"
@@ -1699,8 +1699,8 @@ __asm__(
     "ldr r12, [sp, #16]\n"
     "cmp r1, r12\n"
     "bne.w 1b\n"
-    "add sp, #28\n"
-    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset -28\n"
+    "add sp, #24\n"
+    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset -24\n"
     "pop {r4-r11, pc}\n"
     GOLDEN_DOMAIN_FRAME "endproc\n"
     ".size golden_domain_conv2_windows, . - golden_domain_conv2_windows\n"
@@ -1719,7 +1719,7 @@ __asm__(
  * r0 walks through the rows, r1 through the constants; r2:r3 is the accumulator, the others up to lr
  * weights and inputs. On the stack: output,
  * its end, the highest digits of the accumulators before, end of the constants.
- * Stack: 64 bytes.
+ * Stack: 56 bytes.
  */
 void golden_domain_conv3_windows(const uint32_t *rows, const uint32_t *constants, void *output);
 __asm__(
@@ -1735,8 +1735,8 @@ __asm__(
     GOLDEN_DOMAIN_FRAME "rel_offset r7, 12\n" GOLDEN_DOMAIN_FRAME "rel_offset r8, 16\n"
     GOLDEN_DOMAIN_FRAME "rel_offset r9, 20\n" GOLDEN_DOMAIN_FRAME "rel_offset r10, 24\n"
     GOLDEN_DOMAIN_FRAME "rel_offset r11, 28\n" GOLDEN_DOMAIN_FRAME "rel_offset lr, 32\n"
-    "sub sp, #28\n"
-    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset 28\n"
+    "sub sp, #20\n"
+    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset 20\n"
     "str r2, [sp]\n"
     "movw r3, #96\n"
     "add r3, r1\n"
@@ -1783,8 +1783,8 @@ __asm__(
     "ldr r12, [sp, #16]\n"
     "cmp r1, r12\n"
     "bne.w 1b\n"
-    "add sp, #28\n"
-    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset -28\n"
+    "add sp, #20\n"
+    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset -20\n"
     "pop {r4-r11, pc}\n"
     GOLDEN_DOMAIN_FRAME "endproc\n"
     ".size golden_domain_conv3_windows, . - golden_domain_conv3_windows\n"
@@ -1875,9 +1875,9 @@ static void golden_domain_conv1_load_row(uint32_t *row, const int8_t *values)
                 const int first = i + phase;
                 const int second = i + phase + 2;
                 const uint32_t low = first >= 0 && first < 12
-                    ? (uint8_t)((uint8_t)values[first] ^ 0x80U) : 167;
+                    ? (uint32_t)(uint8_t)((uint8_t)values[first] ^ 0x80U) : 167U;
                 const uint32_t high = second >= 0 && second < 12
-                    ? (uint8_t)((uint8_t)values[second] ^ 0x80U) : 167;
+                    ? (uint32_t)(uint8_t)((uint8_t)values[second] ^ 0x80U) : 167U;
 
                 word[2 * phase] = low | (high << 21);
             }
@@ -1926,7 +1926,7 @@ static void golden_domain_conv1(const int8_t *tensor, uint32_t *memory, int row,
         }
         else {
             for (int i = 0; i < 12; ++i) {
-                rows[8 * i + slot % 2 * 4 + slot / 2 + 0] = 0x14e000a7U;
+                rows[8 * i + slot % 2 * 4 + slot / 2] = 0x14e000a7U;
                 rows[8 * i + slot % 2 * 4 + slot / 2 + 2] = 0x14e000a7U;
             }
         }
@@ -4835,7 +4835,7 @@ static void golden_domain_conv3(const int8_t *tensor, uint32_t *memory, int row,
         uint8_t *const target = rows + 4 * slot;
 
         for (int channel = 0; channel < 2; ++channel) {
-            const int8_t *const values = tensor + (channel * 1 + input_row) * 1;
+            const int8_t *const values = tensor + channel + input_row;
 
             for (int i = 0; i < 1; ++i) {
                 target[channel * 2 + i] = (uint8_t)((int)values[i] + 128);
@@ -7189,10 +7189,10 @@ static void golden_domain_conv3(const int8_t *tensor, uint8_t *memory, int row,
         uint8_t *const target = rows + slot;
 
         for (int channel = 0; channel < 2; ++channel) {
-            const int8_t *const values = tensor + (channel * 1 + input_row) * 1;
+            const int8_t *const values = tensor + channel + input_row;
 
             for (int i = 0; i < 1; ++i) {
-                target[(channel * 1 + i)] = (uint8_t)((int)values[i] + 128);
+                target[(channel + i)] = (uint8_t)((int)values[i] + 128);
                 GOLDEN_DOMAIN_NO_LIBRARY();
             }
         }

@@ -1078,7 +1078,7 @@ static const uint32_t golden_kernels_fc2_constants[72] = {
  * r0 walks through the rows, r1 through the constants; r2:r3 and r4:r5 are the accumulators of the
  * window's upper and lower row, r6 to lr weights and inputs. On the stack: output,
  * its end, the highest digits of the accumulators before, end of the constants.
- * Stack: 64 bytes.
+ * Stack: 56 bytes.
  */
 void golden_kernels_conv1_windows(const uint32_t *rows, const uint32_t *constants, void *output);
 __asm__(
@@ -1094,8 +1094,8 @@ __asm__(
     GOLDEN_KERNELS_FRAME "rel_offset r7, 12\n" GOLDEN_KERNELS_FRAME "rel_offset r8, 16\n"
     GOLDEN_KERNELS_FRAME "rel_offset r9, 20\n" GOLDEN_KERNELS_FRAME "rel_offset r10, 24\n"
     GOLDEN_KERNELS_FRAME "rel_offset r11, 28\n" GOLDEN_KERNELS_FRAME "rel_offset lr, 32\n"
-    "sub sp, #28\n"
-    GOLDEN_KERNELS_FRAME "adjust_cfa_offset 28\n"
+    "sub sp, #20\n"
+    GOLDEN_KERNELS_FRAME "adjust_cfa_offset 20\n"
     "str r2, [sp]\n"
     "movw r3, #252\n"
     "add r3, r1\n"
@@ -1242,8 +1242,8 @@ __asm__(
     "ldr r12, [sp, #16]\n"
     "cmp r1, r12\n"
     "bne.w 1b\n"
-    "add sp, #28\n"
-    GOLDEN_KERNELS_FRAME "adjust_cfa_offset -28\n"
+    "add sp, #20\n"
+    GOLDEN_KERNELS_FRAME "adjust_cfa_offset -20\n"
     "pop {r4-r11, pc}\n"
     GOLDEN_KERNELS_FRAME "endproc\n"
     ".size golden_kernels_conv1_windows, . - golden_kernels_conv1_windows\n"
@@ -1262,7 +1262,7 @@ __asm__(
  * r0 walks through the rows, r1 through the constants; r2:r3 and r4:r5 are the accumulators of the
  * window's upper and lower row, r6 to lr weights and inputs. On the stack: output,
  * its end, the highest digits of the accumulators before, end of the constants.
- * Stack: 64 bytes.
+ * Stack: 56 bytes.
  */
 void golden_kernels_conv2_windows(const uint32_t *rows, const uint32_t *constants, void *output);
 __asm__(
@@ -1278,8 +1278,8 @@ __asm__(
     GOLDEN_KERNELS_FRAME "rel_offset r7, 12\n" GOLDEN_KERNELS_FRAME "rel_offset r8, 16\n"
     GOLDEN_KERNELS_FRAME "rel_offset r9, 20\n" GOLDEN_KERNELS_FRAME "rel_offset r10, 24\n"
     GOLDEN_KERNELS_FRAME "rel_offset r11, 28\n" GOLDEN_KERNELS_FRAME "rel_offset lr, 32\n"
-    "sub sp, #28\n"
-    GOLDEN_KERNELS_FRAME "adjust_cfa_offset 28\n"
+    "sub sp, #20\n"
+    GOLDEN_KERNELS_FRAME "adjust_cfa_offset 20\n"
     "str r2, [sp]\n"
     "movw r3, #204\n"
     "add r3, r1\n"
@@ -1372,8 +1372,8 @@ __asm__(
     "ldr r12, [sp, #16]\n"
     "cmp r1, r12\n"
     "bne.w 1b\n"
-    "add sp, #28\n"
-    GOLDEN_KERNELS_FRAME "adjust_cfa_offset -28\n"
+    "add sp, #20\n"
+    GOLDEN_KERNELS_FRAME "adjust_cfa_offset -20\n"
     "pop {r4-r11, pc}\n"
     GOLDEN_KERNELS_FRAME "endproc\n"
     ".size golden_kernels_conv2_windows, . - golden_kernels_conv2_windows\n"

@@ -1101,7 +1101,7 @@ static const uint32_t golden_mixed_fc2_constants[20] = {
  * r0 walks through the rows, r1 through the constants; r2:r3 and r4:r5 are the accumulators of the
  * window's upper and lower row, r6 to lr weights and inputs. On the stack: output,
  * its end, the highest digits of the accumulators before, end of the constants.
- * Stack: 64 bytes.
+ * Stack: 56 bytes.
  */
 void golden_mixed_conv1_windows(const uint32_t *rows, const uint32_t *constants, void *output);
 __asm__(
@@ -1117,8 +1117,8 @@ __asm__(
     GOLDEN_MIXED_FRAME "rel_offset r7, 12\n" GOLDEN_MIXED_FRAME "rel_offset r8, 16\n"
     GOLDEN_MIXED_FRAME "rel_offset r9, 20\n" GOLDEN_MIXED_FRAME "rel_offset r10, 24\n"
     GOLDEN_MIXED_FRAME "rel_offset r11, 28\n" GOLDEN_MIXED_FRAME "rel_offset lr, 32\n"
-    "sub sp, #28\n"
-    GOLDEN_MIXED_FRAME "adjust_cfa_offset 28\n"
+    "sub sp, #20\n"
+    GOLDEN_MIXED_FRAME "adjust_cfa_offset 20\n"
     "str r2, [sp]\n"
     "movw r3, #84\n"
     "add r3, r1\n"
@@ -1211,8 +1211,8 @@ __asm__(
     "ldr r12, [sp, #16]\n"
     "cmp r1, r12\n"
     "bne.w 1b\n"
-    "add sp, #28\n"
-    GOLDEN_MIXED_FRAME "adjust_cfa_offset -28\n"
+    "add sp, #20\n"
+    GOLDEN_MIXED_FRAME "adjust_cfa_offset -20\n"
     "pop {r4-r11, pc}\n"
     GOLDEN_MIXED_FRAME "endproc\n"
     ".size golden_mixed_conv1_windows, . - golden_mixed_conv1_windows\n"

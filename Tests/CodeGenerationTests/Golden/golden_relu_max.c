@@ -782,7 +782,7 @@ static const uint32_t golden_relu_max_fc2_constants[60] = {
  * r0 walks through the rows, r1 through the constants; r2:r3 and r4:r5 are the accumulators of the
  * window's upper and lower row, r6 to lr weights and inputs. On the stack: output,
  * its end, the highest digits of the accumulators before, end of the constants.
- * Stack: 64 bytes.
+ * Stack: 56 bytes.
  */
 void golden_relu_max_conv1_windows(const uint32_t *rows, const uint32_t *constants, void *output);
 __asm__(
@@ -798,8 +798,8 @@ __asm__(
     GOLDEN_RELU_MAX_FRAME "rel_offset r7, 12\n" GOLDEN_RELU_MAX_FRAME "rel_offset r8, 16\n"
     GOLDEN_RELU_MAX_FRAME "rel_offset r9, 20\n" GOLDEN_RELU_MAX_FRAME "rel_offset r10, 24\n"
     GOLDEN_RELU_MAX_FRAME "rel_offset r11, 28\n" GOLDEN_RELU_MAX_FRAME "rel_offset lr, 32\n"
-    "sub sp, #28\n"
-    GOLDEN_RELU_MAX_FRAME "adjust_cfa_offset 28\n"
+    "sub sp, #20\n"
+    GOLDEN_RELU_MAX_FRAME "adjust_cfa_offset 20\n"
     "str r2, [sp]\n"
     "movw r3, #168\n"
     "add r3, r1\n"
@@ -895,8 +895,8 @@ __asm__(
     "ldr r12, [sp, #16]\n"
     "cmp r1, r12\n"
     "bne.w 1b\n"
-    "add sp, #28\n"
-    GOLDEN_RELU_MAX_FRAME "adjust_cfa_offset -28\n"
+    "add sp, #20\n"
+    GOLDEN_RELU_MAX_FRAME "adjust_cfa_offset -20\n"
     "pop {r4-r11, pc}\n"
     GOLDEN_RELU_MAX_FRAME "endproc\n"
     ".size golden_relu_max_conv1_windows, . - golden_relu_max_conv1_windows\n"
@@ -3083,8 +3083,8 @@ static void golden_relu_max_fc1(const uint8_t *inputs, uint8_t *outputs)
     golden_relu_max_units(inputs, 392, golden_relu_max_fc1_weights, golden_relu_max_fc1_rescaling,
         3, 0, outputs);
     for (int i = 0; i < 3; ++i) {
-        if (outputs[i] < 147) {
-            outputs[i] = 147;
+        if (outputs[i] < 147U) {
+            outputs[i] = 147U;
         }
     }
     GOLDEN_RELU_MAX_SHOW_VALUES(4, outputs, 1, 0, 3);

@@ -1238,7 +1238,7 @@ static const uint32_t golden_tanh_average_fc2_constants[60] = {
  * r0 walks through the rows, r1 through the constants; r2:r3 and r4:r5 are the accumulators of the
  * window's upper and lower row, r6 to lr weights and inputs. On the stack: output,
  * its end, the highest digits of the accumulators before, end of the constants, table.
- * Stack: 64 bytes.
+ * Stack: 60 bytes.
  */
 void golden_tanh_average_conv1_windows(const uint32_t *rows, const uint32_t *constants, void *output, const uint8_t *table);
 __asm__(
@@ -1255,8 +1255,8 @@ __asm__(
     GOLDEN_TANH_AVERAGE_FRAME "rel_offset r8, 16\n" GOLDEN_TANH_AVERAGE_FRAME "rel_offset r9, 20\n"
     GOLDEN_TANH_AVERAGE_FRAME "rel_offset r10, 24\n"
     GOLDEN_TANH_AVERAGE_FRAME "rel_offset r11, 28\n" GOLDEN_TANH_AVERAGE_FRAME "rel_offset lr, 32\n"
-    "sub sp, #28\n"
-    GOLDEN_TANH_AVERAGE_FRAME "adjust_cfa_offset 28\n"
+    "sub sp, #24\n"
+    GOLDEN_TANH_AVERAGE_FRAME "adjust_cfa_offset 24\n"
     "str r2, [sp]\n"
     "str r3, [sp, #20]\n"
     "movw r3, #84\n"
@@ -1436,8 +1436,8 @@ __asm__(
     "ldr r12, [sp, #16]\n"
     "cmp r1, r12\n"
     "bne.w 1b\n"
-    "add sp, #28\n"
-    GOLDEN_TANH_AVERAGE_FRAME "adjust_cfa_offset -28\n"
+    "add sp, #24\n"
+    GOLDEN_TANH_AVERAGE_FRAME "adjust_cfa_offset -24\n"
     "pop {r4-r11, pc}\n"
     GOLDEN_TANH_AVERAGE_FRAME "endproc\n"
     ".size golden_tanh_average_conv1_windows, . - golden_tanh_average_conv1_windows\n"
@@ -1456,7 +1456,7 @@ __asm__(
  * r0 walks through the rows, r1 through the constants; r2:r3 and r4:r5 are the accumulators of the
  * window's upper and lower row, r6 to lr weights and inputs. On the stack: output,
  * its end, the highest digits of the accumulators before, end of the constants, table.
- * Stack: 64 bytes.
+ * Stack: 60 bytes.
  */
 void golden_tanh_average_conv2_windows(const uint32_t *rows, const uint32_t *constants, void *output, const uint8_t *table);
 __asm__(
@@ -1473,8 +1473,8 @@ __asm__(
     GOLDEN_TANH_AVERAGE_FRAME "rel_offset r8, 16\n" GOLDEN_TANH_AVERAGE_FRAME "rel_offset r9, 20\n"
     GOLDEN_TANH_AVERAGE_FRAME "rel_offset r10, 24\n"
     GOLDEN_TANH_AVERAGE_FRAME "rel_offset r11, 28\n" GOLDEN_TANH_AVERAGE_FRAME "rel_offset lr, 32\n"
-    "sub sp, #28\n"
-    GOLDEN_TANH_AVERAGE_FRAME "adjust_cfa_offset 28\n"
+    "sub sp, #24\n"
+    GOLDEN_TANH_AVERAGE_FRAME "adjust_cfa_offset 24\n"
     "str r2, [sp]\n"
     "str r3, [sp, #20]\n"
     "movw r3, #168\n"
@@ -1662,8 +1662,8 @@ __asm__(
     "ldr r12, [sp, #16]\n"
     "cmp r1, r12\n"
     "bne.w 1b\n"
-    "add sp, #28\n"
-    GOLDEN_TANH_AVERAGE_FRAME "adjust_cfa_offset -28\n"
+    "add sp, #24\n"
+    GOLDEN_TANH_AVERAGE_FRAME "adjust_cfa_offset -24\n"
     "pop {r4-r11, pc}\n"
     GOLDEN_TANH_AVERAGE_FRAME "endproc\n"
     ".size golden_tanh_average_conv2_windows, . - golden_tanh_average_conv2_windows\n"
@@ -1682,7 +1682,7 @@ __asm__(
  * r0 walks through the rows, r1 through the constants; r2:r3 and r4:r5 are the accumulators of the
  * window's upper and lower row, r6 to lr weights and inputs. On the stack: output,
  * its end, the highest digits of the accumulators before, end of the constants.
- * Stack: 64 bytes.
+ * Stack: 56 bytes.
  */
 void golden_tanh_average_conv3_windows(const uint32_t *rows, const uint32_t *constants, void *output);
 __asm__(
@@ -1699,8 +1699,8 @@ __asm__(
     GOLDEN_TANH_AVERAGE_FRAME "rel_offset r8, 16\n" GOLDEN_TANH_AVERAGE_FRAME "rel_offset r9, 20\n"
     GOLDEN_TANH_AVERAGE_FRAME "rel_offset r10, 24\n"
     GOLDEN_TANH_AVERAGE_FRAME "rel_offset r11, 28\n" GOLDEN_TANH_AVERAGE_FRAME "rel_offset lr, 32\n"
-    "sub sp, #28\n"
-    GOLDEN_TANH_AVERAGE_FRAME "adjust_cfa_offset 28\n"
+    "sub sp, #20\n"
+    GOLDEN_TANH_AVERAGE_FRAME "adjust_cfa_offset 20\n"
     "str r2, [sp]\n"
     "movw r3, #144\n"
     "add r3, r1\n"
@@ -1816,8 +1816,8 @@ __asm__(
     "ldr r12, [sp, #16]\n"
     "cmp r1, r12\n"
     "bne.w 1b\n"
-    "add sp, #28\n"
-    GOLDEN_TANH_AVERAGE_FRAME "adjust_cfa_offset -28\n"
+    "add sp, #20\n"
+    GOLDEN_TANH_AVERAGE_FRAME "adjust_cfa_offset -20\n"
     "pop {r4-r11, pc}\n"
     GOLDEN_TANH_AVERAGE_FRAME "endproc\n"
     ".size golden_tanh_average_conv3_windows, . - golden_tanh_average_conv3_windows\n"

@@ -73,15 +73,14 @@ extension AVRKernels {
       }
     }
     guard input.channels > 1 else {
-      return load(&c, "\(source)[\(input.width) * input_row + i]", to: "i")
+      return load(&c, "\(source)[\(CWriter.factor(input.width, "input_row")) + i]", to: "i")
     }
     c.block("for (int channel = 0; channel < \(input.channels); ++channel) {") { c in
       let type = kernel.stage.readsPixels ? "uint8_t" : "int8_t"
-      c.line(
-        "const \(type) *const values = \(source) + (channel * \(input.height) + input_row) * \(input.width);"
-      )
+      c.line("const \(type) *const values = \(row(of: source, input));")
       c.line()
-      load(&c, "values[i]", to: "(channel * \(kernel.convolution.paddedWidth) + i)")
+      load(
+        &c, "values[i]", to: "(\(CWriter.product("channel", kernel.convolution.paddedWidth)) + i)")
     }
   }
 

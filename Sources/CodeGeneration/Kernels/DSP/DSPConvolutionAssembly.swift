@@ -4,19 +4,25 @@ extension DSPConvolution {
   /// Where things lie on the stack, in bytes: the output and its end first.
   private struct Frame {
     let segmentCount: Int
+    let hasTable: Bool
+    let loops: Bool
 
     /// Of each segment the accumulators' highest digits.
     func highest(_ segment: Int) -> Int { 8 + 8 * segment }
     var constantsEnd: Int { 8 + 8 * segmentCount }
     var table: Int { constantsEnd + 4 }
     /// Of a loop over channels.
-    var counter: Int { constantsEnd + 8 }
+    var counter: Int { table + (hasTable ? 4 : 0) }
     /// Sums of the segments before.
-    var partial: Int { constantsEnd + 12 }
+    var partial: Int { counter + (loops ? 4 : 0) }
     var byteCount: Int { segmentCount > 1 ? partial + 16 : partial }
   }
 
-  private var frame: Frame { Frame(segmentCount: segments.count) }
+  private var frame: Frame {
+    Frame(
+      segmentCount: segments.count, hasTable: stage.table != nil,
+      loops: segments.contains { loopCount(of: $0) > Self.repetitionLimit })
+  }
   private var poolsWindow: Bool { convolution.sumsPerOutput == 2 }
   /// Products of a column that the assembler repeats; beyond, a loop does.
   private static let repetitionLimit = 24
@@ -178,7 +184,7 @@ extension DSPConvolution {
 
   /// Of so many columns of words, where r0 is at the segment's first channel; r0 goes on by whole columns.
   private func products(_ a: inout AssemblyFunction, of segment: Range<Int>, columns: Int) {
-    let skipped = columnByteCount - 4 * slotCount * segment.count
+    let skipped = skippedByteCount(of: segment)
     if skipped == 0 {
       repeatedProducts(&a, columns * segment.count)
     } else {
@@ -187,6 +193,16 @@ extension DSPConvolution {
         a.add("r0", skipped, scratch: "r6")
       }
     }
+  }
+
+  /// Of a column's channels that are not the segment's.
+  private func skippedByteCount(of segment: Range<Int>) -> Int {
+    columnByteCount - 4 * slotCount * segment.count
+  }
+
+  /// Products in a row at most, with nothing to be skipped between.
+  private func loopCount(of segment: Range<Int>) -> Int {
+    (skippedByteCount(of: segment) == 0 ? kernelWords : 1) * segment.count
   }
 
   private func repeatedProducts(_ a: inout AssemblyFunction, _ count: Int) {

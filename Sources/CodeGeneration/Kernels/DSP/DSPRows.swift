@@ -122,7 +122,7 @@ extension DSPKernels {
               }
               for (name, index) in [("low", "first"), ("high", "second")] {
                 c.line("const uint32_t \(name) = \(index) >= 0 && \(index) < \(width)")
-                c.line("    ? \(value(index)) : \(padding);")
+                c.line("    ? (uint32_t)\(value(index)) : \(padding)U;")
               }
               c.line()
               c.line("\(word)[\(kernel.slotCount) * phase] = low | (high << \(bits));")
@@ -169,7 +169,10 @@ extension DSPKernels {
     } else {
       slot = "slot % 2 * \(2 * kernel.slotCount) + slot / 2"
       fill = .loop(
-        [0, 1].map { "rows[\(4 * kernel.slotCount) * i + \(slot) + \($0 * kernel.slotCount)]" },
+        [0, 1].map { phase in
+          let element = "\(4 * kernel.slotCount) * i + \(slot)"
+          return "rows[\(CWriter.sum(element, phase * kernel.slotCount))]"
+        },
         value: filling, count: groups / 4, isContiguous: false)
       target = "rows + \(slot)"
     }

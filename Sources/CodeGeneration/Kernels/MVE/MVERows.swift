@@ -20,7 +20,8 @@ extension MVEKernels {
     let others =
       (kernel.inputs == .rows ? "" : ", \(name)_offsets")
       + (stage.table.map { ", \(tableName($0))" } ?? "")
-    let target = CWriter.sum("(uint8_t *)(rows + \(words) * slot)", padding * kernel.channels)
+    let target = CWriter.sum(
+      "(uint8_t *)(rows + \(CWriter.factor(words, "slot")))", padding * kernel.channels)
     let zero = stage.inputByte - 128
     return RowWindow(
       declarations: ["uint32_t *const rows = \(CWriter.sum("memory", rows / 4));"],
@@ -30,7 +31,8 @@ extension MVEKernels {
         : "\(prefix)_move_rows(rows, \(kernel.convolution.rowStep * words), "
           + "\(kernel.keptRowCount * words));",
       targetDeclaration: "uint8_t *const target = \(target);",
-      padding: .call("\(prefix)_clear(rows + \(words) * slot, \(words), \(zero));"),
+      padding: .call(
+        "\(prefix)_clear(rows + \(CWriter.factor(words, "slot")), \(words), \(zero));"),
       calls: ["\(name)_windows((const uint8_t *)rows, \(name)_constants, output\(others));"],
       showing: "\(macros)_SHOW_VALUES(\(stage.lastLayer), output, \(stage.output.channels), "
         + "\(stage.output.width));",

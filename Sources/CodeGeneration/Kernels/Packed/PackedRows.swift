@@ -224,12 +224,11 @@ extension PackedKernels {
   func loadRow(_ c: inout CWriter, _ kernel: PackedConvolution, source: String, target: String) {
     let input = kernel.stage.input
     c.block("for (int channel = 0; channel < \(input.channels); ++channel) {") { c in
-      c.line(
-        "const int8_t *const values = \(source) + (channel * \(input.height) + input_row) * \(input.width);"
-      )
+      c.line("const int8_t *const values = \(row(of: source, input));")
       c.line()
       c.block("for (int i = 0; i < \(input.width); ++i) {") {
-        $0.line("\(target)[channel * \(kernel.columnCount) + i] = (uint8_t)((int)values[i] + 128);")
+        let element = "\(CWriter.product("channel", kernel.columnCount)) + i"
+        $0.line("\(target)[\(element)] = (uint8_t)((int)values[i] + 128);")
       }
     }
   }
@@ -293,13 +292,13 @@ extension PackedKernels {
     c.block("for (int i = 0; i < \(kernel.unitCount); ++i) {") { c in
       if let limits = stage.byteLimits {
         if limits.lowerBound > 0 {
-          c.block("if (outputs[i] < \(limits.lowerBound)) {") {
-            $0.line("outputs[i] = \(limits.lowerBound);")
+          c.block("if (outputs[i] < \(limits.lowerBound)U) {") {
+            $0.line("outputs[i] = \(limits.lowerBound)U;")
           }
         }
         if limits.upperBound < 255 {
-          c.block("if (outputs[i] > \(limits.upperBound)) {") {
-            $0.line("outputs[i] = \(limits.upperBound);")
+          c.block("if (outputs[i] > \(limits.upperBound)U) {") {
+            $0.line("outputs[i] = \(limits.upperBound)U;")
           }
         }
       }
