@@ -85,6 +85,23 @@ import Testing
       "\(path): metrics.* belong to float models")
   }
 
+  @Test(arguments: [
+    ("Sources/Program/lenet/Documentation.docc/Boards.md", 6), ("README.md", 2),
+  ])
+  func pageShowsWhatExportPredicts(path: String, rowCount: Int) async throws {
+    let outcome = try await lenet("export", "--int8", "--output", "out")
+    outcome.expectSilentSuccess()
+    let targets = Target.allCases.map(\.rawValue)
+    func rows(_ text: String) -> [Substring] {
+      text.split(separator: "\n").filter { line in
+        targets.contains { line.hasPrefix("\($0) ") }
+      }
+    }
+    let shown = try rows(String(decoding: committed(path), as: UTF8.self))
+    #expect(shown.count == rowCount)
+    #expect(Set(rows(outcome.output)).isSuperset(of: shown), "\(path): \(outcome.output)")
+  }
+
   @Test func int8ModelNamesItsParent() throws {
     let parent = try committedModel("Models/lenet5.lenet").digest
     let provenance = try committedModel("Models/lenet5-int8.lenet").content.provenance

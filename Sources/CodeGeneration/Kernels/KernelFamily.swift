@@ -15,7 +15,7 @@ protocol KernelFamily {
   var scratchByteCount: Int { get }
   /// Whether assembly loads words of the scratch memory, which must be aligned then.
   var loadsWords: Bool { get }
-  /// Of every stage.
+  /// As ``Prediction/works``.
   func work(on target: Target) -> [Work]
   /// Bytes of all constants.
   var constantByteCount: Int { get }

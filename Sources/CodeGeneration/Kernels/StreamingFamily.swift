@@ -103,7 +103,23 @@ extension StreamingFamily {
     CWriter.sum(bytes, memory.input.lowerBound)
   }
 
-  func work(on target: Target) -> [Work] { stageWork(on: target) }
+  func work(on target: Target) -> [Work] { stageWork(on: target) + [remainder] }
+
+  /// The C that calls kernels and turns what one leaves into what another reads.
+  var remainder: Work {
+    let count = selection.stages.count
+    let behindRows = selection.runs.filter { !$0.convolutions.isEmpty && !$0.dense.isEmpty }
+    let behindTensors = selection.runs.filter(\.convolutions.isEmpty)
+    return .rest(
+      classCount: selection.stages[count - 1].output.count,
+      [
+        behindRows.reduce(0) { $0 + ($1.features?.count ?? 0) },
+        behindTensors.reduce(0) { $0 + $1.dense[0].stage.input.count },
+        selection.runs.filter(\.dense.isEmpty).reduce(0) { $0 + ($1.features?.count ?? 0) },
+        selection.runs.filter { !$0.dense.isEmpty && $0.stages.upperBound < count }
+          .reduce(0) { $0 + ($1.dense.last?.stage.output.count ?? 0) },
+      ])
+  }
 
   /// Of each stage as if it were alone.
   func stageWork(on target: Target) -> [Work] {
@@ -120,6 +136,7 @@ extension StreamingFamily {
   var constantByteCount: Int {
     selection.kernels.reduce(0) { $0 + $1.constantByteCount }
       + portableStages.reduce(0) { $0 + selection.stages[$1].constantByteCount }
+      + tables.reduce(0) { $0 + $1.values.count }
   }
 
   func render(_ c: inout CWriter) {
@@ -163,15 +180,18 @@ extension StreamingFamily {
   /// The table of an activation from stored byte to stored byte.
   func tableName(_ table: Table) -> String { "\(prefix)_\(table.array)_bytes" }
 
-  /// The tables of stages that kernels take, each once.
-  ///
+  /// Of stages that kernels take, each once.
+  var tables: [Table] {
+    selection.kernels.compactMap(\.stage.table).reduce(into: []) { tables, table in
+      if !tables.contains(where: { $0.array == table.array }) { tables.append(table) }
+    }
+  }
+
   /// - Parameter placement: behind a table's declaration, by its name.
   func renderTables(_ c: inout CWriter, placement: (String) -> String = { _ in "" }) {
-    var written: Set<String> = []
     let (type, bias, what) =
       storesDistances ? ("uint8_t", 128, "values + 128") : ("int8_t", 0, "values, from -128")
-    for table in selection.kernels.compactMap(\.stage.table)
-    where written.insert(table.array).inserted {
+    for table in tables {
       let activation = table.activation.name
       c.comment(["\(activation.prefix(1).uppercased())\(activation.dropFirst()), of \(what)."])
       let name = tableName(table)

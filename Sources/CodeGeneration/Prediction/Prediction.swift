@@ -27,8 +27,6 @@ package enum Target: String, CaseIterable, Sendable {
   /// As a user names it: `cortex-m4`.
   package var name: String { rawValue.lowercased() }
 
-  /// The implementations that its instructions suffice for. Of those that the network allows, the
-  /// preprocessor takes the first.
   /// Of the preprocessor: what compilers define that know its instructions, where a family's assembly is
   /// for several processors.
   var instructionMacro: String {
@@ -40,6 +38,8 @@ package enum Target: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether its instructions suffice for the family. Of those that do and that the network allows, the
+  /// preprocessor takes the first.
   func takes(_ family: any KernelFamily) -> Bool { families.contains(family.name) }
 
   private var families: Set<String> {
@@ -62,10 +62,12 @@ package struct Prediction: Hashable, Sendable {
   package let constantByteCount: Int
   package let staticRAMByteCount: Int
   package let stackByteCount: Int
-  /// Of each stage.
+  /// Of each stage; then of what belongs to none, see ``Work/rest(classCount:_:)``.
   package let works: [Work]
   /// Of one inference, of each stage; nil where it is of a kind that was never measured.
   package let instructions: [Stage]?
+  /// Of one inference, in all.
+  package let instructionCount: Int?
   /// Whether nothing of the kind was measured, and the costs are those of code that is made for size.
   package let isGuess: Bool
 
@@ -77,7 +79,6 @@ package struct Prediction: Hashable, Sendable {
 
   package var flashByteCount: Int { codeByteCount + constantByteCount }
   package var ramByteCount: Int { staticRAMByteCount + stackByteCount }
-  package var instructionCount: Int? { instructions?.reduce(0) { $0 + $1.count } }
 
   /// Of one inference, by what `lenet bench board` tells of the committed model: its cycles, counted
   /// on AVR and estimated on Cortex-M0, for each of its instructions. Nil for other targets.
@@ -107,7 +108,8 @@ extension Plan {
       let family = families.first(where: target.takes)
       return Prediction(
         self, target: target, kernels: family?.name ?? "portable",
-        works: family?.work(on: target) ?? stages.map(\.portableWork),
+        works: family?.work(on: target) ?? stages.map(\.portableWork)
+          + [.rest(classCount: stages[stages.count - 1].output.count)],
         constantByteCount: family?.constantByteCount ?? constantByteCount,
         scratchByteCount: family?.scratchByteCount ?? memory.byteCount, optimization: optimization)
     }
@@ -137,6 +139,7 @@ extension Prediction {
     instructions =
       counts.count == works.count
       ? zip(plan.stages, counts).map { Stage(name: $0.name, count: $1) } : nil
+    instructionCount = counts.count == works.count ? counts.reduce(0, +) : nil
     isGuess = costs == nil
   }
 }

@@ -29,7 +29,7 @@ extension PackedKernels {
         hasDense = true
       }
     }
-    return works
+    return works + [remainder]
   }
 
   static func assembly(of target: Target) -> any PackedAssembly {
@@ -195,6 +195,16 @@ extension AVRDense {
   }
 }
 
+extension Work {
+  /// What belongs to no stage.
+  ///
+  /// - Parameter conversions: values that go from kernels' rows to dense layers, from tensors to dense layers,
+  ///   from rows to tensors, from dense layers to tensors.
+  static func rest(classCount: Int, _ conversions: [Int] = [0, 0, 0, 0]) -> Work {
+    Work(kind: "rest", counts: [1, classCount] + conversions)
+  }
+}
+
 extension Stage {
   /// Of the portable C: kinds differ in their loops.
   var portableWork: Work {
@@ -206,13 +216,16 @@ extension Stage {
       return Work(
         kind: "portable dense", counts: [output.count, products, isDistance ? 0 : products])
     case .activation:
-      return Work(kind: "activation", counts: [output.count, table == nil ? 0 : output.count])
-    case .pooling(_, let window):
+      let kind =
+        table != nil
+        ? "table" : limits == Lowering.allValues ? "copy" : cutsOffAbove ? "clamp" : "relu"
+      return Work(kind: kind, counts: [1, output.count])
+    case .pooling(let pooling, let window):
       return Work(
-        kind: "pooling",
+        kind: pooling == .max ? "maximum" : "mean",
         counts: [output.count, output.count * window.size, output.count * window.count])
     case .globalAverage:
-      return Work(kind: "average", counts: [output.count, input.count])
+      return Work(kind: "global mean", counts: [output.count, input.count])
     }
   }
 

@@ -9,10 +9,10 @@
  * Stack    no recursion, no array larger than 32 bytes
  *
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
- *   mve        720     1008   Arm with the vector extension (Helium): Cortex-M52, M55, M85
- *   dsp        880     1104   Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
- *   packed     864     1008   Cortex-M0, M0+, M3, M23; RV32 with multiplication
- *   avr        256     1008   AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
+ *   mve        976     1008   Arm with the vector extension (Helium): Cortex-M52, M55, M85
+ *   dsp        1136    1104   Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
+ *   packed     1120    1008   Cortex-M0, M0+, M3, M23; RV32 with multiplication
+ *   avr        512     1008   AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
  *   portable   653     1008   C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):

@@ -9,10 +9,10 @@
  * Stack    no recursion, no array larger than 32 bytes
  *
  * Kernels, with bytes of constants in flash and of scratch memory in RAM:
- *   mve        800     388    Arm with the vector extension (Helium): Cortex-M52, M55, M85
- *   dsp        716     676    Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
- *   packed     1128    240    Cortex-M0, M0+, M3, M23; RV32 with multiplication
- *   avr        130     337    AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
+ *   mve        1568    388    Arm with the vector extension (Helium): Cortex-M52, M55, M85
+ *   dsp        1484    676    Arm Thumb-2 with signal processing: Cortex-M4, M7, M33
+ *   packed     1896    240    Cortex-M0, M0+, M3, M23; RV32 with multiplication
+ *   avr        898     337    AVR with more than 64 KiB of flash: ATmega1280, 1284, 2560
  *   portable   1059    216    C99, any processor
  *
  * Layers, with output shape (channels, rows, columns) and real = scale * (q - zero point):

@@ -53,7 +53,8 @@ struct CostFit {
         + Equation.solve(equations).map { Int(($0 * 100).rounded()) }
     }
     self.instructions = instructions
-    let kinds = instructions.keys.sorted()
+    // What belongs to no stage is in every program.
+    let kinds = instructions.keys.filter { $0 != "rest" }.sorted()
     let bytes = Equation.solve(
       measurements.map { measurement in
         let counts = kinds.flatMap { kind in

@@ -94,9 +94,37 @@ struct MeasuredModel {
     else { throw Failure(text: "\(path) is no int8 model") }
     let networks = MeasuredNetwork.plain + MeasuredNetwork.others
     let models =
-      try [(committed, model)] + networks.map { ($0.name, try $0.model()) } + domain()
+      try [(committed, model)] + networks.map { ($0.name, try $0.model()) } + elementwise()
+      + domain()
     return models.flatMap { name, model in
       Optimization.allCases.map { MeasuredModel(name: name, model: model, optimization: $0) }
+    }
+  }
+
+  /// Pooling and activations that no convolution takes along, behind a convolution and in front of one.
+  private static func elementwise() throws -> [(name: String, model: QuantizedModel)] {
+    var random = RandomModels(seed: 83)
+    let activations: [Activation] = [.relu6, .tanh, .relu, .sigmoid]
+    return try (2...8).flatMap { size in
+      try Pooling.allCases.map { pooling in
+        let stride = pooling == .max ? max(1, size / 2) : size
+        let behind = LayerKind.activation(activations[size % activations.count])
+        let network = try Network(
+          pooling == .max && size.isMultiple(of: 2)
+            ? [
+              .pooling(pooling, size: size, stride: stride), behind,
+              .convolution(filters: 3, kernel: 1, padding: 0), .globalAverage,
+            ]
+            : [
+              .convolution(filters: 4, kernel: 1, padding: 0), .activation(.tanh), behind,
+              .pooling(pooling, size: size, stride: max(stride, size == 2 ? 3 : 1)),
+              .dense(units: 3),
+            ],
+          Signature(
+            input: Shape(channels: 1 + size % 2 * 2, height: 20, width: 24),
+            classNames: ["a", "b", "c"]))
+        return ("\(pooling) \(size)", try random.quantizedModel(of: network))
+      }
     }
   }
 
