@@ -430,7 +430,9 @@ let package = Package(
           "LabelledData", "Dataset", "LeNetModel", "LeNetModelFile", "Training", "RecipeFile",
           "Checkpointing",
           "SweepSpace", "Sweeping", "SweepStore", "Quantization", "CodeGeneration",
-          "LeNetInterpreter", "Boards", "DeviceLink", "FileAccess", "CZlib", subprocess, system,
+          "LeNetInterpreter", "Boards", "DeviceLink", "FileAccess", "NumberText", "CZlib",
+          subprocess,
+          system,
         ],
         swiftSettings: strict),
     ] + (isFuzzing ? fuzzing : [])

@@ -2603,7 +2603,7 @@ __asm__(
  *
  * r0 is where the inputs begin, r5 walks through them, r1 through the constants, r2 through the outputs;
  * r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9
- * the zero point, r3 is the table; q0 holds inputs and constants, q1 weights and values.
+ * the zero point; q0 holds inputs and constants, q1 weights and values.
  * Stack: 36 bytes.
  */
 void lenet5_fc1_units(const uint8_t *inputs, const uint32_t *constants, uint8_t *outputs);
@@ -2671,7 +2671,7 @@ __asm__(
  *
  * r0 is where the inputs begin, r5 walks through them, r1 through the constants, r2 through the outputs;
  * r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9
- * the zero point, r3 is the table; q0 holds inputs and constants, q1 weights and values.
+ * the zero point; q0 holds inputs and constants, q1 weights and values.
  * Stack: 36 bytes.
  */
 void lenet5_fc2_units(const uint8_t *inputs, const uint32_t *constants, uint8_t *outputs);
@@ -2749,7 +2749,7 @@ __asm__(
  *
  * r0 is where the inputs begin, r5 walks through them, r1 through the constants, r2 through the outputs;
  * r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9
- * the zero point, r3 is the table; q0 holds inputs and constants, q1 weights and values.
+ * the zero point; q0 holds inputs and constants, q1 weights and values.
  * Stack: 36 bytes.
  */
 void lenet5_fc3_units(const uint8_t *inputs, const uint32_t *constants, uint8_t *outputs);
@@ -3019,7 +3019,7 @@ typedef char lenet5_requires_alignment[
 /*
  * conv1, conv1.relu, conv1.maxpool: 1x28x28 to 6x14x14.
  * For each filter: what the accumulator starts with (64 bits), the weights;
- * then multiplier, constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
+ * then multiplier, constant (64 bits, the lower ones first) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
  * columns 0 and none, then 2 and 1, then 4 and 3, in each case [channel][row].
  */
 static const uint32_t lenet5_conv1_constants[126] = {
@@ -3044,7 +3044,7 @@ static const uint32_t lenet5_conv1_constants[126] = {
 /*
  * conv2, conv2.relu, conv2.maxpool: 6x14x14 to 16x5x5.
  * For each filter: what the accumulator starts with (64 bits), the weights;
- * then multiplier, constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
+ * then multiplier, constant (64 bits, the lower ones first) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
  * columns 0 and none, then 2 and 1, then 4 and 3, in each case [channel][row].
  */
 static const uint32_t lenet5_conv2_constants[1536] = {
@@ -3244,9 +3244,9 @@ static const uint32_t lenet5_conv2_constants[1536] = {
 
 /*
  * fc1, fc1.relu: 16x5x5 to 120.
- * For each four units: the weights, then multiplier, constant (64 bits) and shift - 32 of each unit's
- * rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in the first word, units 2
- * and 3 in the second, and so on.
+ * For each four units: the weights, then multiplier, constant (64 bits, the lower ones first) and
+ * shift - 32 of each unit's rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 2 in
+ * the first word, units 2 and 3 in the second, and so on; then inputs 1 and 3.
  */
 static const uint32_t lenet5_fc1_constants[12480] = {
     0x2bf205d5U, 0x0d041020U, 0x19fd27d8U, 0xc8121507U, 0xc919e0efU, 0x050adb29U, 0xf610de29U, 0x0b1ce1ebU,
@@ -4813,9 +4813,9 @@ static const uint32_t lenet5_fc1_constants[12480] = {
 
 /*
  * fc2, fc2.relu: 120 to 84.
- * For each four units: the weights, then multiplier, constant (64 bits) and shift - 32 of each unit's
- * rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in the first word, units 2
- * and 3 in the second, and so on.
+ * For each four units: the weights, then multiplier, constant (64 bits, the lower ones first) and
+ * shift - 32 of each unit's rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in
+ * the first word, units 2 and 3 in the second, and so on.
  */
 static const uint32_t lenet5_fc2_constants[2856] = {
     0xbdfa1d1eU, 0x2115d7ebU, 0x26eefbecU, 0x0413530dU, 0xfb15d6b4U, 0xddf6e410U, 0x8140e407U, 0x0e010fe6U,
@@ -5179,9 +5179,9 @@ static const uint32_t lenet5_fc2_constants[2856] = {
 
 /*
  * fc3: 84 to 10.
- * For each four units: the weights, then multiplier, constant (64 bits) and shift - 32 of each unit's
- * rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in the first word, units 2
- * and 3 in the second, and so on.
+ * For each four units: the weights, then multiplier, constant (64 bits, the lower ones first) and
+ * shift - 32 of each unit's rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in
+ * the first word, units 2 and 3 in the second, and so on.
  */
 static const uint32_t lenet5_fc3_constants[300] = {
     0x1ff9c3cfU, 0xd2e9bbb2U, 0xf80d0c9cU, 0xa20002b2U, 0xfb8110d7U, 0xfd922513U, 0xbadf1107U, 0x0817cd03U,
@@ -5902,10 +5902,6 @@ static void lenet5_conv2(const uint8_t *pixels, uint32_t *memory, int row,
     int slot = 4;
 
     if (row == 0) {
-        for (int i = 0; i < 252; ++i) {
-            rows[i] = 0;
-            LENET5_NO_LIBRARY();
-        }
         slot = 0;
     }
     else {
@@ -5932,10 +5928,10 @@ int lenet5_infer(const uint8_t pixels[LENET5_PIXEL_COUNT],
     }
     /* A byte each becomes a halfword each: 0 and 2, then 1 and 3. */
     for (int i = 0; i < 100; ++i) {
-        const uint8_t *const bytes = (uint8_t *)memory + 1392 + 4 * i;
+        const uint32_t bytes = memory[i + 348];
 
-        memory[2 * i + 1] = bytes[1] | ((uint32_t)bytes[3] << 16);
-        memory[2 * i] = bytes[0] | ((uint32_t)bytes[2] << 16);
+        memory[2 * i + 1] = (bytes >> 8) & 0x00FF00FFU;
+        memory[2 * i] = bytes & 0x00FF00FFU;
     }
     lenet5_fc1_units(memory, lenet5_fc1_constants, memory + 388);
     LENET5_SHOW_VALUES(7, memory + 388, 2, 120);
@@ -5969,7 +5965,7 @@ struct lenet5_layer {
 
 /*
  * conv1, conv1.relu, conv1.maxpool: 1x28x28 to 6x14x14.
- * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling;
+ * For each two filters: multiplier, constant (64 bits, the lower ones first) and shift - 32 of each one's rescaling;
  * then for each shape how many rows of the kernel, or groups of rows, are taken in it, and these. The
  * shapes: rows 2 at a time; one at a time; in segments of 3 and 2 taps; in segments of 2, 2 and 1 tap.
  * Segments begin with an addend, rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.
@@ -6001,7 +5997,7 @@ static const uint32_t lenet5_conv1_pairs[3] = {
 
 /*
  * conv2, conv2.relu, conv2.maxpool: 6x14x14 to 16x5x5.
- * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling;
+ * For each two filters: multiplier, constant (64 bits, the lower ones first) and shift - 32 of each one's rescaling;
  * then for each shape how many rows of the kernel, or groups of rows, are taken in it, and these. The
  * shapes: rows 2 at a time; one at a time; in segments of 3 and 2 taps; in segments of 2, 2 and 1 tap.
  * Segments begin with an addend, rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.
@@ -8652,7 +8648,7 @@ static const uint8_t lenet5_fc1_weights[48000] = {
     196, 33, 72, 124, 195, 99, 44, 141, 178, 81, 56, 91, 59, 145, 33, 142, 60, 140, 87, 128, 131,
     149, 84, 107, 134, 158, 86, 145, 155, 164, 120,
 };
-/* Of each unit: multiplier, constant (64 bits) and shift - 32 of its rescaling. */
+/* Of each unit: multiplier, constant (64 bits, the lower ones first) and shift - 32 of its rescaling. */
 static const uint32_t lenet5_fc1_rescaling[480] = {
     0x54e54244U, 0x9057a7d8U, 0xfffff7bdU, 0x00000008U, 0x4c951a3dU, 0x128da289U, 0x00000390U, 0x00000008U,
     0x6e6d419bU, 0x5d4c0eb2U, 0x000011d8U, 0x00000008U, 0x599e6542U, 0xc051b7ccU, 0x00001f5bU, 0x00000008U,
@@ -9226,7 +9222,7 @@ static const uint8_t lenet5_fc2_weights[10080] = {
     125, 135, 238, 119, 170, 160, 139, 65, 166, 147, 124, 206, 130, 30, 93, 191, 108, 75, 66, 120,
     110, 118, 128,
 };
-/* Of each unit: multiplier, constant (64 bits) and shift - 32 of its rescaling. */
+/* Of each unit: multiplier, constant (64 bits, the lower ones first) and shift - 32 of its rescaling. */
 static const uint32_t lenet5_fc2_rescaling[336] = {
     0x7d2bd43dU, 0xe91be775U, 0x00001da3U, 0x00000008U, 0x66bade74U, 0x2fea9eacU, 0x00000614U, 0x00000008U,
     0x44a43a1eU, 0xae82e1a0U, 0x0000096aU, 0x00000007U, 0x7d24386dU, 0x6f7ed3ccU, 0x00000defU, 0x00000008U,
@@ -9330,7 +9326,7 @@ static const uint8_t lenet5_fc3_weights[1056] = {
     153, 77, 128, 128, 139, 172, 128, 128, 114, 68, 128, 128, 155, 145, 128, 128, 48, 153, 128, 128,
     128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
 };
-/* Of each unit: multiplier, constant (64 bits) and shift - 32 of its rescaling. */
+/* Of each unit: multiplier, constant (64 bits, the lower ones first) and shift - 32 of its rescaling. */
 static const uint32_t lenet5_fc3_rescaling[40] = {
     0x5af21a8cU, 0x1bf92604U, 0x000050f8U, 0x00000009U, 0x6363b16aU, 0xb1711438U, 0x00004eadU, 0x00000009U,
     0x47ece5d8U, 0xac3637d8U, 0x00004d86U, 0x00000009U, 0x546e5018U, 0xcffcf3b0U, 0x00004ca1U, 0x00000009U,
@@ -10707,12 +10703,13 @@ __asm__(
     "mov r1, r3\n"
     "5:\n"
     "pop {r4-r7}\n"
-    LENET5_FRAME "adjust_cfa_offset -16\n" LENET5_FRAME "restore r8\n" LENET5_FRAME "restore r9\n"
-    LENET5_FRAME "restore r10\n" LENET5_FRAME "restore r11\n"
+    LENET5_FRAME "adjust_cfa_offset -16\n"
     "mov r8, r4\n"
     "mov r9, r5\n"
     "mov r10, r6\n"
     "mov r11, r7\n"
+    LENET5_FRAME "restore r8\n" LENET5_FRAME "restore r9\n" LENET5_FRAME "restore r10\n"
+    LENET5_FRAME "restore r11\n"
     "add sp, #8\n"
     LENET5_FRAME "adjust_cfa_offset -8\n"
     "pop {r4-r7, pc}\n"
@@ -10889,10 +10886,9 @@ static void lenet5_show_values(int layer, const uint8_t *values, int channels, i
 #define LENET5_SHOW_VALUES(layer, values, channels, stride, columns) ((void)0)
 #endif
 
-/* (sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255. */
 #if defined(__thumb__) && !defined(__thumb2__)
 /*
- * As below in C.
+ * (sum * multiplier + constant) / 2^shift, rounded downward and limited to lowest...lowest + 255.
  *
  * No loop: four products of halves make the one of 64 bits, which no instruction gives.
  *
@@ -10950,6 +10946,7 @@ __asm__(
     ".popsection\n"
 );
 #else
+/* (sum * multiplier + constant) / 2^shift, rounded downward and limited to lowest...lowest + 255. */
 static int32_t lenet5_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)
 {
     const uint64_t constant = ((uint64_t)constants[2] << 32) | constants[1];
@@ -11011,9 +11008,9 @@ static void lenet5_move_rows(uint32_t *rows, int words, int kept)
  */
 static void lenet5_load_tile(uint32_t *words, const uint8_t *pixels, int row, int column)
 {
-    const int first = column < 0 ? -column : 0;
-    const int last = column > 14 ? 28 - column : 14;
-    uint8_t *tile = (uint8_t *)words;
+    const int left = column < 0 ? 0 : column;
+    const int right = column > 14 ? 28 : column + 14;
+    uint8_t *tile = (uint8_t *)words + (left - column);
 
     for (int i = 0; i < 21; ++i) {
         words[i] = 0;
@@ -11021,9 +11018,9 @@ static void lenet5_load_tile(uint32_t *words, const uint8_t *pixels, int row, in
     }
     for (int slot = 0; slot < 6; ++slot) {
         if (row + slot >= 0 && row + slot < 28) {
-            const uint8_t *const source = pixels + 28 * (row + slot) + column;
+            const uint8_t *const source = pixels + 28 * (row + slot) + left;
 
-            for (int i = first; i < last; i += 2) {
+            for (int i = 0; i < right - left; i += 2) {
                 tile[i] = source[i];
                 tile[i + 1] = source[i + 1];
                 LENET5_NO_LIBRARY();
@@ -11054,10 +11051,6 @@ static void lenet5_conv2(const uint8_t *pixels, uint32_t *memory, int row, uint8
     int slot = 4;
 
     if (row == 0) {
-        for (int i = 0; i < 126; ++i) {
-            words[i] = 0;
-            LENET5_NO_LIBRARY();
-        }
         slot = 0;
     }
     else {
@@ -11282,7 +11275,7 @@ static const uint8_t lenet5_conv2_constants[2544] LENET5_FLASH(lenet5_conv2_cons
 /*
  * fc1, fc1.relu: 16x5x5 to 120.
  * For each block of 6 units: weights + 128 as [input][unit], inputs as
- * [row][channel][column] behind a convolution, then each unit's
+ * [row][channel][column], then each unit's
  * start (24 bits), constant (16 bits) and multiplier (32 bits) of the rescaling.
  */
 static const uint8_t lenet5_fc1_constants_0[31902] LENET5_FLASH(lenet5_fc1_constants_0) = {
@@ -13753,8 +13746,8 @@ static const uint8_t lenet5_fc1_constants_1[17178] LENET5_FLASH(lenet5_fc1_const
 
 /*
  * fc2, fc2.relu: 120 to 84.
- * For each block of 6 units: weights + 128 as [input][unit], inputs as
- * [row][channel][column] behind a convolution, then each unit's
+ * For each block of 6 units: weights + 128 as [input][unit],
+ * then each unit's
  * start (24 bits), constant (16 bits) and multiplier (32 bits) of the rescaling.
  */
 static const uint8_t lenet5_fc2_constants[10836] LENET5_FLASH(lenet5_fc2_constants) = {
@@ -14299,8 +14292,8 @@ static const uint8_t lenet5_fc2_constants[10836] LENET5_FLASH(lenet5_fc2_constan
 
 /*
  * fc3: 84 to 10.
- * For each block of 5 units: weights + 128 as [input][unit], inputs as
- * [row][channel][column] behind a convolution, then each unit's
+ * For each block of 5 units: weights + 128 as [input][unit],
+ * then each unit's
  * start (24 bits), constant (16 bits) and multiplier (32 bits) of the rescaling.
  */
 static const uint8_t lenet5_fc3_constants[930] LENET5_FLASH(lenet5_fc3_constants) = {
@@ -19375,7 +19368,7 @@ static void lenet5_show_values(int layer, const uint8_t *values, int channels, i
 #define LENET5_SHOW_VALUES(layer, values, channels, stride, columns, step) ((void)0)
 #endif
 
-/* Moves the rows of `count` columns, 6 of each, up by 2. */
+/* Moves the 6 rows of `count` columns up by 2. */
 static void lenet5_move_4_of_6_rows(uint8_t *rows, int count)
 {
     for (; count > 0; --count) {
@@ -19437,10 +19430,6 @@ static void lenet5_conv2(const uint8_t *pixels, uint8_t *memory, int row,
     int slot = 4;
 
     if (row == 0) {
-        for (int i = 0; i < 504; ++i) {
-            rows[i] = 0;
-            LENET5_NO_LIBRARY();
-        }
         slot = 0;
     }
     else {
@@ -23209,6 +23198,10 @@ static uint32_t lenet5_power(uint32_t base, uint32_t exponent)
     return ((product >> 15) + 1U) >> 1;
 }
 
+/*
+ * A score above 48 is evidence enough. With each step below, a score's part falls by the base, in
+ * units of 2^-32; parts are in units of 2^-16.
+ */
 int lenet5_has_evidence(const int8_t scores[LENET5_SCORE_COUNT])
 {
     uint32_t sum = 0;
@@ -23222,6 +23215,7 @@ int lenet5_has_evidence(const int8_t scores[LENET5_SCORE_COUNT])
     return sum >= 64277U;
 }
 
+/* A probability falls by the base, in units of 2^-32, with each step of a score. */
 uint16_t lenet5_confidence(const int8_t scores[LENET5_SCORE_COUNT], int digit)
 {
     int largest = (int)scores[0];

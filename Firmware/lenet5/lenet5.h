@@ -56,7 +56,7 @@
 /*
  * Kernels are chosen by the processor that is compiled for; all give the same bits. Define
  * LENET5_PORTABLE for both files to have the portable C everywhere. Compilers do not
- * count the stack of assembly; it has no calls.
+ * count the stack of assembly; it calls nothing outside of itself.
  */
 #if defined(LENET5_PORTABLE) || defined(LENET5_TRACE_STEPS)
 #define LENET5_KERNELS "portable"

@@ -61,11 +61,13 @@ extension GeneratedCode {
   ///   - digest: SHA-256 of the model file in hexadecimal, for the banner.
   ///   - optimization: what the code is to save.
   ///   - target: whose code alone is written; nil for all kernels, from which the preprocessor chooses.
+  ///   - shared: kernels that lie in a file of their own; of the same target.
   package init(
     _ model: QuantizedModel, digest: String, optimization: Optimization = .speed,
-    target: Target? = nil
+    target: Target? = nil, shared: SharedKernels? = nil
   ) {
-    let plan = Plan(model, digest: digest, optimization: optimization, target: target)
+    let plan = Plan(
+      model, digest: digest, optimization: optimization, target: target, shared: shared)
     prefix = plan.prefix
     self.digest = digest
     header = HeaderRenderer(plan: plan).render()

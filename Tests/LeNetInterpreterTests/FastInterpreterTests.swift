@@ -33,6 +33,7 @@ import Testing
           sourceLocation: sourceLocation)
       }
       #expect(Set(shown).isSuperset(of: model.network.storedLayers), "\(comment)")
+      #expect(shown == Set(shown).sorted(), "\(comment)")
       #expect(try fast.scores(of: picture) == tensors[model.network.layers.count - 1])
     }
   }

@@ -1,6 +1,6 @@
 /*
  * Runs the kernels of every instruction set that this processor has on random layers, compares with
- * plain loops, and prints the sets' names and the number of layers. It packs weights as
+ * plain loops, and prints the sets' names. It packs weights as
  * IntegerKernels.h describes, so that no part of the interpreter is needed where it runs.
  */
 #include <stdio.h>
@@ -58,14 +58,27 @@ static struct channel channels[64];
 static int zero, clamps;
 static uint8_t table[256];
 
-/* Without the integers that mean the same: bounds of sums are none. */
+/* The least sum that gives at least this element. */
+static int32_t first_sum(const struct channel *c, int element)
+{
+    int64_t below = -(INT64_C(1) << 31), first = (INT64_C(1) << 31) - 1;
+    while (first - below > 1) {
+        const int64_t sum = (below + first) / 2;
+        const int64_t found = ((sum * c->multiplier + (INT64_C(1) << (c->shift - 1))) >> c->shift) + zero;
+        if (found >= element) first = sum;
+        else below = sum;
+    }
+    return (int32_t)first;
+}
+
+/* Factors are below 1, so that sums alone may be cut, exactly; or results are, and sums far outside. */
 static struct integer_requantization requantization(int count, int products, const int *weight_sums)
 {
     const int pitch = rounded_up(count, lanes);
     int32_t *arrays = memory((size_t)pitch * 20);
     struct integer_requantization r = {
         arrays, arrays + pitch, arrays + 2 * pitch, arrays + 3 * pitch, arrays + 4 * pitch,
-        0, 1, 0, 255, random_in(0, 1) ? table : 0};
+        0, random_in(0, 1), 0, 255, random_in(0, 1) ? table : 0};
     zero = random_in(0, 255);
     clamps = !r.table && random_in(0, 1);
     r.zero = 2 * zero + 1;
@@ -79,13 +92,24 @@ static struct integer_requantization requantization(int count, int products, con
         arrays[i] = channels[i].bias + kernels->element_offset * weight_sums[i];
         /* Where results are far outside. */
         const int32_t far = (int32_t)((INT64_C(1) << channels[i].shift) / (1 << 20));
-        arrays[pitch + i] = -far;
-        arrays[2 * pitch + i] = far;
+        arrays[pitch + i] = r.cuts_results ? -far : first_sum(channels + i, r.least);
+        arrays[2 * pitch + i] = r.cuts_results ? far : first_sum(channels + i, r.greatest);
         arrays[3 * pitch + i] = channels[i].multiplier;
         arrays[4 * pitch + i] = channels[i].shift - 1;
     }
     for (int i = 0; i < 256; i++) table[i] = (uint8_t)random_in(0, 255);
     return r;
+}
+
+static int compare_bytes(const void *a, const void *b)
+{
+    return *(const uint8_t *)a - *(const uint8_t *)b;
+}
+
+/* The largest sum is only asked for where tables never decrease. */
+static void fit_table(enum integer_pooling pooling)
+{
+    if (pooling == INTEGER_POOLING_LARGEST_SUM) qsort(table, 256, 1, compare_bytes);
 }
 
 static int expected_element(const struct integer_requantization *r, int channel, int32_t sum)
@@ -156,8 +180,7 @@ static void check_convolution(void)
         .output_width = width, .output_pitch = width * filters + random_in(0, 9),
         .pooling = pooling, .weights = packed,
         .requantization = requantization(filters, size * run, weight_sums)};
-    /* The largest sum is only asked for where tables never decrease. */
-    if (pooling == INTEGER_POOLING_LARGEST_SUM) layer.requantization.table = 0;
+    fit_table(pooling);
     const int rows = ((height * step + 1) * stride + size + 1);
     void *input = elements_with_random_values(rows * pitch + stride * depth);
     void *output = memory((size_t)(height * layer.output_pitch * (4 / group)) + INTEGER_MARGIN);
@@ -199,7 +222,7 @@ static void check_first_convolution(void)
         .output_width = side, .output_pitch = side * filters,
         .pooling = (enum integer_pooling)random_in(1, 3), .weights = packed,
         .requantization = requantization(rounded_up(filters, 2), 25, weight_sums)};
-    if (layer.pooling == INTEGER_POOLING_LARGEST_SUM) layer.requantization.table = 0;
+    fit_table(layer.pooling);
     uint8_t pixels[28 * 28];
     for (int i = 0; i < 28 * 28; i++) pixels[i] = (uint8_t)random_in(0, 255);
     void *output = memory((size_t)(side * side * filters * (4 / group)) + INTEGER_MARGIN);
@@ -225,9 +248,14 @@ static void check_windows(void)
 {
     const int depth = random_in(1, 40), size = random_in(1, 8), stride = random_in(1, 8);
     const int height = random_in(1, 4), width = random_in(1, 4);
-    const int tap_pitch = rounded_up(depth, lanes);
-    draw_weights(depth, size * size);
-    void *packed = memory((size_t)(size * size * tap_pitch) * 4);
+    const int pitch = rounded_up(depth, lanes), is_mean = random_in(0, 1), count = size * size;
+    const int tap_pitch = is_mean ? 0 : pitch;
+    draw_weights(depth, count);
+    for (int channel = 0; is_mean && channel < depth; channel++) {
+        memset(weights + channel * count, weights[channel * count], (size_t)count);
+        weight_sums[channel] = count * weights[channel * count];
+    }
+    void *packed = memory((size_t)(count * pitch) * 4);
     for (int i = 0; i < depth * size * size; i++)
         set(packed, (i % (size * size) * tap_pitch + i / (size * size)) * group, weights[i]);
     const struct integer_windows layer = {

@@ -69,12 +69,29 @@ import Testing
     try await agree(model, pictures: random.pictures(count: 3), optimization: 0)
   }
 
-  /// - Parameter optimization: chooses a flag of the compiler.
+  /// What it reads of flash has addresses of 24 bits.
+  @Test(.ifStuck) func portableCAgrees() async throws {
+    var random = RandomModels(seed: 40)
+    for network in [.lenet5, .original, random.network()] {
+      let model = try random.quantizedModel(of: network)
+      try await agree(
+        model, GeneratedCode(model, digest: "", optimization: .size),
+        pictures: random.pictures(count: 3), optimization: 0)
+    }
+  }
+
   private func agree(
     _ model: QuantizedModel, pictures: [[UInt8]], optimization: Int
   ) async throws {
     let code = GeneratedCode(model, digest: "")
     #expect(code.kernels.contains { $0.name == "avr" }, "\(model.network)")
+    try await agree(model, code, pictures: pictures, optimization: optimization)
+  }
+
+  /// - Parameter optimization: chooses a flag of the compiler.
+  private func agree(
+    _ model: QuantizedModel, _ code: GeneratedCode, pictures: [[UInt8]], optimization: Int
+  ) async throws {
     let runner = try await AVRRunner(code, optimization: ["-Os", "-O2", "-O0"][optimization % 3])
     let report = try await ParityCheck(model, code: code).compare(
       pictures.flatMap(\.self), on: [runner])

@@ -4,15 +4,18 @@ import Parity
 import TestSupport
 import Testing
 
-/// Interpreter against generated C on an emulated Cortex-M4, on random networks.
+/// Interpreter against generated C on emulated boards, on random networks.
 @Suite(.thorough) struct BoardTests {
-  @Test func randomNetworksAgreeOnTheBoard() async throws {
+  @Test(arguments: [
+    ("mps2-an386", Optimization.speed), ("microbit", .size), ("hifive1", .size),
+  ])
+  func randomNetworksAgreeOnTheBoard(board: String, optimization: Optimization) async throws {
     var random = RandomModels(seed: 25)
     for network in [.lenet5, .original] + (0..<4).map({ _ in random.network() }) {
       let model = try random.quantizedModel(of: network)
-      let code = GeneratedCode(model, digest: "")
+      let code = GeneratedCode(model, digest: "", optimization: optimization)
       let runner = try await BoardRunner(
-        code, network: network, digest: "", board: "mps2-an386",
+        code, network: network, digest: "", board: board,
         firmware: ProjectFolder.path(of: "Firmware"))
       let report = try await ParityCheck(model, code: code).compare(
         random.pictures(count: 12).flatMap(\.self), on: [runner])
@@ -21,7 +24,7 @@ import Testing
     }
   }
 
-  /// ReLU, maximum and zero points of -128 are what the kernels in assembly are made for.
+  /// With ReLU, maximum and zero points of -128, as in LeNet-5.
   @Test(arguments: [
     ("mps2-an386", "dsp"), ("mps3-an547", "mve"), ("mps2-an385", "packed"), ("microbit", "packed"),
     ("hifive1", "packed"),
@@ -89,6 +92,8 @@ import Testing
         tables: any.tables.map { size.isMultiple(of: 2) ? $0 : $0.sorted() },
         provenance: any.provenance)
       let code = GeneratedCode(model, digest: "")
+      #expect(code.kernels.map(\.name) == ["mve", "dsp", "packed", "avr", "portable"])
+      #expect(code.predictions.allSatisfy { !$0.isGuess && $0.kernels != "portable" })
       let runner = try await BoardRunner(
         code, network: network, digest: "", board: board,
         firmware: ProjectFolder.path(of: "Firmware"))

@@ -1,5 +1,6 @@
 import Boards
 import Foundation
+import NumberText
 import TestSupport
 import Testing
 
@@ -64,6 +65,50 @@ import Testing
     }
     let m4 = try #require(rows.first { $0.core == "Cortex-M4" })
     #expect(try #require(m4.cycles) <= 450_000)
+  }
+
+  /// Of the compilers that it names.
+  @Test func firmwarePageHasWhatIsMeasured() async throws {
+    let page = try ProjectFolder.text(of: "Firmware/README.md")
+    var measured: [String: [Row]] = [:]
+    for name in ["lenet5-int8", "lenet5-original", "meters-int8"] {
+      var model = ProjectFolder.path(of: "Models/\(name).lenet")
+      if name == "lenet5-original" {
+        try await lenet("export", "--int8", "--model", model, "--output", "out")
+          .expectSilentSuccess()
+        model = "out/lenet5-original-int8.lenet"
+      }
+      let outcome = try await lenet("bench", "board", "--all", "--model", model, "--json")
+      outcome.expectSilentSuccess()
+      measured[name] = try outcome.json([Row].self)
+    }
+    let compilers = ["arm-none-eabi-gcc 12.2.1", "riscv64-unknown-elf-gcc 12.2.0", "avr-gcc 5.4.0"]
+    let rows = measured.values.joined()
+    guard rows.allSatisfy({ row in compilers.contains { row.compiler.hasPrefix("\($0) ") } }) else {
+      return
+    }
+    let boards = [
+      "mps3-an547", "mps2-an386", "mps2-an500", "mps2-an505", "mps2-an385", "hifive1", "microbit",
+      "arduino-mega2560",
+    ]
+    for row in measured["lenet5-int8"] ?? [] where boards.contains(row.board) {
+      let cycles =
+        row.cycles.map { " " + grouped($0) + (row.core == "AVR" ? " |" : ", estimated |") } ?? " |"
+      let line =
+        "| `\(row.board)` | `\(row.kernels)` | \(grouped(row.instructions ?? 0)) |\(cycles) "
+        + "\(grouped(row.codeBytes)) + \(grouped(row.constantBytes)) | "
+        + "\(grouped(row.staticRamBytes)) + \(row.stackBytes ?? 0) |"
+      #expect(page.contains(line), "\(line)")
+    }
+    for (name, rows) in measured {
+      let counts = [
+        "mps3-an547", "mps2-an386", "mps2-an385", "hifive1", "microbit", "arduino-mega2560",
+      ].map { name in
+        rows.first { $0.board == name }.flatMap { $0.core == "AVR" ? $0.cycles : $0.instructions }
+      }
+      let line = counts.map { " \(grouped($0 ?? 0)) |" }.joined()
+      #expect(page.contains(line + "\n"), "\(name): \(line)")
+    }
   }
 
   @Test func sizeTakesLessFlash() async throws {

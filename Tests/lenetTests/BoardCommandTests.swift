@@ -101,6 +101,7 @@ import Testing
     ("mps2-an385", "cp build/firmware/mps2-an385-lenet5.elf DRIVE/V2M-MPS2/SOFTWARE/lenet.axf"),
     ("mps2-an386", "cp build/firmware/mps2-an386-lenet5.elf DRIVE/V2M-MPS2/SOFTWARE/lenet.axf"),
     ("mps2-an500", "cp build/firmware/mps2-an500-lenet5.elf DRIVE/V2M-MPS2/SOFTWARE/lenet.axf"),
+    ("mps2-an505", "cp build/firmware/mps2-an505-lenet5.elf DRIVE/V2M-MPS2/SOFTWARE/lenet.axf"),
     ("mps3-an547", "cp build/firmware/mps3-an547-lenet5.elf DRIVE/V2M-MPS3/SOFTWARE/lenet.axf"),
     (
       "hifive1",

@@ -222,7 +222,7 @@ import Testing
     arguments: [
       ("mps2-an386", 1000), ("mps3-an547", 1000), ("microbit", 1000), ("hifive1", 1000),
       ("stm32vldiscovery", 20), ("netduinoplus2", 20), ("mps2-an385", 20), ("mps2-an500", 20),
-      ("arduino-mega2560", 1000),
+      ("mps2-an505", 20), ("arduino-mega2560", 1000),
     ])
   func parityOnAnEmulatedBoard(board: String, pictureCount: Int) async throws {
     let asked = ProcessInfo.processInfo.environment["LENET_BOARD_IMAGES"].flatMap { Int($0) }

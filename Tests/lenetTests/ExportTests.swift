@@ -99,10 +99,72 @@ import Testing
       #expect(printed.flashBytes == printed.codeBytes + printed.constantBytes)
       #expect(printed.constantBytes == prediction.constantByteCount)
       #expect(printed.ramBytes == printed.staticRamBytes + printed.stackBytes)
-      #expect(printed.layers.map(\.name) == ["conv1", "conv2", "fc1", "fc2", "fc3"])
+      #expect(printed.layers.map(\.name) == ["conv1", "conv2", "fc1", "fc2", "fc3", "rest"])
       #expect(printed.layers.reduce(0) { $0 + $1.instructions } == printed.instructions)
     }
     #expect(try lenet.bytes(of: "out/digit.c") == Array(code.source.utf8))
+  }
+
+  private struct SharingResult: Decodable {
+    let models: [Result]
+    let files, kernels: [String]
+  }
+
+  @Test(arguments: ["cortex-m0", "Cortex-M0+", "microbit", "raspberry-pi-pico"])
+  func codeForOneProcessor(name: String) async throws {
+    try lenet.placeModels()
+    try await lenet(
+      "export", "--int8", "--model", "digit.lenet", "--for", name, "--output", "out"
+    ).expectSilentSuccess()
+    guard case .quantized(let model) = try TestModels.int8.get().content else {
+      Issue.record("the test's int8 model is none")
+      return
+    }
+    let code = try GeneratedCode(
+      model, digest: "\(TestModels.int8.get().digest)", target: .cortexM0)
+    #expect(try lenet.bytes(of: "out/digit.c") == Array(code.source.utf8))
+  }
+
+  @Test func kernelsOfTwoModels() async throws {
+    let names = ["lenet5", "lenet5-original"]
+    let models = names.flatMap { ["--model", ProjectFolder.path(of: "Models/\($0).lenet")] }
+    let arguments = ["export", "--int8", "--for", "cortex-m0", "--shared-kernels"] + models
+    for folder in ["1", "2"] {
+      try await lenet.run(arguments + ["--output", folder]).expectSilentSuccess()
+    }
+    let outcome = try await lenet.run(arguments + ["--output", "1", "--json"])
+    let result = try outcome.json(SharingResult.self)
+    #expect(result.files == ["1/lenet_kernels.h", "1/lenet_kernels.c"])
+    #expect(result.kernels == ["four_units", "rescale"])
+    #expect(result.models.map(\.model) == names.map { "1/\($0)-int8.lenet" })
+    for path in result.files + result.models.flatMap(\.files) {
+      #expect(try lenet.bytes(of: path) == lenet.bytes(of: "2" + path.dropFirst()))
+    }
+  }
+
+  @Test(arguments: [
+    (["--for", "cortex-a7"], "--for cortex-a7: expected one of cortex-m0, "),
+    (["--for", "microbit", "--optimize", "size"], "leave one away"),
+    (["--for", "microbit", "--shared-kernels"], "--shared-kernels needs several models"),
+    (["--model", "a", "--model", "b"], "--model is given 2 times, expected once"),
+    (["--model", "a", "--model", "b", "--shared-kernels"], "and a processor with --for"),
+  ])
+  func processorsThatCannotBe(arguments: [String], message: String) async throws {
+    let outcome = try await lenet.run(["export", "--int8", "--output", "out"] + arguments)
+    #expect(outcome.status == 64 && outcome.errors.contains(message), "\(outcome)")
+  }
+
+  @Test(arguments: [
+    ("avr", "lenet5-original", "has no kernel in common for avr"),
+    ("cortex-m0", "lenet5", "two of the models are of this name"),
+  ])
+  func modelsThatShareNothing(processor: String, other: String, message: String) async throws {
+    let models = ["lenet5", other].flatMap {
+      ["--model", ProjectFolder.path(of: "Models/\($0).lenet")]
+    }
+    let outcome = try await lenet.run(
+      ["export", "--int8", "--for", processor, "--shared-kernels", "--output", "out"] + models)
+    #expect(outcome.status == 1 && outcome.errors.contains(message), "\(outcome)")
   }
 
   private struct CameraResult: Decodable {

@@ -177,7 +177,8 @@ import Testing
       #expect(outcome.status == 0, "\(outcome.errors)")
       let result = try outcome.json(Result.self)
       let guesses = try #require(result.accuracy) < 2.0 / 11
-      #expect(outcome.errors.contains("hardly more than guesses among 10 classes") == guesses)
+      let warning = "hardly more than guesses among 10 classes"
+      #expect(guesses ? outcome.errors.contains(warning) : outcome.errors.isEmpty, "\(outcome)")
       #expect(
         result.input == (input.isEmpty ? "0..1, inverted, transposed, channels-last" : input))
       #expect(result.readings.isEmpty && result.images == 30)

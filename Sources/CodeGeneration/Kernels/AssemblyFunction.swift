@@ -3,11 +3,11 @@
 /// It stands outside of all C functions, and C sees no more than its declaration: no option makes a
 /// compiler put code of its own before the assembly, as options do with the body of a naked function, or
 /// look into it. It lies in a section of its own, so that linkers can leave it out.
-struct AssemblyFunction {
+struct AssemblyFunction: Hashable {
   enum Processor { case thumb, riscv, avr }
 
   /// What the generated C tells of a function before its assembly.
-  struct Description {
+  struct Description: Hashable {
     let purpose: [String]
     /// The loop in words.
     let loop: [String]
@@ -15,13 +15,14 @@ struct AssemblyFunction {
     let registers: [String]
   }
 
-  private enum Line {
+  private enum Line: Hashable {
     case instruction(String)
     case note(String)
     /// A directive for debuggers, without `.cfi_`.
     case frame(String)
   }
 
+  /// Without the prefix of what is generated.
   let name: String
   private let processor: Processor
   private let result: String
@@ -112,12 +113,18 @@ struct AssemblyFunction {
     deepestFrameByteCount = max(deepestFrameByteCount, byteCount)
   }
 
-  func render(_ c: inout CWriter, prefix: String) {
+  func declaration(prefix: String) -> String {
+    "\(result) \(prefix)_\(name)(\(parameters.joined(separator: ", ")));"
+  }
+
+  /// - Parameter declares: whether nothing has declared it before.
+  func render(_ c: inout CWriter, prefix: String, declares: Bool = true) {
+    let name = "\(prefix)_\(name)"
     let returnByteCount = processor == .avr ? 3 : 0
     c.comment(
       description.purpose + [""] + description.loop + [""] + description.registers
         + ["Stack: \(returnByteCount + deepestFrameByteCount) bytes."])
-    c.line("\(result) \(name)(\(parameters.joined(separator: ", ")));")
+    if declares { c.line(declaration(prefix: prefix)) }
     c.block("__asm__(", closing: ");") { c in
       c.line("\".pushsection .text.\(name), \\\"ax\\\", %progbits\\n\"")
       if processor == .thumb { c.line("\".syntax unified\\n.thumb\\n.thumb_func\\n\"") }

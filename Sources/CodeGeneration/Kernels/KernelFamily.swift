@@ -8,6 +8,8 @@ protocol KernelFamily {
   var name: String { get }
   /// Of the preprocessor: true where the family's instructions exist.
   var condition: String { get }
+  /// Where only the target's assembly is there.
+  func condition(on target: Target) -> String
   /// For people: the instructions.
   var description: String { get }
   /// Those that it leaves to the portable C; all others have kernels.
@@ -17,6 +19,8 @@ protocol KernelFamily {
   var loadsWords: Bool { get }
   /// As ``Prediction/works``.
   func work(on target: Target) -> [Work]
+  /// All that are assembled for a target.
+  func functions(on target: Target) -> [AssemblyFunction]
   /// Bytes of all constants.
   var constantByteCount: Int { get }
 

@@ -9,7 +9,7 @@ protocol StageKernel {
 
   func renderConstants(_ c: inout CWriter, prefix: String)
   /// Nil where one function serves all layers.
-  func function(prefix: String) -> AssemblyFunction?
+  var function: AssemblyFunction? { get }
 }
 
 extension StageKernel {
@@ -62,6 +62,8 @@ struct KernelSelection<Convolution: ConvolutionKernel, Dense: DenseKernel> {
   let answer: String
   /// Whose code alone is written; nil for all processors'.
   let target: Target?
+  /// Whether a kernel lies in a file of its own.
+  let isShared: (AssemblyFunction) -> Bool
   /// All.
   let stages: [Stage]
   /// In the order of execution.
@@ -74,6 +76,7 @@ struct KernelSelection<Convolution: ConvolutionKernel, Dense: DenseKernel> {
     prefix = plan.prefix
     answer = plan.answer
     target = plan.target
+    isShared = plan.isShared
     stages = plan.stages
     var runs: [Run] = []
     var next = 0

@@ -15,6 +15,7 @@ struct ProductSum {
     self.lowest = lowest
   }
 
+  var range: ClosedRange<Int> { -lowest...highest }
   /// From the smallest to the largest.
   var span: Int { highest + lowest }
 }

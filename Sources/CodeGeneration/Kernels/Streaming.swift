@@ -4,8 +4,8 @@ import LeNetModel
 /// the rows that one row of outputs reads, and dense layers.
 ///
 /// A convolution's input rows lie in its window memory, so many slots, which move up from one row of
-/// outputs to the next. Every activation is stored as `q + 128`, an unsigned byte `u`, so that nothing is to
-/// be subtracted before a multiplication: `w (q - z) = w u - w (z + 128)`, of which the last part is known.
+/// outputs to the next. Every activation is stored as `q + 128`, an unsigned byte `u` (by MVE as `q`), so that
+/// nothing is to be subtracted before a multiplication: `w (q - z) = w u - w (z + 128)`, of which the last part is known.
 /// Padding is `z + 128`.
 enum Streaming {
   /// A convolution with what is done to its sums.
@@ -16,6 +16,8 @@ enum Streaming {
     let isDepthwise: Bool
     /// Rows, and columns, of sums that become an output: 2 before 2x2 pooling, else 1.
     let sumsPerOutput: Int
+    /// Of the sums of an output; nil where it is of one.
+    let pooling: Pooling?
     /// How many rows of the output an inference computes: all that the next convolution reads.
     var computedRowCount: Int
     /// Whether it reads a picture or a tensor, and not what another one of the stream computes.
@@ -28,6 +30,8 @@ enum Streaming {
       window = convolution.window
       isDepthwise = convolution.isDepthwise
       sumsPerOutput = convolution.pooled?.size ?? 1
+      pooling = convolution.pooled?.pooling
+      precondition(sumsPerOutput <= 2 && window.stride <= 2)
       computedRowCount = stage.output.height
     }
 
@@ -43,10 +47,17 @@ enum Streaming {
     /// Input channels of a sum.
     var summedChannels: Int { isDepthwise ? 1 : stage.input.channels }
 
+    /// From one row of outputs to the next.
+    var keptRowCount: Int { rowCount - rowStep }
+    /// All rows that windows read, but for padding above.
+    var readRowCount: Int { rowStep * (stage.output.height - 1) + rowCount - padding.top }
+
+    /// Whether inputs fill rows of so many columns, before the first row of outputs as well.
+    func isFilled(columns: Int) -> Bool { columns == stage.input.width && padding.top == 0 }
+
     /// The last rows of inputs, which no window reads. They are computed for tests alone, which compare them.
     var unreadInputRows: Range<Int> {
-      let read = rowStep * (stage.output.height - 1) + rowCount - padding.top
-      return min(read, stage.input.height)..<stage.input.height
+      min(readRowCount, stage.input.height)..<stage.input.height
     }
 
     /// The weights of one filter's input channel: rows of a kernel.
@@ -118,10 +129,6 @@ extension Stage {
 
   /// Whether more is done to a requantized value than to limit it to 8 bits.
   var isActivated: Bool { table != nil || byteLimits != nil }
-
-  /// Whether what is stored is limited to 0...255 alone, 0 being where ReLU cuts off: so do 8 bits with
-  /// this zero point, whether or not there is ReLU.
-  var storesDistances: Bool { requantizedZeroPoint == -128 && !isActivated }
 
   /// Of an output channel.
   func weights(ofChannel channel: Int) -> ArraySlice<Int8> {

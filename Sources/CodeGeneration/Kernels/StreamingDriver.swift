@@ -47,7 +47,7 @@ struct StreamingDriver<Family: StreamingFamily> {
       c.line("int slot = \(convolution.rowCount - convolution.rowStep);")
       c.line()
       c.block("if (row == 0) {") { c in
-        fill(&c, window.clearing)
+        if let clearing = window.clearing { fill(&c, clearing) }
         c.line("slot = \(top);")
       }
       if let moving = window.moving { c.block("else {") { $0.line(moving) } }
@@ -233,7 +233,5 @@ struct StreamingDriver<Family: StreamingFamily> {
 
 extension Streaming.Convolution {
   /// Whether a window reads rows below the input.
-  fileprivate var readsBelow: Bool {
-    rowStep * (stage.output.height - 1) + rowCount - padding.top > stage.input.height
-  }
+  fileprivate var readsBelow: Bool { readRowCount > stage.input.height }
 }

@@ -59,12 +59,12 @@ struct RowWindow {
   enum Fill {
     case call(String)
     /// Elements `i`, so many; whether they are neighbours.
-    case loop(_ elements: [String], value: String = "0", count: Int, isContiguous: Bool)
+    case loop(_ elements: [String], value: String, count: Int, isContiguous: Bool)
   }
 
   let declarations: [String]
-  /// Before the first row.
-  let clearing: Fill
+  /// Before the first row; nil where rows of inputs fill all of it.
+  let clearing: Fill?
   /// Moves rows up; nil where none stays.
   let moving: String?
   /// Of `target`.
@@ -99,7 +99,7 @@ extension StreamingFamily {
   var dense: [Dense] { selection.runs.flatMap(\.dense) }
 
   /// In C, what the first dense layer reads, or is made of, in bytes.
-  func inputs(_ kernel: Dense, _ memory: StreamMemory) -> String {
+  func inputs(_ memory: StreamMemory) -> String {
     CWriter.sum(bytes, memory.input.lowerBound)
   }
 
@@ -145,12 +145,27 @@ extension StreamingFamily {
       kernel.renderConstants(&c, prefix: prefix)
       c.line()
     }
-    for function in selection.kernels.compactMap({ $0.function(prefix: prefix) }) {
-      function.render(&c, prefix: prefix)
+    for function in selection.kernels.compactMap(\.function) {
+      render(function, &c)
       c.line()
     }
     renderFunctions(&c)
     StreamingDriver(family: self).render(&c)
+  }
+
+  /// A function in assembly, or where it is found.
+  func render(_ function: AssemblyFunction, _ c: inout CWriter) {
+    if selection.isShared(function) {
+      c.line("#define \(prefix)_\(function.name) \(SharedKernels.prefix)_\(function.name)")
+    } else {
+      function.render(&c, prefix: prefix)
+    }
+  }
+
+  func condition(on target: Target) -> String { condition }
+
+  func functions(on target: Target) -> [AssemblyFunction] {
+    selection.kernels.compactMap(\.function)
   }
 
   func renderTypes(_ c: inout CWriter) {}
@@ -174,11 +189,21 @@ extension StreamingFamily {
   var storesDistances: Bool { true }
   var memoryArgument: String { "scratch->words" }
   func renderFeatures(_ c: inout CWriter, _ kernel: Dense, _ memory: StreamMemory) {}
+
+  func loadRow(_ c: inout CWriter, _ kernel: Convolution, source: String, target: String) {
+    c.line("\(kernel.name(prefix: prefix))_load_row(\(target),")
+    c.line("    \(source) + \(CWriter.factor(kernel.stage.input.width, "input_row")));")
+  }
 }
 
 extension StreamingFamily {
   /// The table of an activation from stored byte to stored byte.
   func tableName(_ table: Table) -> String { "\(prefix)_\(table.array)_bytes" }
+
+  /// Behind the others of a kernel of a stage with a table.
+  func tableArgument(of stage: Stage) -> String {
+    stage.table.map { ", \(tableName($0))" } ?? ""
+  }
 
   /// Of stages that kernels take, each once.
   var tables: [Table] {

@@ -8,9 +8,16 @@ extension AssemblyFunction {
     grew(with: Self.registers(held ?? list), byteCount: 4)
   }
 
+  /// - Parameter held: to which the values are moved on, if they are not the registers' own.
   mutating func pop(_ list: String, holding held: String? = nil) {
+    let registers = Self.registers(list)
     self("pop {\(list)}")
-    shrank(by: Self.registers(held ?? list), byteCount: 4)
+    stackGrew(by: -4 * registers.count)
+    let owners = held.map(Self.registers) ?? registers
+    for (owner, register) in zip(owners, registers) where owner != register {
+      self("mov \(owner), \(register)")
+    }
+    restored(owners.filter(Self.isKept))
   }
 
   /// Registers of eight bytes.
@@ -20,8 +27,10 @@ extension AssemblyFunction {
   }
 
   mutating func popVectors(_ list: String) {
+    let registers = Self.registers(list)
     self("vpop {\(list)}")
-    shrank(by: Self.registers(list), byteCount: 8)
+    stackGrew(by: -8 * registers.count)
+    restored(registers.filter(Self.isKept))
   }
 
   /// Space on the stack.
@@ -83,11 +92,6 @@ extension AssemblyFunction {
     for (index, register) in registers.enumerated() where Self.isKept(register) {
       saved(register, at: byteCount * index)
     }
-  }
-
-  private mutating func shrank(by registers: [String], byteCount: Int) {
-    stackGrew(by: -byteCount * registers.count)
-    restored(registers.filter(Self.isKept))
   }
 
   /// Whether a caller finds its value there again.

@@ -10,6 +10,8 @@ struct Plan {
   let optimization: Optimization
   /// Whose code alone is written; nil for all processors'.
   let target: Target?
+  /// Kernels that lie in a file of their own; of the same target.
+  let sharedKernels: SharedKernels?
   /// Nil where nobody looked what the scores are worth.
   let confidence: IntegerConfidence?
   /// Made for some processors; where the preprocessor finds none, the portable C runs. Of one target, one at
@@ -17,13 +19,15 @@ struct Plan {
   private(set) var families: [any KernelFamily] = []
 
   init(
-    _ model: QuantizedModel, digest: String, optimization: Optimization, target: Target? = nil
+    _ model: QuantizedModel, digest: String, optimization: Optimization, target: Target? = nil,
+    shared: SharedKernels? = nil
   ) {
     prefix = Plan.identifier(model.provenance["name"] ?? "lenet5")
     self.digest = digest
     network = model.network
     self.optimization = optimization
     self.target = target
+    sharedKernels = shared
     stages = Lowering.stages(of: model, poolsAnySize: optimization == .size)
     confidence = model.integerConfidence
     memory = MemoryPlan(outputByteCounts: stages.map(\.output.count))
@@ -32,14 +36,27 @@ struct Plan {
         MVEKernels(self), DSPKernels(self), PackedKernels(self), AVRKernels(self),
       ]
       let found = candidates.compactMap(\.self)
-      let whole = found.filter(\.portableStages.isEmpty)
       // A processor takes the first that it can: the one that leaves the fewest stages.
-      let partial = stages.indices.flatMap { count in
+      let ordered = stages.indices.flatMap { count in
         found.filter { $0.portableStages.count == count }
       }
-      let all = whole.isEmpty ? partial : whole
-      families = target.map { target in Array(all.filter(target.takes).prefix(1)) } ?? all
+      let targets = target.map { [$0] } ?? Target.allCases
+      let taken = Set(targets.compactMap { ordered.first(where: $0.takes)?.name })
+      families = ordered.filter { taken.contains($0.name) }
     }
+  }
+
+  /// All kernels in assembly.
+  var functions: [AssemblyFunction] {
+    let targets = target.map { [$0] } ?? Target.allCases
+    return families.flatMap { family in
+      targets.filter { $0.takes(family) }.flatMap { family.functions(on: $0) }
+    }
+  }
+
+  /// Whether a kernel lies in a file of its own.
+  func isShared(_ function: AssemblyFunction) -> Bool {
+    sharedKernels?.functions.contains(function) == true
   }
 
   var macroPrefix: String { prefix.uppercased() }

@@ -3,7 +3,7 @@ import LeNetModel
 /// Layers that the generated code computes in one pass, with nothing stored between them.
 ///
 /// Layers with weights take the activation behind them along, and a convolution the pooling behind that,
-/// if its windows touch. What is left is a stage of its own.
+/// if its windows touch, and are 2x2 where speed counts. What is left is a stage of its own.
 struct Stage {
   enum Kind {
     /// Sums of products, requantized, activated and pooled.

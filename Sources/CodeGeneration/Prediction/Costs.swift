@@ -3,8 +3,9 @@
 /// Found by least squares: the counts of ``Work``, and what was measured on emulated boards of the committed
 /// model, which weighs most, networks like it and others of the whole domain. The measurements are in
 /// `Tests/CostModel`, the fit in `Tests/ParityTests/CostModel`, which also sees to it that the costs are those that
-/// it gives. Instructions of assembly are counted, not measured, and cost one each; what compilers make of the C
-/// around it varies.
+/// it gives. Instructions of assembly are counted, not measured, and cost one each, but for those that branches
+/// pass over: on AVR where inputs are zero, on Cortex-M0 where a result is in its limits. What compilers make of the
+/// C around them varies.
 struct Costs: Sendable {
   /// By kind of ``Work``, for each of its counts.
   let instructions: [String: [Double]]
@@ -17,6 +18,13 @@ struct Costs: Sendable {
 
   /// Before anything was measured.
   static let unknown = Costs(instructions: [:], commonCode: 0, code: [:], stack: [0, 0, 0])
+
+  /// With those of kinds of work that are not among these.
+  func completed(by others: Costs) -> Costs {
+    Costs(
+      instructions: instructions.merging(others.instructions) { own, _ in own },
+      commonCode: commonCode, code: code.merging(others.code) { own, _ in own }, stack: stack)
+  }
 
   /// Instructions of a stage; nil for a kind that was never measured.
   func instructionCount(of work: Work) -> Int? {

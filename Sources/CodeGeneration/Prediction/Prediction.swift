@@ -27,17 +27,6 @@ package enum Target: String, CaseIterable, Sendable {
   /// As a user names it: `cortex-m4`.
   package var name: String { rawValue.lowercased() }
 
-  /// Of the preprocessor: what compilers define that know its instructions, where a family's assembly is
-  /// for several processors.
-  var instructionMacro: String {
-    switch self {
-    case .cortexM0: "__thumb__"
-    case .cortexM3, .cortexM4, .cortexM55: "__thumb2__"
-    case .rv32: "__riscv"
-    case .avr: "__AVR__"
-    }
-  }
-
   /// Whether its instructions suffice for the family. Of those that do and that the network allows, the
   /// preprocessor takes the first.
   func takes(_ family: any KernelFamily) -> Bool { families.contains(family.name) }
@@ -64,21 +53,21 @@ package struct Prediction: Hashable, Sendable {
   package let stackByteCount: Int
   /// Of each stage; then of what belongs to none, see ``Work/rest(classCount:_:)``.
   package let works: [Work]
-  /// Of one inference, of each stage; nil where it is of a kind that was never measured.
+  /// Of one inference, of each stage, then of what belongs to none; nil where one is of a kind that was never
+  /// measured.
   package let instructions: [Stage]?
-  /// Of one inference, in all.
-  package let instructionCount: Int?
   /// Whether nothing of the kind was measured, and the costs are those of code that is made for size.
   package let isGuess: Bool
 
   package struct Stage: Hashable, Sendable {
-    /// Of its first layer: `conv1`.
+    /// Of its first layer: `conv1`; or `rest`.
     package let name: String
     package let count: Int
   }
 
   package var flashByteCount: Int { codeByteCount + constantByteCount }
   package var ramByteCount: Int { staticRAMByteCount + stackByteCount }
+  package var instructionCount: Int? { instructions?.reduce(0) { $0 + $1.count } }
 
   /// Of one inference, by what `lenet bench board` tells of the committed model: its cycles, counted
   /// on AVR and estimated on Cortex-M0, for each of its instructions. Nil for other targets.
@@ -122,8 +111,9 @@ extension Prediction {
     scratchByteCount: Int, optimization: Optimization
   ) {
     let costs = Costs.of(target, kernels: kernels, optimization: optimization)
-    // Of the portable C for a processor that has kernels for every network there are no measurements.
-    let likely = costs ?? Costs.of(target, kernels: kernels, optimization: .size) ?? .unknown
+    // Of the portable C of stages that kernels take from all networks but few there are no measurements.
+    let portable = Costs.of(target, kernels: "portable", optimization: .size) ?? .unknown
+    let likely = costs.map { $0.completed(by: portable) } ?? portable
     self.target = target
     self.kernels = kernels
     codeByteCount = likely.codeByteCount(of: works)
@@ -138,8 +128,7 @@ extension Prediction {
     let counts = works.compactMap(likely.instructionCount)
     instructions =
       counts.count == works.count
-      ? zip(plan.stages, counts).map { Stage(name: $0.name, count: $1) } : nil
-    instructionCount = counts.count == works.count ? counts.reduce(0, +) : nil
-    isGuess = costs == nil
+      ? zip(plan.stages.map(\.name) + ["rest"], counts).map { Stage(name: $0, count: $1) } : nil
+    isGuess = works.contains { costs?.instructions[$0.kind] == nil }
   }
 }

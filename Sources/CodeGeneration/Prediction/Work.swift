@@ -3,15 +3,22 @@ import LeNetModel
 /// What an implementation does for a stage of an inference, as counts that its instructions are a weighted
 /// sum of; the weights stand in `Costs`.
 package struct Work: Hashable, Sendable {
-  /// Which code does it, for implementations that have several: `dense`, `gathered`.
+  /// Which code does it, for implementations that have several: `dense`, `looped`.
   package let kind: String
   /// How often what the kind names happens. Where there is assembly, its instructions come first: these are
   /// known, and the rest is what a compiler makes of the C around it.
   package let counts: [Int]
   /// How much code there is, besides what there is for any stage of the kind: instructions of assembly.
-  package var repetitions = 0
+  package var repetitions: Int
   /// What assembly takes of the stack.
-  package var stackByteCount = 0
+  package let stackByteCount: Int
+
+  package init(kind: String, counts: [Int], repetitions: Int = 0, stackByteCount: Int = 0) {
+    self.kind = kind
+    self.counts = counts
+    self.repetitions = repetitions
+    self.stackByteCount = stackByteCount
+  }
 }
 
 extension PackedKernels {
@@ -32,13 +39,6 @@ extension PackedKernels {
     return works + [remainder]
   }
 
-  static func assembly(of target: Target) -> any PackedAssembly {
-    switch target {
-    case .cortexM0: ThumbAssembly()
-    case .rv32: RISCVAssembly()
-    case .cortexM3, .cortexM4, .cortexM55, .avr: Thumb2Assembly()
-    }
-  }
 }
 
 extension PackedConvolution {
@@ -50,24 +50,24 @@ extension PackedConvolution {
     let windows = rows * windowCount
     let sums = windows * stage.output.channels * (window.isLargest ? 1 : window.sumCount)
     let function = PackedKernels.assembly(of: target)
-      .window(window, prefix: "", shapeCounts: shapeCounts)
+      .window(window, shapeCounts: shapeCounts)
     let none = PackedKernels.assembly(of: target)
-      .window(window, prefix: "", shapeCounts: shapeCounts.map { _ in 0 })
+      .window(window, shapeCounts: shapeCounts.map { _ in 0 })
     // What is not in the loops runs for each pair.
     let loops = function.executedInstructionCount - none.executedInstructionCount
     var assembly = windows * (pairCount * none.executedInstructionCount + loops)
     if target == .cortexM0 {
       assembly +=
         window.isLargest
-        ? sums * ThumbAssembly().rescaling(prefix: "").executedInstructionCount
+        ? sums * ThumbAssembly().rescaling().executedInstructionCount
         : sums / window.sumCount
-          * ThumbAssembly().rescalingOfAll(prefix: "", count: window.sumCount)
+          * ThumbAssembly().rescalingOfAll(count: window.sumCount)
           .executedInstructionCount
     }
     let loaded =
       readsPixels
       ? tiles * rowsByteCount : convolution.isFirst ? rows * convolution.rowStep * rowByteCount : 0
-    let moved = readsPixels ? 0 : (rows - 1) * keptRowCount * rowByteCount / 4
+    let moved = readsPixels ? 0 : (rows - 1) * convolution.keptRowCount * rowByteCount / 4
     let uses = [windows * pairCount, sums]
     return Work(
       kind: "convolution",
@@ -83,10 +83,10 @@ extension PackedDense {
   func work(on target: Target) -> Work {
     let groups = paddedUnitCount / Self.unitsAtOnce
     let function = PackedKernels.assembly(of: target)
-      .fourUnits(prefix: "", inputCount: paddedInputCount)
+      .fourUnits(inputCount: paddedInputCount)
     var assembly = groups * function.executedInstructionCount
     if target == .cortexM0 {
-      assembly += unitCount * ThumbAssembly().rescaling(prefix: "").executedInstructionCount
+      assembly += unitCount * ThumbAssembly().rescaling().executedInstructionCount
     }
     return Work(
       kind: "dense", counts: [assembly, 1, paddedInputCount, groups, unitCount],
@@ -100,7 +100,7 @@ extension StageKernel {
   ///
   /// - Parameter counts: besides the instructions of the assembly.
   fileprivate func work(_ kind: String, calls: Int, counts: [Int]) -> Work {
-    let function = function(prefix: "")
+    let function = function
     return Work(
       kind: kind, counts: [calls * (function?.executedInstructionCount ?? 0)] + counts,
       repetitions: function?.assembledInstructionCount ?? 0,
@@ -133,13 +133,13 @@ extension MVEConvolution {
   func work(on target: Target) -> Work {
     let rows = convolution.computedRowCount
     let inputRows = convolution.unreadInputRows.lowerBound
-    let windows = function(prefix: "")
-    let loading = convolution.isFirst ? self.loading(prefix: "").executedInstructionCount : 0
+    let windows = function
+    let loading = convolution.isFirst ? self.loading.executedInstructionCount : 0
     return Work(
       kind: "convolution",
       counts: [
         rows * (windows?.executedInstructionCount ?? 0) + inputRows * loading + fillingCount
-          + (rows - 1) * (keptRowCount == 0 ? 0 : movingCount),
+          + (rows - 1) * (convolution.keptRowCount == 0 ? 0 : movingCount),
         rows, inputRows,
       ], repetitions: windows?.assembledInstructionCount ?? 0,
       stackByteCount: windows?.deepestFrameByteCount ?? 0)
@@ -147,17 +147,15 @@ extension MVEConvolution {
 
   /// Instructions that fill the rows at first, and rows below the input later.
   private var fillingCount: Int {
-    let below =
-      convolution.rowStep * (stage.output.height - 1) + convolution.rowCount
-      - convolution.padding.top - stage.input.height
-    return MVEKernels.clearing(prefix: "", wordCount: (rowsByteCount + 3) / 4)
+    let below = convolution.readRowCount - stage.input.height
+    return MVEKernels.clearing(wordCount: (rowsByteCount + 3) / 4)
       .executedInstructionCount
       + max(0, below)
-      * MVEKernels.clearing(prefix: "", wordCount: rowByteCount / 4).executedInstructionCount
+      * MVEKernels.clearing(wordCount: rowByteCount / 4).executedInstructionCount
   }
 
   private var movingCount: Int {
-    MVEKernels.moving(prefix: "", wordCount: keptRowCount * rowByteCount / 4)
+    MVEKernels.moving(wordCount: convolution.keptRowCount * rowByteCount / 4)
       .executedInstructionCount
   }
 }
@@ -165,11 +163,7 @@ extension MVEConvolution {
 extension MVEDense {
   /// Instructions of the assembly, and once.
   func work(on target: Target) -> Work {
-    let units = function(prefix: "")
-    return Work(
-      kind: "dense", counts: [units?.executedInstructionCount ?? 0, 1],
-      repetitions: units?.assembledInstructionCount ?? 0,
-      stackByteCount: units?.deepestFrameByteCount ?? 0)
+    work("dense", calls: 1, counts: [1])
   }
 }
 
@@ -180,7 +174,8 @@ extension AVRConvolution {
     return work(
       kind, calls: rows,
       counts: [
-        rows, rows * columnCount * keptRowCount, rows * columnCount * convolution.rowStep,
+        rows, rows * columnCount * convolution.keptRowCount,
+        rows * columnCount * convolution.rowStep,
       ])
   }
 }

@@ -28,7 +28,7 @@ extension Plan {
       "\(prefix): \(wording.purpose), in 8-bit integers.",
       "",
       "Model    \(prefix), digest \(digest)",
-      "Made by  lenet \(Provenance.toolVersion); C99, needs only <stdint.h>; no heap, no floating point",
+      "Made by  lenet \(Provenance.toolVersion); \(dialect), needs only <stdint.h>; no heap, no floating point",
       "Input    \(wording.shortInput)",
       "Output   \(wording.count) int8 scores and the \(wording.answer)",
       "Work     \(network.multiplyAccumulateCount) multiply-accumulates a picture",
@@ -43,6 +43,12 @@ extension Plan {
       "These two files belong to whoever generated them; the generator claims no rights in them and",
       "puts no licence on them.",
     ]
+  }
+
+  /// Of one processor there is assembly alone, which other compilers do not take.
+  private var dialect: String {
+    target == nil || families.isEmpty
+      ? "C99" : target == .avr ? "C99 of GCC" : "C99 of GCC or Clang"
   }
 
   var kernels: [Kernels] {

@@ -40,6 +40,10 @@ struct ConfidenceRenderer {
   func renderDefinitions(_ c: inout CWriter) {
     renderPower(&c)
     c.line()
+    c.comment([
+      "A score above \(confidence.evidenceReference) is evidence enough. With each step below, a score's part falls by the base, in",
+      "units of 2^-32; parts are in units of 2^-16.",
+    ])
     c.function(evidenceFunction) { c in
       let reference = confidence.evidenceReference
       c.line("uint32_t sum = 0;")
@@ -55,6 +59,7 @@ struct ConfidenceRenderer {
       c.line("return sum >= \(confidence.leastEvidence)U;")
     }
     c.line()
+    c.comment(["A probability falls by the base, in units of 2^-32, with each step of a score."])
     c.function(confidenceFunction) { c in
       let base = "\(confidence.confidenceBase)U"
       c.line("int largest = (int)scores[0];")

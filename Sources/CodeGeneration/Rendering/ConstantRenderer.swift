@@ -1,3 +1,4 @@
+import Bytes
 import LeNetModel
 
 /// Writes the constant arrays of a stage, and the function that finds a channel's weights in them; nothing
@@ -114,6 +115,18 @@ struct ConstantRenderer {
       c.block("    \(placement) = {", closing: "};", body)
     } else {
       c.block("\(declaration) \(placement) = {", closing: "};", body)
+    }
+  }
+}
+
+extension CWriter {
+  /// Words in hexadecimal, wrapped.
+  mutating func words(_ name: String, _ values: [UInt32]) {
+    block("static const uint32_t \(name)[\(values.count)] = {", closing: "};") { c in
+      for start in stride(from: 0, to: values.count, by: 8) {
+        let row = values[start..<min(start + 8, values.count)]
+        c.line(row.map { "0x\(hexadecimal($0))U," }.joined(separator: " "))
+      }
     }
   }
 }

@@ -72,9 +72,9 @@ struct HeaderRenderer {
     if let target = plan.target, let family = plan.families.first {
       c.comment([
         "Kernels for \(target.rawValue) and what executes its instructions. Compilers do not count the stack of",
-        "assembly; it has no calls.",
+        "assembly; it calls nothing outside of itself.",
       ])
-      c.line("#if !defined(\(target.instructionMacro)) || !(\(family.condition))")
+      c.line("#if !(" + wrapped(family.condition(on: target)) + ")")
       c.line(
         "#error \"this code is for \(target.rawValue): compile for it, or export for all processors\""
       )
@@ -86,7 +86,7 @@ struct HeaderRenderer {
       c.comment([
         "Kernels are chosen by the processor that is compiled for; all give the same bits. Define",
         "\(plan.macroPrefix)_PORTABLE for both files to have the portable C everywhere. Compilers do not",
-        "count the stack of assembly; it has no calls.",
+        "count the stack of assembly; it calls nothing outside of itself.",
       ])
       c.line(
         "#if defined(\(plan.macroPrefix)_PORTABLE) || defined(\(plan.macroPrefix)_TRACE_STEPS)")
@@ -100,6 +100,10 @@ struct HeaderRenderer {
     }
     renderFamily(&c, name: "portable", plan.memory.byteCount)
     if !plan.families.isEmpty { c.line("#endif") }
+  }
+
+  private func wrapped(_ condition: String) -> String {
+    condition.replacing(" && ", with: " \\\n    && ")
   }
 
   private func renderFamily(

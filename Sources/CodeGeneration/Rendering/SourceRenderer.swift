@@ -8,6 +8,7 @@ struct SourceRenderer {
     var c = CWriter()
     c.comment(plan.banner)
     c.line("#include \"\(plan.prefix).h\"")
+    if readsShared { c.line("#include \"\(SharedKernels.headerName)\"") }
     c.line()
     renderRequirements(&c)
     if sharesPortable { renderPortable(&c) }
@@ -26,6 +27,9 @@ struct SourceRenderer {
     renderStaticInference(&c)
     return c.text
   }
+
+  /// Whether kernels lie in another file.
+  private var readsShared: Bool { plan.functions.contains { plan.isShared($0) } }
 
   /// Whether there is nothing for the preprocessor to choose.
   private var isForOne: Bool { plan.target != nil && !plan.families.isEmpty }
@@ -144,11 +148,18 @@ struct SourceRenderer {
     c.line()
     let isPortable = !isForOne || sharesPortable
     if isPortable || plan.target == .avr { FlashRenderer(prefix: plan.prefix).render(&c) }
-    if !plan.families.isEmpty || plan.stages.contains(where: \.copies) {
+    let calls = plan.families.contains { family in
+      var c = CWriter()
+      family.render(&c)
+      return c.text.contains("_NO_LIBRARY()")
+    }
+    if calls || plan.stages.contains(where: \.copies) {
       c.line(CWriter.noLibrary(prefix: plan.prefix))
       c.line()
     }
-    if !plan.families.isEmpty { c.assemblyRequirements(prefix: plan.prefix) }
+    if plan.functions.contains(where: { !plan.isShared($0) }) {
+      c.assemblyRequirements(prefix: plan.prefix)
+    }
     renderShow(&c)
     guard isPortable else { return }
     c.line("#ifdef \(plan.macroPrefix)_TRACE_STEPS")

@@ -8,15 +8,14 @@
 #if defined(__SSE2__)
 #define DOT(sums, elements, weights)                                                              \
     ((sums) + (vec)_mm_madd_epi16((__m128i)(elements), (__m128i)(weights)))
-#define TILE_COLUMNS 4
 #else
 /* The lower and the upper 16 bits of each lane, signed. */
 #define LOWER(pair) ((vec)((signed_vec)(pair) << 16 >> 16))
 #define UPPER(pair) ((vec)((signed_vec)(pair) >> 16))
 #define DOT(sums, elements, weights)                                                              \
     ((sums) + LOWER(elements) * LOWER(weights) + UPPER(elements) * UPPER(weights))
-#define TILE_COLUMNS 4
 #endif
+#define TILE_COLUMNS 4
 #define DENSE_IMAGES 4
 #define TABLE table
 #define TABLE_NAME "portable"

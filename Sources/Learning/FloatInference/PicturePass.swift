@@ -17,6 +17,7 @@ package final class PicturePass {
   /// Each step but an activation, which works in place, writes the one that it does not read.
   private let maps: [LaneBuffer]
 
+  /// - Parameter parameters: of a network without batch normalization: folded.
   package init(_ parameters: ParameterBuffer, kernels: Kernels = .best) {
     network = parameters.network
     self.kernels = kernels

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LeNetInterpreter
 import LeNetModelFile
 import Recognition
 import Workflows
@@ -27,6 +28,9 @@ struct BenchInferCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Threads.", valueName: "count"))
   var threads = 1
 
+  @Flag(help: "Of int8 the kernels for every instruction set that this processor has.")
+  var allKernels = false
+
   @OptionGroup var quiet: QuietOption
   @OptionGroup var json: JSONOption
 
@@ -41,7 +45,11 @@ struct BenchInferCommand: ParsableCommand {
       ?? [ShippedModel.float, .int8].map { ($0.rawValue, try $0.file()) }
     let batches = batch.map { [$0] } ?? [1, 100]
     let works = models.flatMap { path, file in
-      batches.map { InferenceWork(file.content, path: path, batch: $0, threads: threads) }
+      batches.flatMap { batch in
+        sets(for: file.content).map {
+          InferenceWork(file.content, $0, path: path, batch: batch, threads: threads)
+        }
+      }
     }
     let results = InferenceBenchmark.measure(works)
     if json.isOn {
@@ -50,5 +58,9 @@ struct BenchInferCommand: ParsableCommand {
       print(InferenceResult.header)
       for result in results { print(result.lines.joined(separator: "\n")) }
     }
+  }
+
+  private func sets(for content: ModelFile.Content) -> [IntegerKernelSet] {
+    if allKernels, case .quantized = content { IntegerKernelSet.available } else { [.best] }
   }
 }

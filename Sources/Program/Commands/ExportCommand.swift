@@ -23,8 +23,10 @@ struct ExportCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "A model. (default: the built-in lenet5.lenet, which is a float model)", valueName: "file"))
-  var model: String?
+      """
+      A model; several with --shared-kernels. (default: the built-in lenet5.lenet, which is a float model)
+      """, valueName: "file"))
+  var model: [String] = []
 
   @Option(
     name: .shortAndLong,
@@ -52,6 +54,13 @@ struct ExportCommand: ParsableCommand {
       \(Target.allCases.map(\.name).joined(separator: ", ")) or of 'lenet boards'.
       """, valueName: "processor"))
   var processor: String?
+
+  @Flag(
+    help: """
+      Write what the C of several models, each with --model, has in common to a file of its own, \
+      \(SharedKernels.sourceName). Needs --for.
+      """)
+  var sharedKernels = false
 
   @Option(
     help: ArgumentHelp(
@@ -96,6 +105,19 @@ struct ExportCommand: ParsableCommand {
     if processor != nil, !int8 {
       throw ValidationError("--for decides about the generated C; add --int8")
     }
+    if processor != nil, optimization.value == .size {
+      throw ValidationError(
+        "--for writes a processor's kernels, and --optimize size none; leave one away")
+    }
+    if sharedKernels, processor == nil || model.count < 2 {
+      throw ValidationError(
+        "--shared-kernels needs several models, each with --model, and a processor with --for")
+    }
+    if !sharedKernels, model.count > 1 {
+      throw ValidationError(
+        "--model is given \(model.count) times, expected once; export them one by one, or add --shared-kernels"
+      )
+    }
     if camera != nil, !int8 {
       throw ValidationError("--camera adds to the generated C; add --int8")
     }
@@ -108,20 +130,39 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let request = ExportRequest(
+    let target = try processor.map { try Target(argument: $0) }
+    if sharedKernels, let target {
+      let exported = try ExportRequest.runSharingKernels(
+        model.map { request($0, target) }, target: target)
+      let result = SharingResult(exported)
+      if json.isOn {
+        try printJSON(result)
+      } else {
+        print(exported.models.map { text($0) + "\n" }.joined(separator: "\n"))
+        print("kernels      " + exported.files.joined(separator: ", "))
+        print("in common    " + exported.kernels.joined(separator: ", "))
+      }
+      return
+    }
+    let exported = try request(model.first, target).run()
+    if json.isOn {
+      try printJSON(ExportResult(exported))
+    } else {
+      print(text(exported))
+    }
+  }
+
+  private func request(_ model: String?, _ target: Target?) -> ExportRequest {
+    ExportRequest(
       model, output: output, isInt8: int8, method: calibration, optimization: optimization.value,
-      target: try processor.map { try Target(argument: $0) }, camera: camera, reportsRanges: report,
+      target: target, camera: camera, reportsRanges: report,
       formats: [(ExchangeFormat.onnx, onnx), (.safetensors, safetensors), (.tflite, tflite)]
         .filter(\.1).map(\.0))
-    let exported = try request.run()
-    let result = ExportResult(exported)
-    if json.isOn {
-      try printJSON(result)
-    } else {
-      print(
-        result.text(
-          showsLayers: layers, areGuesses: exported.int8?.code.hasGuessedCosts == true))
-    }
+  }
+
+  private func text(_ exported: ExportedModel) -> String {
+    ExportResult(exported).text(
+      showsLayers: layers, areGuesses: exported.int8?.code.hasGuessedCosts == true)
   }
 }
 
@@ -153,6 +194,18 @@ extension CalibrationMethod {
           + "+weights-mse, then +bias-correction")
     }
     self = method
+  }
+}
+
+/// What an export of several models wrote.
+private struct SharingResult: Encodable {
+  let models: [ExportResult]
+  let files, kernels: [String]
+
+  init(_ exported: SharingExport) {
+    models = exported.models.map(ExportResult.init)
+    files = exported.files
+    kernels = exported.kernels
   }
 }
 

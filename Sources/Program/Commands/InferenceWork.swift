@@ -17,7 +17,11 @@ struct InferenceWork {
   /// The plain path of an int8 model.
   let reference: RepeatedCall?
 
-  init(_ content: ModelFile.Content, path: String, batch: Int, threads: Int) {
+  /// - Parameter integerKernels: of an int8 model.
+  init(
+    _ content: ModelFile.Content, _ integerKernels: IntegerKernelSet, path: String, batch: Int,
+    threads: Int
+  ) {
     self.path = path
     self.batch = batch
     self.threads = threads
@@ -32,7 +36,8 @@ struct InferenceWork {
       reference = nil
     case .quantized(let model):
       arithmetic = "int8"
-      let work = Int8Work(model, pixels: pixels, batch: batch, threads: threads)
+      let work = Int8Work(
+        model, integerKernels, pixels: pixels, batch: batch, threads: threads)
       kernels = work.interpreter.instructionSet
       fast = RepeatedCall(imagesPerCall: batch, call: work.run)
       reference = RepeatedCall(imagesPerCall: 1, call: work.runReference)
@@ -48,8 +53,10 @@ private final class Int8Work {
   private let threads: Int
   private var scores: [Int8]
 
-  init(_ model: QuantizedModel, pixels: [UInt8], batch: Int, threads: Int) {
-    interpreter = Interpreter(model)
+  init(
+    _ model: QuantizedModel, _ kernels: IntegerKernelSet, pixels: [UInt8], batch: Int, threads: Int
+  ) {
+    interpreter = Interpreter(model, kernels: kernels)
     reference = ReferenceInterpreter(model)
     self.pixels = pixels
     self.batch = batch

@@ -1,6 +1,6 @@
 import Boards
 package import CodeGeneration
-import DeviceLink
+package import DeviceLink
 package import LeNetModel
 import Toolchains
 
@@ -22,7 +22,7 @@ package struct BoardRunner: CodeRunner {
   ///   - firmware: path of the `Firmware` folder.
   package init(
     _ code: GeneratedCode, reference: GeneratedCode? = nil, network: Network, digest: String,
-    board: String, firmware: String
+    board: String, firmware: String, patience: Device.Patience = .emulator
   ) async throws(ParityError) {
     name = board
     do {
@@ -42,7 +42,7 @@ package struct BoardRunner: CodeRunner {
     }
     comparison = DeviceComparison(
       name: board, layout: TraceLayout(code, network: network), modelDigest: digest,
-      patience: .emulator)
+      patience: patience)
   }
 
   package func run(

@@ -45,38 +45,89 @@ package struct ExportRequest {
   /// - Throws: ``PreparationError``, among others, where a camera is given and the model reads
   ///   pictures as they are.
   package func run() throws -> ExportedModel {
+    let export = try export(content(), sharedKernels: nil)
+    try createFolder(output)
+    try writeFiles(export.files)
+    return export.model
+  }
+
+  /// Writes int8 models for one processor, and kernels that their code has in common to files of their own: all
+  /// files or none.
+  ///
+  /// - Parameter requests: of the same folder and target.
+  package static func runSharingKernels(
+    _ requests: [ExportRequest], target: Target
+  ) throws -> SharingExport {
+    let contents = try requests.map { try $0.content() }
+    let models = contents.compactMap { content in
+      if case .quantized(let model, _) = content { model } else { nil }
+    }
+    guard let shared = SharedKernels(models, target: target) else {
+      throw WorkflowError.nothingShared(processor: target.name)
+    }
+    let exports = try zip(requests, contents).map { try $0.export($1, sharedKernels: shared) }
+    let files = [
+      (SharedKernels.headerName, shared.header), (SharedKernels.sourceName, shared.source),
+    ].map { (requests[0].path(of: $0), Array($1.utf8)) }
+    let all = exports.flatMap(\.files) + files
+    var paths: Set<String> = []
+    for (path, _) in all where !paths.insert(path).inserted {
+      throw WorkflowError.twoFilesOfOneName(path: path)
+    }
+    try createFolder(requests[0].output)
+    try writeFiles(all)
+    return SharingExport(
+      models: exports.map(\.model), files: files.map(\.0), kernels: shared.names)
+  }
+
+  private enum Content {
+    case float(FloatModel)
+    case quantized(QuantizedModel, parent: FloatModel?)
+  }
+
+  private func content() throws -> Content {
     let file = try model.map { try ModelFile.input($0) } ?? ShippedModel.float.file()
     switch file.content {
     case .float(let float) where isInt8:
       let quantized = try file.content.quantized(
         path: model, digest: "\(file.digest)", method: method)
-      return try export(quantized, parent: float)
+      return .quantized(quantized, parent: float)
     case .float(let float):
-      return try export(float)
+      return .float(float)
     case .quantized(let quantized):
       guard method == nil else { throw WorkflowError.int8Model(path: model ?? "") }
-      return try export(quantized, parent: FloatParent.beside(model, of: quantized))
+      return .quantized(quantized, parent: FloatParent.beside(model, of: quantized))
     }
   }
 
-  private func export(_ model: FloatModel) throws -> ExportedModel {
+  private typealias Export = (model: ExportedModel, files: [(String, [UInt8])])
+
+  private func export(_ content: Content, sharedKernels: SharedKernels?) throws -> Export {
+    switch content {
+    case .float(let model): try export(model)
+    case .quantized(let model, let parent):
+      try export(model, parent: parent, sharedKernels: sharedKernels)
+    }
+  }
+
+  private func export(_ model: FloatModel) throws -> Export {
     let file = try ModelFile(.float(model))
     let name = model.provenance.modelName
     let modelPath = path(of: name + ".lenet")
     let exchanged = formats.map { (path(of: "\(name).\($0.rawValue)"), $0.bytes(of: model)) }
-    try createFolder(output)
-    try writeFiles([(modelPath, file.bytes)] + exchanged)
-    return ExportedModel(
+    let exported = ExportedModel(
       path: modelPath, digest: "\(file.digest)", files: [modelPath] + exchanged.map(\.0),
       exchanged: exchanged.map(\.0), int8: nil)
+    return (exported, [(modelPath, file.bytes)] + exchanged)
   }
 
   private func export(
-    _ quantized: QuantizedModel, parent: FloatModel?
-  ) throws -> ExportedModel {
+    _ quantized: QuantizedModel, parent: FloatModel?, sharedKernels: SharedKernels?
+  ) throws -> Export {
     let file = try ModelFile(.quantized(quantized))
     let code = GeneratedCode(
-      quantized, digest: "\(file.digest)", optimization: optimization, target: target)
+      quantized, digest: "\(file.digest)", optimization: optimization, target: target,
+      shared: sharedKernels)
     let modelPath = path(of: quantized.provenance.modelName + "-int8.lenet")
     var files = [
       (modelPath, file.bytes), (path(of: code.headerName), Array(code.header.utf8)),
@@ -101,19 +152,28 @@ package struct ExportRequest {
     let exchanged = try formats.map {
       (path(of: "\(stem).\($0.rawValue)"), try $0.bytes(of: quantized))
     }
-    try createFolder(output)
-    try writeFiles(files + preparationFiles + exchanged)
-    return ExportedModel(
-      path: modelPath, digest: "\(file.digest)",
-      files: (files + preparationFiles + exchanged).map(\.0), exchanged: exchanged.map(\.0),
+    files += preparationFiles + exchanged
+    let exported = ExportedModel(
+      path: modelPath, digest: "\(file.digest)", files: files.map(\.0),
+      exchanged: exchanged.map(\.0),
       int8: ExportedModel.Int8(
         model: quantized, code: code,
         preparation: preparation.map { ($0, preparationFiles.map(\.0)) }))
+    return (exported, files)
   }
 
   private func path(of name: String) -> String {
     output.hasSuffix("/") ? output + name : output + "/" + name
   }
+}
+
+/// What an export of several models wrote.
+package struct SharingExport {
+  package let models: [ExportedModel]
+  /// Of the kernels: header and source.
+  package let files: [String]
+  /// `four_units`.
+  package let kernels: [String]
 }
 
 /// What an export wrote.

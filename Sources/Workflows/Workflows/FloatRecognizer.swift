@@ -18,6 +18,7 @@ extension Recognizer {
     self.init(
       digest: digest, network: model.network, arithmetic: "float32", confidence: model.confidence,
       scores: { pixels in
+        precondition(pixels.count == model.network.inputShape.count)
         let scores = pass.withLock { pass in
           pixels.withUnsafeBufferPointer {
             Array(UnsafeBufferPointer(start: pass.scores(of: $0.baseAddress!), count: classCount))
@@ -26,6 +27,7 @@ extension Recognizer {
         return Scores(real: scores, model.confidence)
       },
       outputs: { pixels in
+        precondition(pixels.count == model.network.inputShape.count)
         let pass = ForwardPass(ParameterBuffer(model))
         pixels.withUnsafeBufferPointer { pass.load($0.baseAddress!, imageCount: 1) }
         pass.run()

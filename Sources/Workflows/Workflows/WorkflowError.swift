@@ -24,6 +24,9 @@ package enum WorkflowError: Error, CustomStringConvertible {
   case endlessGrid(path: String)
   /// Of an int8 model.
   case noExchangeForm(ExchangeFormat, reason: String)
+  /// Of models that are exported together.
+  case nothingShared(processor: String)
+  case twoFilesOfOneName(path: String)
   /// Nothing says how a network of another tool wants pictures, or what it is between its numbers, and
   /// there are no pictures to try it with.
   case readingNotKnown(
@@ -70,6 +73,12 @@ package enum WorkflowError: Error, CustomStringConvertible {
         + "a list of values, or use --method random"
     case .noExchangeForm(let format, let reason):
       "--\(format.rawValue) cannot say this int8 model: \(reason)"
+    case .nothingShared(let processor):
+      "--shared-kernels: the code of these models has no kernel in common for \(processor); leave it away and "
+        + "export them one by one"
+    case .twoFilesOfOneName(let path):
+      "\(path): two of the models are of this name, expected another for each; rename one's recipe, train it again, "
+        + "or export them to folders of their own"
     case .readingNotKnown(let input, let lacksScale, let lacksNetwork, let reason):
       "the file does not say "
         + [

@@ -1436,7 +1436,7 @@ typedef char golden_domain_requires_alignment[
 /*
  * conv1, conv1.relu6: 3x14x12 to 2x7x6.
  * For each filter: what the accumulator starts with (64 bits), the weights;
- * then multiplier, constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
+ * then multiplier, constant (64 bits, the lower ones first) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
  * columns 0 and none, then none and 1, in each case [channel][row].
  * A channel's even and odd rows and columns are four, [row][column], with a kernel each.
  */
@@ -1460,7 +1460,7 @@ static const uint32_t golden_domain_conv1_constants[108] = {
 /*
  * conv2, conv2.sigmoid: 2x7x6 to 2x7x6.
  * For each filter: what the accumulator starts with (64 bits), the weights;
- * then multiplier, constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
+ * then multiplier, constant (64 bits, the lower ones first) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
  * columns 0 and none, then 2 and 1, in each case [channel][row].
  */
 static const uint32_t golden_domain_conv2_constants[24] = {
@@ -1472,7 +1472,7 @@ static const uint32_t golden_domain_conv2_constants[24] = {
 /*
  * conv3: 2 to 3.
  * For each filter: what the accumulator starts with (64 bits), the weights;
- * then multiplier, constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
+ * then multiplier, constant (64 bits, the lower ones first) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
  * columns 0 and none, in each case [channel][row].
  */
 static const uint32_t golden_domain_conv3_constants[24] = {
@@ -2079,7 +2079,7 @@ struct golden_domain_layer {
 
 /*
  * conv1, conv1.relu6: 3x14x12 to 2x7x6.
- * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling;
+ * For each two filters: multiplier, constant (64 bits, the lower ones first) and shift - 32 of each one's rescaling;
  * then for each shape how many rows of the kernel, or groups of rows, are taken in it, and these. The
  * shapes: rows 3 at a time; 2 at a time; one at a time; in segments of 2 and 1 tap.
  * Segments begin with an addend, rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.
@@ -2100,7 +2100,7 @@ static const uint32_t golden_domain_conv1_pairs[1] = {
 
 /*
  * conv2, conv2.sigmoid: 2x7x6 to 2x7x6.
- * For each filter: multiplier, constant (64 bits) and shift - 32 of its rescaling, four zeros;
+ * For each filter: multiplier, constant (64 bits, the lower ones first) and shift - 32 of its rescaling, four zeros;
  * then for each shape how many rows of the kernel, or groups of rows, are taken in it, and these. The
  * shapes: rows 3 at a time; 2 at a time; one at a time; in segments of 2 and 1 tap.
  * Segments begin with an addend, rows with how far the inputs move on. A weight is a word.
@@ -2120,7 +2120,7 @@ static const uint32_t golden_domain_conv2_pairs[2] = {
 
 /*
  * conv3: 2 to 3.
- * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling;
+ * For each two filters: multiplier, constant (64 bits, the lower ones first) and shift - 32 of each one's rescaling;
  * then for each shape how many rows of the kernel, or groups of rows, are taken in it, and these. The
  * shapes: rows 8 at a time; 4 at a time; 2 at a time; one at a time.
  * Segments begin with an addend, rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.
@@ -3852,13 +3852,13 @@ __asm__(
     "str r3, [r5, #8]\n"
     "str r7, [r5, #12]\n"
     "pop {r4-r7}\n"
-    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset -16\n" GOLDEN_DOMAIN_FRAME "restore r8\n"
-    GOLDEN_DOMAIN_FRAME "restore r9\n" GOLDEN_DOMAIN_FRAME "restore r10\n"
-    GOLDEN_DOMAIN_FRAME "restore r11\n"
+    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset -16\n"
     "mov r8, r4\n"
     "mov r9, r5\n"
     "mov r10, r6\n"
     "mov r11, r7\n"
+    GOLDEN_DOMAIN_FRAME "restore r8\n" GOLDEN_DOMAIN_FRAME "restore r9\n"
+    GOLDEN_DOMAIN_FRAME "restore r10\n" GOLDEN_DOMAIN_FRAME "restore r11\n"
     "add sp, #4\n"
     GOLDEN_DOMAIN_FRAME "adjust_cfa_offset -4\n"
     "pop {r4-r7, pc}\n"
@@ -4148,13 +4148,13 @@ __asm__(
     "str r3, [r5, #8]\n"
     "str r7, [r5, #12]\n"
     "pop {r4-r7}\n"
-    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset -16\n" GOLDEN_DOMAIN_FRAME "restore r8\n"
-    GOLDEN_DOMAIN_FRAME "restore r9\n" GOLDEN_DOMAIN_FRAME "restore r10\n"
-    GOLDEN_DOMAIN_FRAME "restore r11\n"
+    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset -16\n"
     "mov r8, r4\n"
     "mov r9, r5\n"
     "mov r10, r6\n"
     "mov r11, r7\n"
+    GOLDEN_DOMAIN_FRAME "restore r8\n" GOLDEN_DOMAIN_FRAME "restore r9\n"
+    GOLDEN_DOMAIN_FRAME "restore r10\n" GOLDEN_DOMAIN_FRAME "restore r11\n"
     "add sp, #4\n"
     GOLDEN_DOMAIN_FRAME "adjust_cfa_offset -4\n"
     "pop {r4-r7, pc}\n"
@@ -4417,13 +4417,13 @@ __asm__(
     "str r3, [r5, #8]\n"
     "str r7, [r5, #12]\n"
     "pop {r4-r7}\n"
-    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset -16\n" GOLDEN_DOMAIN_FRAME "restore r8\n"
-    GOLDEN_DOMAIN_FRAME "restore r9\n" GOLDEN_DOMAIN_FRAME "restore r10\n"
-    GOLDEN_DOMAIN_FRAME "restore r11\n"
+    GOLDEN_DOMAIN_FRAME "adjust_cfa_offset -16\n"
     "mov r8, r4\n"
     "mov r9, r5\n"
     "mov r10, r6\n"
     "mov r11, r7\n"
+    GOLDEN_DOMAIN_FRAME "restore r8\n" GOLDEN_DOMAIN_FRAME "restore r9\n"
+    GOLDEN_DOMAIN_FRAME "restore r10\n" GOLDEN_DOMAIN_FRAME "restore r11\n"
     "add sp, #4\n"
     GOLDEN_DOMAIN_FRAME "adjust_cfa_offset -4\n"
     "pop {r4-r7, pc}\n"
@@ -4470,10 +4470,9 @@ static void golden_domain_show_values(int layer, const uint8_t *values, int chan
 #define GOLDEN_DOMAIN_SHOW_VALUES(layer, values, channels, stride, columns) ((void)0)
 #endif
 
-/* (sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255. */
 #if defined(__thumb__) && !defined(__thumb2__)
 /*
- * As below in C.
+ * (sum * multiplier + constant) / 2^shift, rounded downward and limited to lowest...lowest + 255.
  *
  * No loop: four products of halves make the one of 64 bits, which no instruction gives.
  *
@@ -4532,7 +4531,7 @@ __asm__(
 );
 
 /*
- * As below in C.
+ * The same of some sums, in place, limited to 0...255.
  *
  * For each sum: four products of halves make the one of 64 bits, which no instruction gives.
  *
@@ -4604,6 +4603,7 @@ __asm__(
     ".popsection\n"
 );
 #else
+/* (sum * multiplier + constant) / 2^shift, rounded downward and limited to lowest...lowest + 255. */
 static int32_t golden_domain_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)
 {
     const uint64_t constant = ((uint64_t)constants[2] << 32) | constants[1];
@@ -7068,7 +7068,7 @@ static void golden_domain_show_values(int layer, const uint8_t *values, int chan
 #define GOLDEN_DOMAIN_SHOW_VALUES(layer, values, channels, stride, columns, step) ((void)0)
 #endif
 
-/* Moves the rows of `count` columns, 3 of each, up by 2. */
+/* Moves the 3 rows of `count` columns up by 2. */
 static void golden_domain_move_1_of_3_rows(uint8_t *rows, int count)
 {
     for (; count > 0; --count) {
@@ -7077,7 +7077,7 @@ static void golden_domain_move_1_of_3_rows(uint8_t *rows, int count)
     }
 }
 
-/* Moves the rows of `count` columns, 3 of each, up by 1. */
+/* Moves the 3 rows of `count` columns up by 1. */
 static void golden_domain_move_2_of_3_rows(uint8_t *rows, int count)
 {
     for (; count > 0; --count) {
@@ -7178,10 +7178,6 @@ static void golden_domain_conv3(const int8_t *tensor, uint8_t *memory, int row,
     int slot = 0;
 
     if (row == 0) {
-        for (int i = 0; i < 2; ++i) {
-            rows[i] = 246;
-            GOLDEN_DOMAIN_NO_LIBRARY();
-        }
         slot = 0;
     }
     for (; slot < 1; ++slot) {

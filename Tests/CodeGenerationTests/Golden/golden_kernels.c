@@ -664,7 +664,7 @@ __asm__(
  *
  * r0 is where the inputs begin, r5 walks through them, r1 through the constants, r2 through the outputs;
  * r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9
- * the zero point, r3 is the table; q0 holds inputs and constants, q1 weights and values.
+ * the zero point; q0 holds inputs and constants, q1 weights and values.
  * Stack: 36 bytes.
  */
 void golden_kernels_fc1_units(const uint8_t *inputs, const uint32_t *constants, uint8_t *outputs);
@@ -742,7 +742,7 @@ __asm__(
  *
  * r0 is where the inputs begin, r5 walks through them, r1 through the constants, r2 through the outputs;
  * r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9
- * the zero point, r3 is the table; q0 holds inputs and constants, q1 weights and values.
+ * the zero point; q0 holds inputs and constants, q1 weights and values.
  * Stack: 36 bytes.
  */
 void golden_kernels_fc2_units(const uint8_t *inputs, const uint32_t *constants, uint8_t *outputs);
@@ -998,7 +998,7 @@ typedef char golden_kernels_requires_alignment[
 /*
  * conv1, conv1.relu, conv1.maxpool: 1x28x28 to 3x14x14.
  * For each filter: what the accumulator starts with (64 bits), the weights;
- * then multiplier, constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
+ * then multiplier, constant (64 bits, the lower ones first) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
  * columns 0 and none, then 2 and 1, then 4 and 3, in each case [channel][row].
  */
 static const uint32_t golden_kernels_conv1_constants[63] = {
@@ -1015,7 +1015,7 @@ static const uint32_t golden_kernels_conv1_constants[63] = {
 /*
  * conv2, conv2.relu, conv2.maxpool: 3x14x14 to 1x5x5.
  * For each filter: what the accumulator starts with (64 bits), the weights;
- * then multiplier, constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
+ * then multiplier, constant (64 bits, the lower ones first) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
  * columns 0 and none, then 2 and 1, then 4 and 3, in each case [channel][row].
  */
 static const uint32_t golden_kernels_conv2_constants[51] = {
@@ -1030,9 +1030,9 @@ static const uint32_t golden_kernels_conv2_constants[51] = {
 
 /*
  * fc1, fc1.relu: 1x5x5 to 5.
- * For each four units: the weights, then multiplier, constant (64 bits) and shift - 32 of each unit's
- * rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in the first word, units 2
- * and 3 in the second, and so on.
+ * For each four units: the weights, then multiplier, constant (64 bits, the lower ones first) and
+ * shift - 32 of each unit's rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 2 in
+ * the first word, units 2 and 3 in the second, and so on; then inputs 1 and 3.
  */
 static const uint32_t golden_kernels_fc1_constants[88] = {
     0x1537222fU, 0x11f8e9fbU, 0x34c42d00U, 0xeafceb30U, 0x091dffe3U, 0xdc3be600U, 0x0efe3018U, 0x161927eaU,
@@ -1050,9 +1050,9 @@ static const uint32_t golden_kernels_fc1_constants[88] = {
 
 /*
  * fc2: 5 to 10.
- * For each four units: the weights, then multiplier, constant (64 bits) and shift - 32 of each unit's
- * rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in the first word, units 2
- * and 3 in the second, and so on.
+ * For each four units: the weights, then multiplier, constant (64 bits, the lower ones first) and
+ * shift - 32 of each unit's rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in
+ * the first word, units 2 and 3 in the second, and so on.
  */
 static const uint32_t golden_kernels_fc2_constants[72] = {
     0x1be20631U, 0xf921dd36U, 0x3afdff36U, 0x0e00d3e9U, 0x000019c4U, 0x0000d6d6U, 0x00000000U, 0x00000000U,
@@ -1655,10 +1655,6 @@ static void golden_kernels_conv2(const uint8_t *pixels, uint32_t *memory, int ro
     int slot = 4;
 
     if (row == 0) {
-        for (int i = 0; i < 126; ++i) {
-            rows[i] = 0;
-            GOLDEN_KERNELS_NO_LIBRARY();
-        }
         slot = 0;
     }
     else {
@@ -1685,10 +1681,10 @@ int golden_kernels_infer(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
     }
     /* A byte each becomes a halfword each: 0 and 2, then 1 and 3. */
     for (int i = 0; i < 7; ++i) {
-        const uint8_t *const bytes = (uint8_t *)memory + 888 + 4 * i;
+        const uint32_t bytes = memory[i + 222];
 
-        memory[2 * i + 1] = bytes[1] | ((uint32_t)bytes[3] << 16);
-        memory[2 * i] = bytes[0] | ((uint32_t)bytes[2] << 16);
+        memory[2 * i + 1] = (bytes >> 8) & 0x00FF00FFU;
+        memory[2 * i] = bytes & 0x00FF00FFU;
     }
     golden_kernels_fc1_units(memory, golden_kernels_fc1_constants, memory + 225);
     GOLDEN_KERNELS_SHOW_VALUES(7, memory + 225, 2, 5);
@@ -1720,7 +1716,7 @@ struct golden_kernels_layer {
 
 /*
  * conv1, conv1.relu, conv1.maxpool: 1x28x28 to 3x14x14.
- * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling;
+ * For each two filters: multiplier, constant (64 bits, the lower ones first) and shift - 32 of each one's rescaling;
  * then for each shape how many rows of the kernel, or groups of rows, are taken in it, and these. The
  * shapes: rows 2 at a time; one at a time; in segments of 3 and 2 taps; in segments of 2, 2 and 1 tap.
  * Segments begin with an addend, rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.
@@ -1745,7 +1741,7 @@ static const uint32_t golden_kernels_conv1_pairs[2] = {
 
 /*
  * conv2, conv2.relu, conv2.maxpool: 3x14x14 to 1x5x5.
- * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling;
+ * For each two filters: multiplier, constant (64 bits, the lower ones first) and shift - 32 of each one's rescaling;
  * then for each shape how many rows of the kernel, or groups of rows, are taken in it, and these. The
  * shapes: rows 2 at a time; one at a time; in segments of 3 and 2 taps; in segments of 2, 2 and 1 tap.
  * Segments begin with an addend, rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.
@@ -1791,7 +1787,7 @@ static const uint8_t golden_kernels_fc1_weights[256] = {
     128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
     128, 128, 128, 128, 128,
 };
-/* Of each unit: multiplier, constant (64 bits) and shift - 32 of its rescaling. */
+/* Of each unit: multiplier, constant (64 bits, the lower ones first) and shift - 32 of its rescaling. */
 static const uint32_t golden_kernels_fc1_rescaling[20] = {
     0x7fe868b6U, 0x9a7370eaU, 0x00000ff4U, 0x00000007U, 0x5312ae37U, 0x9bfddd66U, 0xffffef3bU, 0x00000008U,
     0x6566de62U, 0xbda62982U, 0x000017b2U, 0x00000008U, 0x4421c1b7U, 0xc26635c4U, 0x00000addU, 0x00000006U,
@@ -1809,7 +1805,7 @@ static const uint8_t golden_kernels_fc2_weights[96] = {
     128, 128, 128, 128, 128, 128, 130, 135, 128, 128, 129, 112, 128, 128, 73, 188, 128, 128, 130,
     112, 128, 128, 158, 86, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
 };
-/* Of each unit: multiplier, constant (64 bits) and shift - 32 of its rescaling. */
+/* Of each unit: multiplier, constant (64 bits, the lower ones first) and shift - 32 of its rescaling. */
 static const uint32_t golden_kernels_fc2_rescaling[40] = {
     0x40e9853cU, 0xd336c9c0U, 0xfffff74aU, 0x00000008U, 0x71e8f8a0U, 0xb19bc3c0U, 0xfffff4c7U, 0x00000004U,
     0x63e522fdU, 0x31f3ae62U, 0xffffd165U, 0x00000008U, 0x539d0d47U, 0x986cee36U, 0x000014b2U, 0x00000004U,
@@ -3188,13 +3184,13 @@ __asm__(
     "mov r1, r3\n"
     "5:\n"
     "pop {r4-r7}\n"
-    GOLDEN_KERNELS_FRAME "adjust_cfa_offset -16\n" GOLDEN_KERNELS_FRAME "restore r8\n"
-    GOLDEN_KERNELS_FRAME "restore r9\n" GOLDEN_KERNELS_FRAME "restore r10\n"
-    GOLDEN_KERNELS_FRAME "restore r11\n"
+    GOLDEN_KERNELS_FRAME "adjust_cfa_offset -16\n"
     "mov r8, r4\n"
     "mov r9, r5\n"
     "mov r10, r6\n"
     "mov r11, r7\n"
+    GOLDEN_KERNELS_FRAME "restore r8\n" GOLDEN_KERNELS_FRAME "restore r9\n"
+    GOLDEN_KERNELS_FRAME "restore r10\n" GOLDEN_KERNELS_FRAME "restore r11\n"
     "add sp, #8\n"
     GOLDEN_KERNELS_FRAME "adjust_cfa_offset -8\n"
     "pop {r4-r7, pc}\n"
@@ -3371,10 +3367,9 @@ static void golden_kernels_show_values(int layer, const uint8_t *values, int cha
 #define GOLDEN_KERNELS_SHOW_VALUES(layer, values, channels, stride, columns) ((void)0)
 #endif
 
-/* (sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255. */
 #if defined(__thumb__) && !defined(__thumb2__)
 /*
- * As below in C.
+ * (sum * multiplier + constant) / 2^shift, rounded downward and limited to lowest...lowest + 255.
  *
  * No loop: four products of halves make the one of 64 bits, which no instruction gives.
  *
@@ -3432,6 +3427,7 @@ __asm__(
     ".popsection\n"
 );
 #else
+/* (sum * multiplier + constant) / 2^shift, rounded downward and limited to lowest...lowest + 255. */
 static int32_t golden_kernels_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)
 {
     const uint64_t constant = ((uint64_t)constants[2] << 32) | constants[1];
@@ -3493,9 +3489,9 @@ static void golden_kernels_move_rows(uint32_t *rows, int words, int kept)
  */
 static void golden_kernels_load_tile(uint32_t *words, const uint8_t *pixels, int row, int column)
 {
-    const int first = column < 0 ? -column : 0;
-    const int last = column > 14 ? 28 - column : 14;
-    uint8_t *tile = (uint8_t *)words;
+    const int left = column < 0 ? 0 : column;
+    const int right = column > 14 ? 28 : column + 14;
+    uint8_t *tile = (uint8_t *)words + (left - column);
 
     for (int i = 0; i < 21; ++i) {
         words[i] = 0;
@@ -3503,9 +3499,9 @@ static void golden_kernels_load_tile(uint32_t *words, const uint8_t *pixels, int
     }
     for (int slot = 0; slot < 6; ++slot) {
         if (row + slot >= 0 && row + slot < 28) {
-            const uint8_t *const source = pixels + 28 * (row + slot) + column;
+            const uint8_t *const source = pixels + 28 * (row + slot) + left;
 
-            for (int i = first; i < last; i += 2) {
+            for (int i = 0; i < right - left; i += 2) {
                 tile[i] = source[i];
                 tile[i + 1] = source[i + 1];
                 GOLDEN_KERNELS_NO_LIBRARY();
@@ -3536,10 +3532,6 @@ static void golden_kernels_conv2(const uint8_t *pixels, uint32_t *memory, int ro
     int slot = 4;
 
     if (row == 0) {
-        for (int i = 0; i < 63; ++i) {
-            words[i] = 0;
-            GOLDEN_KERNELS_NO_LIBRARY();
-        }
         slot = 0;
     }
     else {
@@ -3619,7 +3611,7 @@ int golden_kernels_infer(const uint8_t pixels[GOLDEN_KERNELS_PIXEL_COUNT],
 /*
  * fc1, fc1.relu: 1x5x5 to 5.
  * For each block of 5 units: weights + 128 as [input][unit], inputs as
- * [row][channel][column] behind a convolution, then each unit's
+ * [row][channel][column], then each unit's
  * start (24 bits), constant (16 bits) and multiplier (32 bits) of the rescaling.
  */
 static const uint8_t golden_kernels_fc1_constants[170] GOLDEN_KERNELS_FLASH(golden_kernels_fc1_constants) = {
@@ -3636,8 +3628,8 @@ static const uint8_t golden_kernels_fc1_constants[170] GOLDEN_KERNELS_FLASH(gold
 
 /*
  * fc2: 5 to 10.
- * For each block of 5 units: weights + 128 as [input][unit], inputs as
- * [row][channel][column] behind a convolution, then each unit's
+ * For each block of 5 units: weights + 128 as [input][unit],
+ * then each unit's
  * start (24 bits), constant (16 bits) and multiplier (32 bits) of the rescaling.
  */
 static const uint8_t golden_kernels_fc2_constants[140] GOLDEN_KERNELS_FLASH(golden_kernels_fc2_constants) = {
@@ -7261,7 +7253,7 @@ static void golden_kernels_show_values(int layer, const uint8_t *values, int cha
 #define GOLDEN_KERNELS_SHOW_VALUES(layer, values, channels, stride, columns, step) ((void)0)
 #endif
 
-/* Moves the rows of `count` columns, 6 of each, up by 2. */
+/* Moves the 6 rows of `count` columns up by 2. */
 static void golden_kernels_move_4_of_6_rows(uint8_t *rows, int count)
 {
     for (; count > 0; --count) {
@@ -7323,10 +7315,6 @@ static void golden_kernels_conv2(const uint8_t *pixels, uint8_t *memory, int row
     int slot = 4;
 
     if (row == 0) {
-        for (int i = 0; i < 252; ++i) {
-            rows[i] = 0;
-            GOLDEN_KERNELS_NO_LIBRARY();
-        }
         slot = 0;
     }
     else {
@@ -7916,6 +7904,10 @@ static uint32_t golden_kernels_power(uint32_t base, uint32_t exponent)
     return ((product >> 15) + 1U) >> 1;
 }
 
+/*
+ * A score above 6 is evidence enough. With each step below, a score's part falls by the base, in
+ * units of 2^-32; parts are in units of 2^-16.
+ */
 int golden_kernels_has_evidence(const int8_t scores[GOLDEN_KERNELS_SCORE_COUNT])
 {
     uint32_t sum = 0;
@@ -7929,6 +7921,7 @@ int golden_kernels_has_evidence(const int8_t scores[GOLDEN_KERNELS_SCORE_COUNT])
     return sum >= 65022U;
 }
 
+/* A probability falls by the base, in units of 2^-32, with each step of a score. */
 uint16_t golden_kernels_confidence(const int8_t scores[GOLDEN_KERNELS_SCORE_COUNT], int digit)
 {
     int largest = (int)scores[0];

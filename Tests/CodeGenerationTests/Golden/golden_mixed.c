@@ -737,7 +737,7 @@ __asm__(
  *
  * r0 is where the inputs begin, r5 walks through them, r1 through the constants, r2 through the outputs;
  * r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9
- * the zero point, r3 is the table; q0 holds inputs and constants, q1 weights and values.
+ * the zero point; q0 holds inputs and constants, q1 weights and values.
  * Stack: 36 bytes.
  */
 void golden_mixed_fc1_units(const uint8_t *inputs, const uint32_t *constants, uint8_t *outputs);
@@ -803,7 +803,7 @@ __asm__(
  *
  * r0 is where the inputs begin, r5 walks through them, r1 through the constants, r2 through the outputs;
  * r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9
- * the zero point, r3 is the table; q0 holds inputs and constants, q1 weights and values.
+ * the zero point; q0 holds inputs and constants, q1 weights and values.
  * Stack: 36 bytes.
  */
 void golden_mixed_fc2_units(const uint8_t *inputs, const uint32_t *constants, uint8_t *outputs);
@@ -1055,7 +1055,7 @@ typedef char golden_mixed_requires_alignment[
 /*
  * conv1, conv1.relu, conv1.maxpool: 1x12x16 to 1x6x8.
  * For each filter: what the accumulator starts with (64 bits), the weights;
- * then multiplier, constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
+ * then multiplier, constant (64 bits, the lower ones first) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
  * columns 0 and none, then 2 and 1, then 4 and 3, in each case [channel][row].
  */
 static const uint32_t golden_mixed_conv1_constants[21] = {
@@ -1066,9 +1066,9 @@ static const uint32_t golden_mixed_conv1_constants[21] = {
 
 /*
  * fc1, fc1.relu: 1x3x4 to 3.
- * For each four units: the weights, then multiplier, constant (64 bits) and shift - 32 of each unit's
- * rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in the first word, units 2
- * and 3 in the second, and so on.
+ * For each four units: the weights, then multiplier, constant (64 bits, the lower ones first) and
+ * shift - 32 of each unit's rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 2 in
+ * the first word, units 2 and 3 in the second, and so on; then inputs 1 and 3.
  */
 static const uint32_t golden_mixed_fc1_constants[28] = {
     0x02142f2aU, 0x0013003bU, 0x13f62df2U, 0x00160008U, 0xf6fd24c6U, 0x0002001aU, 0xcece37d4U, 0x001c0033U,
@@ -1079,9 +1079,9 @@ static const uint32_t golden_mixed_fc1_constants[28] = {
 
 /*
  * fc2: 3 to 2.
- * For each four units: the weights, then multiplier, constant (64 bits) and shift - 32 of each unit's
- * rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in the first word, units 2
- * and 3 in the second, and so on.
+ * For each four units: the weights, then multiplier, constant (64 bits, the lower ones first) and
+ * shift - 32 of each unit's rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in
+ * the first word, units 2 and 3 in the second, and so on.
  */
 static const uint32_t golden_mixed_fc2_constants[20] = {
     0x0ff33437U, 0x00000000U, 0x0000eedbU, 0x00000000U, 0x69926b63U, 0xb6e980a1U, 0xfffff2daU, 0x00000004U,
@@ -1501,10 +1501,10 @@ int golden_mixed_infer(const uint8_t pixels[GOLDEN_MIXED_PIXEL_COUNT],
     }
     /* A byte each becomes a halfword each: 0 and 2, then 1 and 3. */
     for (int i = 0; i < 3; ++i) {
-        const uint8_t *const bytes = (uint8_t *)memory + 24 + 4 * i;
+        const uint32_t bytes = memory[i + 6];
 
-        memory[2 * i + 1] = bytes[1] | ((uint32_t)bytes[3] << 16);
-        memory[2 * i] = bytes[0] | ((uint32_t)bytes[2] << 16);
+        memory[2 * i + 1] = (bytes >> 8) & 0x00FF00FFU;
+        memory[2 * i] = bytes & 0x00FF00FFU;
     }
     golden_mixed_fc1_units(memory, golden_mixed_fc1_constants, memory + 7);
     GOLDEN_MIXED_SHOW_VALUES(5, memory + 7, 2, 3);
@@ -1536,7 +1536,7 @@ struct golden_mixed_layer {
 
 /*
  * conv1, conv1.relu, conv1.maxpool: 1x12x16 to 1x6x8.
- * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling;
+ * For each two filters: multiplier, constant (64 bits, the lower ones first) and shift - 32 of each one's rescaling;
  * then for each shape how many rows of the kernel, or groups of rows, are taken in it, and these. The
  * shapes: rows 2 at a time; one at a time; in segments of 3 and 2 taps; in segments of 2, 2 and 1 tap.
  * Segments begin with an addend, rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.
@@ -1563,7 +1563,7 @@ static const uint8_t golden_mixed_fc1_weights[64] = {
     128, 180, 155, 109, 128, 101, 74, 175, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
     128, 128, 128, 128, 128, 128,
 };
-/* Of each unit: multiplier, constant (64 bits) and shift - 32 of its rescaling. */
+/* Of each unit: multiplier, constant (64 bits, the lower ones first) and shift - 32 of its rescaling. */
 static const uint32_t golden_mixed_fc1_rescaling[12] = {
     0x694f33d4U, 0xe718037cU, 0xfffffa7eU, 0x00000007U, 0x497c0605U, 0x5e7ed067U, 0xffffff05U, 0x00000004U,
     0x791fa1deU, 0x033ce55eU, 0xfffffd68U, 0x00000006U,
@@ -1577,7 +1577,7 @@ static const uint8_t golden_mixed_fc2_weights[32] = {
     183, 180, 128, 128, 115, 144, 128, 128, 91, 111, 128, 128, 128, 128, 128, 128, 128, 128, 128,
     128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
 };
-/* Of each unit: multiplier, constant (64 bits) and shift - 32 of its rescaling. */
+/* Of each unit: multiplier, constant (64 bits, the lower ones first) and shift - 32 of its rescaling. */
 static const uint32_t golden_mixed_fc2_rescaling[8] = {
     0x69926b63U, 0xb6e980a1U, 0xfffff2daU, 0x00000004U, 0x62b438e2U, 0xc6a1a26aU, 0xfffffb9aU, 0x00000003U,
 };
@@ -2952,13 +2952,13 @@ __asm__(
     "mov r1, r3\n"
     "5:\n"
     "pop {r4-r7}\n"
-    GOLDEN_MIXED_FRAME "adjust_cfa_offset -16\n" GOLDEN_MIXED_FRAME "restore r8\n"
-    GOLDEN_MIXED_FRAME "restore r9\n" GOLDEN_MIXED_FRAME "restore r10\n"
-    GOLDEN_MIXED_FRAME "restore r11\n"
+    GOLDEN_MIXED_FRAME "adjust_cfa_offset -16\n"
     "mov r8, r4\n"
     "mov r9, r5\n"
     "mov r10, r6\n"
     "mov r11, r7\n"
+    GOLDEN_MIXED_FRAME "restore r8\n" GOLDEN_MIXED_FRAME "restore r9\n"
+    GOLDEN_MIXED_FRAME "restore r10\n" GOLDEN_MIXED_FRAME "restore r11\n"
     "add sp, #8\n"
     GOLDEN_MIXED_FRAME "adjust_cfa_offset -8\n"
     "pop {r4-r7, pc}\n"
@@ -3135,10 +3135,9 @@ static void golden_mixed_show_values(int layer, const uint8_t *values, int chann
 #define GOLDEN_MIXED_SHOW_VALUES(layer, values, channels, stride, columns) ((void)0)
 #endif
 
-/* (sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255. */
 #if defined(__thumb__) && !defined(__thumb2__)
 /*
- * As below in C.
+ * (sum * multiplier + constant) / 2^shift, rounded downward and limited to lowest...lowest + 255.
  *
  * No loop: four products of halves make the one of 64 bits, which no instruction gives.
  *
@@ -3196,6 +3195,7 @@ __asm__(
     ".popsection\n"
 );
 #else
+/* (sum * multiplier + constant) / 2^shift, rounded downward and limited to lowest...lowest + 255. */
 static int32_t golden_mixed_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)
 {
     const uint64_t constant = ((uint64_t)constants[2] << 32) | constants[1];
@@ -3244,9 +3244,9 @@ static void golden_mixed_windows_5x5(const struct golden_mixed_layer *layer, con
  */
 static void golden_mixed_load_tile(uint32_t *words, const uint8_t *pixels, int row, int column)
 {
-    const int first = column < 0 ? -column : 0;
-    const int last = column > 6 ? 16 - column : 10;
-    uint8_t *tile = (uint8_t *)words;
+    const int left = column < 0 ? 0 : column;
+    const int right = column > 6 ? 16 : column + 10;
+    uint8_t *tile = (uint8_t *)words + (left - column);
 
     for (int i = 0; i < 15; ++i) {
         words[i] = 0;
@@ -3254,9 +3254,9 @@ static void golden_mixed_load_tile(uint32_t *words, const uint8_t *pixels, int r
     }
     for (int slot = 0; slot < 6; ++slot) {
         if (row + slot >= 0 && row + slot < 12) {
-            const uint8_t *const source = pixels + 16 * (row + slot) + column;
+            const uint8_t *const source = pixels + 16 * (row + slot) + left;
 
-            for (int i = first; i < last; i += 2) {
+            for (int i = 0; i < right - left; i += 2) {
                 tile[i] = source[i];
                 tile[i + 1] = source[i + 1];
                 GOLDEN_MIXED_NO_LIBRARY();
@@ -3361,8 +3361,8 @@ int golden_mixed_infer(const uint8_t pixels[GOLDEN_MIXED_PIXEL_COUNT],
 
 /*
  * fc1, fc1.relu: 1x3x4 to 3.
- * For each block of 3 units: weights + 128 as [input][unit], inputs as
- * [row][channel][column] behind a convolution, then each unit's
+ * For each block of 3 units: weights + 128 as [input][unit],
+ * then each unit's
  * start (24 bits), constant (16 bits) and multiplier (32 bits) of the rescaling.
  */
 static const uint8_t golden_mixed_fc1_constants[64] GOLDEN_MIXED_FLASH(golden_mixed_fc1_constants) = {
@@ -3374,8 +3374,8 @@ static const uint8_t golden_mixed_fc1_constants[64] GOLDEN_MIXED_FLASH(golden_mi
 
 /*
  * fc2: 3 to 2.
- * For each block of 2 units: weights + 128 as [input][unit], inputs as
- * [row][channel][column] behind a convolution, then each unit's
+ * For each block of 2 units: weights + 128 as [input][unit],
+ * then each unit's
  * start (24 bits), constant (16 bits) and multiplier (32 bits) of the rescaling.
  */
 static const uint8_t golden_mixed_fc2_constants[24] GOLDEN_MIXED_FLASH(golden_mixed_fc2_constants) = {
@@ -4648,7 +4648,7 @@ static void golden_mixed_show_values(int layer, const uint8_t *values, int chann
 #define GOLDEN_MIXED_SHOW_VALUES(layer, values, channels, stride, columns, step) ((void)0)
 #endif
 
-/* Moves the rows of `count` columns, 6 of each, up by 2. */
+/* Moves the 6 rows of `count` columns up by 2. */
 static void golden_mixed_move_4_of_6_rows(uint8_t *rows, int count)
 {
     for (; count > 0; --count) {
@@ -4792,6 +4792,10 @@ static uint32_t golden_mixed_power(uint32_t base, uint32_t exponent)
     return ((product >> 15) + 1U) >> 1;
 }
 
+/*
+ * A score above 38 is evidence enough. With each step below, a score's part falls by the base, in
+ * units of 2^-32; parts are in units of 2^-16.
+ */
 int golden_mixed_has_evidence(const int8_t scores[GOLDEN_MIXED_SCORE_COUNT])
 {
     uint32_t sum = 0;
@@ -4805,6 +4809,7 @@ int golden_mixed_has_evidence(const int8_t scores[GOLDEN_MIXED_SCORE_COUNT])
     return sum >= 61529U;
 }
 
+/* A probability falls by the base, in units of 2^-32, with each step of a score. */
 uint16_t golden_mixed_confidence(const int8_t scores[GOLDEN_MIXED_SCORE_COUNT], int answer)
 {
     int largest = (int)scores[0];

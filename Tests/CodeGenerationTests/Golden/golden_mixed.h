@@ -51,7 +51,7 @@
 /*
  * Kernels are chosen by the processor that is compiled for; all give the same bits. Define
  * GOLDEN_MIXED_PORTABLE for both files to have the portable C everywhere. Compilers do not
- * count the stack of assembly; it has no calls.
+ * count the stack of assembly; it calls nothing outside of itself.
  */
 #if defined(GOLDEN_MIXED_PORTABLE) || defined(GOLDEN_MIXED_TRACE_STEPS)
 #define GOLDEN_MIXED_KERNELS "portable"

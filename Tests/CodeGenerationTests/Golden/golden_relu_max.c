@@ -368,7 +368,7 @@ __asm__(
  *
  * r0 is where the inputs begin, r5 walks through them, r1 through the constants, r2 through the outputs;
  * r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9
- * the zero point, r3 is the table; q0 holds inputs and constants, q1 weights and values.
+ * the zero point; q0 holds inputs and constants, q1 weights and values.
  * Stack: 36 bytes.
  */
 void golden_relu_max_fc1_units(const uint8_t *inputs, const uint32_t *constants, uint8_t *outputs);
@@ -448,7 +448,7 @@ __asm__(
  *
  * r0 is where the inputs begin, r5 walks through them, r1 through the constants, r2 through the outputs;
  * r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9
- * the zero point, r3 is the table; q0 holds inputs and constants, q1 weights and values.
+ * the zero point; q0 holds inputs and constants, q1 weights and values.
  * Stack: 36 bytes.
  */
 void golden_relu_max_fc2_units(const uint8_t *inputs, const uint32_t *constants, uint8_t *outputs);
@@ -681,7 +681,7 @@ typedef char golden_relu_max_requires_alignment[
 /*
  * conv1, conv1.relu, conv1.maxpool: 1x28x28 to 2x14x14.
  * For each filter: what the accumulator starts with (64 bits), the weights;
- * then multiplier, constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
+ * then multiplier, constant (64 bits, the lower ones first) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
  * columns 0 and none, then 2 and 1, then 4 and 3, in each case [channel][row].
  */
 static const uint32_t golden_relu_max_conv1_constants[42] = {
@@ -695,9 +695,9 @@ static const uint32_t golden_relu_max_conv1_constants[42] = {
 
 /*
  * fc1, fc1.relu: 2x14x14 to 3.
- * For each four units: the weights, then multiplier, constant (64 bits) and shift - 32 of each unit's
- * rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in the first word, units 2
- * and 3 in the second, and so on.
+ * For each four units: the weights, then multiplier, constant (64 bits, the lower ones first) and
+ * shift - 32 of each unit's rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 2 in
+ * the first word, units 2 and 3 in the second, and so on; then inputs 1 and 3.
  */
 static const uint32_t golden_relu_max_fc1_constants[408] = {
     0x683c2b6bU, 0xffbb005aU, 0x62a33304U, 0xffd7004cU, 0x51637463U, 0xffb2003dU, 0x32c458d8U, 0x0005000fU,
@@ -755,9 +755,9 @@ static const uint32_t golden_relu_max_fc1_constants[408] = {
 
 /*
  * fc2: 3 to 10.
- * For each four units: the weights, then multiplier, constant (64 bits) and shift - 32 of each unit's
- * rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in the first word, units 2
- * and 3 in the second, and so on.
+ * For each four units: the weights, then multiplier, constant (64 bits, the lower ones first) and
+ * shift - 32 of each unit's rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in
+ * the first word, units 2 and 3 in the second, and so on.
  */
 static const uint32_t golden_relu_max_fc2_constants[60] = {
     0x68ec2958U, 0x0d1be4deU, 0x0000775cU, 0x0000aeb3U, 0x7d411ab1U, 0x4dee311aU, 0x00001beaU, 0x00000008U,
@@ -1178,10 +1178,10 @@ int golden_relu_max_infer(const uint8_t pixels[GOLDEN_RELU_MAX_PIXEL_COUNT],
     }
     /* A byte each becomes a halfword each: 0 and 2, then 1 and 3. */
     for (int i = 0; i < 98; ++i) {
-        const uint8_t *const bytes = (uint8_t *)memory + 784 + 4 * i;
+        const uint32_t bytes = memory[i + 196];
 
-        memory[2 * i + 1] = bytes[1] | ((uint32_t)bytes[3] << 16);
-        memory[2 * i] = bytes[0] | ((uint32_t)bytes[2] << 16);
+        memory[2 * i + 1] = (bytes >> 8) & 0x00FF00FFU;
+        memory[2 * i] = bytes & 0x00FF00FFU;
     }
     golden_relu_max_fc1_units(memory, golden_relu_max_fc1_constants, memory + 292);
     GOLDEN_RELU_MAX_SHOW_VALUES(4, memory + 292, 2, 3);
@@ -1218,7 +1218,7 @@ struct golden_relu_max_layer {
 
 /*
  * conv1, conv1.relu, conv1.maxpool: 1x28x28 to 2x14x14.
- * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling;
+ * For each two filters: multiplier, constant (64 bits, the lower ones first) and shift - 32 of each one's rescaling;
  * then for each shape how many rows of the kernel, or groups of rows, are taken in it, and these. The
  * shapes: rows 2 at a time; one at a time; in segments of 3 and 2 taps; in segments of 2, 2 and 1 tap.
  * Segments begin with an addend, rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.
@@ -1320,7 +1320,7 @@ static const uint8_t golden_relu_max_fc1_weights[1568] = {
     240, 78, 128, 143, 43, 131, 128, 233, 14, 200, 128, 130, 122, 167, 128, 40, 84, 102, 128, 90,
     77, 23, 128, 155, 172, 120, 128,
 };
-/* Of each unit: multiplier, constant (64 bits) and shift - 32 of its rescaling. */
+/* Of each unit: multiplier, constant (64 bits, the lower ones first) and shift - 32 of its rescaling. */
 static const uint32_t golden_relu_max_fc1_rescaling[12] = {
     0x67873a96U, 0xa13b9f7eU, 0x000119c1U, 0x0000000bU, 0x76774c92U, 0x1b8f0f7eU, 0x00025973U, 0x0000000bU,
     0x6f30c28bU, 0x86ed0a6eU, 0x0003cd89U, 0x0000000aU,
@@ -1337,7 +1337,7 @@ static const uint8_t golden_relu_max_fc2_weights[96] = {
     128, 128, 128, 128, 128, 250, 229, 128, 128, 131, 6, 128, 128, 122, 5, 128, 128, 128, 128, 128,
     128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
 };
-/* Of each unit: multiplier, constant (64 bits) and shift - 32 of its rescaling. */
+/* Of each unit: multiplier, constant (64 bits, the lower ones first) and shift - 32 of its rescaling. */
 static const uint32_t golden_relu_max_fc2_rescaling[40] = {
     0x7d411ab1U, 0x4dee311aU, 0x00001beaU, 0x00000008U, 0x63bbb4a6U, 0xd2975080U, 0xffffeefaU, 0x00000008U,
     0x71ad737fU, 0x8eb52c68U, 0x00000549U, 0x00000006U, 0x5be9f9d6U, 0x0f659c7cU, 0x000058a3U, 0x00000008U,
@@ -2716,13 +2716,13 @@ __asm__(
     "mov r1, r3\n"
     "5:\n"
     "pop {r4-r7}\n"
-    GOLDEN_RELU_MAX_FRAME "adjust_cfa_offset -16\n" GOLDEN_RELU_MAX_FRAME "restore r8\n"
-    GOLDEN_RELU_MAX_FRAME "restore r9\n" GOLDEN_RELU_MAX_FRAME "restore r10\n"
-    GOLDEN_RELU_MAX_FRAME "restore r11\n"
+    GOLDEN_RELU_MAX_FRAME "adjust_cfa_offset -16\n"
     "mov r8, r4\n"
     "mov r9, r5\n"
     "mov r10, r6\n"
     "mov r11, r7\n"
+    GOLDEN_RELU_MAX_FRAME "restore r8\n" GOLDEN_RELU_MAX_FRAME "restore r9\n"
+    GOLDEN_RELU_MAX_FRAME "restore r10\n" GOLDEN_RELU_MAX_FRAME "restore r11\n"
     "add sp, #8\n"
     GOLDEN_RELU_MAX_FRAME "adjust_cfa_offset -8\n"
     "pop {r4-r7, pc}\n"
@@ -2899,10 +2899,9 @@ static void golden_relu_max_show_values(int layer, const uint8_t *values, int ch
 #define GOLDEN_RELU_MAX_SHOW_VALUES(layer, values, channels, stride, columns) ((void)0)
 #endif
 
-/* (sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255. */
 #if defined(__thumb__) && !defined(__thumb2__)
 /*
- * As below in C.
+ * (sum * multiplier + constant) / 2^shift, rounded downward and limited to lowest...lowest + 255.
  *
  * No loop: four products of halves make the one of 64 bits, which no instruction gives.
  *
@@ -2960,6 +2959,7 @@ __asm__(
     ".popsection\n"
 );
 #else
+/* (sum * multiplier + constant) / 2^shift, rounded downward and limited to lowest...lowest + 255. */
 static int32_t golden_relu_max_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)
 {
     const uint64_t constant = ((uint64_t)constants[2] << 32) | constants[1];
@@ -3020,9 +3020,9 @@ static void golden_relu_max_windows_5x5_limited(const struct golden_relu_max_lay
  */
 static void golden_relu_max_load_tile(uint32_t *words, const uint8_t *pixels, int row, int column)
 {
-    const int first = column < 0 ? -column : 0;
-    const int last = column > 14 ? 28 - column : 14;
-    uint8_t *tile = (uint8_t *)words;
+    const int left = column < 0 ? 0 : column;
+    const int right = column > 14 ? 28 : column + 14;
+    uint8_t *tile = (uint8_t *)words + (left - column);
 
     for (int i = 0; i < 21; ++i) {
         words[i] = 0;
@@ -3030,9 +3030,9 @@ static void golden_relu_max_load_tile(uint32_t *words, const uint8_t *pixels, in
     }
     for (int slot = 0; slot < 6; ++slot) {
         if (row + slot >= 0 && row + slot < 28) {
-            const uint8_t *const source = pixels + 28 * (row + slot) + column;
+            const uint8_t *const source = pixels + 28 * (row + slot) + left;
 
-            for (int i = first; i < last; i += 2) {
+            for (int i = 0; i < right - left; i += 2) {
                 tile[i] = source[i];
                 tile[i + 1] = source[i + 1];
                 GOLDEN_RELU_MAX_NO_LIBRARY();
@@ -3124,7 +3124,7 @@ int golden_relu_max_infer(const uint8_t pixels[GOLDEN_RELU_MAX_PIXEL_COUNT],
 /*
  * fc1, fc1.relu: 2x14x14 to 3.
  * For each block of 3 units: weights + 128 as [input][unit], inputs as
- * [row][channel][column] behind a convolution, then each unit's
+ * [row][channel][column], then each unit's
  * start (24 bits), constant (16 bits) and multiplier (32 bits) of the rescaling.
  */
 static const uint8_t golden_relu_max_fc1_constants[1204] GOLDEN_RELU_MAX_FLASH(golden_relu_max_fc1_constants) = {
@@ -3190,8 +3190,8 @@ static const uint8_t golden_relu_max_fc1_constants[1204] GOLDEN_RELU_MAX_FLASH(g
 
 /*
  * fc2: 3 to 10.
- * For each block of 5 units: weights + 128 as [input][unit], inputs as
- * [row][channel][column] behind a convolution, then each unit's
+ * For each block of 5 units: weights + 128 as [input][unit],
+ * then each unit's
  * start (24 bits), constant (16 bits) and multiplier (32 bits) of the rescaling.
  */
 static const uint8_t golden_relu_max_fc2_constants[120] GOLDEN_RELU_MAX_FLASH(golden_relu_max_fc2_constants) = {
@@ -5096,7 +5096,7 @@ static void golden_relu_max_show_values(int layer, const uint8_t *values, int ch
 #define GOLDEN_RELU_MAX_SHOW_VALUES(layer, values, channels, stride, columns, step) ((void)0)
 #endif
 
-/* Moves the rows of `count` columns, 6 of each, up by 2. */
+/* Moves the 6 rows of `count` columns up by 2. */
 static void golden_relu_max_move_4_of_6_rows(uint8_t *rows, int count)
 {
     for (; count > 0; --count) {

@@ -47,7 +47,7 @@
 /*
  * Kernels are chosen by the processor that is compiled for; all give the same bits. Define
  * GOLDEN_RELU_MAX_PORTABLE for both files to have the portable C everywhere. Compilers do not
- * count the stack of assembly; it has no calls.
+ * count the stack of assembly; it calls nothing outside of itself.
  */
 #if defined(GOLDEN_RELU_MAX_PORTABLE) || defined(GOLDEN_RELU_MAX_TRACE_STEPS)
 #define GOLDEN_RELU_MAX_KERNELS "portable"

@@ -758,8 +758,8 @@ __asm__(
  * sums are rescaled and stored at once.
  *
  * r0 is where the inputs begin, r5 walks through them, r1 through the constants, r2 through the outputs;
- * r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9
- * the zero point, r3 is the table; q0 holds inputs and constants, q1 weights and values.
+ * r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums,
+ * r3 is the table's middle; q0 holds inputs and constants, q1 weights and values.
  * Stack: 36 bytes.
  */
 void golden_tanh_average_fc1_units(const uint8_t *inputs, const uint32_t *constants, uint8_t *outputs, const int8_t *table);
@@ -828,7 +828,7 @@ __asm__(
  *
  * r0 is where the inputs begin, r5 walks through them, r1 through the constants, r2 through the outputs;
  * r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9
- * the zero point, r3 is the table; q0 holds inputs and constants, q1 weights and values.
+ * the zero point; q0 holds inputs and constants, q1 weights and values.
  * Stack: 36 bytes.
  */
 void golden_tanh_average_fc2_units(const uint8_t *inputs, const uint32_t *constants, uint8_t *outputs);
@@ -1159,7 +1159,7 @@ typedef char golden_tanh_average_requires_alignment[
 /*
  * conv1, conv1.tanh, conv1.avgpool: 1x28x28 to 1x12x12.
  * For each filter: what the accumulator starts with (64 bits), the weights;
- * then multiplier, constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
+ * then multiplier, constant (64 bits, the lower ones first) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
  * columns 0 and none, then 2 and 1, then 4 and 3, in each case [channel][row].
  */
 static const uint32_t golden_tanh_average_conv1_constants[21] = {
@@ -1171,7 +1171,7 @@ static const uint32_t golden_tanh_average_conv1_constants[21] = {
 /*
  * conv2, conv2.tanh, conv2.maxpool: 1x12x12 to 2x6x6.
  * For each filter: what the accumulator starts with (64 bits), the weights;
- * then multiplier, constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
+ * then multiplier, constant (64 bits, the lower ones first) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
  * columns 0 and none, then 2 and 1, then 4 and 3, in each case [channel][row].
  */
 static const uint32_t golden_tanh_average_conv2_constants[42] = {
@@ -1186,7 +1186,7 @@ static const uint32_t golden_tanh_average_conv2_constants[42] = {
 /*
  * conv3, conv3.relu, conv3.avgpool: 2x6x6 to 1.
  * For each filter: what the accumulator starts with (64 bits), the weights;
- * then multiplier, constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
+ * then multiplier, constant (64 bits, the lower ones first) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with
  * columns 0 and none, then 2 and 1, then 4 and 3, in each case [channel][row].
  */
 static const uint32_t golden_tanh_average_conv3_constants[36] = {
@@ -1199,9 +1199,9 @@ static const uint32_t golden_tanh_average_conv3_constants[36] = {
 
 /*
  * fc1, fc1.tanh: 1 to 2.
- * For each four units: the weights, then multiplier, constant (64 bits) and shift - 32 of each unit's
- * rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in the first word, units 2
- * and 3 in the second, and so on.
+ * For each four units: the weights, then multiplier, constant (64 bits, the lower ones first) and
+ * shift - 32 of each unit's rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 2 in
+ * the first word, units 2 and 3 in the second, and so on; then inputs 1 and 3.
  */
 static const uint32_t golden_tanh_average_fc1_constants[20] = {
     0x0000f358U, 0x00000000U, 0x00000000U, 0x00000000U, 0x420b856cU, 0x2979dee0U, 0x000005ffU, 0x00000003U,
@@ -1211,9 +1211,9 @@ static const uint32_t golden_tanh_average_fc1_constants[20] = {
 
 /*
  * fc2: 2 to 10.
- * For each four units: the weights, then multiplier, constant (64 bits) and shift - 32 of each unit's
- * rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in the first word, units 2
- * and 3 in the second, and so on.
+ * For each four units: the weights, then multiplier, constant (64 bits, the lower ones first) and
+ * shift - 32 of each unit's rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in
+ * the first word, units 2 and 3 in the second, and so on.
  */
 static const uint32_t golden_tanh_average_fc2_constants[60] = {
     0x9355889fU, 0xcab1cf5aU, 0x00000000U, 0x00000000U, 0x5c993d2eU, 0x798c5888U, 0xfffffabaU, 0x00000006U,
@@ -2124,10 +2124,6 @@ static void golden_tanh_average_conv1(const uint8_t *pixels, uint32_t *memory, i
     int slot = 4;
 
     if (row == 0) {
-        for (int i = 0; i < 84; ++i) {
-            rows[i] = 0;
-            GOLDEN_TANH_AVERAGE_NO_LIBRARY();
-        }
         slot = 0;
     }
     else {
@@ -2184,10 +2180,6 @@ static void golden_tanh_average_conv3(const uint8_t *pixels, uint32_t *memory, i
     int slot = 4;
 
     if (row == 0) {
-        for (int i = 0; i < 36; ++i) {
-            rows[i] = 0x1ec000f6U;
-            GOLDEN_TANH_AVERAGE_NO_LIBRARY();
-        }
         slot = 0;
     }
     else {
@@ -2214,10 +2206,10 @@ int golden_tanh_average_infer(const uint8_t pixels[GOLDEN_TANH_AVERAGE_PIXEL_COU
     }
     /* A byte each becomes a halfword each: 0 and 2, then 1 and 3. */
     for (int i = 0; i < 1; ++i) {
-        const uint8_t *const bytes = (uint8_t *)memory + 672 + 4 * i;
+        const uint32_t bytes = memory[i + 168];
 
-        memory[2 * i + 1] = bytes[1] | ((uint32_t)bytes[3] << 16);
-        memory[2 * i] = bytes[0] | ((uint32_t)bytes[2] << 16);
+        memory[2 * i + 1] = (bytes >> 8) & 0x00FF00FFU;
+        memory[2 * i] = bytes & 0x00FF00FFU;
     }
     golden_tanh_average_fc1_units(memory, golden_tanh_average_fc1_constants, memory + 167, golden_tanh_average_fc1_tanh_bytes);
     GOLDEN_TANH_AVERAGE_SHOW_VALUES(10, memory + 167, 2, 2);
@@ -2255,7 +2247,7 @@ struct golden_tanh_average_layer {
 
 /*
  * conv1, conv1.tanh, conv1.avgpool: 1x28x28 to 1x12x12.
- * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling;
+ * For each two filters: multiplier, constant (64 bits, the lower ones first) and shift - 32 of each one's rescaling;
  * then for each shape how many rows of the kernel, or groups of rows, are taken in it, and these. The
  * shapes: rows 2 at a time; one at a time; in segments of 3 and 2 taps; in segments of 2, 2 and 1 tap.
  * Segments begin with an addend, rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.
@@ -2275,7 +2267,7 @@ static const uint32_t golden_tanh_average_conv1_pairs[1] = {
 
 /*
  * conv2, conv2.tanh, conv2.maxpool: 1x12x12 to 2x6x6.
- * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling;
+ * For each two filters: multiplier, constant (64 bits, the lower ones first) and shift - 32 of each one's rescaling;
  * then for each shape how many rows of the kernel, or groups of rows, are taken in it, and these. The
  * shapes: rows 2 at a time; one at a time; in segments of 3 and 2 taps; in segments of 2, 2 and 1 tap.
  * Segments begin with an addend, rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.
@@ -2295,7 +2287,7 @@ static const uint32_t golden_tanh_average_conv2_pairs[1] = {
 
 /*
  * conv3, conv3.relu, conv3.avgpool: 2x6x6 to 1.
- * For each two filters: multiplier, constant (64 bits) and shift - 32 of each one's rescaling;
+ * For each two filters: multiplier, constant (64 bits, the lower ones first) and shift - 32 of each one's rescaling;
  * then for each shape how many rows of the kernel, or groups of rows, are taken in it, and these. The
  * shapes: rows 2 at a time; one at a time; in segments of 3 and 2 taps; in segments of 2, 2 and 1 tap.
  * Segments begin with an addend, rows with how far the inputs move on. A weight word is w + w' * 2^16, w of the first filter.
@@ -2326,7 +2318,7 @@ static const uint8_t golden_tanh_average_fc1_weights[32] = {
     216, 115, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
     128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
 };
-/* Of each unit: multiplier, constant (64 bits) and shift - 32 of its rescaling. */
+/* Of each unit: multiplier, constant (64 bits, the lower ones first) and shift - 32 of its rescaling. */
 static const uint32_t golden_tanh_average_fc1_rescaling[8] = {
     0x420b856cU, 0x2979dee0U, 0x000005ffU, 0x00000003U, 0x5104494cU, 0x6d15a694U, 0x00001d11U, 0x00000005U,
 };
@@ -2342,7 +2334,7 @@ static const uint8_t golden_tanh_average_fc2_weights[96] = {
     128, 128, 128, 128, 128, 68, 195, 128, 128, 255, 19, 128, 128, 128, 128, 128, 128, 128, 128,
     128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
 };
-/* Of each unit: multiplier, constant (64 bits) and shift - 32 of its rescaling. */
+/* Of each unit: multiplier, constant (64 bits, the lower ones first) and shift - 32 of its rescaling. */
 static const uint32_t golden_tanh_average_fc2_rescaling[40] = {
     0x5c993d2eU, 0x798c5888U, 0xfffffabaU, 0x00000006U, 0x63eed20eU, 0x81a13fcaU, 0x00001960U, 0x00000006U,
     0x5e6e96d5U, 0x3c95aa9dU, 0xffffe427U, 0x00000004U, 0x513d4fb6U, 0x4bdeca86U, 0xffffd5f5U, 0x00000008U,
@@ -3688,13 +3680,13 @@ __asm__(
     "b 1b\n"
     "4:\n"
     "pop {r4-r7}\n"
-    GOLDEN_TANH_AVERAGE_FRAME "adjust_cfa_offset -16\n" GOLDEN_TANH_AVERAGE_FRAME "restore r8\n"
-    GOLDEN_TANH_AVERAGE_FRAME "restore r9\n" GOLDEN_TANH_AVERAGE_FRAME "restore r10\n"
-    GOLDEN_TANH_AVERAGE_FRAME "restore r11\n"
+    GOLDEN_TANH_AVERAGE_FRAME "adjust_cfa_offset -16\n"
     "mov r8, r4\n"
     "mov r9, r5\n"
     "mov r10, r6\n"
     "mov r11, r7\n"
+    GOLDEN_TANH_AVERAGE_FRAME "restore r8\n" GOLDEN_TANH_AVERAGE_FRAME "restore r9\n"
+    GOLDEN_TANH_AVERAGE_FRAME "restore r10\n" GOLDEN_TANH_AVERAGE_FRAME "restore r11\n"
     "add sp, #12\n"
     GOLDEN_TANH_AVERAGE_FRAME "adjust_cfa_offset -12\n"
     "pop {r4-r7, pc}\n"
@@ -3923,10 +3915,9 @@ static void golden_tanh_average_show_values(int layer, const uint8_t *values, in
 #define GOLDEN_TANH_AVERAGE_SHOW_VALUES(layer, values, channels, stride, columns) ((void)0)
 #endif
 
-/* (sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255. */
 #if defined(__thumb__) && !defined(__thumb2__)
 /*
- * As below in C.
+ * (sum * multiplier + constant) / 2^shift, rounded downward and limited to lowest...lowest + 255.
  *
  * No loop: four products of halves make the one of 64 bits, which no instruction gives.
  *
@@ -3985,7 +3976,7 @@ __asm__(
 );
 
 /*
- * As below in C.
+ * The same of some sums, in place, limited to 0...255.
  *
  * For each sum: four products of halves make the one of 64 bits, which no instruction gives.
  *
@@ -4058,6 +4049,7 @@ __asm__(
     ".popsection\n"
 );
 #else
+/* (sum * multiplier + constant) / 2^shift, rounded downward and limited to lowest...lowest + 255. */
 static int32_t golden_tanh_average_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)
 {
     const uint64_t constant = ((uint64_t)constants[2] << 32) | constants[1];
@@ -4209,9 +4201,9 @@ static void golden_tanh_average_move_rows(uint32_t *rows, int words, int kept)
  */
 static void golden_tanh_average_load_tile(uint32_t *words, const uint8_t *pixels, int row, int column)
 {
-    const int first = column < 0 ? -column : 0;
-    const int last = column > 16 ? 28 - column : 12;
-    uint8_t *tile = (uint8_t *)words;
+    const int left = column < 0 ? 0 : column;
+    const int right = column > 16 ? 28 : column + 12;
+    uint8_t *tile = (uint8_t *)words + (left - column);
 
     for (int i = 0; i < 18; ++i) {
         words[i] = 0;
@@ -4219,9 +4211,9 @@ static void golden_tanh_average_load_tile(uint32_t *words, const uint8_t *pixels
     }
     for (int slot = 0; slot < 6; ++slot) {
         if (row + slot >= 0 && row + slot < 28) {
-            const uint8_t *const source = pixels + 28 * (row + slot) + column;
+            const uint8_t *const source = pixels + 28 * (row + slot) + left;
 
-            for (int i = first; i < last; i += 2) {
+            for (int i = 0; i < right - left; i += 2) {
                 tile[i] = source[i];
                 tile[i + 1] = source[i + 1];
                 GOLDEN_TANH_AVERAGE_NO_LIBRARY();
@@ -4287,10 +4279,6 @@ static void golden_tanh_average_conv3(const uint8_t *pixels, uint32_t *memory, i
     int slot = 4;
 
     if (row == 0) {
-        for (int i = 0; i < 18; ++i) {
-            words[i] = 0xf6f6f6f6U;
-            GOLDEN_TANH_AVERAGE_NO_LIBRARY();
-        }
         slot = 0;
     }
     else {
@@ -4373,7 +4361,7 @@ int golden_tanh_average_infer(const uint8_t pixels[GOLDEN_TANH_AVERAGE_PIXEL_COU
 /*
  * fc1, fc1.tanh: 1 to 2.
  * For each block of 2 units: weights + 128 as [input][unit], inputs as
- * [row][channel][column] behind a convolution, then each unit's
+ * [row][channel][column], then each unit's
  * start (24 bits), constant (16 bits) and multiplier (32 bits) of the rescaling.
  */
 static const uint8_t golden_tanh_average_fc1_constants[20] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_fc1_constants) = {
@@ -4382,8 +4370,8 @@ static const uint8_t golden_tanh_average_fc1_constants[20] GOLDEN_TANH_AVERAGE_F
 
 /*
  * fc2: 2 to 10.
- * For each block of 5 units: weights + 128 as [input][unit], inputs as
- * [row][channel][column] behind a convolution, then each unit's
+ * For each block of 5 units: weights + 128 as [input][unit],
+ * then each unit's
  * start (24 bits), constant (16 bits) and multiplier (32 bits) of the rescaling.
  */
 static const uint8_t golden_tanh_average_fc2_constants[110] GOLDEN_TANH_AVERAGE_FLASH(golden_tanh_average_fc2_constants) = {
@@ -8682,7 +8670,7 @@ static void golden_tanh_average_show_values(int layer, const uint8_t *values, in
 #define GOLDEN_TANH_AVERAGE_SHOW_VALUES(layer, values, channels, stride, columns, step) ((void)0)
 #endif
 
-/* Moves the rows of `count` columns, 6 of each, up by 2. */
+/* Moves the 6 rows of `count` columns up by 2. */
 static void golden_tanh_average_move_4_of_6_rows(uint8_t *rows, int count)
 {
     for (; count > 0; --count) {
@@ -8705,10 +8693,6 @@ static void golden_tanh_average_conv1(const uint8_t *pixels, uint8_t *memory, in
     int slot = 4;
 
     if (row == 0) {
-        for (int i = 0; i < 168; ++i) {
-            rows[i] = 0;
-            GOLDEN_TANH_AVERAGE_NO_LIBRARY();
-        }
         slot = 0;
     }
     else {
@@ -8774,10 +8758,6 @@ static void golden_tanh_average_conv3(const uint8_t *pixels, uint8_t *memory, in
     int slot = 4;
 
     if (row == 0) {
-        for (int i = 0; i < 72; ++i) {
-            rows[i] = 246;
-            GOLDEN_TANH_AVERAGE_NO_LIBRARY();
-        }
         slot = 0;
     }
     else {

@@ -55,7 +55,7 @@
 /*
  * Kernels are chosen by the processor that is compiled for; all give the same bits. Define
  * GOLDEN_TANH_AVERAGE_PORTABLE for both files to have the portable C everywhere. Compilers do not
- * count the stack of assembly; it has no calls.
+ * count the stack of assembly; it calls nothing outside of itself.
  */
 #if defined(GOLDEN_TANH_AVERAGE_PORTABLE) || defined(GOLDEN_TANH_AVERAGE_TRACE_STEPS)
 #define GOLDEN_TANH_AVERAGE_KERNELS "portable"

@@ -6,29 +6,9 @@ import Toolchains
 
 /// What was measured of a model on an emulated board.
 struct CostMeasurement: Hashable {
-  /// What ``Prediction/works`` tells of a stage.
-  struct Work: Hashable {
-    let kind: String
-    let counts: [Int]
-    let repetitions: Int
-    let stackByteCount: Int
-
-    init(kind: String, counts: [Int], repetitions: Int, stackByteCount: Int) {
-      self.kind = kind
-      self.counts = counts
-      self.repetitions = repetitions
-      self.stackByteCount = stackByteCount
-    }
-
-    init(_ work: CodeGeneration.Work) {
-      self.init(
-        kind: work.kind, counts: work.counts, repetitions: work.repetitions,
-        stackByteCount: work.stackByteCount)
-    }
-  }
-
   struct Stage: Hashable {
     let name: String
+    /// As ``Prediction/works`` tells it.
     let work: Work
     let instructions: Int
   }
@@ -77,7 +57,7 @@ struct CostMeasurement: Hashable {
       model: measured.name, target: target, kernels: found.kernels,
       optimization: measured.optimization,
       stages: zip(prediction.works, instructions.layers).map { work, layer in
-        Stage(name: layer.name, work: Work(work), instructions: layer.count)
+        Stage(name: layer.name, work: work, instructions: layer.count)
       }, compiler: found.compiler,
       codeByteCount: found.flashByteCount - prediction.constantByteCount, stackByteCount: stack,
       convolutionCount: measured.model.network.convolutionCount)

@@ -104,28 +104,48 @@ struct MeasuredModel {
   /// Pooling and activations that no convolution takes along, behind a convolution and in front of one.
   private static func elementwise() throws -> [(name: String, model: QuantizedModel)] {
     var random = RandomModels(seed: 83)
-    let activations: [Activation] = [.relu6, .tanh, .relu, .sigmoid]
-    return try (2...8).flatMap { size in
-      try Pooling.allCases.map { pooling in
-        let stride = pooling == .max ? max(1, size / 2) : size
-        let behind = LayerKind.activation(activations[size % activations.count])
+    let lone = try [9, 15, 22].flatMap { side in
+      try [Activation.relu6, .relu].map { activation in
         let network = try Network(
-          pooling == .max && size.isMultiple(of: 2)
-            ? [
-              .pooling(pooling, size: size, stride: stride), behind,
-              .convolution(filters: 3, kernel: 1, padding: 0), .globalAverage,
-            ]
-            : [
-              .convolution(filters: 4, kernel: 1, padding: 0), .activation(.tanh), behind,
-              .pooling(pooling, size: size, stride: max(stride, size == 2 ? 3 : 1)),
-              .dense(units: 3),
-            ],
+          [
+            .convolution(filters: 2, kernel: 1, padding: 0), .activation(.tanh),
+            .activation(activation), .dense(units: 3),
+          ],
           Signature(
-            input: Shape(channels: 1 + size % 2 * 2, height: 20, width: 24),
-            classNames: ["a", "b", "c"]))
-        return ("\(pooling) \(size)", try random.quantizedModel(of: network))
+            input: Shape(channels: 1, height: side, width: side + 1), classNames: ["a", "b", "c"]))
+        let any = try random.quantizedModel(of: network)
+        // 6 is below the largest value.
+        let middle = QuantizationParameters(scale: 0.03, zeroPoint: -128)
+        let tensors = [any.tensors[0], middle, middle, middle, any.tensors[4]]
+        let model = try QuantizedModel(
+          network: network, tensors: tensors, parameters: any.parameters, tables: any.tables,
+          provenance: any.provenance)
+        return ("\(activation.name) \(side)", model)
       }
     }
+    let activations: [Activation] = [.relu6, .tanh, .relu, .sigmoid]
+    return try lone
+      + (2...8).flatMap { size in
+        try Pooling.allCases.map { pooling in
+          let stride = pooling == .max ? max(1, size / 2) : size
+          let behind = LayerKind.activation(activations[size % activations.count])
+          let network = try Network(
+            pooling == .max && size.isMultiple(of: 2)
+              ? [
+                .pooling(pooling, size: size, stride: stride), behind,
+                .convolution(filters: 3, kernel: 1, padding: 0), .globalAverage,
+              ]
+              : [
+                .convolution(filters: 4, kernel: 1, padding: 0), .activation(.tanh), behind,
+                .pooling(pooling, size: size, stride: max(stride, size == 2 ? 3 : 1)),
+                .dense(units: 3),
+              ],
+            Signature(
+              input: Shape(channels: 1 + size % 2 * 2, height: 20, width: 24),
+              classNames: ["a", "b", "c"]))
+          return ("\(pooling) \(size)", try random.quantizedModel(of: network))
+        }
+      }
   }
 
   /// Any layers in any order, small enough for most boards.

@@ -25,27 +25,55 @@ enum MeasurementFile {
     return ([stageColumns] + lines).joined(separator: "\n") + "\n"
   }
 
-  static func text(ofPrograms measurements: [CostMeasurement]) -> String {
+  /// - Parameter unfit: for which the boards have too little memory.
+  static func text(ofPrograms measurements: [CostMeasurement], unfit: [Key]) -> String {
     let lines = measurements.map {
       (names(of: $0) + [
         $0.compiler, "\($0.convolutionCount)", "\($0.codeByteCount)", "\($0.stackByteCount)",
       ]).joined(separator: ",")
     }
-    return ([programColumns] + lines).joined(separator: "\n") + "\n"
+    let others = unfit.map { ($0.names + [doesNotFit, "", "", ""]).joined(separator: ",") }
+    return ([programColumns] + lines + others).joined(separator: "\n") + "\n"
   }
 
+  /// In the place of a compiler.
+  private static let doesNotFit = "does not fit"
+
   private static func names(of measurement: CostMeasurement) -> [String] {
-    [
-      measurement.model, measurement.target.rawValue, measurement.kernels,
-      measurement.optimization.rawValue,
-    ]
+    Key(
+      model: measurement.model, target: measurement.target, kernels: measurement.kernels,
+      optimization: measurement.optimization
+    ).names
+  }
+
+  /// What was measured, or found not to fit.
+  struct Key: Hashable {
+    let model: String
+    let target: Target
+    let kernels: String
+    let optimization: Optimization
+
+    fileprivate var names: [String] {
+      [model, target.rawValue, kernels, optimization.rawValue]
+    }
+  }
+
+  static func keys() throws -> Set<Key> {
+    Set(
+      try lines(of: programs, columns: programColumns).map { line in
+        guard let target = Target(rawValue: line[1]),
+          let optimization = Optimization(rawValue: line[3])
+        else { throw MeasuredModel.Failure(text: "\(programs): \(line)") }
+        return Key(model: line[0], target: target, kernels: line[2], optimization: optimization)
+      })
   }
 
   static func read() throws -> [CostMeasurement] {
     let stages = try Dictionary(grouping: lines(of: stages, columns: stageColumns)) {
       Array($0[..<4])
     }
-    return try lines(of: programs, columns: programColumns).map { line in
+    return try lines(of: programs, columns: programColumns).filter { $0[4] != doesNotFit }.map {
+      line in
       guard let target = Target(rawValue: line[1]),
         let optimization = Optimization(rawValue: line[3]), let convolutions = Int(line[5]),
         let code = Int(line[6]), let stack = Int(line[7])
@@ -64,7 +92,7 @@ enum MeasurementFile {
     else { throw MeasuredModel.Failure(text: "\(stages): \(line)") }
     return CostMeasurement.Stage(
       name: line[4],
-      work: CostMeasurement.Work(
+      work: Work(
         kind: line[5], counts: counts.compactMap(\.self), repetitions: repetitions,
         stackByteCount: stack),
       instructions: instructions)

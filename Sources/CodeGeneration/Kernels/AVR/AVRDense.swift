@@ -83,8 +83,9 @@ struct AVRDense: DenseKernel {
     c.comment(
       [
         "\(stage.description): \(stage.input) to \(stage.output).",
-        "For each block of \(blockUnitCount) units: weights + 128 as [input][unit], inputs as",
-        "[row][channel][column] behind a convolution, then each unit's",
+        "For each block of \(blockUnitCount) units: weights + 128 as [input][unit]"
+          + (layer.readsRows ? ", inputs as" : ","),
+        (layer.readsRows ? "[row][channel][column], " : "") + "then each unit's",
       ] + requantizer.description(startBits: 8 * sumByteCount, sumCount: 1))
     for (index, part) in parts.enumerated() {
       c.flashBytes(arrayName(prefix: prefix, part: index), part.constants, prefix: prefix)

@@ -8,9 +8,9 @@ extension AVRDense {
     (1...(passesOverZeros ? 2 : 4)).last { inputCount.isMultiple(of: $0) } ?? 1
   }
 
-  func function(prefix: String) -> AssemblyFunction? {
+  var function: AssemblyFunction? {
     var a = AssemblyFunction(
-      "\(prefix)_\(stage.name)_units", on: .avr,
+      "\(stage.name)_units", on: .avr,
       parameters: [
         "const uint8_t *inputs", "uint8_t *output", "int32_t constants", "uint8_t blocks",
       ] + (stage.table == nil ? [] : ["uint16_t table"]), description)

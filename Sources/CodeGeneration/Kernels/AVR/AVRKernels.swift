@@ -39,7 +39,7 @@ struct AVRConvolution: ConvolutionKernel {
   let windowStride: Int
 
   init?(_ convolution: Streaming.Convolution, next: Streaming.Convolution?) {
-    guard convolution.sumsPerOutput <= 2,
+    guard
       let form: any AVRConvolutionForm =
         AVRUnrolledConvolution(convolution) ?? AVRLoopedConvolution(convolution)
     else { return nil }
@@ -54,8 +54,6 @@ struct AVRConvolution: ConvolutionKernel {
   /// Of all channels.
   var columnCount: Int { stage.input.channels * convolution.paddedWidth }
   var rowsByteCount: Int { slotCount * columnCount }
-  /// Rows that stay from one row of outputs to the next.
-  var keptRowCount: Int { slotCount - convolution.rowStep }
   var kind: String { form.kind }
   var constantByteCount: Int { form.constantByteCount }
 
@@ -63,8 +61,8 @@ struct AVRConvolution: ConvolutionKernel {
     form.renderConstants(&c, prefix: prefix)
   }
 
-  func function(prefix: String) -> AssemblyFunction? {
-    form.function(prefix: prefix, outputStride: outputStride, windowStride: windowStride)
+  var function: AssemblyFunction? {
+    form.function(outputStride: outputStride, windowStride: windowStride)
   }
 
   /// Behind its name: what the function is given for a row, each time that it is called.
@@ -79,7 +77,7 @@ protocol AVRConvolutionForm {
   var constantByteCount: Int { get }
 
   func renderConstants(_ c: inout CWriter, prefix: String)
-  func function(prefix: String, outputStride: Int, windowStride: Int) -> AssemblyFunction
+  func function(outputStride: Int, windowStride: Int) -> AssemblyFunction
   func arguments(prefix: String, outputStride: Int) -> [[String]]
 }
 

@@ -10,9 +10,9 @@ extension AVRLoopedConvolution {
   /// - Parameters:
   ///   - outputStride: bytes from a filter's output to the next filter's.
   ///   - windowStride: from an output to the next in the row.
-  func function(prefix: String, outputStride: Int, windowStride: Int) -> AssemblyFunction {
+  func function(outputStride: Int, windowStride: Int) -> AssemblyFunction {
     var a = AssemblyFunction(
-      "\(prefix)_\(stage.name)_windows", on: .avr,
+      "\(stage.name)_windows", on: .avr,
       parameters: [
         "const uint8_t *rows", "uint8_t *output", "int32_t constants", "uint8_t filters",
       ] + (stage.table == nil ? [] : ["uint16_t table"]), description)
@@ -104,7 +104,7 @@ extension AVRLoopedConvolution {
       ]
     return AssemblyFunction.Description(
       purpose: ["A row of \(stage.name), \(tile.description) at a time, for each of `filters`."],
-      loop: products + [tile.outcome(stage)],
+      loop: products + [tile.outcome],
       registers: [
         "Y walks through the inputs, X through the outputs, Z and RAMPZ through the constants. Sums are in r2",
         "to r\(1 + 3 * tile.sumCount), inputs in r16 to r22, a weight in r23, zero in r15; r14 counts filters,",
@@ -223,7 +223,7 @@ extension AVRLoopedConvolution {
     /// Of the table's address, from the stack pointer: behind all else.
     let table = 1 + saved.count + startByteCount + 5
     let values: [Int]
-    let rescaled = tile.rescaledCount(stage)
+    let rescaled = tile.rescaledCount
     a.note("\(rescaled == 1 ? "The sum" : "The sums"), brought to 8 bits.")
     if rescaled == 1 { a.keepLargest(sums) }
     for register in 16...18 { a("elpm r\(register), Z+") }
@@ -242,7 +242,7 @@ extension AVRLoopedConvolution {
       a("out \(AssemblyFunction.rampZ), r18", "movw r30, r20")
     }
     if rescaled > tile.valueCount {
-      a.pool(values, mean: tile.isMean(stage), free: (16, 17), zero: 15)
+      a.pool(values, mean: tile.isMean, free: (16, 17), zero: 15)
     }
     a.store(Array(values.prefix(tile.valueCount)), stride: windowStride)
   }

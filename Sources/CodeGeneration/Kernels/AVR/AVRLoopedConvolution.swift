@@ -38,7 +38,7 @@ struct AVRLoopedConvolution: AVRConvolutionForm {
     guard
       let requantizer = AVRRequantizer(
         stage, weights: weights, addends: weights.indices.map { convolution.addend(filter: $0) },
-        sumCount: tile.rescaledCount(stage), exactSumByteCount: 3)
+        sumCount: tile.rescaledCount, exactSumByteCount: 3)
     else { return nil }
     let filters = zip(weights, requantizer.constants).map { weights, constants in
       weights.map { UInt8(truncatingIfNeeded: convolution.isDepthwise ? $0 : $0 + 128) } + constants
@@ -78,7 +78,7 @@ struct AVRLoopedConvolution: AVRConvolutionForm {
           + (convolution.isDepthwise
             ? "weights as [row][column]" : "weights + 128 as [channel][row][column]")
           + ", then",
-      ] + requantizer.description(startBits: 24, sumCount: tile.rescaledCount(stage)))
+      ] + requantizer.description(startBits: 24, sumCount: tile.rescaledCount))
     for (index, part) in parts.enumerated() {
       c.flashBytes(arrayName(prefix: prefix, part: index), part.constants, prefix: prefix)
     }

@@ -53,7 +53,3 @@ struct AVRRequantizer {
     }
   }
 }
-
-extension ProductSum {
-  var range: ClosedRange<Int> { -lowest...highest }
-}

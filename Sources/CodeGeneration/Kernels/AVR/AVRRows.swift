@@ -9,34 +9,13 @@ extension AVRKernels {
       &c, comment: "Shows values that lie as distances from -128.",
       parameters: ["channels", "stride", "columns", "step"],
       value: "((int)values[channel * stride + column * step] - 128)")
-    renderMoving(&c)
-  }
-
-  /// What is moved is the same for many convolutions.
-  private struct Move: Hashable {
-    let kept: Int
-    let step: Int
-
-    func name(prefix: String) -> String { "\(prefix)_move_\(kept)_of_\(kept + step)_rows" }
-  }
-
-  private func move(_ kernel: AVRConvolution) -> Move {
-    Move(kept: kernel.keptRowCount, step: kernel.convolution.rowStep)
-  }
-
-  private func renderMoving(_ c: inout CWriter) {
-    let moves = Set(convolutions.map(move)).filter { $0.kept > 0 }
-    for move in moves.sorted(by: { ($0.kept, $0.step) < ($1.kept, $1.step) }) {
-      let slots = move.kept + move.step
-      c.comment(["Moves the rows of `count` columns, \(slots) of each, up by \(move.step)."])
-      c.function("static void \(move.name(prefix: prefix))(uint8_t *rows, int count)") { c in
-        c.block("for (; count > 0; --count) {") { c in
-          for slot in 0..<move.kept { c.line("rows[\(slot)] = rows[\(slot + move.step)];") }
-          c.line("rows += \(slots);")
-        }
-      }
-      c.line()
+    renderMoves(&c, convolutions.map(move), element: "uint8_t") { c, move in
+      for slot in 0..<move.kept { c.line("rows[\(slot)] = rows[\(slot + move.step)];") }
     }
+  }
+
+  private func move(_ kernel: AVRConvolution) -> RowMove {
+    RowMove(kept: kernel.convolution.keptRowCount, step: kernel.convolution.rowStep)
   }
 
   var rowParameters: String { "uint8_t *memory, int row,\n    uint8_t *output" }
@@ -49,8 +28,9 @@ extension AVRKernels {
     let move = move(kernel)
     return RowWindow(
       declarations: ["uint8_t *const rows = \(CWriter.sum("memory", rows));"],
-      clearing: .loop(
-        ["rows[i]"], value: padding, count: kernel.rowsByteCount, isContiguous: true),
+      clearing: kernel.convolution.isFilled(columns: kernel.convolution.paddedWidth)
+        ? nil
+        : .loop(["rows[i]"], value: padding, count: kernel.rowsByteCount, isContiguous: true),
       moving: move.kept > 0 ? "\(move.name(prefix: prefix))(rows, \(kernel.columnCount));" : nil,
       targetDeclaration: "uint8_t *const target = \(CWriter.sum("rows + slot", slots * left));",
       padding: .loop(

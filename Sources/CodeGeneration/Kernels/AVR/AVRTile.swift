@@ -19,6 +19,10 @@ struct AVRTile {
   let stride: Int
   /// Input rows that are kept: bytes of a column.
   let slotCount: Int
+  /// Of the sums: one where the largest tells the largest value.
+  let rescaledCount: Int
+  let isMean: Bool
+  private let hasTable: Bool
 
   init(_ convolution: Streaming.Convolution) {
     let width = convolution.stage.output.width
@@ -36,6 +40,9 @@ struct AVRTile {
     size = convolution.window.size
     stride = convolution.window.stride
     slotCount = convolution.rowCount
+    rescaledCount = convolution.stage.poolsSums && rows == 2 ? 1 : rows * columns
+    isMean = convolution.pooling == .average
+    hasTable = convolution.stage.table != nil
   }
 
   var sumCount: Int { rows * columns }
@@ -64,26 +71,15 @@ extension AVRTile {
   /// For people: what there are ``count`` of.
   var counted: String { rows == 2 ? "windows" : columns == 1 ? "outputs" : "groups of outputs" }
 
-  /// Of the sums, how many are rescaled: one where the largest tells the largest value.
-  func rescaledCount(_ stage: Stage) -> Int { stage.poolsSums && rows == 2 ? 1 : sumCount }
-
-  func isMean(_ stage: Stage) -> Bool {
-    if case .convolution(let convolution) = stage.kind {
-      convolution.pooled?.pooling == .average
-    } else {
-      false
-    }
-  }
-
   /// What becomes of the sums, for people.
-  func outcome(_ stage: Stage) -> String {
-    let treated = "rescaled" + (stage.table == nil ? "" : ", looked up in the table")
+  var outcome: String {
+    let treated = "rescaled" + (hasTable ? ", looked up in the table" : "")
     guard rows == 2 else {
       return columns == 1
         ? "The sum is \(treated) and stored." : "The sums are \(treated) and stored."
     }
-    return rescaledCount(stage) == 1
+    return rescaledCount == 1
       ? "The largest sum is rescaled and stored."
-      : "The sums are \(treated); their \(isMean(stage) ? "mean" : "largest") is stored."
+      : "The sums are \(treated); their \(isMean ? "mean" : "largest") is stored."
   }
 }

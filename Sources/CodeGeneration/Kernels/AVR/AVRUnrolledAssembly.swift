@@ -10,9 +10,9 @@ extension AVRUnrolledConvolution {
     Self.sums.prefix(tile.sumCount)
   }
 
-  func function(prefix: String, outputStride: Int, windowStride: Int) -> AssemblyFunction {
+  func function(outputStride: Int, windowStride: Int) -> AssemblyFunction {
     var a = AssemblyFunction(
-      "\(prefix)_\(stage.name)_windows", on: .avr,
+      "\(stage.name)_windows", on: .avr,
       parameters: ["const uint8_t *rows", "uint8_t *output"]
         + (stage.table == nil ? [] : ["uint16_t table"]), description)
     let outputStep = outputStride - (tile.valueCount - 1) * windowStride
@@ -59,7 +59,7 @@ extension AVRUnrolledConvolution {
       loop: [
         "For each filter, in a row, every weight's magnitude is multiplied by the inputs that it meets, and",
         "added to the \(tile.sumCount > 1 ? "sums" : "sum") or subtracted, in groups that fit 16 bits. Behind a group, a sum's upper byte",
-        "goes to two further bytes. \(tile.outcome(stage))",
+        "goes to two further bytes. \(tile.outcome)",
       ],
       registers: [
         "Y walks through the inputs, X through the outputs. A group's sums are in r2 to r9, their further",
@@ -115,7 +115,7 @@ extension AVRUnrolledConvolution {
   }
 
   private func finish(_ a: inout AssemblyFunction, windowStride: Int) {
-    let rescaled = tile.rescaledCount(stage)
+    let rescaled = tile.rescaledCount
     a.note(
       "\(rescaled == 1 ? "The sum" : "The sums"), brought to 8 bits. r16: start; r19, r1: constant; r20: multiplier."
     )
@@ -157,7 +157,7 @@ extension AVRUnrolledConvolution {
       a.pop(30)
     }
     if rescaled > tile.valueCount {
-      a.pool(values, mean: tile.isMean(stage), free: (16, 17), zero: 15)
+      a.pool(values, mean: tile.isMean, free: (16, 17), zero: 15)
     }
     a.store(Array(values.prefix(tile.valueCount)), stride: windowStride)
     a("ret")

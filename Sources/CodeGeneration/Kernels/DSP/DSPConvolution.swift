@@ -14,17 +14,10 @@ import LeNetModel
 struct DSPConvolution: ConvolutionKernel {
   static let digitBits = 21
 
-  /// Channels whose sums fit an accumulator together.
-  struct Segment {
-    /// Of ``summedChannels``.
-    let channels: Range<Int>
-    let constants: [UInt32]
-  }
-
   let convolution: Streaming.Convolution
   /// Input columns, two to a word, with padding.
   let columnWords: Int
-  /// Of each filter, as many.
+  /// Of each filter, as many: of ``summedChannels``, those whose sums fit an accumulator together.
   let segments: [Range<Int>]
   let constants: [UInt32]
   /// What reads the output as words; nil where it is bytes, [channel][column].
@@ -68,7 +61,6 @@ struct DSPConvolution: ConvolutionKernel {
   }
 
   init?(_ convolution: Streaming.Convolution, next: Streaming.Convolution?) {
-    guard convolution.sumsPerOutput <= 2, convolution.window.stride <= 2 else { return nil }
     self.convolution = convolution
     self.next = next.flatMap { $0.window.stride == 1 ? $0 : nil }
     let stage = convolution.stage
@@ -99,6 +91,7 @@ struct DSPConvolution: ConvolutionKernel {
       constants += rescaling.words
     }
     self.constants = constants
+    guard frameIsReachable else { return nil }
   }
 
   /// The kernels of even and odd rows and columns; one where the stride is 1.
@@ -167,7 +160,7 @@ struct DSPConvolution: ConvolutionKernel {
       [
         "\(stage.description): \(stage.input) to \(stage.output).",
         "\(segment): what the accumulator starts with (64 bits), the weights;",
-        "then multiplier, constant (64 bits) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with",
+        "then multiplier, constant (64 bits, the lower ones first) and shift - 32 of the rescaling. A weight word is w + w' * 2^21 with",
         "columns \(columns.joined(separator: ", then ")), in each case [channel][row].",
       ]
         + (phases == 1

@@ -23,13 +23,15 @@ extension DSPConvolution {
       segmentCount: segments.count, hasTable: stage.table != nil,
       loops: segments.contains { loopCount(of: $0) > Self.repetitionLimit })
   }
+  /// Of two words at a time.
+  var frameIsReachable: Bool { frame.byteCount <= 1020 }
   private var poolsWindow: Bool { convolution.sumsPerOutput == 2 }
   /// Products of a column that the assembler repeats; beyond, a loop does.
   private static let repetitionLimit = 24
 
-  func function(prefix: String) -> AssemblyFunction? {
+  var function: AssemblyFunction? {
     var a = AssemblyFunction(
-      "\(name(prefix: prefix))_windows", on: .thumb,
+      "\(stage.name)_windows", on: .thumb,
       parameters: ["const uint32_t *rows", "const uint32_t *constants", "void *output"]
         + (stage.table == nil ? [] : ["const uint8_t *table"]),
       description)
@@ -89,13 +91,7 @@ extension DSPConvolution {
       ])
   }
 
-  private var isMean: Bool {
-    if case .convolution(let convolution) = stage.kind {
-      convolution.pooled?.pooling == .average
-    } else {
-      false
-    }
-  }
+  private var isMean: Bool { convolution.pooling == .average }
 
   /// Keeps the highest digits of what the columns before the first window's would have.
   private func renderBefore(_ a: inout AssemblyFunction) {

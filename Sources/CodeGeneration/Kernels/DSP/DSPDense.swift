@@ -6,6 +6,8 @@ import LeNetModel
 /// may leave 32 bits, inputs are taken in segments.
 struct DSPDense: DenseKernel {
   let layer: Streaming.Dense
+  /// Whether inputs 0 and 2 come first, then 1 and 3.
+  private let isSpread: Bool
   /// A multiple of four.
   let paddedInputCount: Int
   /// A multiple of four.
@@ -19,6 +21,7 @@ struct DSPDense: DenseKernel {
   /// - Parameter isFirst: whether the inputs are spread from bytes, four at a time to 0, 2 and 1, 3.
   init?(_ layer: Streaming.Dense, isFirst: Bool) {
     self.layer = layer
+    isSpread = isFirst
     let inputCount = (layer.stage.input.count + 3) / 4 * 4
     let unitCount = layer.stage.output.channels
     paddedInputCount = inputCount
@@ -83,16 +86,17 @@ struct DSPDense: DenseKernel {
   func renderConstants(_ c: inout CWriter, prefix: String) {
     c.comment([
       "\(stage.description): \(stage.input) to \(stage.output).",
-      "For each four units: the weights, then multiplier, constant (64 bits) and shift - 32 of each unit's",
-      "rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and 1 in the first word, units 2",
-      "and 3 in the second, and so on.",
+      "For each four units: the weights, then multiplier, constant (64 bits, the lower ones first) and",
+      "shift - 32 of each unit's rescaling. A weight halfword is a + 256 b: units 0 and 1, inputs 0 and \(isSpread ? 2 : 1) in",
+      "the first word, units 2 and 3 in the second, and so on"
+        + (isSpread ? "; then inputs 1 and 3." : "."),
     ])
     c.words("\(name(prefix: prefix))_constants", constants)
   }
 
-  func function(prefix: String) -> AssemblyFunction? {
+  var function: AssemblyFunction? {
     var a = AssemblyFunction(
-      "\(name(prefix: prefix))_units", on: .thumb,
+      "\(stage.name)_units", on: .thumb,
       parameters: ["const uint32_t *inputs", "const uint32_t *constants", "void *output"]
         + (stage.table == nil ? [] : ["const uint8_t *table"]),
       AssemblyFunction.Description(

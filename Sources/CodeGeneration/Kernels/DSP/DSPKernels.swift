@@ -1,4 +1,3 @@
-import Bytes
 import LeNetModel
 
 /// Arm cores with the Thumb-2 instructions for signal processing: Cortex-M4, M7, M33 and the like.
@@ -30,16 +29,4 @@ struct DSPKernels: StreamingFamily {
     "defined(__GNUC__) && defined(__thumb2__) && defined(__ARM_FEATURE_DSP) "
     + "&& !defined(__ARM_BIG_ENDIAN)"
   let loadsWords = true
-}
-
-extension CWriter {
-  /// Words in hexadecimal, wrapped.
-  mutating func words(_ name: String, _ values: [UInt32]) {
-    block("static const uint32_t \(name)[\(values.count)] = {", closing: "};") { c in
-      for start in stride(from: 0, to: values.count, by: 8) {
-        let row = values[start..<min(start + 8, values.count)]
-        c.line(row.map { "0x\(hexadecimal($0))U," }.joined(separator: " "))
-      }
-    }
-  }
 }

@@ -22,7 +22,11 @@ extension DSPKernels {
           "const uint8_t value = (uint8_t)(word >> ((column + odd) % 2 * \(DSPConvolution.digitBits)));",
         ], call: "\(prefix)_show_values(layer, &value, 1, 1)")
     }
-    renderMoving(&c)
+    renderMoves(&c, convolutions.map(move), element: "uint32_t") { c, move in
+      c.block("for (int slot = 0; slot < \(move.kept); ++slot) {") {
+        $0.line("rows[slot] = rows[slot + \(move.step)];")
+      }
+    }
     for run in selection.runs {
       for (index, kernel) in run.convolutions.enumerated() {
         if index == 0 {
@@ -34,36 +38,9 @@ extension DSPKernels {
     }
   }
 
-  /// What is moved is the same for many convolutions.
-  private struct Move: Hashable {
-    let kept: Int
-    let step: Int
-  }
-
-  private func move(_ kernel: DSPConvolution) -> Move {
+  private func move(_ kernel: DSPConvolution) -> RowMove {
     let step = kernel.convolution.sumsPerOutput
-    return Move(kept: kernel.slotCount - step, step: step)
-  }
-
-  private func renderMoving(_ c: inout CWriter) {
-    let moves = Set(convolutions.map(move)).filter { $0.kept > 0 }
-    for move in moves.sorted(by: { ($0.kept, $0.step) < ($1.kept, $1.step) }) {
-      let slots = move.kept + move.step
-      c.comment(["Moves the \(slots) rows of `count` columns up by \(move.step)."])
-      c.function("static void \(name(of: move))(uint32_t *rows, int count)") { c in
-        c.block("for (; count > 0; --count) {") { c in
-          c.block("for (int slot = 0; slot < \(move.kept); ++slot) {") {
-            $0.line("rows[slot] = rows[slot + \(move.step)];")
-          }
-          c.line("rows += \(slots);")
-        }
-      }
-      c.line()
-    }
-  }
-
-  private func name(of move: Move) -> String {
-    "\(prefix)_move_\(move.kept)_of_\(move.kept + move.step)_rows"
+    return RowMove(kept: kernel.slotCount - step, step: step)
   }
 
   private enum RowSource { case pixels, tensor, row }
@@ -176,33 +153,22 @@ extension DSPKernels {
         value: filling, count: groups / 4, isContiguous: false)
       target = "rows + \(slot)"
     }
-    let isFirst = selection.runs.contains {
-      $0.convolutions.first?.stage.firstLayer == stage.firstLayer
-    }
     var staging: (place: String, arrival: String)?
-    if kernel.phases > 1, !isFirst {
+    if kernel.phases > 1, !kernel.convolution.isFirst {
       declarations.append("uint8_t *const bytes = (uint8_t *)(rows + \(words));")
       staging = ("bytes", "\(name)_load_row(\(target), bytes);")
     }
     return RowWindow(
       declarations: declarations,
-      clearing: .loop(["rows[i]"], value: filling, count: words, isContiguous: true),
-      moving: move.kept > 0 ? "\(self.name(of: move))(rows, \(groups));" : nil, target: target,
+      clearing: kernel.phases == 1 && kernel.convolution.isFilled(columns: 2 * kernel.columnWords)
+        ? nil : .loop(["rows[i]"], value: filling, count: words, isContiguous: true),
+      moving: move.kept > 0 ? "\(move.name(prefix: prefix))(rows, \(groups));" : nil,
+      target: target,
       padding: fill,
       calls: [
-        "\(name)_windows(rows, \(name)_constants, output\(argument(of: stage)));"
+        "\(name)_windows(rows, \(name)_constants, output\(tableArgument(of: stage)));"
       ],
       showing: "\(macros)_SHOW_\(shown)", staging: staging)
-  }
-
-  /// Of the kernels of a stage with a table.
-  private func argument(of stage: Stage) -> String {
-    stage.table.map { ", \(tableName($0))" } ?? ""
-  }
-
-  func loadRow(_ c: inout CWriter, _ kernel: DSPConvolution, source: String, target: String) {
-    c.line("\(kernel.name(prefix: prefix))_load_row(\(target),")
-    c.line("    \(source) + \(CWriter.factor(kernel.stage.input.width, "input_row")));")
   }
 
   var pointer: String { "uint32_t *const memory = scratch->words;" }
@@ -212,10 +178,10 @@ extension DSPKernels {
   func renderFeatures(_ c: inout CWriter, _ kernel: DSPDense, _ memory: StreamMemory) {
     c.comment(["A byte each becomes a halfword each: 0 and 2, then 1 and 3."])
     c.block("for (int i = 0; i < \(kernel.paddedInputCount / 4); ++i) {") { c in
-      c.line("const uint8_t *const bytes = \(inputs(kernel, memory)) + 4 * i;")
+      c.line("const uint32_t bytes = memory[\(CWriter.sum("i", memory.input.lowerBound / 4))];")
       c.line()
-      c.line("memory[2 * i + 1] = bytes[1] | ((uint32_t)bytes[3] << 16);")
-      c.line("memory[2 * i] = bytes[0] | ((uint32_t)bytes[2] << 16);")
+      c.line("memory[2 * i + 1] = (bytes >> 8) & 0x00FF00FFU;")
+      c.line("memory[2 * i] = bytes & 0x00FF00FFU;")
     }
   }
 
@@ -226,7 +192,7 @@ extension DSPKernels {
     let name = dense[index].name(prefix: prefix)
     let source = index == 0 ? "memory" : CWriter.sum("memory", memory.dense[index - 1] / 4)
     let target = CWriter.sum("memory", memory.dense[index] / 4)
-    let call = "\(name)_units(\(source), \(name)_constants, \(target)\(argument(of: stage)));"
+    let call = "\(name)_units(\(source), \(name)_constants, \(target)\(tableArgument(of: stage)));"
     guard !dense[index].layer.isLast else { return [call] }
     return [
       call,

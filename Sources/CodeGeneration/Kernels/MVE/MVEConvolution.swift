@@ -31,8 +31,6 @@ struct MVEConvolution: ConvolutionKernel {
   var constantByteCount: Int { 4 * (constants.count + offsets.count) }
   /// A multiple of four, so that rows are whole words whatever the number of channels.
   var rowByteCount: Int { Self.rowByteCount(of: convolution) }
-  /// Rows that the next row of outputs reads, too.
-  var keptRowCount: Int { convolution.rowCount - convolution.rowStep }
   /// Vectors reach beyond the last row.
   var rowsByteCount: Int { convolution.rowCount * rowByteCount + 16 }
   /// Of a row of the kernel, or of all of it where all inputs are gathered.
@@ -61,7 +59,6 @@ struct MVEConvolution: ConvolutionKernel {
   }
 
   init?(_ convolution: Streaming.Convolution, next: Streaming.Convolution?) {
-    guard convolution.sumsPerOutput <= 2 else { return nil }
     self.convolution = convolution
     inputs = Self.inputs(of: convolution)
     requantization = MVERequantization(convolution.stage)

@@ -32,9 +32,9 @@ extension MVEConvolution {
     zeroPointRegister != nil && stage.requantizedZeroPoint != 0 && stage.table == nil
   }
 
-  func function(prefix: String) -> AssemblyFunction? {
+  var function: AssemblyFunction? {
     var a = AssemblyFunction(
-      "\(name(prefix: prefix))_windows", on: .thumb,
+      "\(stage.name)_windows", on: .thumb,
       parameters: ["const uint8_t *rows", "const uint32_t *constants", "uint8_t *output"]
         + (inputs == .rows ? [] : ["const uint32_t *offsets"])
         + (stage.table == nil ? [] : ["const int8_t *table"]),

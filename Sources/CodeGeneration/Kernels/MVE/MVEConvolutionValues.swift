@@ -74,13 +74,7 @@ extension MVEConvolution {
     }
   }
 
-  var isMean: Bool {
-    if case .convolution(let convolution) = stage.kind {
-      convolution.pooled?.pooling == .average
-    } else {
-      false
-    }
-  }
+  var isMean: Bool { convolution.pooling == .average }
 
   /// Registers of sums.
   private var pooledVectors: ClosedRange<Int> { stage.poolsSums ? 7...7 : 4...7 }

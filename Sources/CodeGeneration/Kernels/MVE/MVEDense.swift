@@ -71,9 +71,9 @@ struct MVEDense: DenseKernel {
     c.words("\(name(prefix: prefix))_constants", constants)
   }
 
-  func function(prefix: String) -> AssemblyFunction? {
+  var function: AssemblyFunction? {
     var a = AssemblyFunction(
-      "\(name(prefix: prefix))_units", on: .thumb,
+      "\(stage.name)_units", on: .thumb,
       parameters: ["const uint8_t *inputs", "const uint32_t *constants", "uint8_t *outputs"]
         + (stage.table == nil ? [] : ["const int8_t *table"]),
       AssemblyFunction.Description(
@@ -84,8 +84,13 @@ struct MVEDense: DenseKernel {
         ],
         registers: [
           "r0 is where the inputs begin, r5 walks through them, r1 through the constants, r2 through the outputs;",
-          "r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums, r9",
-          "the zero point, r3 is the table; q0 holds inputs and constants, q1 weights and values.",
+          "r11 counts fours of units, lr rounds of the inner loop, r7 is how many; r4, r6, r8 and r10 are sums"
+            + (stage.table != nil
+              ? "," : stage.requantizedZeroPoint != 0 ? ", r9" : ";"),
+          (stage.table != nil
+            ? "r3 is the table's middle; "
+            : stage.requantizedZeroPoint != 0 ? "the zero point; " : "")
+            + "q0 holds inputs and constants, q1 weights and values.",
         ]))
     a.push("r4-r11, lr")
     a.load("r11", paddedUnitCount / 4)

@@ -1,15 +1,21 @@
 extension MVEKernels {
-  /// What fills and moves rows, four words an instruction.
+  func functions(on target: Target) -> [AssemblyFunction] {
+    selection.kernels.compactMap(\.function) + rowFunctions
+  }
+
+  /// What fills and moves rows, four words an instruction, and loads them.
   var rowFunctions: [AssemblyFunction] {
-    [Self.clearing(prefix: prefix, wordCount: 0)]
-      + (convolutions.contains { $0.keptRowCount > 0 }
-        ? [Self.moving(prefix: prefix, wordCount: 0)] : [])
+    guard !convolutions.isEmpty else { return [] }
+    return [Self.clearing(wordCount: 0)]
+      + (convolutions.contains { $0.convolution.keptRowCount > 0 }
+        ? [Self.moving(wordCount: 0)] : [])
+      + selection.runs.compactMap { $0.convolutions.first?.loading }
   }
 
   /// - Parameter wordCount: of the call whose instructions are counted.
-  static func clearing(prefix: String, wordCount: Int) -> AssemblyFunction {
+  static func clearing(wordCount: Int) -> AssemblyFunction {
     var a = AssemblyFunction(
-      "\(prefix)_clear", on: .thumb, parameters: ["uint32_t *words", "int count", "int value"],
+      "clear", on: .thumb, parameters: ["uint32_t *words", "int count", "int value"],
       AssemblyFunction.Description(
         purpose: ["Fills words with a byte: the value that stands for zero."],
         loop: ["Four words at a time; of the last four as many as there are."],
@@ -23,9 +29,9 @@ extension MVEKernels {
   }
 
   /// - Parameter wordCount: of the call whose instructions are counted.
-  static func moving(prefix: String, wordCount: Int) -> AssemblyFunction {
+  static func moving(wordCount: Int) -> AssemblyFunction {
     var a = AssemblyFunction(
-      "\(prefix)_move_rows", on: .thumb,
+      "move_rows", on: .thumb,
       parameters: ["uint32_t *rows", "int distance", "int count"],
       AssemblyFunction.Description(
         purpose: ["Moves so many words of rows up by a distance in words."],

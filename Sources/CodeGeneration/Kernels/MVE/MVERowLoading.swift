@@ -5,12 +5,12 @@ extension MVEConvolution {
   /// Lanes of a byte each, unless a byte does not say how far their places are away from the first one's.
   private var loadedLaneCount: Int { 15 * channels <= 255 ? 16 : 4 }
 
-  func loading(prefix: String) -> AssemblyFunction {
+  var loading: AssemblyFunction {
     let input = stage.input
     let (lanes, bits) = (loadedLaneCount, 128 / loadedLaneCount)
     let isPicture = stage.readsPixels
     var a = AssemblyFunction(
-      "\(name(prefix: prefix))_load_row", on: .thumb,
+      "\(stage.name)_load_row", on: .thumb,
       parameters: ["uint8_t *target", "const \(isPicture ? "uint8_t" : "int8_t") *values"],
       AssemblyFunction.Description(
         purpose: [

@@ -4,9 +4,8 @@ import LeNetModel
 extension MVEKernels {
   func renderFunctions(_ c: inout CWriter) {
     renderTables(&c)
-    let loading = selection.runs.compactMap { $0.convolutions.first?.loading(prefix: prefix) }
-    for function in (convolutions.isEmpty ? [] : rowFunctions) + loading {
-      function.render(&c, prefix: prefix)
+    for function in rowFunctions {
+      render(function, &c)
       c.line()
     }
     renderTracing(
@@ -19,17 +18,17 @@ extension MVEKernels {
     let (name, words) = (kernel.name(prefix: prefix), kernel.rowByteCount / 4)
     let others =
       (kernel.inputs == .rows ? "" : ", \(name)_offsets")
-      + (stage.table.map { ", \(tableName($0))" } ?? "")
+      + tableArgument(of: stage)
     let target = CWriter.sum(
       "(uint8_t *)(rows + \(CWriter.factor(words, "slot")))", padding * kernel.channels)
     let zero = stage.inputByte - 128
     return RowWindow(
       declarations: ["uint32_t *const rows = \(CWriter.sum("memory", rows / 4));"],
       clearing: .call("\(prefix)_clear(rows, \((kernel.rowsByteCount + 3) / 4), \(zero));"),
-      moving: kernel.keptRowCount == 0
+      moving: kernel.convolution.keptRowCount == 0
         ? nil
         : "\(prefix)_move_rows(rows, \(kernel.convolution.rowStep * words), "
-          + "\(kernel.keptRowCount * words));",
+          + "\(kernel.convolution.keptRowCount * words));",
       targetDeclaration: "uint8_t *const target = \(target);",
       padding: .call(
         "\(prefix)_clear(rows + \(CWriter.factor(words, "slot")), \(words), \(zero));"),
@@ -37,11 +36,6 @@ extension MVEKernels {
       showing: "\(macros)_SHOW_VALUES(\(stage.lastLayer), output, \(stage.output.channels), "
         + "\(stage.output.width));",
       unread: "(uint8_t *)rows")
-  }
-
-  func loadRow(_ c: inout CWriter, _ kernel: MVEConvolution, source: String, target: String) {
-    c.line("\(kernel.name(prefix: prefix))_load_row(\(target),")
-    c.line("    \(source) + \(CWriter.factor(kernel.stage.input.width, "input_row")));")
   }
 
   func feature(_ shape: Shape) -> String {
@@ -55,10 +49,9 @@ extension MVEKernels {
   ) -> [String] {
     let (stage, name) = (dense[index].stage, dense[index].name(prefix: prefix))
     let input =
-      index == 0 ? inputs(dense[0], memory) : CWriter.sum("bytes", memory.dense[index - 1])
+      index == 0 ? inputs(memory) : CWriter.sum("bytes", memory.dense[index - 1])
     let target = CWriter.sum("bytes", memory.dense[index])
-    let table = stage.table.map { ", \(tableName($0))" } ?? ""
-    let call = "\(name)_units(\(input), \(name)_constants, \(target)\(table));"
+    let call = "\(name)_units(\(input), \(name)_constants, \(target)\(tableArgument(of: stage)));"
     guard !dense[index].layer.isLast else { return [call] }
     return [
       call,

@@ -6,7 +6,7 @@ struct PackedConvolution: ConvolutionKernel {
   let convolution: Streaming.Convolution
   /// Of all pairs of filters, one behind the other.
   let constants: [UInt32]
-  /// Of each pair, where in the constants it starts; then where the rescaling starts.
+  /// Of each pair, where in the constants it starts.
   let pairs: [Int]
   /// Over all pairs, how many rows of the kernel, or groups of them, are taken in each shape.
   let shapeCounts: [Int]
@@ -27,8 +27,10 @@ struct PackedConvolution: ConvolutionKernel {
   var outputsPerWindow: Int { 2 / convolution.sumsPerOutput }
   /// Input columns from a tile to the next.
   var tileStep: Int { 2 * window.stride * tileWindowCount }
-  /// From one row of outputs to the next.
-  var keptRowCount: Int { convolution.rowCount - convolution.rowStep }
+  /// Of the input, where the last tile begins.
+  var lastTileColumn: Int {
+    (windowCount - 1) / tileWindowCount * tileStep - convolution.padding.left
+  }
   /// Columns of a tile with padding.
   var columnCount: Int { Self.columnCount(of: convolution) }
   var rowByteCount: Int { channels * columnCount }
@@ -40,7 +42,6 @@ struct PackedConvolution: ConvolutionKernel {
   var pairCount: Int { (stage.output.channels + filtersAtOnce - 1) / filtersAtOnce }
 
   init?(_ convolution: Streaming.Convolution, next: Streaming.Convolution?) {
-    guard convolution.sumsPerOutput <= 2, convolution.window.stride <= 2 else { return nil }
     self.convolution = convolution
     outputStride = next.map(Self.columnCount) ?? convolution.stage.output.width
     readsPixels = convolution.stage.readsPixels
@@ -84,7 +85,7 @@ struct PackedConvolution: ConvolutionKernel {
     self.pairs = pairs
   }
 
-  func function(prefix: String) -> AssemblyFunction? { nil }
+  var function: AssemblyFunction? { nil }
 
   /// Those that share words.
   private static func filterGroups(of convolution: Streaming.Convolution) -> [Range<Int>] {
@@ -137,7 +138,7 @@ struct PackedConvolution: ConvolutionKernel {
     let pair = filtersAtOnce == 2 ? "For each two filters" : "For each filter"
     c.comment([
       "\(stage.description): \(stage.input) to \(stage.output).",
-      "\(pair): multiplier, constant (64 bits) and shift - 32 of "
+      "\(pair): multiplier, constant (64 bits, the lower ones first) and shift - 32 of "
         + (filtersAtOnce == 2 ? "each one's rescaling;" : "its rescaling, four zeros;"),
       "then for each shape how many rows of the kernel, or groups of rows, are taken in it, and these. The",
       "shapes: rows \(window.shapes.map(\.note).joined(separator: "; ")).",

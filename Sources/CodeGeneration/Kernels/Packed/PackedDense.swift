@@ -50,7 +50,7 @@ struct PackedDense: DenseKernel {
     self.rescaling = rescaling
   }
 
-  func function(prefix: String) -> AssemblyFunction? { nil }
+  var function: AssemblyFunction? { nil }
 
   func renderConstants(_ c: inout CWriter, prefix: String) {
     c.comment([
@@ -61,7 +61,9 @@ struct PackedDense: DenseKernel {
     c.block("static const uint8_t \(name)_weights[\(weights.count)] = {", closing: "};") {
       $0.numbers(weights)
     }
-    c.comment(["Of each unit: multiplier, constant (64 bits) and shift - 32 of its rescaling."])
+    c.comment([
+      "Of each unit: multiplier, constant (64 bits, the lower ones first) and shift - 32 of its rescaling."
+    ])
     c.words("\(name)_rescaling", rescaling)
   }
 }

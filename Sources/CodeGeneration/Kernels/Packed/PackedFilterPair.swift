@@ -20,7 +20,7 @@ struct PackedFilterPair {
   ///   - shapes: of such rows, all that there are.
   ///   - unused: shapes that no row is to be taken in.
   init(
-    filters: [[[Int]]], offsets: [Int], shapes: [PackedRowShape], unused: Set<PackedRowShape> = []
+    filters: [[[Int]]], offsets: [Int], shapes: [PackedRowShape], unused: Set<PackedRowShape>
   ) {
     let blank = filters[0].map { $0.map { _ in 0 } }
     let (first, second) = (filters[0], filters.count > 1 ? filters[1] : blank)

@@ -13,11 +13,7 @@ struct PackedForm: Hashable {
   init(_ kernel: PackedConvolution) {
     window = kernel.window
     filtersAtOnce = kernel.filtersAtOnce
-    if case .convolution(let convolution) = kernel.stage.kind {
-      pooling = convolution.pooled?.pooling
-    } else {
-      pooling = nil
-    }
+    pooling = kernel.convolution.pooling
     isLimited = kernel.stage.byteLimits != nil
     readsTable = kernel.stage.table != nil
   }

@@ -23,12 +23,35 @@ struct PackedKernels: StreamingFamily {
 
   let name = "packed"
   let description = "Cortex-M0, M0+, M3, M23; RV32 with multiplication"
+  private static let thumb =
+    "__ARM_ARCH_PROFILE == 'M' && !defined(__ARM_BIG_ENDIAN)"
+  private static let riscv =
+    "defined(__riscv_mul) && __riscv_xlen == 32 && !defined(__riscv_32e) && !defined(__riscv_e)"
+
   let condition =
-    "defined(__GNUC__) && ((defined(__thumb__) && __ARM_ARCH_PROFILE == 'M' "
-    + "&& !defined(__ARM_BIG_ENDIAN)) || (defined(__riscv_mul) && __riscv_xlen == 32 "
-    + "&& !defined(__riscv_32e) && !defined(__riscv_e)))"
+    "defined(__GNUC__) && ((defined(__thumb__) && \(Self.thumb)) || (\(Self.riscv)))"
+
+  func condition(on target: Target) -> String {
+    let instructions =
+      switch target {
+      case .rv32: Self.riscv
+      case .cortexM0: "defined(__thumb__) && " + Self.thumb
+      default: "defined(__thumb2__) && " + Self.thumb
+      }
+    return "defined(__GNUC__) && " + instructions
+  }
 
   let loadsWords = true
+
+  /// - Parameter target: one that takes the family.
+  static func assembly(of target: Target) -> any PackedAssembly {
+    switch target {
+    case .cortexM0: ThumbAssembly()
+    case .rv32: RISCVAssembly()
+    case .cortexM3, .cortexM4, .cortexM55: Thumb2Assembly()
+    case .avr: preconditionFailure("AVR has kernels of its own")
+    }
+  }
 }
 
 /// The two loops, for one instruction set.
@@ -37,28 +60,28 @@ protocol PackedAssembly {
   /// Of convolutions, see ``PackedWindow``.
   ///
   /// - Parameter shapeCounts: how many rows, or groups of them, are taken in each shape.
-  func window(_ window: PackedWindow, prefix: String, shapeCounts: [Int]) -> AssemblyFunction
+  func window(_ window: PackedWindow, shapeCounts: [Int]) -> AssemblyFunction
   /// `four_units(inputs, weights, sums, count)`: four units' sums of `(w + 128) x`.
   ///
   /// - Parameter inputCount: of a call.
-  func fourUnits(prefix: String, inputCount: Int) -> AssemblyFunction
+  func fourUnits(inputCount: Int) -> AssemblyFunction
 }
 
 extension PackedAssembly {
   func windowFunction(
-    _ window: PackedWindow, prefix: String, loop: [String], registers: [String]
+    _ window: PackedWindow, loop: [String], registers: [String]
   ) -> AssemblyFunction {
     AssemblyFunction(
-      "\(prefix)_\(window.name)", on: processor, result: window.isLargest ? "uint64_t" : "void",
+      window.name, on: processor, result: window.isLargest ? "uint64_t" : "void",
       parameters: ["const uint8_t *inputs", "const uint32_t *pair"]
         + (window.isLargest ? [] : ["uint32_t *sums"])
         + (window.rowCount == 2 ? ["uint32_t row_byte_count"] : []),
       AssemblyFunction.Description(purpose: window.purpose, loop: loop, registers: registers))
   }
 
-  func fourUnitsFunction(prefix: String, registers: [String]) -> AssemblyFunction {
+  func fourUnitsFunction(registers: [String]) -> AssemblyFunction {
     AssemblyFunction(
-      "\(prefix)_four_units", on: processor,
+      "four_units", on: processor,
       parameters: [
         "const uint8_t *inputs", "const uint8_t *weights", "uint32_t *sums", "uint32_t count",
       ],

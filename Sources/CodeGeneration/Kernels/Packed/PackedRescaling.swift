@@ -1,19 +1,15 @@
 /// The C, and for Armv6-M the assembly, that brings sums to 8 bits.
 extension PackedKernels {
   func renderRescaling(_ c: inout CWriter) {
-    let storesSums = convolutions.contains { !$0.window.isLargest }
-    c.comment([
-      "(sum * multiplier + constant) / 2^(32 + shift), rounded downward and limited to lowest...lowest + 255."
-    ])
     switch selection.target {
     case nil:
       c.line("#if defined(__thumb__) && !defined(__thumb2__)")
-      renderAssemblyOfRescaling(&c, storesSums)
+      renderAssemblyOfRescaling(&c)
       c.line("#else")
-      renderCOfRescaling(&c, storesSums)
+      renderCOfRescaling(&c)
       c.line("#endif")
-    case .cortexM0: renderAssemblyOfRescaling(&c, storesSums)
-    default: renderCOfRescaling(&c, storesSums)
+    case .cortexM0: renderAssemblyOfRescaling(&c)
+    default: renderCOfRescaling(&c)
     }
     c.line()
     guard convolutions.contains(where: { $0.stage.byteLimits != nil }) else { return }
@@ -29,15 +25,25 @@ extension PackedKernels {
     c.line()
   }
 
-  private func renderAssemblyOfRescaling(_ c: inout CWriter, _ storesSums: Bool) {
-    let assembly = ThumbAssembly()
-    assembly.rescaling(prefix: prefix).render(&c, prefix: prefix)
-    guard storesSums else { return }
-    c.line()
-    assembly.rescalingOfAll(prefix: prefix, count: 1).render(&c, prefix: prefix)
+  fileprivate static let rescaling =
+    "(sum * multiplier + constant) / 2^shift, rounded downward and limited to lowest...lowest + 255."
+  fileprivate static let rescalingOfAll = "The same of some sums, in place, limited to 0...255."
+
+  private var storesSums: Bool { convolutions.contains { !$0.window.isLargest } }
+
+  var rescalingFunctions: [AssemblyFunction] {
+    [ThumbAssembly().rescaling()] + (storesSums ? [ThumbAssembly().rescalingOfAll(count: 1)] : [])
   }
 
-  private func renderCOfRescaling(_ c: inout CWriter, _ storesSums: Bool) {
+  private func renderAssemblyOfRescaling(_ c: inout CWriter) {
+    for (index, function) in rescalingFunctions.enumerated() {
+      if index > 0 { c.line() }
+      render(function, &c)
+    }
+  }
+
+  private func renderCOfRescaling(_ c: inout CWriter) {
+    c.comment([Self.rescaling])
     c.function(
       "static int32_t \(prefix)_rescale(int32_t sum, const uint32_t *constants, int32_t lowest)"
     ) { c in
@@ -51,7 +57,7 @@ extension PackedKernels {
     }
     if storesSums {
       c.line()
-      c.comment(["The same of some sums, in place, limited to 0...255."])
+      c.comment([Self.rescalingOfAll])
       c.function(
         "static void \(prefix)_rescale_all(uint32_t *sums, int count, const uint32_t *constants)"
       ) { c in
@@ -65,12 +71,12 @@ extension PackedKernels {
 
 extension ThumbAssembly {
   /// Of one sum. The product of 64 bits is made of halves. The multiplier is positive.
-  func rescaling(prefix: String) -> AssemblyFunction {
+  func rescaling() -> AssemblyFunction {
     var a = AssemblyFunction(
-      "\(prefix)_rescale", on: processor, result: "int32_t",
+      "rescale", on: processor, result: "int32_t",
       parameters: ["int32_t sum", "const uint32_t *constants", "int32_t lowest"],
       AssemblyFunction.Description(
-        purpose: ["As below in C."],
+        purpose: [PackedKernels.rescaling],
         loop: [
           "No loop: four products of halves make the one of 64 bits, which no instruction gives."
         ],
@@ -93,12 +99,12 @@ extension ThumbAssembly {
   }
 
   /// Of some sums that are not negative.
-  func rescalingOfAll(prefix: String, count: Int) -> AssemblyFunction {
+  func rescalingOfAll(count: Int) -> AssemblyFunction {
     var a = AssemblyFunction(
-      "\(prefix)_rescale_all", on: processor,
+      "rescale_all", on: processor,
       parameters: ["uint32_t *sums", "int count", "const uint32_t *constants"],
       AssemblyFunction.Description(
-        purpose: ["As below in C."],
+        purpose: [PackedKernels.rescalingOfAll],
         loop: [
           "For each sum: four products of halves make the one of 64 bits, which no instruction gives."
         ],

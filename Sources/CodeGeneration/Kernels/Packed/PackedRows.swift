@@ -85,7 +85,7 @@ extension PackedKernels {
       c.line()
     }
     for form in distinct(convolutions.map(PackedForm.init)) { form.render(&c, prefix: prefix) }
-    if convolutions.contains(where: { !$0.readsPixels && $0.keptRowCount > 0 }) {
+    if convolutions.contains(where: { !$0.readsPixels && $0.convolution.keptRowCount > 0 }) {
       c.comment(["Moves rows up by so many words."])
       c.function("static void \(prefix)_move_rows(uint32_t *rows, int words, int kept)") { c in
         c.memoryLoop("for (int i = 0; i < kept; ++i) {", prefix: prefix) {
@@ -98,14 +98,19 @@ extension PackedKernels {
   }
 
   private func renderAssembly(_ c: inout CWriter, _ assembly: any PackedAssembly) {
-    let functions =
-      windows.map { assembly.window($0, prefix: prefix, shapeCounts: $0.shapes.map { _ in 1 }) }
-      + (dense.isEmpty
-        ? [] : [assembly.fourUnits(prefix: prefix, inputCount: PackedDense.inputsAtOnce)])
-    for (index, function) in functions.enumerated() {
+    for (index, function) in loops(assembly).enumerated() {
       if index > 0 { c.line() }
-      function.render(&c, prefix: prefix)
+      render(function, &c)
     }
+  }
+
+  private func loops(_ assembly: any PackedAssembly) -> [AssemblyFunction] {
+    windows.map { assembly.window($0, shapeCounts: $0.shapes.map { _ in 1 }) }
+      + (dense.isEmpty ? [] : [assembly.fourUnits(inputCount: PackedDense.inputsAtOnce)])
+  }
+
+  func functions(on target: Target) -> [AssemblyFunction] {
+    loops(Self.assembly(of: target)) + (target == .cortexM0 ? rescalingFunctions : [])
   }
 
   private var windows: [PackedWindow] { distinct(convolutions.map(\.window)) }
@@ -133,9 +138,9 @@ extension PackedKernels {
       "static void \(prefix)_load_tile(uint32_t *words, const uint8_t *pixels, int row, int column)"
     )
     c.block("{") { c in
-      c.line("const int first = column < 0 ? -column : 0;")
-      c.line("const int last = column > \(width - columns) ? \(width) - column : \(columns);")
-      c.line("uint8_t *tile = (uint8_t *)words;")
+      c.line("const int left = column < 0 ? 0 : column;")
+      c.line("const int right = column > \(width - columns) ? \(width) : column + \(columns);")
+      c.line("uint8_t *tile = (uint8_t *)words + (left - column);")
       c.line()
       c.memoryLoop("for (int i = 0; i < \(kernel.rowsByteCount / 4); ++i) {", prefix: prefix) {
         $0.line("words[i] = 0;")
@@ -146,13 +151,15 @@ extension PackedKernels {
           c.block("for (int channel = 0; channel < \(input.channels); ++channel) {", body)
         }
         channels { c in
-          c.block("if (row + slot >= 0 && row + slot < \(height)) {") { c in
+          // Windows may begin behind the picture, where no pointer may point.
+          let isThere = kernel.lastTileColumn < width ? "" : " && left < right"
+          c.block("if (row + slot >= 0 && row + slot < \(height)\(isThere)) {") { c in
             let line =
               input.channels > 1 ? "(\(height) * channel + row + slot)" : "(row + slot)"
-            c.line("const uint8_t *const source = pixels + \(width) * \(line) + column;")
+            c.line("const uint8_t *const source = pixels + \(width) * \(line) + left;")
             c.line()
             c.memoryLoop(
-              "for (int i = first; i < last; \(areEven ? "i += 2" : "++i")) {", prefix: prefix
+              "for (int i = 0; i < right - left; \(areEven ? "i += 2" : "++i")) {", prefix: prefix
             ) { c in
               c.line("tile[i] = source[i];")
               if areEven { c.line("tile[i + 1] = source[i + 1];") }
@@ -199,16 +206,18 @@ extension PackedKernels {
     let (stage, left) = (kernel.stage, kernel.convolution.padding.left)
     let target = CWriter.sum("rows + \(CWriter.factor(kernel.rowByteCount, "slot"))", left)
     let (padding, step) = (stage.inputByte, kernel.convolution.rowStep * kernel.rowByteCount / 4)
-    let kept = (kernel.keptRowCount * kernel.rowByteCount + 3) / 4
+    let kept = (kernel.convolution.keptRowCount * kernel.rowByteCount + 3) / 4
     return RowWindow(
       declarations: [
         "uint32_t *const words = \(CWriter.sum("memory", rows / 4));",
         "uint8_t *const rows = (uint8_t *)words;",
       ],
-      clearing: .loop(
-        ["words[i]"],
-        value: padding == 0 ? "0" : "0x\(hexadecimal(UInt32(padding) * 0x0101_0101))U",
-        count: kernel.rowsByteCount / 4, isContiguous: true),
+      clearing: kernel.convolution.isFilled(columns: kernel.columnCount)
+        ? nil
+        : .loop(
+          ["words[i]"],
+          value: padding == 0 ? "0" : "0x\(hexadecimal(UInt32(padding) * 0x0101_0101))U",
+          count: kernel.rowsByteCount / 4, isContiguous: true),
       moving: kept > 0 ? "\(prefix)_move_rows(words, \(step), \(kept));" : nil,
       targetDeclaration: "uint8_t *const target = \(target);",
       padding: .loop(
@@ -315,7 +324,7 @@ extension PackedKernels {
     _ index: Int, of dense: [PackedDense], _ memory: StreamMemory, output: String
   ) -> [String] {
     let input =
-      index == 0 ? inputs(dense[0], memory) : CWriter.sum("bytes", memory.dense[index - 1])
+      index == 0 ? inputs(memory) : CWriter.sum("bytes", memory.dense[index - 1])
     let target =
       dense[index].layer.isLast ? "(uint8_t *)\(output)" : CWriter.sum("bytes", memory.dense[index])
     return ["\(dense[index].name(prefix: prefix))(\(input), \(target));"]

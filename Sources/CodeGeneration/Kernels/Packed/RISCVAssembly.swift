@@ -2,10 +2,10 @@
 struct RISCVAssembly: PackedAssembly {
   var processor: AssemblyFunction.Processor { .riscv }
 
-  func window(_ window: PackedWindow, prefix: String, shapeCounts: [Int]) -> AssemblyFunction {
+  func window(_ window: PackedWindow, shapeCounts: [Int]) -> AssemblyFunction {
     let registers = Registers(window)
     var a = windowFunction(
-      window, prefix: prefix,
+      window,
       loop: [
         "In each shape in which rows of the kernel lie in the constants: the inputs of two columns"
           + (window.rowCount == 2 ? ", in the" : " are"),
@@ -147,9 +147,8 @@ struct RISCVAssembly: PackedAssembly {
     return pairs.flatMap(\.self)
   }
 
-  func fourUnits(prefix: String, inputCount: Int) -> AssemblyFunction {
+  func fourUnits(inputCount: Int) -> AssemblyFunction {
     var a = fourUnitsFunction(
-      prefix: prefix,
       registers: [
         "a0 walks through the inputs, up to a3, a1 through the weights; a4 to a7 are the sums, which go to",
         "where a2 points, t0 is an input, t1 to t4 are weights and their products.",

@@ -2,9 +2,9 @@
 struct Thumb2Assembly: PackedAssembly {
   var processor: AssemblyFunction.Processor { .thumb }
 
-  func window(_ window: PackedWindow, prefix: String, shapeCounts: [Int]) -> AssemblyFunction {
+  func window(_ window: PackedWindow, shapeCounts: [Int]) -> AssemblyFunction {
     var a = windowFunction(
-      window, prefix: prefix, loop: window.loop,
+      window, loop: window.loop,
       registers: [
         "r0 walks through the inputs, r1 through the constants; r2 and r3 are the packed sums of an even and",
         "an odd column; r4 and r5 the sums of these modulo 2^32, r6 and r7 the second filter's; r8 counts rows",
@@ -123,9 +123,8 @@ struct Thumb2Assembly: PackedAssembly {
     ["r9", "r10", "r11"][(tap - taps.lowerBound) % 3]
   }
 
-  func fourUnits(prefix: String, inputCount: Int) -> AssemblyFunction {
+  func fourUnits(inputCount: Int) -> AssemblyFunction {
     var a = fourUnitsFunction(
-      prefix: prefix,
       registers: [
         "r0 walks through the inputs, up to r3, r1 through the weights; r4 to r7 are the sums, which go to",
         "where r2 points, r8 an input, r12 and lr weights.",

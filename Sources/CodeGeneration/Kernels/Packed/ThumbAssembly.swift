@@ -2,12 +2,12 @@
 struct ThumbAssembly: PackedAssembly {
   var processor: AssemblyFunction.Processor { .thumb }
 
-  func window(_ window: PackedWindow, prefix: String, shapeCounts: [Int]) -> AssemblyFunction {
+  func window(_ window: PackedWindow, shapeCounts: [Int]) -> AssemblyFunction {
     let kept =
       window.isLargest
       ? "the arguments, then the upper row's largest sums." : "the arguments."
     var a = windowFunction(
-      window, prefix: prefix, loop: window.loop,
+      window, loop: window.loop,
       registers: [
         "r0 walks through the inputs, r1 through the constants; r2 and r3 are the packed sums of an even and",
         "an odd column; r8 and r9 the sums of these modulo 2^32, r10 and r11 the second filter's; r4 and r6",
@@ -55,7 +55,6 @@ struct ThumbAssembly: PackedAssembly {
       }
     }
     a.pop("r4-r7", holding: "r8-r11")
-    a("mov r8, r4", "mov r9, r5", "mov r10, r6", "mov r11, r7")
     a.release(window.rowCount == 1 ? 4 : window.isLargest ? 8 : 12)
     a("pop {r4-r7, pc}")
     return a
@@ -112,9 +111,8 @@ struct ThumbAssembly: PackedAssembly {
     }
   }
 
-  func fourUnits(prefix: String, inputCount: Int) -> AssemblyFunction {
+  func fourUnits(inputCount: Int) -> AssemblyFunction {
     var a = fourUnitsFunction(
-      prefix: prefix,
       registers: [
         "r0 walks through the inputs, up to r12, r1 through the weights; r4 to r7 are the sums, r2 is an input,",
         "r3 a weight and its product. On the stack: where the sums go.",

@@ -1,0 +1,9 @@
+/* UART0. */
+#ifndef UART_H
+#define UART_H
+
+#define UART_BASE 0x50200000U
+#define UART_CLOCK_HZ 20000000U
+#define UART_RECEIVE_INTERRUPT 32U
+
+#endif
