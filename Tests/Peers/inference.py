@@ -43,14 +43,19 @@ def read_network(path):
         if words[:2] == ["kind", "int8"]:
             sys.exit(f"{path}: is an int8 model, expected a float one")
         if words[0] == "layer":
-            layers.append(dict(zip(("kind", "option", "width"), map(int, words[2:5]))))
+            kind, option, size, stride, *padding, width = map(int, words[2:11])
+            # What follows knows networks of the kind of LeNet-5 alone.
+            expected = {CONVOLUTION: (5, 1), POOLING: (2, 2)}.get(kind, (0, 0))
+            if (size, stride) != expected or padding not in ([0] * 4, [2] * 4):
+                sys.exit(f"{path}: expected 5x5 convolutions and 2x2 pooling, found {line}")
+            layers.append({"kind": kind, "option": option, "width": width, "padding": padding[0]})
         if words[0] == "tensor" and words[1] in ("WGHT", "BIAS"):
             arrays[words[1], int(words[2])] = np.array(words[4:], dtype=np.float64).astype(np.float32)
     shape = (1, 28, 28)
     for index, layer in enumerate(layers):
         layer["input"] = shape
         if layer["kind"] == CONVOLUTION:
-            shrinkage = 0 if layer["option"] == 1 else 4
+            shrinkage = 4 - 2 * layer["padding"]
             shape = (layer["width"], shape[1] - shrinkage, shape[2] - shrinkage)
             layer["weights"] = arrays["WGHT", index].reshape(layer["width"], -1, 5, 5)
         elif layer["kind"] == POOLING:
@@ -92,7 +97,7 @@ def onnx_model(layers, batch):
                 constants.append(numpy_helper.from_array(layer[suffix], f"{suffix}{index}"))
                 inputs.append(f"{suffix}{index}")
         if kind == CONVOLUTION:
-            pads = [2 if option == 1 else 0] * 4
+            pads = [layer["padding"]] * 4
             node = helper.make_node("Conv", inputs, [output], kernel_shape=[5, 5], pads=pads)
         elif kind == DENSE:
             node = helper.make_node("Gemm", inputs, [output], transB=1)
@@ -192,7 +197,7 @@ def keras_model(layers, batch):
     for index, layer in enumerate(layers):
         kind, option = layer["kind"], layer["option"]
         if kind == CONVOLUTION:
-            stack.append(make.Conv2D(layer["width"], 5, padding="same" if option == 1 else "valid"))
+            stack.append(make.Conv2D(layer["width"], 5, padding="same" if layer["padding"] else "valid"))
             arrays += [layer["weights"].transpose(2, 3, 1, 0), layer["bias"]]
         elif kind == DENSE:
             if layers[index - 1]["kind"] == POOLING:
