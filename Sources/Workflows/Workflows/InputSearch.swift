@@ -68,6 +68,9 @@ struct InputSearch {
   private static let fewCount = 200
   /// Pictures at most on which those are measured that the first do not tell apart.
   static let secondCount = 20_000
+  /// Losses of ways that differ by no larger factor tell nothing, however many the pictures: a network that was
+  /// trained little is nearly as sure in another way.
+  private static let similarity = 1.05
   /// Standard deviations by which one way must differ from another to be better.
   private static let certainty = 3.0
 
@@ -112,8 +115,10 @@ struct InputSearch {
       // Of those that read as many, the surest of what is right: training made the loss of the right
       // one small. The others that may be it are named.
       let surest = rivals.reduce(rivals[0]) { $1.loss < $0.loss ? $1 : $0 }
-      rivals = rivals.filter { !surest.isClearlySurer(than: $0, by: Self.certainty) }
-        .sorted { $0.loss < $1.loss }
+      rivals = rivals.filter {
+        $0.loss <= Self.similarity * surest.loss
+          || !surest.isClearlySurer(than: $0, by: Self.certainty)
+      }.sorted { $0.loss < $1.loss }
     }
     asGood = rivals.map { $0.trial(of: candidates) }
     best = rivals[0].index

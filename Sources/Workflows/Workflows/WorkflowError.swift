@@ -77,8 +77,8 @@ package enum WorkflowError: Error, CustomStringConvertible {
       "--shared-kernels: the code of these models has no kernel in common for \(processor); leave it away and "
         + "export them one by one"
     case .twoFilesOfOneName(let path):
-      "\(path): two of the models are of this name, expected another for each; rename one's recipe, train it again, "
-        + "or export them to folders of their own"
+      "\(path): two of the models are of this name, which lies inside their files, expected another for each; train, "
+        + "or import, one of them with another --output, or export them one by one"
     case .readingNotKnown(let input, let lacksScale, let lacksNetwork, let reason):
       "the file does not say "
         + [
