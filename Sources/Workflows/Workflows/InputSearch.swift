@@ -68,9 +68,11 @@ struct InputSearch {
   private static let fewCount = 200
   /// Pictures at most on which those are measured that the first do not tell apart.
   static let secondCount = 20_000
-  /// Losses of ways that differ by no larger factor tell nothing, however many the pictures: a network that was
-  /// trained little is nearly as sure in another way.
+  /// Losses of ways that differ by no larger factor tell nothing where scores are not as in training, however many
+  /// the pictures: a network that was trained little is nearly as sure in another way.
   private static let similarity = 1.05
+  /// Right answers of a picture that two ways may differ by all the same.
+  private static let slightness = 0.01
   /// Standard deviations by which one way must differ from another to be better.
   private static let certainty = 3.0
 
@@ -111,14 +113,18 @@ struct InputSearch {
       rivals = try rivals.map {
         try Measurement(candidates[$0.index], $0.index, imageCount: Self.secondCount)
       }.sorted { ($0.rightCount, -$0.loss) > ($1.rightCount, -$1.loss) }
-      rivals = rivals.filter { !rivals[0].isClearlyBetter(than: $0, by: Self.certainty) }
+      let leader = rivals[0]
+      rivals = rivals.filter {
+        !leader.isClearlyBetter(than: $0, by: Self.certainty)
+          || leader.accuracy - $0.accuracy < Self.slightness
+      }
       // Of those that read as many, the surest of what is right: training made the loss of the right
       // one small. The others that may be it are named.
       let surest = rivals.reduce(rivals[0]) { $1.loss < $0.loss ? $1 : $0 }
       rivals = rivals.filter {
-        $0.loss <= Self.similarity * surest.loss
+        !surest.isAsTrained && $0.loss <= Self.similarity * surest.loss
           || !surest.isClearlySurer(than: $0, by: Self.certainty)
-      }.sorted { $0.loss < $1.loss }
+      }.sorted { ($0.isAsTrained ? 0 : 1, $0.loss) < ($1.isAsTrained ? 0 : 1, $1.loss) }
     }
     asGood = rivals.map { $0.trial(of: candidates) }
     best = rivals[0].index
@@ -143,6 +149,8 @@ private struct Measurement {
   let isRight: [Bool]
   /// Cross-entropy of each, at the temperature with the least on the mean.
   let losses: [Double]
+  /// Whether that temperature is near the 1 of training: pixels of another scale make scores of another.
+  let isAsTrained: Bool
   let rightCount: Int
   let loss: Double
   /// Of the pictures, those of the class that has the most, 0 to 1.
@@ -182,6 +190,7 @@ private struct Measurement {
     let temperature = Self.temperatures[
       sums.indices.reduce(0) { sums[$1] < sums[$0] ? $1 : $0 }]
     losses = images.labels.indices.map { entropy($0, temperature) }
+    isAsTrained = (0.25...8).contains(temperature)
     rightCount = isRight.count { $0 }
     let counts = images.labels.reduce(into: [Int](repeating: 0, count: classes)) {
       $0[Int($1)] += 1
