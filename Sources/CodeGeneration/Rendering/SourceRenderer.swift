@@ -5,12 +5,19 @@ struct SourceRenderer {
   let plan: Plan
 
   func render() -> String {
+    let body = body()
     var c = CWriter()
     c.comment(plan.banner)
     c.line("#include \"\(plan.prefix).h\"")
     if readsShared { c.line("#include \"\(SharedKernels.headerName)\"") }
     c.line()
-    renderRequirements(&c)
+    renderRequirements(&c, of: body)
+    return c.text + body
+  }
+
+  /// Constants, functions and entry points.
+  private func body() -> String {
+    var c = CWriter()
     if sharesPortable { renderPortable(&c) }
     if isForOne, let family = plan.families.first {
       c.line()
@@ -138,7 +145,7 @@ struct SourceRenderer {
     }
   }
 
-  private func renderRequirements(_ c: inout CWriter) {
+  private func renderRequirements(_ c: inout CWriter, of body: String) {
     c.comment([
       "The compiler shifts negative numbers arithmetically, as all known ones do, and has C99's int."
     ])
@@ -148,12 +155,7 @@ struct SourceRenderer {
     c.line()
     let isPortable = !isForOne || sharesPortable
     if isPortable || plan.target == .avr { FlashRenderer(prefix: plan.prefix).render(&c) }
-    let calls = plan.families.contains { family in
-      var c = CWriter()
-      family.render(&c)
-      return c.text.contains("_NO_LIBRARY()")
-    }
-    if calls || plan.stages.contains(where: \.copies) {
+    if body.contains("\(plan.macroPrefix)_NO_LIBRARY()") {
       c.line(CWriter.noLibrary(prefix: plan.prefix))
       c.line()
     }
